@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * read.h: source bytes -> reports, or rows set aside with the reason.
+ * in = kept + set aside, always; nothing is guessed in silence. */
+#ifndef TRUCE_READ_H
+#define TRUCE_READ_H
+
+#include "truce/base.h"
+#include "truce/model.h"
+
+struct tr_input { /* one file as it came */
+    tr_str name;      /* without a folder */
+    tr_str bytes;     /* unpacked (gz, zst are unpacked by the caller with tr_unpack, format/unpack.h) */
+    tr_hash hash;     /* of the bytes as they came */
+    tr_time received; /* TR_TIME_NONE: not given */
+    tr_str as;        /* reader name, or empty: sniff */
+    const struct tr_tz *tz; /* for local times; NULL: UTC */
+    tr_str source;    /* source id for rows that name none; empty: the dataset's own name */
+};
+
+struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena */
+    const struct tr_reader_ops *ops;
+    struct tr_input in;
+    struct tr_arena *arena;
+    const struct tr_acts *acts;
+    TR_LIST(struct tr_set_aside) set_aside; /* grows while the reader is pulled */
+    int64_t rows_in, rows_kept;
+    void *state;      /* the format's own */
+};
+struct tr_reader_ops {
+    const char *name;                     /* typed after --as */
+    const char *says;                     /* one line for --help */
+    int (*sniff)(tr_str head);            /* first 64 KiB -> 0 no .. 100 surely */
+    tr_rc (*open)(struct tr_reader *r, struct tr_error *err);
+    /* TR_OK: `out` filled; TR_END. A bad row goes to set_aside and the reader goes on by itself. */
+    tr_rc (*next)(struct tr_reader *r, struct tr_report *out, struct tr_error *err);
+};
+extern const struct tr_reader_ops *const tr_readers[]; /* ends with NULL */
+
+/* Picks the reader (by `as`, else the best sniff) and opens it. A file that nobody recognises is
+ * not a failure: the reader returned yields TR_END at once, with 1 in and 1 set aside. An unknown
+ * `as` is TR_USAGE with the known names. Reports live in `a` and borrow from in->bytes. */
+TR_MUST tr_rc tr_reader_open(struct tr_arena *a, const struct tr_input *in, const struct tr_acts *acts,
+                             struct tr_reader **out, struct tr_error *err);
+/* Next report: id and content hash set, kind, flags. TR_END at the end. Only TR_NOMEM and TR_BUG fail. */
+TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err);
+
+/* A report as one canonical NDJSON line (docs/formats/ndjson.md), without the newline; read back by the
+ * ndjson reader it gives the same content hash. Used by `truce read`, and as the stored form. */
+void tr_report_json(const struct tr_report *r, struct tr_sink *out);
+/* Reads that line back. Lives in `a` (copies). */
+TR_MUST tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err);
+
+#endif

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * incidents.c: reports -> incidents. Groups the copies of one native id; flags likely repeats.
+ * Near-copies of texts and the same event in several sources are the work of a later step. */
+#include "truce/match.h"
+
+#include <stdlib.h>
+
+static bool can_be_incident(const struct tr_report *r)
+{
+    return r->kind == TR_REPORT || r->kind == TR_OBSERVATION || r->kind == TR_ACCESS;
+}
+
+/* Dataset and id are joined by a unit separator, which neither may hold (readers refuse control characters). */
+static tr_str native_key(struct tr_arena *a, const struct tr_report *r)
+{
+    if (r->native.id.n == 0) return r->id;
+    return tr_str_format(a, TR_FMT "\x1f" TR_FMT, TR_ARG(r->native.dataset), TR_ARG(r->native.id));
+}
+
+/* The dataset's own row tells best what the dataset says; a record that only refers to it comes second. */
+static bool is_own_row(const struct tr_report *r)
+{
+    return r->native.id.n > 0 && tr_str_eq(r->source, r->native.dataset);
+}
+
+struct group {
+    TR_LIST(const struct tr_report *) members;
+};
+
+static tr_rc make_groups(struct tr_arena *a, struct tr_report *const *reports, size_t n, struct group **out,
+                         size_t *n_out, struct tr_error *err)
+{
+    struct tr_map seen = { .arena = a };
+    struct group *groups = tr_new(a, struct group, n ? n : 1);
+    size_t count = 0;
+
+    if (!groups) return tr_fail(err, TR_NOMEM, "match: no room for %zu reports", n);
+    for (size_t k = 0; k < n; k++) {
+        if (!can_be_incident(reports[k])) continue;
+        tr_str key = native_key(a, reports[k]);
+        size_t at = count;
+        if (!key.p) return tr_fail(err, TR_NOMEM, "match: no room for a key");
+        if (!tr_map_get(&seen, key, &at)) {
+            count++;
+            if (!tr_map_put(&seen, key, at)) return tr_fail(err, TR_NOMEM, "match: no room for %zu groups", count);
+        }
+        if (!TR_PUSH(a, &groups[at].members, reports[k])) return tr_fail(err, TR_NOMEM, "match: no room for a group");
+    }
+    *out = groups;
+    *n_out = count;
+    return TR_OK;
+}
+
+static const struct tr_report *pick_facts(const struct group *g)
+{
+    const struct tr_report *best = g->members.v[0];
+    for (size_t k = 0; k < g->members.n; k++) {
+        const struct tr_report *r = g->members.v[k];
+        if (is_own_row(r) != is_own_row(best) ? is_own_row(r) : tr_str_cmp(r->id, best->id) < 0) best = r;
+    }
+    return best;
+}
+
+static tr_str incident_id(struct tr_arena *a, tr_str member)
+{
+    struct tr_sha s;
+    tr_sha_begin(&s);
+    tr_sha_text(&s, TR_STR("incident"));
+    tr_sha_text(&s, member);
+    return tr_id(a, 'i', tr_sha_end(&s));
+}
+
+static bool fill(struct tr_arena *a, const struct group *g, struct tr_incident *out)
+{
+    /* Reports come sorted by id and are pushed in that order, so member 0 is the smallest. */
+    out->reports = g->members.v;
+    out->n = g->members.n;
+    out->facts = pick_facts(g);
+    out->killed = out->facts->counts[TR_KILLED];
+    for (size_t k = 0; k < g->members.n; k++) out->flags |= g->members.v[k]->flags;
+    out->id = incident_id(a, g->members.v[0]->id);
+    return out->id.p != NULL;
+}
+
+/* ---- possibly the same -------------------------------------------------------------------- */
+
+static int cmp_i64(int64_t a, int64_t b) { return (a > b) - (a < b); }
+static int cmp_double(double a, double b) { return (a > b) - (a < b); }
+
+static int cmp_counts(const struct tr_report *x, const struct tr_report *y)
+{
+    for (size_t k = 0; k < TR_COUNTED; k++) {
+        int c = cmp_i64(x->counts[k].best, y->counts[k].best);
+        if (c) return c;
+    }
+    return 0;
+}
+
+/* Same dataset, place, sides and tally side by side, in time order: neighbours can then be compared. */
+static int by_likeness(const void *left, const void *right)
+{
+    const struct tr_report *x = (*(struct tr_incident *const *)left)->facts;
+    const struct tr_report *y = (*(struct tr_incident *const *)right)->facts;
+    int c = tr_str_cmp(x->native.dataset, y->native.dataset);
+    if (!c) c = tr_str_cmp(x->place.name, y->place.name);
+    if (!c) c = cmp_double(x->place.at.lon, y->place.at.lon);
+    if (!c) c = cmp_double(x->place.at.lat, y->place.at.lat);
+    if (!c) c = tr_str_cmp(x->act, y->act);
+    if (!c) c = cmp_counts(x, y);
+    if (!c) c = cmp_i64(x->when.from, y->when.from);
+    return c ? c : tr_str_cmp(x->id, y->id);
+}
+
+static bool same_actors(const struct tr_report *x, const struct tr_report *y)
+{
+    if (x->actor.n != y->actor.n || x->target.n != y->target.n) return false;
+    for (size_t k = 0; k < x->actor.n; k++)
+        if (!tr_str_eq(x->actor.v[k].code, y->actor.v[k].code) || !tr_str_eq(x->actor.v[k].name, y->actor.v[k].name)) return false;
+    for (size_t k = 0; k < x->target.n; k++)
+        if (!tr_str_eq(x->target.v[k].code, y->target.v[k].code) || !tr_str_eq(x->target.v[k].name, y->target.v[k].name)) return false;
+    return true;
+}
+
+static bool possibly_same(const struct tr_report *x, const struct tr_report *y)
+{
+    bool alike = x->native.dataset.n > 0 && tr_str_eq(x->native.dataset, y->native.dataset) && x->place.name.n > 0 &&
+                 tr_str_eq(x->place.name, y->place.name) && x->counts[TR_KILLED].best > 0 && cmp_counts(x, y) == 0 && same_actors(x, y);
+    if (!alike || x->when.from == TR_TIME_NONE || y->when.from == TR_TIME_NONE) return false;
+    tr_time gap = y->when.from - x->when.from;
+    return gap >= 0 && gap <= TR_DAY + TR_DAY / 12; /* a day, and the hour that clocks may change by */
+}
+
+static bool flag_repeats(struct tr_arena *a, struct tr_incident *v, size_t n)
+{
+    struct tr_incident **order = tr_new(a, struct tr_incident *, n ? n : 1);
+    if (!order) return false;
+    for (size_t k = 0; k < n; k++) order[k] = &v[k];
+    qsort(order, n, sizeof *order, by_likeness);
+    for (size_t k = 1; k < n; k++) {
+        if (!possibly_same(order[k - 1]->facts, order[k]->facts)) continue;
+        order[k - 1]->flags |= 1u << TR_FLAG_POSSIBLY_SAME;
+        order[k]->flags |= 1u << TR_FLAG_POSSIBLY_SAME;
+    }
+    return true;
+}
+
+static int by_id(const void *left, const void *right)
+{
+    return tr_str_cmp(((const struct tr_incident *)left)->id, ((const struct tr_incident *)right)->id);
+}
+
+tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, size_t n, struct tr_incident **out, size_t *n_out,
+               struct tr_error *err)
+{
+    struct group *groups;
+    size_t count;
+    TR_TRY(make_groups(a, reports, n, &groups, &count, err));
+
+    struct tr_incident *v = tr_new(a, struct tr_incident, count ? count : 1);
+    if (!v) return tr_fail(err, TR_NOMEM, "match: no room for %zu incidents", count);
+    for (size_t k = 0; k < count; k++)
+        if (!fill(a, &groups[k], &v[k])) return tr_fail(err, TR_NOMEM, "match: no room for an id");
+    if (!flag_repeats(a, v, count)) return tr_fail(err, TR_NOMEM, "match: no room to compare %zu incidents", count);
+    qsort(v, count, sizeof *v, by_id);
+    *out = v;
+    *n_out = count;
+    return TR_OK;
+}

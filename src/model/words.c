@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * words.c: the names of every fixed set of values, as they stand in records and files. */
+#include "truce/model.h"
+
+const char *const tr_kind_names[TR_KINDS] = {
+    "report", "observation", "access", "post", "coverage", "performance", "tally", "aggregate", "retraction",
+};
+const char *const tr_counted_names[TR_COUNTED] = {
+    "killed",   "killed_civilians", "killed_actor", "killed_target", "killed_unknown", "injured", "detained",
+    "abducted", "displaced",        "explosions",   "shots",         "violations",     "items",
+};
+const char *const tr_place_kind_names[TR_PLACE_KINDS] = { "none", "normal", "disc", "sector", "area", "name" };
+const char *const tr_flag_names[TR_FLAGS] = {
+    "best_zero",     "best_outside_range",     "even_split",         "counts_disagree", "source_before_event", "possibly_same",
+    "no_initiator",  "side_not_separated",     "centroid",           "coarse_place",    "coarse_time",         "unclear_event",
+    "name_clash",    "one_voice",              "no_source",          "exercise",
+};
+const char *const tr_verdict_names[TR_VERDICTS] = {
+    "violation", "undetermined", "exempt_claimed", "exempt", "not_violation", "outside_scope", "not_assessed",
+};
+const char *const tr_level_names[3] = { "alleged", "assessed", "confirmed" };
+const char *const tr_modality_names[5] = { "prohibit", "oblige", "permit", "exempt", "establish" };
+const char *const tr_basis_names[5] = { "geometry", "core", "zone_name", "source_zone", "nothing" };
+
+size_t tr_word(tr_str word, const char *const *names, size_t n)
+{
+    for (size_t k = 0; k < n; k++)
+        if (tr_str_is(word, names[k])) return k;
+    return TR_NONE;
+}
