@@ -18,6 +18,9 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Repeated in truce.h: the compiler warns when the two differ. */
+#define TRUCE_VERSION "0.1.0"
+
 #define TR_COUNT(array) (sizeof(array) / sizeof(array)[0])
 #if defined(__GNUC__)
 #define TR_MUST __attribute__((warn_unused_result))

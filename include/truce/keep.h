@@ -29,13 +29,25 @@ TR_MUST tr_rc tr_case_put_raw(struct tr_case *c, tr_str name, tr_hash hash, tr_s
 typedef enum { TR_PUT_NEW, TR_PUT_REPEATED, TR_PUT_NEW_VERSION } tr_put_result;
 /* Upsert by id: same content again is a repeat; other content is a new version, the old one is kept.
  * Among versions, the current one is that with the latest received time, then the greatest content hash: order of arrival never matters. */
-TR_MUST tr_rc tr_case_put_report(struct tr_case *c, const struct tr_report *r, tr_put_result *how, struct tr_error *err);
+/* line: the report's canonical line (tr_report_json), which is what is stored and comes out again; r gives the
+ * columns beside it. A retraction takes back every version of the report it names (by id or "dataset:id"),
+ * except one that was received later than it; whichever arrives first. how may be NULL. */
+TR_MUST tr_rc tr_case_put_report(struct tr_case *c, const struct tr_report *r, tr_str line, tr_put_result *how, struct tr_error *err);
 TR_MUST tr_rc tr_case_put_set_aside(struct tr_case *c, const struct tr_set_aside *s, struct tr_error *err); /* repeats are one */
 /* Account of one input: rows in, kept, repeated, set aside. */
 TR_MUST tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, int64_t in, int64_t kept, int64_t repeated, int64_t set_aside, struct tr_error *err);
-/* Derived state (zones, incidents, findings, map layers): replaces what differs, leaves what is equal. */
-struct tr_locator;
-TR_MUST tr_rc tr_case_put_results(struct tr_case *c, const struct tr_work *w, const struct tr_locator *l, struct tr_error *err);
+/* What the stages above know and the case file shows: outlines and lines, made by the caller.
+ * Shapes are polygons; a NULL list or a shape of another kind gives a row without geometry (zones) or no row (the rest). */
+struct tr_results {
+    const struct tr_shape *zone_outline;    /* beside agreement.zones: as drawn              */
+    const struct tr_shape *zone_out;        /* ... moved one sigma outwards: the doubt        */
+    const struct tr_shape *zone_back;       /* ... moved one sigma inwards                    */
+    const struct tr_shape *incident_region; /* beside w->incidents: 90 % regions of the place  */
+    const tr_str *finding_lines;            /* beside w->findings: tr_finding_json             */
+};
+/* Derived state (zones, incidents, findings, map layers): replaces what differs, leaves what is equal, removes what is
+ * gone. A second identical call writes nothing, not even to the log. */
+TR_MUST tr_rc tr_case_put_results(struct tr_case *c, const struct tr_work *w, const struct tr_results *p, struct tr_error *err);
 
 /* ---- what comes out ----------------------------------------------------------------------- */
 TR_MUST tr_rc tr_case_get_file(struct tr_case *c, struct tr_arena *a, tr_str name, tr_str *bytes, struct tr_error *err); /* TR_END: none */

@@ -168,6 +168,7 @@ struct tr_source {
 };
 struct tr_sources {
     TR_LIST(struct tr_source) list;
+    struct tr_map by_name; /* tr_fold of ids and spellings -> index; the first that has it wins */
 };
 
 /* ---- agreement --------------------------------------------------------------------------- */
@@ -445,6 +446,7 @@ struct tr_work {
     X(ASSESSED_MIN, "assessed_min") X(CONFIRMED_MIN, "confirmed_min")                              \
     X(ZONE_NAME_P, "zone_name_p") X(JOINED_P, "joined_where_none_designated")                      \
     X(HIDDEN_P, "designated_where_held") X(UNKNOWN_MIN, "unknown_party_min")                       \
+    X(UNCLEAR_ACT_P, "unclear_act_p") X(UNNAMED_P, "unnamed_actor_p")                              \
     X(DIRECTED_P, "directed_source_p") X(ADMITTED_P, "admitted_p")                                 \
     X(REACH_M, "indirect_fire_reach_m") X(LAUNCH_IN_REACH_P, "launch_in_zone_if_in_reach")         \
     X(INDIRECT_CIVILIANS_P, "indirect_if_only_civilians_died")                                     \
@@ -472,7 +474,7 @@ TR_MUST tr_rc tr_params_load(struct tr_arena *a, tr_str file, tr_str text, struc
 
 /* ---- acts: our codes and their classes (share/acts.tsv), crosswalks (share/crosswalk/ *.tsv) ------ */
 
-struct tr_act { tr_str code, says; struct tr_strs classes; bool indirect, armed; };
+struct tr_act { tr_str code, says; struct tr_strs classes; bool indirect, armed, maybe_indirect; };
 struct tr_acts { TR_LIST(struct tr_act) list; struct tr_map by_code; struct tr_strs classes; };
 TR_MUST tr_rc tr_acts_load(struct tr_arena *a, struct tr_acts *out, struct tr_error *err); /* built-in table */
 const struct tr_act *tr_act_find(const struct tr_acts *acts, tr_str code); /* or NULL */

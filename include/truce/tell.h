@@ -15,13 +15,20 @@ struct tr_tell_options {
     tr_audience audience;
     tr_str lang;           /* "en"; share/lang/LANG.tsv */
     tr_str title;          /* of the case */
+    double public_grid_km; /* cell of public coordinates; 0: 10 (parameter public_grid_km) */
 };
 
-struct tr_locator;
+/* Outlines that the caller worked out (a stage knows no other stage). The struct and each list may be NULL. */
+struct tr_map_shapes {
+    const struct tr_shape *zones;                 /* by zone index; NONE: named only                 */
+    const struct tr_shape *zone_out, *zone_back;  /* the same with the line moved one sigma          */
+    const struct tr_shape *places;                /* 90 % region per report, beside work->reports    */
+};
 struct tr_bulletin;        /* what may be told, selected and ordered; lives in its arena */
-/* previous: the work as known at the end of the previous period, or NULL (no reclassifications told). */
+/* previous: the work as known at the end of the previous period, or NULL (no reclassifications told).
+ * Without a period every incident is told and counted, with one only those that begin in it. */
 TR_MUST tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct tr_work *previous,
-                               const struct tr_locator *l, const struct tr_tell_options *o,
+                               const struct tr_map_shapes *shapes, const struct tr_tell_options *o,
                                struct tr_bulletin **out, struct tr_error *err);
 
 struct tr_teller { /* one output format */

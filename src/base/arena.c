@@ -5,7 +5,6 @@
  * followed by a poisoned zone, and what was given back by a reset is poisoned. */
 #include "truce/base.h"
 
-#include <errno.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -17,19 +16,18 @@
 #define UNDER_ASAN 1
 #endif
 
-enum { ALIGNMENT = 16, FIRST_ROOM = 8, PAGE = 4096 };
+enum { ALIGNMENT = 16, FIRST_ROOM = 8 };
 
 #ifdef UNDER_ASAN
 #include <sanitizer/asan_interface.h>
 
 enum { RED_ZONE_BYTES = 32 };
 
+static size_t page_bytes(void) { return (size_t)sysconf(_SC_PAGESIZE); }
+
 /* Only pages of tr_arena_open are poisoned: poison in an arena over a local array would outlive
  * the array and hit the next function that uses that stack. */
-static bool may_poison(const struct tr_arena *a)
-{
-    return ((uintptr_t)a->base & (PAGE - 1)) == 0;
-}
+static bool may_poison(const struct tr_arena *a) { return (uintptr_t)a->base % page_bytes() == 0; }
 
 static void poison(const struct tr_arena *a, size_t from, size_t to)
 {
@@ -46,43 +44,32 @@ static void unpoison(const struct tr_arena *a, size_t from, size_t to)
 static void forget_poison(const struct tr_arena *a)
 {
     unsigned char touched[1024];
-    const size_t block = sizeof touched * PAGE;
+    const size_t page = page_bytes(), block = sizeof touched * page;
     for (size_t from = 0; from < a->cap; from += block) {
         size_t to = a->cap - from < block ? a->cap : from + block;
         if (mincore(a->base + from, to - from, touched) != 0) continue;
-        for (size_t at = from; at < to; at += PAGE) {
-            size_t end = to - at < PAGE + RED_ZONE_BYTES ? to : at + PAGE + RED_ZONE_BYTES;
-            if (touched[(at - from) / PAGE] & 1) unpoison(a, at, end);
+        for (size_t at = from; at < to; at += page) {
+            size_t left = a->cap - at, reach = page + RED_ZONE_BYTES;
+            if (touched[(at - from) / page] & 1) unpoison(a, at, at + (left < reach ? left : reach));
         }
     }
 }
 #else
 enum { RED_ZONE_BYTES = 0 };
 
-static void poison(const struct tr_arena *a, size_t from, size_t to)
-{
-    (void)a, (void)from, (void)to;
-}
+static void poison(const struct tr_arena *a, size_t from, size_t to) { (void)a, (void)from, (void)to; }
 
-static void unpoison(const struct tr_arena *a, size_t from, size_t to)
-{
-    (void)a, (void)from, (void)to;
-}
+static void unpoison(const struct tr_arena *a, size_t from, size_t to) { (void)a, (void)from, (void)to; }
 
-static void forget_poison(const struct tr_arena *a)
-{
-    (void)a;
-}
+static void forget_poison(const struct tr_arena *a) { (void)a; }
 #endif
 
 tr_rc tr_arena_open(struct tr_arena *a, size_t cap_bytes, struct tr_error *err)
 {
     *a = (struct tr_arena){ 0 };
     if (cap_bytes == 0) return tr_fail(err, TR_USAGE, "arena: a cap of 0 bytes, expected more");
-    void *p = mmap(NULL, cap_bytes, PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (p == MAP_FAILED)
-        return tr_fail(err, TR_NOMEM, "arena: the system has no room for %zu bytes", cap_bytes);
+    void *p = mmap(NULL, cap_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED) return tr_fail(err, TR_NOMEM, "arena: the system has no room for %zu bytes", cap_bytes);
     *a = (struct tr_arena){ .base = p, .cap = cap_bytes };
     return TR_OK;
 }
@@ -111,6 +98,11 @@ static bool fuse_blows(struct tr_arena *a)
     return false;
 }
 
+static size_t at_most(size_t n, size_t limit) { return n < limit ? n : limit; }
+
+/* Ends where the next piece begins, since AddressSanitizer cannot poison the head of 8 bytes only. */
+static size_t zone_behind(size_t end) { return RED_ZONE_BYTES ? RED_ZONE_BYTES + (-end & (ALIGNMENT - 1)) : 0; }
+
 void *tr_alloc(struct tr_arena *a, size_t count, size_t size)
 {
     size_t bytes;
@@ -120,7 +112,7 @@ void *tr_alloc(struct tr_arena *a, size_t count, size_t size)
     if (start > a->cap || bytes > a->cap - start) return NULL;
 
     size_t end = start + bytes;
-    a->used = a->cap - end < RED_ZONE_BYTES ? a->cap : end + RED_ZONE_BYTES;
+    a->used = end + at_most(zone_behind(end), a->cap - end);
     unpoison(a, start, end);
     poison(a, end, a->used);
     /* fresh pages are zero, but after a mark or a reset the room is not fresh */

@@ -17,10 +17,7 @@ static void blank_controls(char *text)
     }
 }
 
-static void cut_half_character(char *text)
-{
-    text[tr_utf8_whole(tr_str_of(text))] = '\0';
-}
+static void cut_half_character(char *text) { text[tr_utf8_whole(tr_str_of(text))] = '\0'; }
 
 tr_rc tr_fail(struct tr_error *err, tr_rc rc, const char *format, ...)
 {

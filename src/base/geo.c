@@ -14,10 +14,7 @@ static struct geod_geodesic wgs84(void)
     return g;
 }
 
-bool tr_point_valid(tr_point p)
-{
-    return fabs(p.lon) <= 180 && fabs(p.lat) <= 90; /* false for NaN and infinity */
-}
+bool tr_point_valid(tr_point p) { return fabs(p.lon) <= 180 && fabs(p.lat) <= 90; /* false for NaN and infinity */ }
 
 double tr_distance_m(tr_point a, tr_point b)
 {

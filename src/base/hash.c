@@ -9,10 +9,7 @@ _Static_assert(sizeof(crypto_hash_sha256_state) <= sizeof(struct tr_sha), "struc
 _Static_assert(sizeof(tr_hash) == crypto_hash_sha256_BYTES, "tr_hash is a SHA-256");
 
 /* libsodium wants non-NULL input even for no bytes. */
-static const unsigned char *bytes_of(const void *p)
-{
-    return p ? p : (const unsigned char *)"";
-}
+static const unsigned char *bytes_of(const void *p) { return p ? p : (const unsigned char *)""; }
 
 tr_hash tr_sha256(const void *p, size_t n)
 {

@@ -16,8 +16,7 @@ static uint64_t slot_hash(tr_str key)
 static struct tr_map_slot *slot_of(struct tr_map_slot *slots, size_t cap, tr_str key, uint64_t hash)
 {
     size_t k = (size_t)hash & (cap - 1);
-    while (slots[k].hash && (slots[k].hash != hash || !tr_str_eq(slots[k].key, key)))
-        k = (k + 1) & (cap - 1);
+    while (slots[k].hash && (slots[k].hash != hash || !tr_str_eq(slots[k].key, key))) k = (k + 1) & (cap - 1);
     return &slots[k];
 }
 

@@ -21,14 +21,11 @@ static bool word_of(tr_str s, struct word *w)
     return true;
 }
 
-static size_t least(size_t a, size_t b)
-{
-    return a < b ? a : b;
-}
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 /* Row i of the table from the two rows above it. */
-static size_t fill_row(const struct word *a, const struct word *b, size_t i, const size_t *above2,
-                       const size_t *above, size_t *row)
+static size_t fill_row(const struct word *a, const struct word *b, size_t i, const size_t *above2, const size_t *above,
+                       size_t *row)
 {
     size_t best = row[0] = i;
     for (size_t j = 1; j <= b->n; j++) {
@@ -65,10 +62,7 @@ size_t tr_str_distance(tr_str a, tr_str b, size_t cap)
 }
 
 /* Three letters in a long word, one in a short one; never as many as the word has. */
-static size_t worth_saying(tr_str word)
-{
-    return word.n < 2 ? 0 : word.n < 5 ? 1 : word.n < 9 ? 2 : 3;
-}
+static size_t worth_saying(tr_str word) { return word.n < 2 ? 0 : word.n < 5 ? 1 : word.n < 9 ? 2 : 3; }
 
 tr_str tr_str_nearest(tr_str word, const tr_str *words, size_t n)
 {

@@ -11,16 +11,18 @@
  * digits can only say "a little more", which one further digit says as well. */
 enum { DIGITS_MAX = 800, SCALE_MAX = 100000 };
 
-static bool is_digit(char c)
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static void skip(tr_str *s, size_t n)
 {
-    return c >= '0' && c <= '9';
+    if (n) *s = (tr_str){ s->p + n, s->n - n };
 }
 
 static bool take(tr_str *s, char c)
 {
-    if (s->n == 0 || s->p[0] != c) return false;
-    *s = (tr_str){ s->p + 1, s->n - 1 };
-    return true;
+    bool found = s->n > 0 && s->p[0] == c;
+    skip(s, found);
+    return found;
 }
 
 static bool take_sign(tr_str *s)
@@ -70,7 +72,7 @@ static size_t take_digits(tr_str *s, struct decimal *d, bool fraction)
 {
     size_t n = 0;
     for (; n < s->n && is_digit(s->p[n]); n++) add_digit(d, s->p[n], fraction);
-    *s = (tr_str){ s->p + n, s->n - n };
+    skip(s, n);
     return n;
 }
 
@@ -82,7 +84,7 @@ static bool take_exponent(tr_str *s, struct decimal *d)
     size_t n = 0;
     for (; n < s->n && is_digit(s->p[n]); n++)
         if (exponent < INT64_MAX / 100) exponent = exponent * 10 + (s->p[n] - '0');
-    *s = (tr_str){ s->p + n, s->n - n };
+    skip(s, n);
     d->scale += negative ? -exponent : exponent;
     return n > 0;
 }
@@ -97,9 +99,8 @@ static bool take_decimal(tr_str s, struct decimal *d)
 /* Up to 15 digits and powers up to 10^22 are exact doubles, so one operation rounds once. */
 static bool exact_value(const struct decimal *d, double *out)
 {
-    static const double power[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                    1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                    1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+    static const double power[] = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
     if (d->n > 15 || d->scale < -22 || d->scale > 22) return false;
     int64_t digits = 0;
     for (size_t k = 0; k < d->n; k++) digits = digits * 10 + (d->digits[k] - '0');

@@ -10,10 +10,7 @@
 #pragma STDC FP_CONTRACT OFF /* a fused multiply-add would round once less on some machines */
 #endif
 
-static uint64_t rotate(uint64_t x, int k)
-{
-    return (x << k) | (x >> (64 - k));
-}
+static uint64_t rotate(uint64_t x, int k) { return (x << k) | (x >> (64 - k)); }
 
 static uint64_t split_mix(uint64_t *state)
 {
@@ -41,10 +38,7 @@ uint64_t tr_rand_u64(struct tr_rand *r)
     return out;
 }
 
-double tr_rand_unit(struct tr_rand *r)
-{
-    return (double)(tr_rand_u64(r) >> 11) * 0x1p-53;
-}
+double tr_rand_unit(struct tr_rand *r) { return (double)(tr_rand_u64(r) >> 11) * 0x1p-53; }
 
 /* The library's log() may differ in its last bit from machine to machine; sums and products may
  * not. ln(2^e m) = e ln 2 + 2 artanh((m - 1) / (m + 1)), with m near 1 so that the series is short. */

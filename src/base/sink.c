@@ -35,10 +35,7 @@ void tr_put(struct tr_sink *s, tr_str text)
     s->p[s->n] = '\0';
 }
 
-void tr_puts(struct tr_sink *s, const char *text)
-{
-    tr_put(s, tr_str_of(text));
-}
+void tr_puts(struct tr_sink *s, const char *text) { tr_put(s, tr_str_of(text)); }
 
 void tr_putf(struct tr_sink *s, const char *format, ...)
 {
@@ -55,10 +52,7 @@ void tr_putf(struct tr_sink *s, const char *format, ...)
     va_end(again);
 }
 
-static size_t count_digits(const char *p)
-{
-    return strspn(p, "0123456789");
-}
+static size_t count_digits(const char *p) { return strspn(p, "0123456789"); }
 
 static size_t trim_zeros(const char *p, size_t n)
 {
@@ -86,10 +80,7 @@ void tr_put_number(struct tr_sink *s, double value, int decimals)
     tr_put(s, (tr_str){ fraction, kept });
 }
 
-tr_str tr_sink_text(const struct tr_sink *s)
-{
-    return (tr_str){ s->p ? s->p : "", s->n };
-}
+tr_str tr_sink_text(const struct tr_sink *s) { return (tr_str){ s->p ? s->p : "", s->n }; }
 
 void tr_sink_close(struct tr_sink *s)
 {

@@ -6,20 +6,11 @@
 
 #include <stdio.h>
 
-tr_str tr_str_of(const char *c)
-{
-    return (tr_str){ c, c ? strlen(c) : 0 };
-}
+tr_str tr_str_of(const char *c) { return (tr_str){ c, c ? strlen(c) : 0 }; }
 
-bool tr_str_eq(tr_str a, tr_str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
+bool tr_str_eq(tr_str a, tr_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
 
-bool tr_str_is(tr_str a, const char *literal)
-{
-    return tr_str_eq(a, tr_str_of(literal));
-}
+bool tr_str_is(tr_str a, const char *literal) { return tr_str_eq(a, tr_str_of(literal)); }
 
 int tr_str_cmp(tr_str a, tr_str b)
 {
@@ -36,20 +27,14 @@ size_t tr_str_find(tr_str hay, tr_str needle)
     return found ? (size_t)(found - hay.p) : TR_NOT_FOUND;
 }
 
-bool tr_str_starts(tr_str s, tr_str head)
-{
-    return s.n >= head.n && tr_str_eq((tr_str){ s.p, head.n }, head);
-}
+bool tr_str_starts(tr_str s, tr_str head) { return s.n >= head.n && tr_str_eq((tr_str){ s.p, head.n }, head); }
 
 bool tr_str_ends(tr_str s, tr_str tail)
 {
     return s.n >= tail.n && (tail.n == 0 || memcmp(s.p + (s.n - tail.n), tail.p, tail.n) == 0);
 }
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 static const tr_str no_break_space = TR_LIT("\xC2\xA0");
 
@@ -100,10 +85,7 @@ tr_str tr_str_copy(struct tr_arena *a, tr_str s)
     return (tr_str){ p, p ? s.n : 0 };
 }
 
-const char *tr_cstr(struct tr_arena *a, tr_str s)
-{
-    return copy_bytes(a, s);
-}
+const char *tr_cstr(struct tr_arena *a, tr_str s) { return copy_bytes(a, s); }
 
 static tr_str format_text(struct tr_arena *a, const char *format, va_list args)
 {

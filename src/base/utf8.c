@@ -3,10 +3,7 @@
  * Bytes <-> code points, strictly: no overlong forms, no surrogates, nothing above U+10FFFF. */
 #include "utf8.h"
 
-static bool is_tail(unsigned char c)
-{
-    return (c & 0xC0) == 0x80;
-}
+static bool is_tail(unsigned char c) { return (c & 0xC0) == 0x80; }
 
 /* How many bytes follow a first byte; 4 when it cannot be a first byte. */
 static size_t tail_length(unsigned char first)

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * cmd_read.c: `truce read`: files -> reports as NDJSON, nothing stored. */
+#include "cmd/cmd.h"
+
+#include "format/unpack.h"
+
+#include <stdio.h>
+
+enum { FLUSH_BYTES = 1 << 20 };
+static const size_t INPUT_MAX = (size_t)1 << 30;
+
+struct reading {
+    struct args *args;
+    struct tr_acts acts;
+    struct tr_tz tz;
+    tr_time received;
+    struct tr_sink out;
+    int64_t in, kept, set_aside;
+};
+
+static tr_rc read_stdin(struct tr_arena *a, tr_str *out, struct tr_error *err)
+{
+    struct tr_sink all = { 0 };
+    char block[1 << 16];
+    size_t n;
+    while ((n = fread(block, 1, sizeof block, stdin)) > 0 && all.n < INPUT_MAX) tr_put(&all, (tr_str){ block, n });
+    *out = tr_str_copy(a, tr_sink_text(&all));
+    bool failed = all.failed || !out->p;
+    tr_sink_close(&all);
+    return failed ? tr_fail(err, TR_NOMEM, "standard input: no memory") : TR_OK;
+}
+
+static void say_set_aside(const struct args *a, const struct tr_set_aside *s)
+{
+    say(a, TR_FMT ":%lld: set aside: " TR_FMT "%sfound \"" TR_FMT "\", expected " TR_FMT, TR_ARG(s->file), (long long)s->line,
+        TR_ARG(s->field), s->field.n ? ": " : "", TR_ARG(s->found), TR_ARG(s->expected));
+}
+
+static tr_rc flush(struct reading *r, bool last)
+{
+    if (r->args->value[OPT_OUTPUT] || (!last && r->out.n < FLUSH_BYTES)) return TR_OK;
+    bool written = fwrite(r->out.p, 1, r->out.n, stdout) == r->out.n;
+    r->out.n = 0;
+    return written ? TR_OK : TR_END; /* nobody reads any more */
+}
+
+static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_error *err)
+{
+    struct tr_report report;
+    tr_rc rc;
+    while ((rc = tr_reader_next(reader, &report, err)) == TR_OK) {
+        tr_report_json(&report, &r->out);
+        tr_puts(&r->out, "\n");
+        if (flush(r, false) == TR_END) return TR_OK;
+    }
+    for (size_t k = 0; k < reader->set_aside.n; k++) say_set_aside(r->args, &reader->set_aside.v[k]);
+    r->in += reader->rows_in;
+    r->kept += reader->rows_kept;
+    r->set_aside += (int64_t)reader->set_aside.n;
+    return rc == TR_END ? TR_OK : rc;
+}
+
+static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
+{
+    struct tr_arena *a = r->args->arena;
+    struct tr_input in = { .name = tr_path_name(path), .received = r->received, .as = tr_str_of(r->args->value[OPT_AS]),
+                           .tz = r->tz.n ? &r->tz : NULL, .source = tr_str_of(r->args->value[OPT_SOURCE]) };
+    struct tr_reader *reader;
+    tr_str packed;
+
+    if (tr_str_is(path, "-")) TR_TRY(read_stdin(a, &packed, err));
+    else TR_TRY(tr_file_read(a, path, INPUT_MAX, &packed, err));
+    in.hash = tr_sha256(packed.p, packed.n);
+    TR_TRY(tr_unpack(a, in.name, packed, INPUT_MAX, &in.bytes, &in.name, err));
+    TR_TRY(tr_reader_open(a, &in, &r->acts, &reader, err));
+    return read_rows(r, reader, err);
+}
+
+int cmd_read(struct args *a)
+{
+    struct tr_error err = { TR_OK, "" };
+    struct reading r = { .args = a, .received = TR_TIME_NONE };
+
+    tr_rc rc = tr_acts_load(a->arena, &r.acts, &err);
+    if (rc == TR_OK && a->value[OPT_TZ]) rc = tr_tz_load(a->arena, tr_str_of(a->value[OPT_TZ]), &r.tz, &err);
+    if (rc == TR_OK && !time_option(a, OPT_RECEIVED, r.tz.n ? &r.tz : NULL, false, &r.received)) return EXIT_BAD_USE;
+    for (size_t k = 0; rc == TR_OK && k < a->words.n; k++) {
+        struct tr_arena mark = *a->arena;
+        rc = read_file(&r, a->words.v[k], &err);
+        *a->arena = mark;
+    }
+    flush(&r, true);
+    int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
+    if (rc == TR_OK) say(a, "%lld rows in, %lld kept, %lld set aside", (long long)r.in, (long long)r.kept, (long long)r.set_aside);
+    return code != EXIT_DONE ? code : r.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * JSON bytes -> jansson values, under limits that hold before jansson allocates anything, and
+ * values -> JSON text. What the members mean is left to the caller. */
+#include "format/json.h"
+
+#include <inttypes.h>
+#include <math.h>
+
+/* jansson needs up to some 50 bytes a value and recurses once a level. */
+enum { BYTES_MAX = 256 << 20, VALUES_MAX = 8 << 20, DEPTH_MAX = 64 };
+
+/* ---- in ---------------------------------------------------------------------------------- */
+
+struct place {
+    size_t line, column; /* 1-based; column in bytes */
+};
+
+static struct place place_of(tr_str bytes, size_t at)
+{
+    struct place p = { 1, 1 };
+    for (size_t k = 0; k < at && k < bytes.n; k++) {
+        p.column++;
+        if (bytes.p[k] == '\n') p = (struct place){ p.line + 1, 1 };
+    }
+    return p;
+}
+
+/* Behind the closing quote of the text that starts at `at`. */
+static size_t skip_text(tr_str s, size_t at)
+{
+    for (at++; at < s.n && s.p[at] != '"'; at++)
+        if (s.p[at] == '\\') at++;
+    return at;
+}
+
+/* Offset at which the text goes too deep or holds too many values, else TR_NOT_FOUND. */
+static size_t limits_hit(tr_str s, const char **what)
+{
+    size_t depth = 0, values = 0;
+    for (size_t k = 0; k < s.n; k++) {
+        char c = s.p[k];
+        if (c == '"') {
+            k = skip_text(s, k);
+        } else if (c == '[' || c == '{') {
+            values++;
+            if (++depth > DEPTH_MAX) {
+                *what = "lists and objects inside one another deeper than 64 levels";
+                return k;
+            }
+        } else if (c == ']' || c == '}') {
+            depth -= depth > 0;
+        } else if (c == ',' && ++values > VALUES_MAX) {
+            *what = "more than 8 million values";
+            return k;
+        }
+    }
+    return TR_NOT_FOUND;
+}
+
+static tr_rc fail_at(tr_str name, tr_str bytes, size_t at, const char *what, struct tr_error *err)
+{
+    struct place p = place_of(bytes, at);
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ", line %zu, column %zu: found %s, expected JSON within the limits",
+                   TR_ARG(name), p.line, p.column, what);
+}
+
+/* jansson's sentence may quote the input and be cut anywhere: one line of whole characters. */
+static tr_str tidy(char *text)
+{
+    tr_str s = tr_str_of(text);
+    for (size_t k = 0; k < s.n; k++)
+        if ((unsigned char)text[k] < ' ') text[k] = ' ';
+    size_t bad = tr_utf8_bad(s);
+    if (bad != TR_NOT_FOUND) s.n = bad;
+    return s;
+}
+
+tr_rc tr_json_parse(tr_str bytes, tr_str name, json_t **out, struct tr_error *err)
+{
+    *out = NULL;
+    if (bytes.n >= 3 && memcmp(bytes.p, "\xEF\xBB\xBF", 3) == 0) bytes = (tr_str){ bytes.p + 3, bytes.n - 3 };
+    if (bytes.n > BYTES_MAX)
+        return tr_fail(err, TR_BAD_INPUT, TR_FMT ": found %zu bytes, expected JSON of at most 256 MiB", TR_ARG(name),
+                       bytes.n);
+    const char *what = "";
+    size_t at = limits_hit(bytes, &what);
+    if (at != TR_NOT_FOUND) return fail_at(name, bytes, at, what, err);
+
+    json_error_t fault;
+    *out = json_loadb(bytes.p ? bytes.p : "", bytes.n, JSON_REJECT_DUPLICATES, &fault);
+    if (*out) return TR_OK;
+    if (json_error_code(&fault) == json_error_out_of_memory)
+        return tr_fail(err, TR_NOMEM, TR_FMT ": no memory for %zu bytes of JSON", TR_ARG(name), bytes.n);
+    tr_str text = tidy(fault.text);
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ", line %d, column %d: found no valid JSON (" TR_FMT
+                   "), expected one object or list in UTF-8 without repeated keys",
+                   TR_ARG(name), fault.line < 1 ? 1 : fault.line, fault.column < 1 ? 1 : fault.column, TR_ARG(text));
+}
+
+tr_str tr_json_text(const json_t *v)
+{
+    if (!json_is_string(v)) return (tr_str){ NULL, 0 };
+    return (tr_str){ json_string_value(v), json_string_length(v) };
+}
+
+tr_str tr_json_get(const json_t *object, const char *key)
+{
+    return tr_json_text(json_object_get(object, key));
+}
+
+bool tr_json_number(const json_t *v, double *out)
+{
+    if (!json_is_number(v)) return false;
+    double value = json_number_value(v);
+    if (!isfinite(value)) return false;
+    *out = value;
+    return true;
+}
+
+/* ---- out --------------------------------------------------------------------------------- */
+
+/* How many bytes at p must not stand as they are: 0, 1, or 3 for the two line separators that end
+ * a JavaScript line. */
+static size_t must_escape(const char *p, size_t left)
+{
+    unsigned char c = (unsigned char)*p;
+    if (c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == 0x7F) return 1;
+    if (c == 0xE2 && left >= 3 && (unsigned char)p[1] == 0x80 && ((unsigned char)p[2] & 0xFE) == 0xA8) return 3;
+    return 0;
+}
+
+static void put_escape(struct tr_sink *s, const char *p, size_t n)
+{
+    static const char shorts[][2] = { { '"', '"' }, { '\\', '\\' }, { '\n', 'n' }, { '\r', 'r' }, { '\t', 't' } };
+    if (n == 3) {
+        tr_putf(s, "\\u20%02x", (unsigned char)p[2] & 0x3Fu); /* U+2028 is E2 80 A8 */
+        return;
+    }
+    for (size_t k = 0; k < TR_COUNT(shorts); k++)
+        if (*p == shorts[k][0]) {
+            tr_putf(s, "\\%c", shorts[k][1]);
+            return;
+        }
+    tr_putf(s, "\\u%04x", (unsigned)(unsigned char)*p);
+}
+
+static void put_clean(struct tr_sink *s, tr_str text)
+{
+    size_t from = 0;
+    for (size_t k = 0; k < text.n;) {
+        size_t n = must_escape(text.p + k, text.n - k);
+        if (n == 0) {
+            k++;
+            continue;
+        }
+        tr_put(s, (tr_str){ text.p + from, k - from });
+        put_escape(s, text.p + k, n);
+        from = k += n;
+    }
+    tr_put(s, (tr_str){ text.p + from, text.n - from });
+}
+
+void tr_json_put(struct tr_sink *s, tr_str text)
+{
+    tr_puts(s, "\"");
+    size_t bad;
+    /* text is UTF-8 by contract; should a byte be wrong all the same, the output stays valid */
+    while (text.n && (bad = tr_utf8_bad(text)) != TR_NOT_FOUND) {
+        put_clean(s, (tr_str){ text.p, bad });
+        tr_puts(s, "\xEF\xBF\xBD");
+        text = (tr_str){ text.p + bad + 1, text.n - bad - 1 };
+    }
+    if (text.n) put_clean(s, text);
+    tr_puts(s, "\"");
+}
+
+void tr_json_key(struct tr_sink *s, bool *first, const char *key)
+{
+    if (!*first) tr_puts(s, ",");
+    *first = false;
+    tr_json_put(s, tr_str_of(key));
+    tr_puts(s, ":");
+}
+
+void tr_json_put_int(struct tr_sink *s, int64_t v)
+{
+    tr_putf(s, "%" PRId64, v);
+}

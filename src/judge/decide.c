@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Condition values -> verdict, probabilities, and the question whose answer would move them most.
+ * Pure; leaves to others where the values come from. The order of the tests below is part of their
+ * meaning (docs/judge.md section 3). */
+#include "judge/decide.h"
+
+#include <math.h>
+
+const char *const tr_jd_condition_names[TR_VALUES] = {
+    "act", "actors", "time", "place", "launch", "outside", "launch", "target", "permission",
+};
+
+struct tr_values tr_jd_values_neutral(void)
+{
+    return (struct tr_values){ .p = { [TR_V_ACT] = 1, [TR_V_ACTORS] = 1, [TR_V_TIME] = 1, [TR_V_PLACE] = 1, [TR_V_TARGET] = 1, [TR_V_PERMISSION] = 1 },
+                               .place_high = 1,
+                               .place_moved = { 1, 1 } };
+}
+
+/* In the zone with either end, and with neither end where the provision does not bind. */
+static double where_p(const struct tr_values *v)
+{
+    double in = 1 - (1 - v->p[TR_V_PLACE]) * (1 - v->p[TR_V_LAUNCH]);
+    return in * (1 - v->p[TR_V_OUTSIDE]) * (1 - v->p[TR_V_LAUNCH_OUT]);
+}
+
+static double scope_p(const struct tr_values *v)
+{
+    return tr_round6(v->p[TR_V_ACTORS] * v->p[TR_V_TIME] * where_p(v));
+}
+
+static double violation_p(const struct tr_values *v)
+{
+    return tr_round6(v->p[TR_V_ACT] * v->p[TR_V_ACTORS] * v->p[TR_V_TIME] * where_p(v) * v->p[TR_V_TARGET] * v->p[TR_V_PERMISSION]);
+}
+
+/* ---- what to ask next --------------------------------------------------------------------- */
+
+/* A question is put to one or two values at once: "launched in a zone?" moves the zones in which a
+ * provision binds and those in which it does not. */
+static const struct question {
+    const char *name;
+    int values[2]; /* -1: none */
+} questions[] = {
+    { "act", { TR_V_ACT, -1 } },       { "actors", { TR_V_ACTORS, -1 } },      { "time", { TR_V_TIME, -1 } },
+    { "place", { TR_V_PLACE, -1 } },   { "place", { TR_V_OUTSIDE, -1 } },      { "launch", { TR_V_LAUNCH, TR_V_LAUNCH_OUT } },
+    { "target", { TR_V_TARGET, -1 } }, { "permission", { TR_V_PERMISSION, -1 } },
+};
+
+static double answered(const struct tr_values *v, const struct question *q, double answer)
+{
+    struct tr_values w = *v;
+    for (size_t k = 0; k < 2; k++)
+        if (q->values[k] >= 0 && (w.p[q->values[k]] > 0 || q->values[1] < 0)) w.p[q->values[k]] = answer;
+    return violation_p(&w);
+}
+
+/* One-step value of information: how far the answer is expected to move p_violation. */
+static double expected_move(const struct tr_values *v, const struct question *q, double no, double yes)
+{
+    double p = 0;
+    for (size_t k = 0; k < 2; k++)
+        if (q->values[k] >= 0 && v->p[q->values[k]] > p) p = v->p[q->values[k]];
+    return tr_round6(2 * p * (1 - p) * fabs(yes - no));
+}
+
+static void put_flip(const struct question *q, double no, double yes, struct tr_decision *out)
+{
+    out->flip = q->name;
+    out->flip_to[0] = no;
+    out->flip_to[1] = yes;
+}
+
+static void find_flip(const struct tr_values *v, struct tr_decision *out)
+{
+    double best = 0;
+    out->flip = "";
+    out->flip_to[0] = out->flip_to[1] = out->p_violation;
+    for (size_t k = 0; k < TR_COUNT(questions); k++) {
+        double no = answered(v, &questions[k], 0), yes = answered(v, &questions[k], 1);
+        double move = expected_move(v, &questions[k], no, yes);
+        if (move > best) best = move, put_flip(&questions[k], no, yes, out);
+    }
+    if (best > 0) return;
+    /* Nothing is in doubt: tell what the verdict hangs on all the same. */
+    for (size_t k = 0; k < TR_COUNT(questions); k++)
+        if (v->p[questions[k].values[0]] == 0 && questions[k].values[0] != TR_V_LAUNCH && questions[k].values[0] != TR_V_OUTSIDE) {
+            put_flip(&questions[k], answered(v, &questions[k], 0), answered(v, &questions[k], 1), out);
+            return;
+        }
+}
+
+/* ---- the verdict -------------------------------------------------------------------------- */
+
+/* A place that may still turn out to lie in the zone is never called outside. */
+static bool may_be_in(const struct tr_values *v, double scope_max)
+{
+    double high = 1 - (1 - v->place_high) * (1 - v->p[TR_V_LAUNCH]);
+    return high > scope_max && (1 - v->p[TR_V_OUTSIDE]) * (1 - v->p[TR_V_LAUNCH_OUT]) > scope_max;
+}
+
+static bool outside(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+{
+    const double max = params->v[TR_P_SCOPE_MAX];
+    const double where = tr_round6(where_p(v)), actors = v->p[TR_V_ACTORS], when = v->p[TR_V_TIME];
+    const bool other_weapon = (v->flags & TR_F_OTHER_WEAPON) != 0;
+    out->verdict = TR_OUTSIDE_SCOPE;
+    if (v->p[TR_V_ACT] <= 0 && !other_weapon) out->detail = "act";
+    else if (actors <= max) out->detail = "actors";
+    else if (when <= max) out->detail = v->flags & TR_F_NOT_YET_DUE ? "not_yet_due" : "time";
+    else if (where <= max && !may_be_in(v, max)) out->detail = "place";
+    else if (out->p_scope > max || (where <= actors && where <= when && may_be_in(v, max))) return false;
+    else out->detail = actors <= when && actors <= where ? "actors" : when <= where ? "time" : "place";
+    return true;
+}
+
+static bool refuted(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+{
+    const double max = params->v[TR_P_REFUTED_MAX];
+    if (out->p_violation > max) return false;
+    if (v->flags & TR_F_OTHER_WEAPON) out->detail = "act";
+    else if (v->p[TR_V_PERMISSION] <= max) out->detail = "permission";
+    else return false;
+    out->verdict = TR_NOT_VIOLATION;
+    return true;
+}
+
+static bool exempted(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+{
+    if (out->p_exempt >= params->v[TR_P_EXEMPT_MIN] && (v->flags & TR_F_EVIDENCED)) {
+        out->verdict = TR_EXEMPT_FOUND;
+        out->detail = "";
+        return true;
+    }
+    if (!(v->flags & TR_F_CLAIMED) || (v->flags & TR_F_CLAIM_REFUTED)) return false;
+    out->verdict = TR_EXEMPT_CLAIMED;
+    out->detail = v->flags & TR_F_CONTESTED ? "contested" : "";
+    return true;
+}
+
+static void pick(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+{
+    out->p_violation = violation_p(v);
+    out->p_scope = scope_p(v);
+    out->p_exempt = tr_round6(1 - v->p[TR_V_TARGET]);
+    find_flip(v, out);
+    if (outside(v, params, out) || refuted(v, params, out) || exempted(v, params, out)) return;
+    if (out->p_violation >= params->v[TR_P_VIOLATION_MIN]) {
+        out->verdict = TR_VIOLATION;
+        out->detail = v->flags & TR_F_AFTER_DEADLINE ? "missed_deadline" : "";
+        return;
+    }
+    out->verdict = TR_UNDETERMINED;
+    out->detail = out->flip[0] ? out->flip : "actors";
+}
+
+void tr_jd_decide(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+{
+    struct tr_decision moved;
+    tr_verdict verdicts[2];
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_values w = *v;
+        w.p[TR_V_PLACE] = v->place_moved[k];
+        w.p[TR_V_OUTSIDE] = v->outside_moved[k];
+        pick(&w, params, &moved);
+        verdicts[k] = moved.verdict;
+    }
+    pick(v, params, out);
+    out->verdict_out = verdicts[0];
+    out->verdict_back = verdicts[1];
+}
+
+tr_claim_level tr_jd_level(double p_happened, size_t voices, const struct tr_params *params)
+{
+    if (p_happened >= params->v[TR_P_CONFIRMED_MIN] && voices >= 2) return TR_CONFIRMED;
+    return p_happened >= params->v[TR_P_ASSESSED_MIN] ? TR_ASSESSED : TR_ALLEGED;
+}

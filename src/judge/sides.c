@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Each end of a report -> who it may truly have been, with what probability. A source's word is a side:
+ * a coalition is any of its members, an umbrella may hide somebody else (the presence rows located for
+ * the report say how likely), a composite name is any of its parts, and nobody named is nobody named.
+ * Whether those identities are bound, protected or exempt is left to actors.c and exempt.c. */
+#include "judge/facts.h"
+
+static void put_cell(struct tr_side *side, struct tr_cell cell)
+{
+    for (size_t k = 0; k < side->n; k++) /* one identity, one cell: two spellings of a name are not two groups */
+        if (cell.actor != TR_NONE && side->v[k].actor == cell.actor && side->v[k].how == cell.how) {
+            side->v[k].p += cell.p;
+            return;
+        }
+    if (side->n < TR_CELLS_MAX && cell.p > 0) side->v[side->n++] = cell;
+}
+
+static void put_actor(const struct tr_facts *f, struct tr_side *side, size_t actor, tr_identity how, double p)
+{
+    put_cell(side, (struct tr_cell){ actor, how, p, f->s->g->actors.v[actor].id, tr_jd_is_civilians(f->s, actor, (tr_str){ 0 }) });
+}
+
+/* ---- who is recorded there ------------------------------------------------------------------ */
+
+typedef enum { THERE, NOT_THERE, SILENT } tr_recorded;
+
+static tr_recorded recorded(const struct tr_facts *f, size_t actor)
+{
+    tr_recorded found = SILENT;
+    for (size_t k = 0; f->at && k < f->at->presence.n; k++) {
+        if (f->at->presence.v[k] >= f->s->g->presence.n) continue;
+        const struct tr_presence *row = &f->s->g->presence.v[f->at->presence.v[k]];
+        if (row->actor != actor || (f->time_known && !tr_span_overlaps(row->span, f->r->when))) continue;
+        if (!tr_str_is(row->status, "absent")) return THERE;
+        found = NOT_THERE;
+    }
+    return found;
+}
+
+static bool may_be_hidden(const struct tr_facts *f, size_t actor)
+{
+    for (size_t k = 0; k < f->s->g->sides.n; k++)
+        if (f->s->ranks[actor * f->s->g->sides.n + k]) return !f->s->is_party[actor];
+    return false;
+}
+
+/* Joined groups: there, recorded as absent, or nobody wrote anything. */
+static tr_recorded joined_recorded(const struct tr_facts *f)
+{
+    tr_recorded found = SILENT;
+    for (size_t k = 0; f->at && k < f->at->presence.n; k++) {
+        if (f->at->presence.v[k] >= f->s->g->presence.n) continue;
+        size_t actor = f->s->g->presence.v[f->at->presence.v[k]].actor;
+        if (actor >= f->s->g->actors.n || !f->s->is_party[actor]) continue;
+        tr_recorded one = recorded(f, actor);
+        if (one == THERE) return THERE;
+        if (one == NOT_THERE) found = NOT_THERE;
+    }
+    return found;
+}
+
+/* ---- umbrella, coalition, name -------------------------------------------------------------- */
+
+/* That somebody hides behind an umbrella's word. Evidence brought by a claim counts like a record that
+ * only such groups were there. */
+static double hidden_p(const struct tr_facts *f, struct tr_side *side, size_t hiders_there)
+{
+    const double *v = f->s->params->v;
+    side->held = hiders_there > 0;
+    tr_recorded joined = joined_recorded(f);
+    side->joined_there = joined == THERE;
+    side->presence_only = hiders_there > 0 && joined == NOT_THERE;
+    if (side->presence_only || f->claim.evidenced) return v[TR_P_JOINED_P];
+    return hiders_there ? v[TR_P_HIDDEN_P] : 1 - v[TR_P_JOINED_P];
+}
+
+static void put_hidden(const struct tr_facts *f, struct tr_side *side, const tr_indexes *hiders, size_t there, double p)
+{
+    for (size_t k = 0; k < hiders->n; k++) {
+        if (hiders->v[k] >= f->s->g->actors.n) continue;
+        if (there == 0) put_actor(f, side, hiders->v[k], TR_BY_HIDING, p / (double)hiders->n);
+        else if (recorded(f, hiders->v[k]) == THERE) put_actor(f, side, hiders->v[k], TR_BY_HIDING, p / (double)there);
+    }
+}
+
+static void put_members(const struct tr_facts *f, struct tr_side *side, size_t actor, double p)
+{
+    const tr_indexes *members = &f->s->g->actors.v[actor].members;
+    for (size_t k = 0; k < members->n; k++)
+        if (members->v[k] < f->s->g->actors.n) put_actor(f, side, members->v[k], TR_BY_MEMBER, p / (double)members->n);
+}
+
+static void put_known(const struct tr_facts *f, struct tr_side *side, size_t actor, double p)
+{
+    const struct tr_actor *x = &f->s->g->actors.v[actor];
+    double hidden = 0;
+    if (x->may_hide.n) {
+        size_t there = 0;
+        for (size_t k = 0; k < x->may_hide.n; k++)
+            if (x->may_hide.v[k] < f->s->g->actors.n && recorded(f, x->may_hide.v[k]) == THERE) there++;
+        hidden = hidden_p(f, side, there);
+        put_hidden(f, side, &x->may_hide, there, p * hidden);
+    }
+    if (x->members.n && !f->s->is_party[actor]) put_members(f, side, actor, p * (1 - hidden));
+    else put_actor(f, side, actor, x->may_hide.n ? TR_BY_UMBRELLA : TR_BY_SOURCE, p * (1 - hidden));
+}
+
+static void put_ref(const struct tr_facts *f, struct tr_side *side, const struct tr_ref *ref, double p)
+{
+    struct tr_part_of_ref parts[TR_PARTS_MAX];
+    size_t n = tr_jd_parts(f->s, f->arena, ref, parts);
+    for (size_t k = 0; k < n; k++) {
+        if (parts[k].actor != TR_NONE) put_known(f, side, parts[k].actor, p / (double)n);
+        else put_cell(side, (struct tr_cell){ TR_NONE, TR_STRANGER, p / (double)n, parts[k].name, tr_jd_is_civilians(f->s, TR_NONE, parts[k].name) });
+    }
+    if (n == 0) put_cell(side, (struct tr_cell){ TR_NONE, TR_NOT_NAMED, p, TR_LIT("unknown"), false });
+    side->named += n > 0;
+}
+
+/* Nobody is named: whoever is recorded as holding the place, as far as one may rely on that. */
+static void put_unnamed(const struct tr_facts *f, struct tr_side *side)
+{
+    size_t there = 0, hiders = 0;
+    for (size_t x = 0; f->at && f->at->presence.n && x < f->s->g->actors.n; x++)
+        if (recorded(f, x) == THERE) there++, hiders += may_be_hidden(f, x);
+    double p = there == 0 ? 0 : hiders ? f->s->params->v[TR_P_HIDDEN_P] : f->s->params->v[TR_P_JOINED_P];
+    for (size_t x = 0; there && x < f->s->g->actors.n; x++)
+        if (recorded(f, x) == THERE) put_actor(f, side, x, TR_BY_PRESENCE, p / (double)there);
+    put_cell(side, (struct tr_cell){ TR_NONE, TR_NOT_NAMED, 1 - p, TR_LIT("unknown"), false });
+}
+
+static void put_nobody(struct tr_side *side)
+{
+    put_cell(side, (struct tr_cell){ TR_NONE, TR_NOT_NAMED, 1, TR_LIT("unknown"), false });
+}
+
+static void fill_side(const struct tr_facts *f, struct tr_side *side, const struct tr_ref *refs, size_t n)
+{
+    for (size_t k = 0; k < n; k++) put_ref(f, side, &refs[k], 1 / (double)n);
+}
+
+/* ---- the whole incident --------------------------------------------------------------------- */
+
+static bool died(const struct tr_report *r, tr_counted what)
+{
+    const struct tr_count *c = &r->counts[what];
+    return (c->best != TR_UNKNOWN ? c->best : c->low != TR_UNKNOWN ? c->low : 0) > 0;
+}
+
+/* That the force came from afar: told by the act, or guessed from who died. */
+static double indirect_p(const struct tr_facts *f)
+{
+    const struct tr_act *act = f->act == TR_NONE ? NULL : &f->s->acts->list.v[f->act];
+    const double *v = f->s->params->v;
+    if (!act || (!act->indirect && !act->maybe_indirect)) return 0;
+    if (act->indirect) return v[TR_P_INDIRECT_HEAVY_P];
+    bool one = died(f->r, TR_KILLED_ACTOR), other = died(f->r, TR_KILLED_TARGET);
+    if (one && other) return v[TR_P_INDIRECT_BOTH_P];
+    if (one || other) return v[TR_P_INDIRECT_ONE_SIDE_P];
+    return died(f->r, TR_KILLED_CIVILIANS) ? v[TR_P_INDIRECT_CIVILIANS_P] : v[TR_P_INDIRECT_NONE_P];
+}
+
+static tr_str act_code(const struct tr_report *r)
+{
+    if (r->act.n || r->kind != TR_ACCESS) return r->act;
+    return TR_STR("monitor_obstruction");
+}
+
+/* Who obstructs stands apart in a record of access. */
+static void fill_actor(const struct tr_facts *f, struct tr_side *side)
+{
+    if (f->r->actor.n || !f->r->special || !f->r->special->by.n || f->r->kind != TR_ACCESS) {
+        fill_side(f, side, f->r->actor.v, f->r->actor.n);
+        return;
+    }
+    struct tr_ref by = { .name = f->r->special->by };
+    fill_side(f, side, &by, 1);
+}
+
+tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_incident *i, struct tr_facts *f, struct tr_error *err)
+{
+    (void)err;
+    f->s = s;
+    f->i = i;
+    f->r = i->facts;
+    f->at = i->located;
+    f->arena = a;
+    f->act_code = act_code(i->facts);
+    const struct tr_act *act = tr_act_find(s->acts, f->act_code);
+    f->act = act ? (size_t)(act - s->acts->list.v) : TR_NONE;
+    f->time_known = i->facts->when.from != TR_TIME_NONE && i->facts->when.to != TR_TIME_MAX;
+    f->other_end_known = i->facts->other_end && f->at && f->at->placed;
+    f->p_indirect = indirect_p(f);
+    tr_jd_claim(f);
+    fill_actor(f, &f->actor);
+    fill_side(f, &f->target, i->facts->target.v, i->facts->target.n);
+    /* A doer whom nobody names is not guessed from who holds the place; a victim or an opponent is. */
+    const bool nobody = !f->actor.n && !f->target.n;
+    if (!f->target.n && !nobody) put_unnamed(f, &f->target);
+    if (!f->actor.n && !f->r->directed && !nobody) put_unnamed(f, &f->actor);
+    if (!f->actor.n) put_nobody(&f->actor);
+    if (!f->target.n) put_nobody(&f->target);
+    return TR_OK;
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * parts.h: what the readers share: faults and rows set aside, sealing a report (id and content
+ * hash), and the canonical record, in and out. */
+#ifndef TR_READ_PARTS_H
+#define TR_READ_PARTS_H
+
+#include <jansson.h>
+
+#include "truce/base.h"
+#include "truce/model.h"
+#include "truce/read.h"
+
+/* Why a row is not kept. `expected` is never empty in a fault; `found` may be. */
+struct tr_fault {
+    tr_str field, found, expected;
+};
+bool tr_fault_is(const struct tr_fault *f);
+
+struct tr_row { /* where a row stands */
+    int64_t line, row;
+    size_t offset;
+    tr_str raw;
+};
+
+/* quarantine.c: counts nothing; in = kept + set aside is kept by whoever pulls rows. */
+TR_MUST tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, const struct tr_fault *f, struct tr_error *err);
+
+/* seal.c */
+struct tr_report tr_report_blank(void);               /* unknown is spelled: counts, times, place */
+TR_MUST tr_rc tr_report_seal(struct tr_arena *a, struct tr_report *r, struct tr_error *err); /* content, then id */
+/* Common to all readers: received, source, file, tz, and where the row stands. */
+void tr_report_from_row(struct tr_report *out, const struct tr_reader *r, const struct tr_row *at);
+
+/* report_json.c: the part that the content hash covers: no id, received, row, flags of our own. */
+void tr_report_content(const struct tr_report *r, struct tr_sink *out);
+
+/* record.c: one JSON object -> report. Strings are copied into `a`. */
+struct tr_zones_known { /* time zones that records named so far */
+    TR_LIST(struct tr_tz) list;
+};
+struct tr_record_context {
+    struct tr_arena *a;
+    const struct tr_acts *acts;
+    const struct tr_tz *tz;        /* for local times in records that name no zone; NULL: UTC */
+    tr_str source;                 /* for records that name none */
+    struct tr_zones_known *zones;
+    bool trusted;                  /* our own stored line: `id` is taken as it stands */
+};
+/* TR_OK with a fault filled: the record is wrong. Other codes: memory. */
+TR_MUST tr_rc tr_record_read(const struct tr_record_context *c, const json_t *record, struct tr_report *out,
+                             struct tr_fault *fault, struct tr_error *err);
+
+#endif

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * run.c: the story on one page.
+ *
+ *   the case's files -> shared          read once, const
+ *   each file of reports -> the case    read, set aside, counted: tr_take
+ *   the case -> incidents, findings     located, matched, weighed, judged: tr_solve
+ *   findings -> the case, the bulletin  kept and told: tr_store, tr_tell_work, tr_publish */
+#include "run/run_parts.h"
+
+#include "truce/read.h"
+
+#include <unistd.h>
+
+/* ---- reports in ---------------------------------------------------------------------------- */
+
+struct taking {
+    struct tr_arena *arena;
+    struct tr_case *file;
+    const struct tr_shared *shared;
+    const struct tr_job *job;
+    tr_time received;
+    struct tr_rows rows;
+};
+
+static tr_rc take_file(struct taking *t, tr_str path, tr_str as, struct tr_error *err)
+{
+    struct tr_arena mark = *t->arena;
+    struct tr_rows rows;
+    tr_str bytes;
+    TR_TRY(tr_file_read(t->arena, path, TR_INPUT_MAX, &bytes, err));
+    TR_TRY(tr_take(t->file, t->shared, tr_path_name(path), bytes, as, t->received, t->job->progress, &rows, err));
+    t->rows.in += rows.in;
+    t->rows.kept += rows.kept;
+    t->rows.repeated += rows.repeated;
+    t->rows.set_aside += rows.set_aside;
+    *t->arena = mark;
+    return TR_OK;
+}
+
+static tr_rc take_folder(struct taking *t, tr_str folder, struct tr_error *err)
+{
+    struct tr_strs names;
+    TR_TRY(tr_dir_list(t->arena, folder, &names, err));
+    for (size_t k = 0; k < names.n; k++) {
+        if (names.v[k].p[0] == '.') continue; /* editors' and systems' own files */
+        TR_TRY(take_file(t, tr_path_join(t->arena, folder, names.v[k]), (tr_str){ 0 }, err));
+    }
+    return TR_OK;
+}
+
+static tr_rc take_added(struct taking *t, struct tr_error *err)
+{
+    t->received = t->shared->settings.received;
+    TR_TRY(tr_moment(&t->shared->agreement.tz, t->job->received, false, "--received", &t->received, err));
+    for (size_t k = 0; k < t->job->add.n; k++) TR_TRY(take_file(t, t->job->add.v[k], t->job->as, err));
+    return TR_OK;
+}
+
+/* ---- a case file for this agreement ---------------------------------------------------------- */
+
+tr_rc tr_same_agreement(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_error *err)
+{
+    tr_str kept;
+    for (size_t k = 0; k < s->names.n; k++) {
+        tr_rc rc = tr_case_get_file(c, a, s->names.v[k], &kept, err);
+        if (rc != TR_OK && rc != TR_END) return rc;
+        if (rc == TR_END && !tr_str_is(s->names.v[k], "agreement.yaml")) continue;
+        if (rc == TR_END) return TR_END;
+        if (tr_str_eq(kept, s->bytes.v[k]) || tr_str_is(s->names.v[k], "case.yaml")) continue;
+        return tr_fail(err, TR_USAGE, "the case file was made with another " TR_FMT "; use --fresh to start anew, or another --out",
+                       TR_ARG(s->names.v[k]));
+    }
+    return TR_OK;
+}
+
+static tr_rc put_files(struct tr_case *c, const struct tr_shared *s, struct tr_error *err)
+{
+    TR_TRY(tr_case_begin(c, err));
+    for (size_t k = 0; k < s->names.n; k++) {
+        tr_rc rc = tr_case_put_file(c, s->names.v[k], s->bytes.v[k], err);
+        if (rc == TR_OK) continue;
+        tr_case_rollback(c);
+        return rc;
+    }
+    return tr_case_commit(c, err);
+}
+
+static tr_rc open_case(struct tr_arena *a, const struct tr_job *job, const struct tr_shared *s, tr_str path, struct tr_case **out,
+                       struct tr_error *err)
+{
+    if (job->fresh) {
+        unlink(tr_cstr(a, path));
+        unlink(tr_cstr(a, tr_str_format(a, TR_FMT "-journal", TR_ARG(path))));
+    }
+    TR_TRY(tr_case_open(path, TR_CASE_CREATE, out, err));
+    tr_rc rc = tr_same_agreement(a, *out, s, err);
+    if (rc == TR_OK || rc == TR_END) rc = put_files(*out, s, err);
+    if (rc == TR_OK) return TR_OK;
+    (void)!tr_case_close(*out, NULL);
+    *out = NULL;
+    return rc;
+}
+
+/* ---- telling --------------------------------------------------------------------------------- */
+
+tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
+                   const struct tr_map_shapes *shapes, const struct tr_tell_job *job, struct tr_bulletin **out, struct tr_error *err)
+{
+    tr_span period = job->period.from == TR_TIME_NONE && job->period.to == TR_TIME_MAX ? s->settings.period : job->period;
+    struct tr_tell_options o = { .period = period, .audience = job->audience, .title = s->settings.title,
+                                 .lang = job->lang.n ? job->lang : s->settings.language,
+                                 .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM] };
+    struct tr_work *previous = NULL;
+
+    /* What was known when the period began: what changed since is told as a reclassification. */
+    if (period.from != TR_TIME_NONE && period.from < w->as_of) {
+        previous = tr_new(a, struct tr_work, 1);
+        if (!previous) return tr_fail(err, TR_NOMEM, "run: no room for the previous period");
+        TR_TRY(tr_solve(a, crew, s, c, period.from, NULL, previous, err));
+    }
+    return tr_bulletin_make(a, w, previous, shapes, &o, out, err);
+}
+
+/* ---- the story -------------------------------------------------------------------------------- */
+
+static tr_rc solve_and_keep(struct tr_arena *a, struct tr_crew *crew, struct taking *t, struct tr_done *done, struct tr_error *err)
+{
+    const struct tr_job *job = t->job;
+    struct tr_work *w = tr_new(a, struct tr_work, 1);
+    struct tr_map_shapes *shapes = tr_new(a, struct tr_map_shapes, 1);
+    struct tr_tell_job tell = { TR_ALWAYS, job->audience, job->lang };
+    tr_time as_of = TR_TIME_NONE;
+
+    if (!w || !shapes) return tr_fail(err, TR_NOMEM, "run: no room for the work");
+    TR_TRY(tr_moment(&t->shared->agreement.tz, job->as_of, true, "--as-of", &as_of, err));
+    TR_TRY(tr_solve(a, crew, t->shared, t->file, as_of, job->progress, w, err));
+    TR_TRY(tr_outlines(a, crew, t->shared, w, shapes, err));
+    TR_TRY(tr_store(a, t->shared, t->file, w, shapes, err));
+    TR_TRY(tr_tell_work(a, crew, t->shared, t->file, w, shapes, &tell, &done->bulletin, err));
+    done->work = w;
+    done->rows = t->rows;
+    return TR_OK;
+}
+
+tr_rc tr_add(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_crew *crew, const struct tr_job *job,
+             struct tr_done *done, struct tr_error *err)
+{
+    struct taking t = { .arena = a, .file = c, .shared = s, .job = job };
+    *done = (struct tr_done){ 0 };
+    TR_TRY(take_added(&t, err));
+    return solve_and_keep(a, crew, &t, done, err);
+}
+
+static tr_rc run_in(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew, const struct tr_shared *s, tr_str out,
+                    struct tr_done *done, struct tr_error *err)
+{
+    struct taking t = { .arena = a, .shared = s, .job = job, .received = s->settings.received };
+    done->case_path = tr_path_join(a, out, TR_STR("case.gpkg"));
+    TR_TRY(open_case(a, job, s, done->case_path, &t.file, err));
+    tr_rc rc = take_folder(&t, tr_path_join(a, job->folder, TR_STR("reports")), err);
+    if (rc == TR_OK) rc = take_added(&t, err);
+    if (rc == TR_OK) rc = solve_and_keep(a, crew, &t, done, err);
+    if (rc == TR_OK) rc = tr_publish(a, out, done->bulletin, done->work, done, err);
+    if (rc == TR_OK) return tr_case_close(t.file, err);
+    (void)!tr_case_close(t.file, NULL);
+    return rc;
+}
+
+tr_rc tr_run(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew, struct tr_done *done, struct tr_error *err)
+{
+    struct tr_shared *s = tr_new(a, struct tr_shared, 1);
+    struct tr_folder folder = { job->folder };
+    struct tr_files files = tr_folder_files(&folder);
+    struct tr_strs names;
+    tr_str out = job->out.n ? job->out : tr_path_join(a, job->folder, TR_STR("out"));
+
+    *done = (struct tr_done){ 0 };
+    if (!s || !out.p) return tr_fail(err, TR_NOMEM, "run: no room to begin");
+    TR_TRY(tr_folder_list(a, job->folder, &names, err));
+    TR_TRY(tr_dir_make(out, err));
+    tr_rc rc = tr_shared_load(a, &files, names, s, err);
+    if (rc == TR_OK) rc = run_in(a, job, crew, s, out, done, err);
+    tr_shared_close(s); /* the work goes on living: it borrows from the arena, not from GEOS */
+    return rc;
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * solve.c: the reports of a case, as known at a moment -> incidents and findings. A pure function of
+ * the stored reports, the agreement and the parameters: neither arrival order nor workers show. */
+#include "run/run_parts.h"
+
+#include "truce/match.h"
+#include "truce/read.h"
+#include "truce/weigh.h"
+
+#include <stdlib.h>
+
+struct solving {
+    const struct tr_shared *shared;
+    struct tr_work *work;
+    const struct tr_stored *stored;
+    tr_findings *found; /* per incident */
+    const struct tr_progress *progress;
+};
+
+/* ---- stored lines -> reports, each with its place ------------------------------------------ */
+
+static tr_rc read_one(void *self, struct tr_arena *a, size_t k, struct tr_error *err)
+{
+    struct solving *s = self;
+    struct tr_report *r = s->work->reports[k];
+    TR_TRY(tr_report_parse(a, s->stored[k].line, &s->shared->acts, r, err));
+    r->file = s->stored[k].file;
+    r->received = s->stored[k].received;
+    r->native.row = s->stored[k].row;
+    return tr_locate(s->shared->locator, a, r, &s->work->located[k], err);
+}
+
+static tr_rc get_reports(struct tr_arena *a, struct tr_crew *crew, struct solving *s, struct tr_case *c, tr_time as_of,
+                         struct tr_error *err)
+{
+    struct tr_work *w = s->work;
+    struct tr_stored *stored;
+    size_t n;
+    TR_TRY(tr_case_get_reports(c, a, as_of == TR_TIME_NONE ? TR_TIME_MAX : as_of, &stored, &n, err));
+    struct tr_report *room = tr_new(a, struct tr_report, n ? n : 1);
+    w->reports = tr_new(a, struct tr_report *, n ? n : 1);
+    w->located = tr_new(a, struct tr_located, n ? n : 1);
+    if (!room || !w->reports || !w->located) return tr_fail(err, TR_NOMEM, "run: no room for %zu reports", n);
+    for (size_t k = 0; k < n; k++) w->reports[k] = &room[k];
+    w->n_reports = n;
+    s->stored = stored;
+    tr_tell_progress(s->progress, "placing reports", 0, (int64_t)n);
+    return tr_crew_each(crew, n, read_one, s, err);
+}
+
+/* The end of the local day of the last thing that is reported; an agreement without reports is judged at its start. */
+static tr_time last_day(const struct tr_shared *s, const struct tr_work *w)
+{
+    tr_time last = TR_TIME_NONE;
+    for (size_t k = 0; k < w->n_reports; k++) {
+        tr_span when = w->reports[k]->when;
+        if (when.to != TR_TIME_MAX && when.to > last) last = when.to > when.from ? when.to - 1 : when.to;
+    }
+    for (size_t k = 0; last == TR_TIME_NONE && k < s->agreement.instruments.n; k++) last = s->agreement.instruments.v[k].force.from;
+    return tr_day_of(&s->agreement.tz, last).to;
+}
+
+/* ---- incidents ----------------------------------------------------------------------------- */
+
+static int report_by_id(const void *key, const void *item)
+{
+    return tr_str_cmp(((const struct tr_report *)key)->id, (*(struct tr_report *const *)item)->id);
+}
+
+static tr_rc make_incidents(struct tr_arena *a, struct solving *s, struct tr_error *err)
+{
+    struct tr_work *w = s->work;
+    TR_TRY(tr_match(a, w->reports, w->n_reports, &w->incidents, &w->n_incidents, err));
+    for (size_t k = 0; k < w->n_incidents; k++) {
+        struct tr_incident *i = &w->incidents[k];
+        struct tr_report **at = bsearch(i->facts, w->reports, w->n_reports, sizeof *w->reports, report_by_id);
+        if (!at) return tr_fail(err, TR_BUG, "run: an incident's report is not among the reports");
+        struct tr_arena mark = *a;
+        i->located = &w->located[at - w->reports];
+        i->flags |= i->located->flags;
+        i->p_happened = tr_round6(tr_prior(w->sources, &s->shared->params, a, i->facts));
+        *a = mark;
+    }
+    return TR_OK;
+}
+
+/* ---- findings ------------------------------------------------------------------------------ */
+
+static tr_rc judge_one(void *self, struct tr_arena *a, size_t k, struct tr_error *err)
+{
+    struct solving *s = self;
+    TR_TRY(tr_judge_incident(s->shared->judge, a, &s->work->incidents[k], s->work->as_of, &s->found[k], err));
+    for (size_t f = 0; f < s->found[k].n; f++) s->found[k].v[f].incident_index = k;
+    return TR_OK;
+}
+
+static tr_rc judge_all(struct tr_arena *a, struct tr_crew *crew, struct solving *s, struct tr_error *err)
+{
+    struct tr_work *w = s->work;
+    tr_findings duties = { 0 };
+    size_t n = 0;
+
+    s->found = tr_new(a, tr_findings, w->n_incidents ? w->n_incidents : 1);
+    if (!s->found) return tr_fail(err, TR_NOMEM, "run: no room for findings");
+    tr_tell_progress(s->progress, "judging incidents", 0, (int64_t)w->n_incidents);
+    TR_TRY(tr_crew_each(crew, w->n_incidents, judge_one, s, err));
+    TR_TRY(tr_judge_duties(s->shared->judge, a, w, &duties, err));
+    for (size_t k = 0; k < w->n_incidents; k++) n += s->found[k].n;
+    w->findings = tr_new(a, struct tr_finding, n + duties.n ? n + duties.n : 1);
+    if (!w->findings) return tr_fail(err, TR_NOMEM, "run: no room for %zu findings", n);
+    for (size_t k = 0; k < w->n_incidents; k++)
+        for (size_t f = 0; f < s->found[k].n; f++) w->findings[w->n_findings++] = s->found[k].v[f];
+    for (size_t f = 0; f < duties.n; f++) w->findings[w->n_findings++] = duties.v[f];
+    return TR_OK;
+}
+
+tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *shared, struct tr_case *c, tr_time as_of,
+               const struct tr_progress *progress, struct tr_work *w, struct tr_error *err)
+{
+    struct solving s = { .shared = shared, .work = w, .progress = progress };
+
+    if (as_of == TR_TIME_NONE) as_of = shared->settings.as_of;
+    *w = (struct tr_work){ .agreement = &shared->agreement, .sources = &shared->sources, .params = shared->params.version };
+    TR_TRY(get_reports(a, crew, &s, c, as_of, err));
+    w->as_of = as_of == TR_TIME_NONE ? last_day(shared, w) : as_of;
+    TR_TRY(make_incidents(a, &s, err));
+    TR_TRY(judge_all(a, crew, &s, err));
+    TR_TRY(tr_case_get_set_aside(c, a, &w->set_aside, &w->n_set_aside, err));
+    return tr_case_get_counts(c, w, err);
+}

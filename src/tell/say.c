@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Parts of a bulletin -> sentences that several writers share: a reason, a toll, a place, who is said
+ * to have done what, and the question that would settle it. Which of it is told was the gate's. */
+#include "bulletin.h"
+
+enum { FILLS_MAX = 24 };
+
+tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v)
+{
+    return v < TR_VERDICTS ? words_pick(&b->words, "tell.verdict.", tr_str_of(tr_verdict_names[v])) : TR_STR("");
+}
+
+tr_str act_label(const struct tr_bulletin *b, tr_str act)
+{
+    tr_str own = words_pick(&b->words, "act.", act);
+    if (!tr_str_eq(own, act)) return own;
+    const struct tr_act *known = tr_act_find(&b->acts, act);
+    return known ? known->says : act;
+}
+
+tr_str detail_label(const struct tr_bulletin *b, tr_str detail)
+{
+    return words_pick(&b->words, "detail.", detail);
+}
+
+/* ---- reasons ----------------------------------------------------------------------------------- */
+
+/* A rule without a sentence is still told: its name and what it was worth. */
+static void say_bare(const struct pen *p, const struct tr_reason *r)
+{
+    pen_text(p, r->rule.n ? r->rule : r->condition);
+    for (size_t k = 0; k < r->args.n; k++) {
+        pen_raw(p, k ? ", " : ": ");
+        pen_text(p, r->args.v[k].key);
+        pen_raw(p, " = ");
+        pen_text(p, r->args.v[k].value);
+    }
+}
+
+static tr_str sentence_of(const struct words *w, tr_str rule)
+{
+    tr_str found = words_find(w, rule);
+    if (found.n) return found;
+    found = words_pick(w, "reason.", rule);
+    return tr_str_eq(found, rule) ? TR_STR("") : found;
+}
+
+void say_reason(const struct pen *p, const struct tr_reason *r)
+{
+    struct fill f[FILLS_MAX];
+    size_t n = 0;
+    tr_str sentence = sentence_of(p->words, r->rule);
+    if (!sentence.n) {
+        say_bare(p, r);
+        return;
+    }
+    for (size_t k = 0; k < r->args.n && n < FILLS_MAX - 3; k++) f[n++] = (struct fill){ r->args.v[k].key, r->args.v[k].value };
+    f[n++] = (struct fill)FILL("p", DEC_OF(r->p, 2));
+    f[n++] = (struct fill)FILL("p_low", DEC_OF(r->p_low, 2));
+    f[n++] = (struct fill)FILL("p_high", DEC_OF(r->p_high, 2));
+    pen_fill(p, sentence, f, n);
+}
+
+void say_flip(const struct pen *p, const struct told_finding *f)
+{
+    if (!f->flip.n) return;
+    tr_str question = words_pick(p->words, "flip.", f->flip);
+    if (tr_str_eq(question, f->flip)) question = words_pick(p->words, "tell.ask.", f->flip);
+    struct fill fills[] = { FILL("no", DEC_OF(f->flip_to[0], 2)), FILL("yes", DEC_OF(f->flip_to[1], 2)),
+                            FILL("condition", f->flip) };
+    pen_fill(p, question, fills, TR_COUNT(fills));
+}
+
+/* ---- incidents ----------------------------------------------------------------------------------- */
+
+static void say_range(const struct pen *p, const char *key, struct tr_count c)
+{
+    if (c.best != TR_UNKNOWN && c.low != TR_UNKNOWN && c.high != TR_UNKNOWN && (c.low != c.best || c.high != c.best)) {
+        PEN_SAY(p, key, FILL("n", INT_OF(p->words, c.best)));
+        PEN_SAY(p, "tell.toll_range", FILL("low", INT_OF(p->words, c.low)), FILL("high", INT_OF(p->words, c.high)));
+        return;
+    }
+    int64_t n = c.best != TR_UNKNOWN ? c.best : c.low;
+    PEN_SAY(p, key, FILL("n", INT_OF(p->words, n)));
+}
+
+void say_toll(const struct pen *p, const struct told_incident *i)
+{
+    if (i->killed.best == TR_UNKNOWN && i->killed.low == TR_UNKNOWN) {
+        pen_word(p, "tell.toll_unknown");
+        return;
+    }
+    say_range(p, "tell.toll_killed", i->killed);
+    if (count_known(i->civilians.best) == 0) return;
+    pen_raw(p, ", ");
+    PEN_SAY(p, "tell.toll_civilians", FILL("n", INT_OF(p->words, i->civilians.best)));
+}
+
+void say_place(const struct pen *p, const struct tr_bulletin *b, const struct told_place *place)
+{
+    bool named = place->name.n, area = place->area.n;
+    if (named) pen_text(p, place->name);
+    if (named && area) pen_raw(p, ", ");
+    if (area) pen_text(p, place->area);
+    if (!named && !area) pen_word(p, place->grain == GRAIN_NONE ? "tell.place_unknown" : "tell.place_unnamed");
+    if (place->grain == GRAIN_CELL) {
+        pen_raw(p, " ");
+        PEN_SAY(p, "tell.place_cell", FILL("lon", DEC_OF(place->at.lon, 2)), FILL("lat", DEC_OF(place->at.lat, 2)),
+                FILL("km", DEC_OF(b->grid_km, 0)));
+    } else if (place->grain != GRAIN_NONE && place->r_m >= 1000) {
+        pen_raw(p, " ");
+        PEN_SAY(p, "tell.place_within", FILL("km", DEC_OF(place->r_m / 1000, 0)));
+    }
+}
+
+/* Two names beside one another say nothing of who began, unless the source does. */
+void say_who(const struct pen *p, const struct told_incident *i)
+{
+    const char *key = i->directed ? "tell.who_directed" : "tell.who_between";
+    if (!i->actor.n && !i->target.n) pen_word(p, "tell.who_unknown");
+    else if (!i->target.n) PEN_SAY(p, "tell.who_one", FILL("a", i->actor));
+    else if (!i->actor.n) PEN_SAY(p, "tell.who_against", FILL("b", i->target));
+    else PEN_SAY(p, key, FILL("a", i->actor), FILL("b", i->target));
+}
+
+void say_assertion(const struct pen *p, const struct told_says *s)
+{
+    char key[80] = "tell.says.";
+    tr_str unknown = words_get(p->words, "tell.somebody");
+    size_t n = strlen(key);
+    if (s->says.n < sizeof key - n) memcpy(key + n, s->says.p, s->says.n);
+    if (!words_find(p->words, tr_str_of(key)).n) memcpy(key, "tell.says.other", sizeof "tell.says.other");
+    PEN_SAY(p, key, FILL("by", s->by.n ? s->by : unknown), FILL("about", s->about.n ? s->about : unknown), FILL("says", s->says));
+    if (s->told_by.n && !tr_str_eq(s->told_by, s->by)) {
+        pen_raw(p, " ");
+        PEN_SAY(p, "tell.says_told_by", FILL("by", s->by), FILL("teller", s->told_by));
+    }
+    if (s->text.n) {
+        pen_raw(p, " ");
+        PEN_SAY(p, "tell.says_text", FILL("text", s->text));
+    }
+    pen_raw(p, " ");
+    pen_word(p, s->evidenced ? "tell.says_evidenced" : "tell.says_claim_only");
+}
+
+const struct told_finding *lead_finding(const struct tr_bulletin *b, const struct told_incident *i)
+{
+    const struct told_finding *best = NULL;
+    for (size_t k = i->first; k < i->first + i->n; k++) {
+        const struct told_finding *f = &b->findings[k];
+        if (!best || f->verdict < best->verdict || (f->verdict == best->verdict && f->p_violation > best->p_violation)) best = f;
+    }
+    return best;
+}
