@@ -123,11 +123,12 @@ void *tr_alloc(struct tr_arena *a, size_t count, size_t size); /* zeroed, 16-ali
 #define tr_new(a, type, count) ((type *)tr_alloc((a), (size_t)(count), sizeof(type)))
 
 /* A growing list in an arena: `TR_PUSH(a, list, item)` where list is { T *v; size_t n, cap; }.
- * Gives false at the arena's cap. Old rooms stay in the arena (doubling: at most twice the size). */
+ * Gives false at the arena's cap. Old rooms stay in the arena (doubling: at most twice the size).
+ * The item may read list->n, which is then the number before it; it must not push to that list. */
 bool tr_grow(struct tr_arena *a, void **v, size_t n, size_t *cap, size_t size);
 #define TR_PUSH(a, list, item)                                                                     \
     (tr_grow((a), (void **)&(list)->v, (list)->n, &(list)->cap, sizeof *(list)->v)                  \
-         ? ((list)->v[(list)->n++] = (item), true)                                                 \
+         ? ((list)->v[(list)->n] = (item), (list)->n++, true)                                      \
          : false)
 
 /* Hash map from text to a number, in an arena; keys are borrowed. */
@@ -217,7 +218,7 @@ struct tr_tz {
     int32_t *offset_s;  /* seconds east of UTC                                  */
     size_t n;
 };
-TR_MUST tr_rc tr_tz_load(struct tr_arena *a, tr_str name, struct tr_tz *out, struct tr_error *err); /* IANA name; ICU */
+TR_MUST tr_rc tr_tz_load(struct tr_arena *a, tr_str name, struct tr_tz *out, struct tr_error *err); /* IANA name; from the system's zone file, else ICU */
 int32_t tr_tz_offset_s(const struct tr_tz *tz, tr_time utc);
 /* Local wall clock to UTC: of two possible instants the earlier, in a gap the instant after it. */
 tr_time tr_time_of(const struct tr_tz *tz, int year, int month, int day, int hour, int minute, int second);

@@ -37,6 +37,14 @@ void tr_locator_close(struct tr_locator *l);
 TR_MUST tr_rc tr_locate(const struct tr_locator *l, struct tr_arena *a, const struct tr_report *r,
                         struct tr_located *out, struct tr_error *err);
 
+/* The same with a memory: a place that was asked before is not worked out again. One memo belongs to
+ * one thread; it and all results handed out live in its arena, so keep that as long as the results.
+ * NULL works like tr_locate. */
+struct tr_locate_memo;
+struct tr_locate_memo *tr_locate_memo_open(struct tr_arena *a); /* NULL at the arena's cap */
+TR_MUST tr_rc tr_locate_with(const struct tr_locator *l, struct tr_locate_memo *memo, struct tr_arena *a,
+                             const struct tr_report *r, struct tr_located *out, struct tr_error *err);
+
 /* P(place in zone), 0..1, with the line moved out by offset_sigmas * sigma and no doubt of its own
  * when `fixed`, else averaged over the doubt of the line. Rounded to 1e-6. */
 double tr_place_in_zone(const struct tr_locator *l, const struct tr_place *p, size_t zone);

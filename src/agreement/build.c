@@ -71,18 +71,22 @@ static void term(struct tr_loading *l, const struct tr_node *n, struct tr_instru
         i->force.to = months_after(&l->g->tz, i->force.from, i->term_months);
 }
 
-static void force_order(struct tr_loading *l, const struct tr_node *n, const struct tr_instrument *i)
+/* A force that cannot be is told once; then it counts as open, so that nothing that rests on it is told too. */
+static void force_order(struct tr_loading *l, const struct tr_node *n, struct tr_instrument *i)
 {
     const struct tr_node *f = tr_node_get(n, "in_force");
-    if (i->force.from != TR_TIME_NONE && i->force.from >= i->force.to)
+    if (i->force.from != TR_TIME_NONE && i->force.from >= i->force.to) {
         tr_ag_fault(l, tr_ag_mark(f, "to"), "`to` is not after `from`", tr_ag_text(f, "to"), "an end after the beginning");
+        i->force.to = TR_TIME_MAX;
+    }
     if (i->signed_at != TR_TIME_NONE && i->force.from != TR_TIME_NONE && i->force.from < i->signed_at)
         tr_ag_warn(l, tr_ag_mark(f, "from"), "in force before it was signed", tr_ag_text(f, "from"), "a day on or after `signed`");
     if (i->cease == TR_TIME_NONE) return;
-    if (i->cease >= i->force.to)
+    if (i->cease >= i->force.to) {
         tr_ag_fault(l, tr_ag_mark(f, "hostilities_cease"), "hostilities cease after the end of force",
-              tr_ag_text(f, "hostilities_cease"), "a time while it is in force");
-    else if (i->force.from != TR_TIME_NONE && i->cease < i->force.from)
+                    tr_ag_text(f, "hostilities_cease"), "a time while it is in force");
+        i->cease = i->force.from;
+    } else if (i->force.from != TR_TIME_NONE && i->cease < i->force.from)
         tr_ag_warn(l, tr_ag_mark(f, "hostilities_cease"), "hostilities cease before the entry into force",
              tr_ag_text(f, "hostilities_cease"), "a time on or after `from`");
 }

@@ -27,10 +27,12 @@ static bool modality(struct tr_loading *l, const struct tr_node *n, struct tr_pr
     for (size_t k = 0; k < 5; k++) {
         const struct tr_node *v = tr_node_get(n, tr_modality_names[k]);
         if (!v) continue;
-        if (found)
+        if (found) {
             tr_ag_fault(l, v->key_mark, "a second kind of provision", v->key, "one of prohibit, oblige, permit, exempt, establish");
-        else p->modality = (tr_modality)k;
-        if (!found) found = v;
+            return false;
+        }
+        p->modality = (tr_modality)k;
+        found = v;
     }
     if (!found) tr_ag_fault(l, n->mark, "a provision of no kind", (tr_str){ 0 }, "one of prohibit, oblige, permit, exempt, establish");
     return found != NULL;
@@ -90,25 +92,30 @@ static void between(struct tr_loading *l, const struct tr_node *v, struct tr_pro
                                                       .nearest = tr_str_nearest(tr_str_trim(c->text), l->g->sides.v, l->g->sides.n) });
 }
 
-static const tr_str role_words[] = { TR_LIT("party"),    TR_LIT("guarantor"),   TR_LIT("signatory"),   TR_LIT("observer"),
-                                     TR_LIT("mediator"), TR_LIT("facilitator"), TR_LIT("third_party"), TR_LIT("non_signatory") };
+static const char *const role_words[] = { "party",    "guarantor",   "signatory",   "observer",
+                                          "mediator", "facilitator", "third_party", "non_signatory" };
+
+static tr_str bearer_nearest(struct tr_loading *l, tr_str word)
+{
+    tr_str roles[TR_COUNT(role_words)];
+    for (size_t k = 0; k < TR_COUNT(roles); k++) roles[k] = tr_str_of(role_words[k]);
+    tr_str near = tr_str_nearest(word, roles, TR_COUNT(roles));
+    if (near.n == 0) near = tr_str_nearest(word, l->g->sides.v, l->g->sides.n);
+    return near.n > 0 ? near : tr_ag_nearest(l, word, &l->by_actor);
+}
 
 static void bearer_check(struct tr_loading *l, const struct tr_node *v)
 {
-    tr_str word = tr_str_trim(v->text), near;
+    tr_str word = tr_str_trim(v->text);
     size_t actor;
-    struct tr_strs roles = { (tr_str *)(uintptr_t)role_words, TR_COUNT(role_words) };
     if (v->kind != TR_NODE_TEXT || word.n == 0) return;
-    if (tr_ag_strs_have(l->g->sides, word) || tr_ag_strs_have(roles, word)) return;
+    if (tr_ag_strs_have(l->g->sides, word) || tr_word(word, role_words, TR_COUNT(role_words)) != TR_NONE) return;
     if (tr_map_get(&l->by_actor, word, &actor)) {
         l->actor_used[actor] = true;
         return;
     }
-    near = tr_str_nearest(word, role_words, TR_COUNT(role_words));
-    if (near.n == 0) near = tr_str_nearest(word, l->g->sides.v, l->g->sides.n);
-    if (near.n == 0) near = tr_ag_nearest(l, word, &l->by_actor);
     tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("unknown bearer"), .found = word,
-                                              .expected = TR_STR("a side, a role or an actor"), .nearest = near });
+                                              .expected = TR_STR("a side, a role or an actor"), .nearest = bearer_nearest(l, word) });
 }
 
 static void bearers(struct tr_loading *l, const struct tr_node *v, struct tr_provision *p)
@@ -218,6 +225,19 @@ static struct tr_provision provision_of(struct tr_loading *l, struct tr_node *n)
     return p;
 }
 
+/* An exemption that names no provisions opens those of its own instrument and of all that build on it:
+ * what a later text adds, it adds under the exemptions of the text that it carries out. */
+static void lifts_fill(struct tr_loading *l, struct tr_provision *p)
+{
+    bool opens = p->modality == TR_EXEMPT || p->modality == TR_PERMIT;
+    if (!opens || p->lifts.n > 0 || p->by == TR_NONE) return;
+    for (size_t k = 0; k < l->g->provisions.n; k++) {
+        const struct tr_provision *other = &l->g->provisions.v[k];
+        bool binds = other->modality == TR_PROHIBIT || other->modality == TR_OBLIGE;
+        if (binds && other->by != TR_NONE && l->related[other->by * l->g->instruments.n + p->by]) tr_ag_add(l, &p->lifts, k);
+    }
+}
+
 void tr_ag_build_provisions(struct tr_loading *l)
 {
     size_t n = l->g->instruments.n;
@@ -234,5 +254,7 @@ void tr_ag_build_provisions(struct tr_loading *l)
         l->item = l->provisions[k];
         l->g->provisions.v[k] = provision_of(l, l->provisions[k]);
     }
+    for (size_t k = 0; k < l->g->provisions.n; k++)
+        if (!tr_node_get(l->provisions[k], "lifts")) lifts_fill(l, &l->g->provisions.v[k]);
     l->item = NULL;
 }

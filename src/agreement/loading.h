@@ -16,7 +16,6 @@ enum {
     TR_ID_BYTES = 64,
     TR_FILE_BYTES = 8 << 20,
     TR_GEOMETRY_BYTES = 64 << 20,
-    TR_TABLE_ROWS = 200000,
 };
 
 struct tr_loaded_file { /* a file that was read: its bytes go into the agreement's hash */
@@ -35,7 +34,7 @@ struct tr_loading {
     bool full;                   /* the arena is at its cap                   */
     bool over;                   /* a list is longer than the table allows: nothing is built */
     struct tr_node **instruments, **actors, **roles, **designations, **zones, **provisions, **readings;
-    struct tr_map by_instrument, by_actor, by_zone, by_provision, by_reading;
+    struct tr_map by_instrument, by_actor, by_zone, by_provision, by_reading, by_place;
     bool *reading_used, *actor_used;
     bool *related;               /* [a * n + b]: instrument a builds on b, or is b */
     TR_LIST(struct tr_loaded_file) read;
@@ -95,6 +94,7 @@ tr_indexes tr_ag_chain(struct tr_loading *l, size_t instrument); /* itself and a
 
 /* ---- geometry.c ---- */
 void tr_ag_geometry(struct tr_loading *l, const struct tr_node *v, struct tr_shape *out);
+void tr_ag_geometry_close(struct tr_loading *l);
 /* The named file, once; false (and a fault at `at`) when it cannot be had. */
 bool tr_ag_file(struct tr_loading *l, struct tr_mark at, tr_str name, tr_str *bytes);
 bool tr_ag_file_name_ok(tr_str name);
@@ -103,7 +103,7 @@ bool tr_ag_file_name_ok(tr_str name);
 /* True when GEOS finds the polygons valid; else why and where (lon, lat). */
 bool tr_ag_shape_valid(const struct tr_shape *s, char *why, size_t why_n, tr_point *where);
 /* No point inside is farther from the edge than this, metres; infinite when GEOS cannot say. */
-double tr_ag_inner_reach_m(const struct tr_shape *s);
+double tr_ag_inner_reach_m(const struct tr_shape *s, double tolerance_m);
 
 /* ---- check*.c ---- */
 void tr_ag_check_zones(struct tr_loading *l);

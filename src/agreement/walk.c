@@ -136,7 +136,8 @@ static void each(struct tr_loading *l, struct tr_node *v, const struct tr_key *k
     else if (v->kind == TR_NODE_MAP) tr_ag_fault(l, v->mark, "a map", (tr_str){ 0 }, expected);
     else if (v->n == 0) tr_ag_fault(l, v->mark, "an empty list", (tr_str){ 0 }, expected);
     else
-        for (struct tr_node *c = v->first; c; c = c->next) one(l, c, k);
+        for (struct tr_node *c = v->first; c; c = c->next)
+            if (!c->faulty) one(l, c, k);
 }
 
 /* Lists may be empty: `amends: []` says the same as no key. */
@@ -243,6 +244,7 @@ static void on_maps(struct tr_loading *l, struct tr_node *v, const struct tr_key
     }
     if (k->needed && v->n == 0) tr_ag_fault(l, v->mark, "an empty list", (tr_str){ 0 }, "at least one entry");
     for (struct tr_node *c = v->first; c; c = c->next) {
+        if (c->faulty) continue; /* an alias, told already */
         if (outer) l->item = c;
         walk_map(l, c, k->keys);
     }
@@ -282,8 +284,8 @@ static void walk_map(struct tr_loading *l, struct tr_node *map, const struct tr_
     }
     for (struct tr_node *c = map->first; c; c = c->next) {
         const struct tr_key *key = key_find(keys, c->key);
-        if (key) walkers[key->type](l, c, key);
-        else unknown_key(l, c, keys);
+        if (!key) unknown_key(l, c, keys);
+        else if (!c->faulty) walkers[key->type](l, c, key);
     }
     for (size_t k = 0; k < keys->n; k++)
         if (keys->v[k].needed && !tr_node_get(map, keys->v[k].name))

@@ -1,16 +1,50 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * The name of a time zone -> a table of its offsets, asked from ICU once. The table ends in 2200;
- * its last offset holds on. */
-#include "truce/base.h"
+ * The name of a time zone -> a table of its offsets, read once from the system's zone file (tzif.c)
+ * or, where there is none, asked from ICU, whose rules are often older (docs/decisions/0005). The
+ * table ends in 2200; its last offset holds on. */
+#include "tzif.h"
 
 #include <unicode/ucal.h>
 #include <unicode/uenum.h>
 #include <unicode/ustring.h>
 
+#include <errno.h>
 #include <stdio.h>
+#include <sys/stat.h>
 
-enum { NAME_MAX_BYTES = 63, FIRST_YEAR = 1900, LAST_YEAR = 2200, MILLI = 1000 };
+#ifndef TR_ZONEINFO
+#define TR_ZONEINFO "/usr/share/zoneinfo"
+#endif
+
+enum { NAME_MAX_BYTES = 63, ZONE_FILE_BYTES_MOST = 64 << 10, FIRST_YEAR = 1900, MILLI = 1000 };
+
+/* ---- names ------------------------------------------------------------------------------- */
+
+static bool is_name_char(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+' ||
+           c == '-';
+}
+
+/* Words of [A-Za-z0-9_+-] with one '/' between them: no "..", and nothing that leaves the folder. */
+static bool is_name(tr_str name)
+{
+    if (name.n == 0 || name.n > NAME_MAX_BYTES) return false;
+    char before = '/';
+    for (size_t k = 0; k < name.n; k++) {
+        if (name.p[k] == '/' ? before == '/' : !is_name_char(name.p[k])) return false;
+        before = name.p[k];
+    }
+    return before != '/';
+}
+
+/* Stands in the folder and is not a zone, or is another one on every machine. */
+static bool is_no_zone(tr_str name)
+{
+    return tr_str_is(name, "localtime") || tr_str_is(name, "posixrules") || tr_str_is(name, "leapseconds") ||
+           tr_str_starts(name, TR_STR("posix/")) || tr_str_starts(name, TR_STR("right/"));
+}
 
 /* ICU also knows three-letter names of old Java, which are not IANA's and mean different places
  * to different people (IST, BST, AST); these are IANA's. */
@@ -26,17 +60,10 @@ static bool is_one_of(tr_str word, const tr_str *words, size_t n)
     return false;
 }
 
-/* Letters of a zone name as UTF-16; false when it cannot be one. */
-static bool to_icu(tr_str name, UChar id[NAME_MAX_BYTES + 1])
+static void to_icu(tr_str name, UChar id[NAME_MAX_BYTES + 1])
 {
-    if (name.n == 0 || name.n > NAME_MAX_BYTES) return false;
-    for (size_t k = 0; k < name.n; k++) {
-        char c = name.p[k];
-        if (c < '+' || c > 'z') return false;
-        id[k] = (UChar)c;
-    }
+    for (size_t k = 0; k < name.n; k++) id[k] = (UChar)name.p[k];
     id[name.n] = 0;
-    return true;
 }
 
 /* ICU takes an unknown name for GMT without a word, hence this check. */
@@ -82,23 +109,12 @@ static tr_rc unknown_zone(tr_str name, struct tr_error *err)
                    "time zone '" TR_FMT "' is not known; expected an IANA name such as 'Asia/Damascus'", TR_ARG(name));
 }
 
-struct table {
-    struct {
-        tr_time *v;
-        size_t n, cap;
-    } at;
-    struct {
-        int32_t *v;
-        size_t n, cap;
-    } offset_s;
-};
-
-static bool add_offset(struct tr_arena *a, struct table *t, tr_time at, int32_t offset_s)
+static tr_rc no_room(tr_str name, struct tr_error *err)
 {
-    size_t n = t->offset_s.n;
-    if (n && t->offset_s.v[n - 1] == offset_s) return true; /* only its name changed */
-    return TR_PUSH(a, &t->at, at) && TR_PUSH(a, &t->offset_s, offset_s);
+    return tr_fail(err, TR_NOMEM, "time zone '" TR_FMT "': no room for its table", TR_ARG(name));
 }
+
+/* ---- from ICU ---------------------------------------------------------------------------- */
 
 static double milli_of(int year) { return (double)(tr_time_of(NULL, year, 1, 1, 0, 0, 0) / MILLI); }
 
@@ -111,32 +127,70 @@ static int32_t offset_at(UCalendar *calendar, double milli, UErrorCode *status)
 }
 
 /* False at the arena's cap; trouble of ICU is in status. */
-static bool fill_table(struct tr_arena *a, UCalendar *calendar, struct table *t, UErrorCode *status)
+static bool fill_table(struct tr_arena *a, UCalendar *calendar, struct tr_tz_table *t, UErrorCode *status)
 {
-    double now, end = milli_of(LAST_YEAR + 1);
-    if (!add_offset(a, t, TR_TIME_NONE, offset_at(calendar, milli_of(FIRST_YEAR), status))) return false;
+    double now, end = milli_of(TR_TZ_LAST_YEAR + 1);
+    if (!tr_tz_add(a, t, TR_TIME_NONE, offset_at(calendar, milli_of(FIRST_YEAR), status))) return false;
     while (ucal_getTimeZoneTransitionDate(calendar, UCAL_TZ_TRANSITION_NEXT, &now, status) && U_SUCCESS(*status) &&
            now < end)
-        if (!add_offset(a, t, (tr_time)now * MILLI, offset_at(calendar, now, status))) return false;
+        if (!tr_tz_add(a, t, (tr_time)now * MILLI, offset_at(calendar, now, status))) return false;
     return true;
 }
 
-tr_rc tr_tz_load(struct tr_arena *a, tr_str name, struct tr_tz *out, struct tr_error *err)
+static tr_rc load_icu(struct tr_arena *a, tr_str name, struct tr_tz_table *t, struct tr_error *err)
 {
     UChar id[NAME_MAX_BYTES + 1];
     UErrorCode status = U_ZERO_ERROR;
-    struct table t = { 0 };
-    if (!to_icu(name, id) || !is_known(name, id)) return unknown_zone(name, err);
+    to_icu(name, id);
+    if (!is_known(name, id)) return unknown_zone(name, err);
 
     /* a fixed locale, so that ICU need not look for the user's */
     UCalendar *calendar = ucal_open(id, -1, "en_US_POSIX", UCAL_GREGORIAN, &status);
-    bool room = U_FAILURE(status) || fill_table(a, calendar, &t, &status);
+    bool room = U_FAILURE(status) || fill_table(a, calendar, t, &status);
     ucal_close(calendar);
     if (U_FAILURE(status))
         return tr_fail(err, TR_BUG, "time zone '" TR_FMT "': ICU says %s", TR_ARG(name), u_errorName(status));
+    return room ? TR_OK : no_room(name, err);
+}
 
-    tr_str copy = room ? tr_str_copy(a, name) : (tr_str){ NULL, 0 };
-    if (!copy.p) return tr_fail(err, TR_NOMEM, "time zone '" TR_FMT "': no room for its table", TR_ARG(name));
+/* ---- from the zone file ------------------------------------------------------------------ */
+
+struct zone_path {
+    char c[sizeof TR_ZONEINFO + 1 + NAME_MAX_BYTES];
+};
+
+/* False when there is no such file; "Asia" is a folder. Other trouble is told when it is read. */
+static bool find_file(tr_str name, struct zone_path *path)
+{
+    struct stat st;
+    snprintf(path->c, sizeof path->c, "%s/" TR_FMT, TR_ZONEINFO, TR_ARG(name));
+    if (stat(path->c, &st) == 0) return S_ISREG(st.st_mode);
+    return errno != ENOENT && errno != ENOTDIR;
+}
+
+/* The bytes are wanted only while the table is made, so they get an arena of their own. */
+static tr_rc load_file(struct tr_arena *a, tr_str name, const struct zone_path *path, struct tr_tz_table *t,
+                       struct tr_error *err)
+{
+    struct tr_arena scratch;
+    tr_str bytes;
+    TR_TRY(tr_arena_open(&scratch, 4 * ZONE_FILE_BYTES_MOST, err));
+    tr_rc rc = tr_file_read(&scratch, tr_str_of(path->c), ZONE_FILE_BYTES_MOST, &bytes, err);
+    if (rc == TR_OK) rc = tr_tzif_parse(a, name, bytes, t, err);
+    tr_arena_close(&scratch);
+    return rc;
+}
+
+/* A file that is damaged is told, not replaced by what ICU thinks: that would be silently wrong. */
+tr_rc tr_tz_load(struct tr_arena *a, tr_str name, struct tr_tz *out, struct tr_error *err)
+{
+    struct zone_path path;
+    struct tr_tz_table t = { 0 };
+    if (!is_name(name) || is_no_zone(name)) return unknown_zone(name, err);
+    TR_TRY(find_file(name, &path) ? load_file(a, name, &path, &t, err) : load_icu(a, name, &t, err));
+
+    tr_str copy = tr_str_copy(a, name);
+    if (!copy.p) return no_room(name, err);
     *out = (struct tr_tz){ .name = copy, .at = t.at.v, .offset_s = t.offset_s.v, .n = t.at.n };
     return TR_OK;
 }

@@ -152,6 +152,20 @@ static void on_open(struct reading *r, tr_node_kind kind, const yaml_event_t *e)
     if (node) r->levels[r->depth++] = (struct level){ .node = node };
 }
 
+/* Leaves an empty text in its place, so that the reading can go on to further faults. */
+static void on_alias(struct reading *r, const yaml_event_t *e)
+{
+    const char *name = (const char *)e->data.alias.anchor;
+    struct level *l = r->depth > 0 ? &r->levels[r->depth - 1] : NULL;
+    fault(r, mark_of(e->start_mark), "alias", copy(r, name, strlen(name)), "no anchors and aliases");
+    if (l && l->node->kind == TR_NODE_MAP && !l->has_key) {
+        r->stop = true;
+        return;
+    }
+    struct tr_node *node = node_make(r, TR_NODE_TEXT, e);
+    if (node) node->faulty = true;
+}
+
 static void on_document(struct reading *r, const yaml_event_t *e)
 {
     if (++r->documents == 1) return;
@@ -168,12 +182,8 @@ static void on_event(struct reading *r, const yaml_event_t *e)
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT: r->depth--; break;
     case YAML_DOCUMENT_START_EVENT: on_document(r, e); break;
-    case YAML_ALIAS_EVENT:
-        fault(r, mark_of(e->start_mark), "alias",
-              copy(r, e->data.alias.anchor, strlen((const char *)e->data.alias.anchor)), "no anchors and aliases");
-        r->stop = true;
-        break;
-    case YAML_STREAM_END_EVENT: r->stop = true; break;
+    case YAML_ALIAS_EVENT: on_alias(r, e); break;
+    case YAML_STREAM_END_EVENT: r->out->whole = r->stop = true; break;
     default: break;
     }
 }

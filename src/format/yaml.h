@@ -21,7 +21,7 @@ struct tr_node {
     size_t n;                /* children                                                           */
     tr_str key;              /* where the parent is a MAP                                          */
     struct tr_mark key_mark;
-    bool faulty;             /* for whoever checks the tree; the reading leaves it false            */
+    bool faulty;             /* stands for an alias; then for whoever checks the tree               */
 };
 
 struct tr_yaml_fault {
@@ -30,6 +30,7 @@ struct tr_yaml_fault {
 };
 struct tr_yaml {
     struct tr_node *root; /* NULL: nothing readable, then there is a fault */
+    bool whole;           /* read to the end; else the tree is cut where the last fault stands */
     TR_LIST(struct tr_yaml_fault) faults;
 };
 

@@ -7,10 +7,14 @@
 
 /* ---- who is bound ---------------------------------------------------------------------------- */
 
+/* The part of the incident's time in which the provision binds. Where there is none, the nearest moment at
+ * which it did: whoever was bound then is not the reason why it lies outside. */
 static tr_span time_there(const struct tr_facts *f, tr_span window)
 {
     tr_span common = tr_span_common(f->r->when, window);
-    return common.from < common.to ? common : f->r->when;
+    if (common.from < common.to || window.from >= window.to || tr_span_share(f->r->when, window) > 0) return common.from < common.to ? common : f->r->when;
+    tr_time near = f->r->when.from < window.from ? window.from : window.to - 1;
+    return (tr_span){ near, near };
 }
 
 static double role_p(const struct tr_facts *f, const struct tr_role *role, size_t zone, tr_span when, struct tr_context *c)

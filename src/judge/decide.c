@@ -171,6 +171,39 @@ void tr_jd_decide(const struct tr_values *v, const struct tr_params *params, str
     out->verdict_back = verdicts[1];
 }
 
+static tr_verdict common_verdict(const struct tr_decision *d, size_t n, size_t member)
+{
+    tr_verdict first = TR_NOT_ASSESSED;
+    for (size_t k = 0; k < n; k++) {
+        tr_verdict one = member == 0 ? d[k].verdict : member == 1 ? d[k].verdict_out : d[k].verdict_back;
+        if (k > 0 && one != first) return TR_UNDETERMINED;
+        first = one;
+    }
+    return first;
+}
+
+void tr_jd_combine(const struct tr_decision *d, size_t n, struct tr_decision *out, size_t *told)
+{
+    double most = 0;
+    bool split = false;
+    *told = 0;
+    for (size_t k = 0; k < n; k++) {
+        if (d[k].p_violation < d[*told].p_violation) *told = k;
+        if (d[k].p_violation > most) most = d[k].p_violation;
+        split |= d[k].verdict != d[0].verdict;
+    }
+    *out = d[*told];
+    if (n < 2) return;
+    out->verdict = common_verdict(d, n, 0);
+    out->verdict_out = common_verdict(d, n, 1);
+    out->verdict_back = common_verdict(d, n, 2);
+    if (!split) return;
+    out->detail = "readings_differ";
+    out->flip = "reading";
+    out->flip_to[0] = out->p_violation;
+    out->flip_to[1] = most;
+}
+
 tr_claim_level tr_jd_level(double p_happened, size_t voices, const struct tr_params *params)
 {
     if (p_happened >= params->v[TR_P_CONFIRMED_MIN] && voices >= 2) return TR_CONFIRMED;

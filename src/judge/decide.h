@@ -54,6 +54,12 @@ struct tr_decision {
 
 struct tr_values tr_jd_values_neutral(void); /* every condition beyond doubt, no flags */
 void tr_jd_decide(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out);
+/* Several decisions, one per combination of readings: the one with the lowest p_violation is told; where the
+ * verdicts split, the verdict is undetermined and the question is the reading. */
+void tr_jd_combine(const struct tr_decision *d, size_t n, struct tr_decision *out, size_t *told);
+/* The values as one line of text and back: how they stand in a trail for each reading. */
+tr_str tr_jd_values_text(struct tr_arena *a, const struct tr_values *v);
+bool tr_jd_values_parse(tr_str text, struct tr_values *v);
 tr_claim_level tr_jd_level(double p_happened, size_t voices, const struct tr_params *params);
 
 #endif

@@ -93,12 +93,13 @@ struct tr_reading_cell {
 };
 enum { TR_READING_CELLS_MAX = 64 };
 struct tr_outcome {
-    struct tr_reading_cell *cells; /* the first is told                      */
-    size_t n;
+    struct tr_reading_cell *cells;
+    size_t n, told;                /* told: whose conditions the reasons give  */
+    struct tr_reading_cell one;    /* room for the usual case: no reading      */
+    struct tr_decision together;
     uint64_t touched;              /* readings that make a difference         */
     uint64_t asked;                /* readings that were looked at            */
-    bool capped;
-    bool split;
+    bool capped, split;
 };
 void tr_jd_ask(const struct tr_facts *f, size_t provision, size_t zone, struct tr_context *c, struct tr_reading_cell *cell);
 TR_MUST tr_rc tr_jd_ask_all(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *out, struct tr_error *err);
@@ -109,8 +110,23 @@ TR_MUST tr_rc tr_jd_reasons(const struct tr_facts *f, size_t provision, size_t z
 TR_MUST tr_rc tr_jd_parties(const struct tr_facts *f, struct tr_finding *out, struct tr_error *err);
 size_t tr_jd_voices(const struct tr_incident *i);
 
-/* values.c part of finding_json.c: a vector of values as text and back. */
-tr_str tr_jd_values_text(struct tr_arena *a, const struct tr_values *v);
-bool tr_jd_values_parse(tr_str text, struct tr_values *v);
+/* Reasons are drafted in a fixed room, then copied to the arena in one piece. */
+enum { TR_REASONS_MAX = 32, TR_ARGS_MAX = 8, TR_ROWS_MAX = 8 };
+struct tr_draft {
+    struct tr_arena *arena;
+    size_t n;
+    struct tr_draft_reason {
+        tr_rule_id rule;
+        double p, low, high;
+        size_t n_args, n_rows;
+        struct tr_arg args[TR_ARGS_MAX];
+        tr_str rows[TR_ROWS_MAX];
+    } v[TR_REASONS_MAX];
+};
+struct tr_draft_reason *tr_jd_reason(struct tr_draft *d, tr_rule_id rule, double p, double low, double high);
+void tr_jd_arg(struct tr_draft_reason *r, const char *key, tr_str value);
+void tr_jd_row(struct tr_draft_reason *r, tr_str id);
+TR_MUST tr_rc tr_jd_reasons_done(const struct tr_draft *d, struct tr_reason *extra, size_t n_extra, struct tr_finding *out, struct tr_error *err);
+tr_str tr_jd_number(struct tr_arena *a, double p); /* at most six decimals, no locale */
 
 #endif

@@ -60,30 +60,32 @@ static uint64_t capped(const struct tr_agreement *g, uint64_t touched)
 static tr_rc ask_combinations(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *o, struct tr_error *err)
 {
     const struct tr_agreement *g = f->s->g;
-    for (uint64_t all = o->asked, before = 0; all != before;) {
-        before = all;
+    uint64_t all = 0, before;
+    do {
         uint64_t kept = capped(g, all);
         struct tr_context c = { .touched = 0 };
+        before = all;
         o->capped = kept != all;
         o->asked = kept;
         o->n = 0;
-        o->cells = tr_new(f->arena, struct tr_reading_cell, combinations(g, kept));
+        o->cells = kept ? tr_new(f->arena, struct tr_reading_cell, combinations(g, kept)) : &o->one;
         if (!o->cells) return tr_fail(err, TR_NOMEM, "judge: no room for %zu readings of one finding", combinations(g, kept));
         do {
             c.touched = 0;
             tr_jd_ask(f, provision, zone, &c, &o->cells[o->n++]);
             all |= c.touched;
         } while (next_values(g, &c, kept));
-        if (o->capped) break;
-    }
+    } while (all != before && !o->capped);
     return TR_OK;
 }
 
 /* ---- which of them matter ---------------------------------------------------------------------- */
 
+/* p_exempt may differ: whether a group that hardly can have been there is exempt or merely not covered is no
+ * question of this finding. */
 static bool same_outcome(const struct tr_decision *a, const struct tr_decision *b)
 {
-    return a->verdict == b->verdict && !strcmp(a->detail, b->detail) && a->p_violation == b->p_violation && a->p_exempt == b->p_exempt;
+    return a->verdict == b->verdict && !strcmp(a->detail, b->detail) && a->p_violation == b->p_violation;
 }
 
 /* Cells stand in counting order, so the cell with reading k at 0 lies value * stride before. */
@@ -113,8 +115,10 @@ tr_rc tr_jd_ask_all(const struct tr_facts *f, size_t provision, size_t zone, str
 {
     TR_TRY(ask_combinations(f, provision, zone, o, err));
     if (o->asked) drop_idle(f->s->g, o);
-    for (size_t k = 1; k < o->n; k++)
-        if (o->cells[k].decision.verdict != o->cells[0].decision.verdict) o->split = true;
+    struct tr_decision d[TR_READING_CELLS_MAX];
+    for (size_t k = 0; k < o->n; k++) d[k] = o->cells[k].decision;
+    tr_jd_combine(d, o->n, &o->together, &o->told);
+    o->split = o->n > 1 && !strcmp(o->together.detail, "readings_differ");
     return TR_OK;
 }
 

@@ -252,6 +252,10 @@ tr_rc tr_judge_open(struct tr_arena *a, const struct tr_agreement *g, const stru
         return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": %zu readings, expected at most %d", TR_ARG(g->id), g->readings.n, TR_READINGS_MAX);
     if (g->instruments.n > INSTRUMENTS_MAX)
         return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": %zu instruments, expected at most %d", TR_ARG(g->id), g->instruments.n, INSTRUMENTS_MAX);
+    for (size_t k = 0; k < g->readings.n; k++)
+        if (g->readings.v[k].values.n > UINT16_MAX)
+            return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": reading " TR_FMT " has %zu values, expected at most %d", TR_ARG(g->id),
+                           TR_ARG(g->readings.v[k].id), g->readings.v[k].values.n, UINT16_MAX);
     struct tr_judge_setup *s = tr_new(a, struct tr_judge_setup, 1);
     if (!s) return tr_fail(err, TR_NOMEM, "judge: no room for the agreement's tables");
     s->g = g;

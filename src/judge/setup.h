@@ -53,7 +53,7 @@ struct tr_judge_setup {
 
 /* One value for every reading, and which of them were asked for. */
 struct tr_context {
-    size_t value[TR_READINGS_MAX];
+    uint16_t value[TR_READINGS_MAX];
     uint64_t touched;
 };
 bool tr_jd_holds(struct tr_context *c, struct tr_when when);

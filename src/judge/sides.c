@@ -38,13 +38,6 @@ static tr_recorded recorded(const struct tr_facts *f, size_t actor)
     return found;
 }
 
-static bool may_be_hidden(const struct tr_facts *f, size_t actor)
-{
-    for (size_t k = 0; k < f->s->g->sides.n; k++)
-        if (f->s->ranks[actor * f->s->g->sides.n + k]) return !f->s->is_party[actor];
-    return false;
-}
-
 /* Joined groups: there, recorded as absent, or nobody wrote anything. */
 static tr_recorded joined_recorded(const struct tr_facts *f)
 {
@@ -75,35 +68,58 @@ static double hidden_p(const struct tr_facts *f, struct tr_side *side, size_t hi
     return hiders_there ? v[TR_P_HIDDEN_P] : 1 - v[TR_P_JOINED_P];
 }
 
-static void put_hidden(const struct tr_facts *f, struct tr_side *side, const tr_indexes *hiders, size_t there, double p)
+/* may_hide lists whom a word may stand for without saying so; those that joined the ceasefire are no
+ * secret, the rest hide. */
+static bool is_hider(const struct tr_facts *f, size_t actor)
 {
-    for (size_t k = 0; k < hiders->n; k++) {
-        if (hiders->v[k] >= f->s->g->actors.n) continue;
-        if (there == 0) put_actor(f, side, hiders->v[k], TR_BY_HIDING, p / (double)hiders->n);
-        else if (recorded(f, hiders->v[k]) == THERE) put_actor(f, side, hiders->v[k], TR_BY_HIDING, p / (double)there);
+    return actor < f->s->g->actors.n && (f->s->designated[actor].n > 0 || !f->s->is_party[actor]);
+}
+
+static void put_hidden(const struct tr_facts *f, struct tr_side *side, const tr_indexes *list, size_t all, size_t there, double p)
+{
+    for (size_t k = 0; k < list->n; k++) {
+        if (!is_hider(f, list->v[k])) continue;
+        if (there == 0) put_actor(f, side, list->v[k], TR_BY_HIDING, p / (double)all);
+        else if (recorded(f, list->v[k]) == THERE) put_actor(f, side, list->v[k], TR_BY_HIDING, p / (double)there);
     }
 }
 
-static void put_members(const struct tr_facts *f, struct tr_side *side, size_t actor, double p)
+static size_t count_joined(const struct tr_facts *f, const tr_indexes *list)
 {
-    const tr_indexes *members = &f->s->g->actors.v[actor].members;
-    for (size_t k = 0; k < members->n; k++)
-        if (members->v[k] < f->s->g->actors.n) put_actor(f, side, members->v[k], TR_BY_MEMBER, p / (double)members->n);
+    size_t n = 0;
+    for (size_t k = 0; k < list->n; k++) n += list->v[k] < f->s->g->actors.n && !is_hider(f, list->v[k]);
+    return n;
+}
+
+/* What a word stands for when nobody hides behind it: itself when it has a role, else its members, else
+ * those of may_hide that joined, else itself, without a role. */
+static void put_open(const struct tr_facts *f, struct tr_side *side, size_t actor, double p)
+{
+    const struct tr_actor *x = &f->s->g->actors.v[actor];
+    const size_t joined = count_joined(f, &x->may_hide);
+    const tr_indexes *list = x->members.n ? &x->members : &x->may_hide;
+    const size_t n = x->members.n ? x->members.n : joined;
+    if (f->s->is_party[actor] || n == 0) {
+        put_actor(f, side, actor, x->may_hide.n ? TR_BY_UMBRELLA : TR_BY_SOURCE, p);
+        return;
+    }
+    for (size_t k = 0; k < list->n; k++)
+        if (list->v[k] < f->s->g->actors.n && (x->members.n || !is_hider(f, list->v[k])))
+            put_actor(f, side, list->v[k], x->members.n ? TR_BY_MEMBER : TR_BY_UMBRELLA, p / (double)n);
 }
 
 static void put_known(const struct tr_facts *f, struct tr_side *side, size_t actor, double p)
 {
-    const struct tr_actor *x = &f->s->g->actors.v[actor];
-    double hidden = 0;
-    if (x->may_hide.n) {
-        size_t there = 0;
-        for (size_t k = 0; k < x->may_hide.n; k++)
-            if (x->may_hide.v[k] < f->s->g->actors.n && recorded(f, x->may_hide.v[k]) == THERE) there++;
-        hidden = hidden_p(f, side, there);
-        put_hidden(f, side, &x->may_hide, there, p * hidden);
+    const tr_indexes *list = &f->s->g->actors.v[actor].may_hide;
+    size_t all = 0, there = 0;
+    for (size_t k = 0; k < list->n; k++) {
+        if (!is_hider(f, list->v[k])) continue;
+        all++;
+        there += recorded(f, list->v[k]) == THERE;
     }
-    if (x->members.n && !f->s->is_party[actor]) put_members(f, side, actor, p * (1 - hidden));
-    else put_actor(f, side, actor, x->may_hide.n ? TR_BY_UMBRELLA : TR_BY_SOURCE, p * (1 - hidden));
+    double hidden = all ? hidden_p(f, side, there) : 0;
+    put_hidden(f, side, list, all, there, p * hidden);
+    put_open(f, side, actor, p * (1 - hidden));
 }
 
 static void put_ref(const struct tr_facts *f, struct tr_side *side, const struct tr_ref *ref, double p)
@@ -123,7 +139,7 @@ static void put_unnamed(const struct tr_facts *f, struct tr_side *side)
 {
     size_t there = 0, hiders = 0;
     for (size_t x = 0; f->at && f->at->presence.n && x < f->s->g->actors.n; x++)
-        if (recorded(f, x) == THERE) there++, hiders += may_be_hidden(f, x);
+        if (recorded(f, x) == THERE) there++, hiders += is_hider(f, x);
     double p = there == 0 ? 0 : hiders ? f->s->params->v[TR_P_HIDDEN_P] : f->s->params->v[TR_P_JOINED_P];
     for (size_t x = 0; there && x < f->s->g->actors.n; x++)
         if (recorded(f, x) == THERE) put_actor(f, side, x, TR_BY_PRESENCE, p / (double)there);

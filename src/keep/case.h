@@ -33,7 +33,7 @@ struct tr_case {
     struct tr_arena txn; /* lives as long as the transaction                           */
     struct tr_sink room; /* scratch for hashes                                         */
     sqlite3_stmt *insert[KEEP_TABLES], *remove[KEEP_TABLES], *query[KEEP_QUERIES];
-    int64_t next[KEEP_TABLES];       /* next free key                                  */
+    int64_t next[KEEP_TABLES], first[KEEP_TABLES]; /* next free key: now, and at begin          */
     TR_LIST(struct keep_change) change[KEEP_LAYERS];
     int64_t entries, entries_before; /* of the evidence log: now, and at begin          */
     tr_hash head;
@@ -54,6 +54,7 @@ TR_MUST tr_rc keep_query_get(struct tr_case *c, enum keep_query q, sqlite3_stmt 
 TR_MUST tr_rc keep_scan(struct tr_case *c, enum keep_table_id t, sqlite3_stmt **out, struct tr_error *err);
 /* TR_OK a row, TR_END none. */
 TR_MUST tr_rc keep_step(struct tr_case *c, sqlite3_stmt *s, const char *doing, struct tr_error *err);
+void keep_statements_drop(struct tr_case *c);
 TR_MUST tr_rc keep_must_write(struct tr_case *c, struct tr_error *err);
 
 /* ---- write.c: every row goes through these three; they log it and note the change of a layer ---- */
@@ -71,6 +72,7 @@ TR_MUST tr_rc evidence_add(struct tr_case *c, const char *table, int64_t key, co
 TR_MUST tr_rc evidence_seal(struct tr_case *c, struct tr_error *err); /* writes the head */
 
 /* ---- index.c, retract.c: what is done once, before a commit ---- */
+TR_MUST tr_rc index_first(struct tr_case *c, struct tr_error *err); /* logs the empty indexes of a new file */
 TR_MUST tr_rc index_flush(struct tr_case *c, struct tr_error *err);
 TR_MUST tr_rc index_contents(struct tr_case *c, struct tr_error *err);
 TR_MUST tr_rc retract_load(struct tr_case *c, struct tr_error *err);

@@ -10,10 +10,6 @@
 
 enum { PACK_SHARE = 8, PACK_MIN = 64, NAME_BYTES = 64 }; /* pack when more than one row in eight changed */
 
-struct names {
-    char node[NAME_BYTES], sql[256];
-};
-
 static tr_rc prepare_for(struct tr_case *c, const char *form, const char *table, sqlite3_stmt **out, struct tr_error *err)
 {
     char sql[256];
@@ -135,6 +131,22 @@ static tr_rc rows_apply(struct tr_case *c, size_t t, struct tr_error *err)
     return rc == TR_OK ? touched_log(c, err) : rc;
 }
 
+tr_rc index_first(struct tr_case *c, struct tr_error *err)
+{
+    char node_table[NAME_BYTES];
+    for (size_t t = 0; t < KEEP_LAYERS; t++) {
+        int64_t root = 1;
+        snprintf(node_table, sizeof node_table, "rtree_%s_geom_node", keep_tables[t].name);
+        c->node_table = node_table;
+        c->nodes.v = NULL;
+        c->nodes.n = c->nodes.cap = 0;
+        if (!TR_PUSH(&c->txn, &c->nodes, root)) return keep_nomem(c, err, "indexing");
+        TR_TRY(touched_log(c, err));
+    }
+    c->node_table = NULL;
+    return TR_OK;
+}
+
 /* ---- all at once ---- */
 
 struct boxes {
@@ -178,7 +190,8 @@ static tr_rc old_nodes_retire(struct tr_case *c, size_t t, int64_t kept, struct 
     TR_TRY(prepare_for(c, "SELECT nodeno FROM rtree_%s_geom_node", keep_tables[t].name, &s, err));
     while ((rc = keep_step(c, s, "reading a spatial index", err)) == TR_OK) {
         int64_t number = sqlite3_column_int64(s, 0);
-        if (number > kept) TR_TRY(evidence_add(c, c->node_table, number, "retire", NULL, TR_TIME_NONE, err));
+        if (number > kept) rc = evidence_add(c, c->node_table, number, "retire", NULL, TR_TIME_NONE, err);
+        if (rc != TR_OK) break;
     }
     sqlite3_finalize(s);
     return rc == TR_END ? TR_OK : rc;
@@ -257,32 +270,16 @@ static bool few_changes(const struct tr_case *c, size_t t)
     return c->change[t].n < PACK_MIN || c->change[t].n < (size_t)c->next[t] / PACK_SHARE;
 }
 
-static tr_rc layer_empty_before(struct tr_case *c, size_t t, bool *empty, struct tr_error *err)
-{
-    sqlite3_stmt *s;
-    TR_TRY(prepare_for(c, "SELECT count(*) FROM %s", keep_tables[t].name, &s, err));
-    tr_rc rc = keep_step(c, s, "counting rows", err);
-    size_t present = 0;
-    for (size_t k = 0; k < c->change[t].n; k++) present++;
-    *empty = rc == TR_OK && (size_t)sqlite3_column_int64(s, 0) == present; /* every row is in the list of changes */
-    sqlite3_finalize(s);
-    return rc;
-}
-
 tr_rc index_flush(struct tr_case *c, struct tr_error *err)
 {
     char node_table[NAME_BYTES];
     for (size_t t = 0; t < KEEP_LAYERS; t++) {
-        bool all = false;
         if (c->change[t].n == 0) continue;
         snprintf(node_table, sizeof node_table, "rtree_%s_geom_node", keep_tables[t].name);
         c->node_table = node_table;
         TR_TRY(changes_settle(c, t, err));
         if (few_changes(c, t)) TR_TRY(rows_apply(c, t, err));
-        else {
-            TR_TRY(layer_empty_before(c, t, &all, err));
-            TR_TRY(pack_apply(c, t, all, err));
-        }
+        else TR_TRY(pack_apply(c, t, c->first[t] == 1, err)); /* 1: the table was empty at begin */
         c->change[t].n = 0;
     }
     c->node_table = NULL;

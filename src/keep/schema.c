@@ -10,7 +10,7 @@ static const char gpkg_tables[] =
     "  organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);\n"
     "CREATE TABLE gpkg_contents (\n"
     "  table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',\n"
-    "  last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+    "  last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),\n"
     "  min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,\n"
     "  srs_id INTEGER REFERENCES gpkg_spatial_ref_sys (srs_id));\n"
     "CREATE TABLE gpkg_geometry_columns (\n"

@@ -17,8 +17,7 @@ struct locate_grower {
     bool filled; /* polygons, so that it can shrink */
 };
 
-enum { ARC_SEGMENTS = 16 }; /* to a quarter circle: the chord is within 0.0012 of the radius ... */
-static const double ARC_MEAN = 1.0006; /* ... and half of that is given back on average          */
+enum { ARC_SEGMENTS = 32 }; /* to a quarter circle: the chord is within 0.0003 of the radius */
 
 static void stay_silent(const char *message, void *data)
 {
@@ -82,26 +81,39 @@ static GEOSGeometry *polygons_of(GEOSContextHandle_t geos, const struct locate_p
     return n ? collect(geos, parts, n, GEOS_MULTIPOLYGON) : NULL;
 }
 
-static GEOSGeometry *lines_of(GEOSContextHandle_t geos, const struct locate_paths *paths, GEOSGeometry **parts, bool points)
+static GEOSGeometry *lines_of(GEOSContextHandle_t geos, const struct locate_paths *paths, GEOSGeometry **parts)
 {
     size_t n = 0;
     for (size_t k = 0; k < paths->list.n; k++) {
         const struct locate_path *p = &paths->list.v[k];
-        bool lone = points || p->n < 2;
-        GEOSCoordSequence *s = p->n ? sequence_of(geos, coordinates(p), lone ? 1 : p->n) : NULL;
-        GEOSGeometry *part = !s ? NULL : lone ? GEOSGeom_createPoint_r(geos, s) : GEOSGeom_createLineString_r(geos, s);
+        GEOSCoordSequence *s = p->n > 1 ? sequence_of(geos, coordinates(p), p->n) : NULL;
+        GEOSGeometry *part = s ? GEOSGeom_createLineString_r(geos, s) : NULL;
+        if (!s && p->n == 1) part = GEOSGeom_createPointFromXY_r(geos, p->v[0].x, p->v[0].y);
         if (part) parts[n++] = part;
     }
     return n ? collect(geos, parts, n, GEOS_GEOMETRYCOLLECTION) : NULL;
 }
 
+static GEOSGeometry *points_of(GEOSContextHandle_t geos, const struct locate_paths *paths, GEOSGeometry **parts)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < paths->list.n; k++)
+        for (size_t j = 0; j < paths->list.v[k].n; j++) {
+            GEOSGeometry *part = GEOSGeom_createPointFromXY_r(geos, paths->list.v[k].v[j].x, paths->list.v[k].v[j].y);
+            if (part) parts[n++] = part;
+        }
+    return n ? collect(geos, parts, n, GEOS_MULTIPOINT) : NULL;
+}
+
 static GEOSGeometry *geometry_of(GEOSContextHandle_t geos, const struct locate_paths *paths, int kind)
 {
-    size_t n = paths->list.n + 1;
-    GEOSGeometry **parts = calloc(2 * n, sizeof(GEOSGeometry *)), *shape = NULL;
-    if (parts)
-        shape = kind == TR_SHAPE_POLYGONS ? polygons_of(geos, paths, parts, parts + n)
-                                          : lines_of(geos, paths, parts, kind == TR_SHAPE_POINTS);
+    size_t n = paths->list.n + 1, vertices = 0;
+    for (size_t k = 0; k < paths->list.n; k++) vertices += paths->list.v[k].n;
+    size_t room = kind == TR_SHAPE_POINTS ? vertices + 1 : 2 * n;
+    GEOSGeometry **parts = calloc(room, sizeof(GEOSGeometry *)), *shape = NULL;
+    if (parts && kind == TR_SHAPE_POLYGONS) shape = polygons_of(geos, paths, parts, parts + n);
+    else if (parts && kind == TR_SHAPE_POINTS) shape = points_of(geos, paths, parts);
+    else if (parts) shape = lines_of(geos, paths, parts);
     free(parts);
     return shape;
 }
@@ -182,7 +194,7 @@ static GEOSGeometry *grown(struct locate_grower *g, double distance_m, double to
         GEOSGeom_destroy_r(g->geos, from);
         from = NULL;
     }
-    made = GEOSBuffer_r(g->geos, from ? from : g->shape, distance_m > 0 ? distance_m * ARC_MEAN : distance_m, ARC_SEGMENTS);
+    made = GEOSBuffer_r(g->geos, from ? from : g->shape, distance_m, ARC_SEGMENTS);
     if (from) GEOSGeom_destroy_r(g->geos, from);
     if (made && tolerance_m > 0) simple = GEOSSimplify_r(g->geos, made, tolerance_m);
     if (made && simple) replace(g->geos, &made, simple);
@@ -214,6 +226,16 @@ bool locate_grow_band(struct locate_grower *g, struct tr_arena *a, double outer_
     if (inner) GEOSGeom_destroy_r(g->geos, inner);
     if (band) GEOSGeom_destroy_r(g->geos, band);
     return ok;
+}
+
+double locate_grow_area(struct locate_grower *g, double distance_m)
+{
+    double area = 0;
+    GEOSGeometry *made = grown(g, distance_m, 0);
+    if (!made) return 0;
+    GEOSArea_r(g->geos, made, &area);
+    GEOSGeom_destroy_r(g->geos, made);
+    return area;
 }
 
 double locate_grower_inradius(struct locate_grower *g, double tolerance_m)

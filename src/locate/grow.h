@@ -20,6 +20,7 @@ bool locate_grow(struct locate_grower *g, struct tr_arena *a, double distance_m,
 /* As `locate_grow`, but what lies in `outer_m` and not in `inner_m` (a band). */
 bool locate_grow_band(struct locate_grower *g, struct tr_arena *a, double outer_m, double inner_m,
                       struct locate_paths *out);
+double locate_grow_area(struct locate_grower *g, double distance_m); /* of the moved outline; 0 when GEOS fails */
 /* Greatest distance from the line that any point inside has; 0 for lines and when GEOS fails. */
 double locate_grower_inradius(struct locate_grower *g, double tolerance_m);
 

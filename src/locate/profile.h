@@ -18,7 +18,10 @@ struct locate_step {
 struct locate_node { /* the zone of all points with s > t, and its weight */
     double t, w;
 };
-enum { LOCATE_NODES = 16 };
+enum {
+    LOCATE_NODES = 16,
+    LOCATE_STEP_SIGMAS = 5, /* beyond which a step counts as 0 or 1: 3e-7 */
+};
 
 double locate_phi(double z); /* standard normal distribution */
 double locate_step_value(const struct locate_step *p, double s);

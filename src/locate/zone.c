@@ -14,13 +14,22 @@ static const double SIMPLIFY = 0.004;
 static const double SAME_LAYER_M = 1e-6;
 static const double DEGENERATE_M = 1e7; /* half a quarter of the globe: no plane shows that */
 
-size_t locate_zone_steps(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_step steps[2])
+void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out)
 {
-    double sigma = z->zone->sigma_m, moved = fixed ? offset_sigmas * sigma : 0;
-    steps[0] = (struct locate_step){ 1, -moved, -moved, fixed ? 0 : sigma };
-    if (z->depth_m[1] <= 0) return 1;
-    steps[1] = (struct locate_step){ -1, z->depth_m[0] - moved, z->depth_m[1] - moved, fixed ? 0 : sigma };
-    return 2;
+    double sigma = fixed ? 0 : z->zone->sigma_m, moved = fixed ? offset_sigmas * z->zone->sigma_m : 0;
+    *out = (struct locate_variant){ .n = z->depth_m[1] > 0 ? 2 : 1 };
+    out->edges[0].step = (struct locate_step){ 1, -moved, -moved, sigma };
+    if (out->n == 2) out->edges[1].step = (struct locate_step){ -1, z->depth_m[0] - moved, z->depth_m[1] - moved, sigma };
+}
+
+double locate_variant_limit(const struct locate_variant *v)
+{
+    double limit = 0;
+    for (size_t k = 0; k < v->n; k++) {
+        const struct locate_step *s = &v->edges[k].step;
+        limit = fmax(limit, fmax(fabs(s->near), fabs(s->deep)) + LOCATE_STEP_SIGMAS * s->sigma);
+    }
+    return limit;
 }
 
 double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit)
@@ -94,12 +103,9 @@ static void prepare_variants(struct prepare *p)
     static const double offset[LOCATE_VARIANTS] = { 0, 1, -1 };
     for (int v = 0; v < LOCATE_VARIANTS; v++) {
         struct locate_variant *variant = &p->z->variants[v];
-        struct locate_step steps[2];
-        variant->n = locate_zone_steps(p->z, offset[v], v != LOCATE_AVERAGED, steps);
-        for (size_t k = 0; k < variant->n; k++) {
-            variant->edges[k].step = steps[k];
-            prepare_edge(p, &variant->edges[k]);
-        }
+        locate_zone_variant(p->z, offset[v], v != LOCATE_AVERAGED, variant);
+        p->z->limit_m = fmax(p->z->limit_m, locate_variant_limit(variant));
+        for (size_t k = 0; k < variant->n; k++) prepare_edge(p, &variant->edges[k]);
     }
 }
 
@@ -187,9 +193,24 @@ static tr_rc lay_lines(struct prepare *p, struct locate_paths *paths, struct tr_
     return ok && !p->full ? TR_OK : tr_fail(err, TR_NOMEM, "locate: no room for zone " TR_FMT, TR_ARG(z->zone->id));
 }
 
+/* In the plane; what a band leaves out is Simpson's mean over its depth. */
+static double measure_area(const struct prepare *p)
+{
+    const struct locate_zone *z = p->z;
+    double buffer = z->zone->buffer_m, near = z->depth_m[0], deep = z->depth_m[1];
+    if (z->filled && buffer == 0 && deep <= 0) return locate_outline_area(&z->line);
+    if (!p->grower) return 0;
+    double area = locate_grow_area(p->grower, buffer);
+    if (deep > 0)
+        area -= (locate_grow_area(p->grower, buffer - near) + 4 * locate_grow_area(p->grower, buffer - (near + deep) / 2) +
+                 locate_grow_area(p->grower, buffer - deep)) / 6;
+    return fmax(0, area);
+}
+
 static tr_rc prepare_with(struct prepare *p, struct locate_paths *paths, struct tr_error *err)
 {
     TR_TRY(lay_lines(p, paths, err));
+    p->z->area_m2 = measure_area(p);
     p->z->layers = tr_new(p->a, struct locate_layer, 2 * LOCATE_VARIANTS * LOCATE_NODES);
     if (p->z->layers) prepare_variants(p);
     if (!p->z->layers || p->full) return tr_fail(err, TR_NOMEM, "locate: no room for zone " TR_FMT, TR_ARG(p->z->zone->id));

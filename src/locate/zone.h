@@ -35,6 +35,8 @@ struct locate_zone {
     double extent_m;              /* farthest vertex from the plane's centre   */
     double deepest_m;             /* greatest signed distance                  */
     double depth_m[2];            /* of the band; both 0: none                 */
+    double limit_m;               /* no step cares for signed distances beyond it */
+    double area_m2;               /* as drawn; of a band with its mean depth   */
     struct locate_outline degrees;/* rings as read; for lines: their buffer    */
     struct locate_outline line;   /* rings or lines in the plane               */
     struct locate_layer *layers;
@@ -45,8 +47,9 @@ struct locate_zone {
 /* TR_BAD_INPUT when the geometry is too large. */
 TR_MUST tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size_t zone, struct locate_zone *out,
                                   struct tr_error *err);
-/* The steps of a zone whose line is moved out by that many sigmas; 0 and not `fixed`: with its doubt. */
-size_t locate_zone_steps(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_step steps[2]);
+/* The steps of a zone, with its doubt, or sharp and moved out by that many sigmas; without layers. */
+void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out);
+double locate_variant_limit(const struct locate_variant *v);
 /* Signed distance to the line in the plane, positive inside; -limit or limit when farther. */
 double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit);
 /* The same for a point as written: its side is decided by its exact coordinates, 0 on the line. */

@@ -309,6 +309,8 @@ tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct
     struct gate g = { .a = a, .audience = o->audience, .grid_km = o->public_grid_km > 0 ? o->public_grid_km : default_grid_km,
                       .w = w, .shapes = shapes, .words = &b->words };
     gate_open(&g);
+    for (size_t k = 0; k < b->acts.list.n; k++)
+        if (!words_add_name(a, &b->words, b->acts.list.v[k].code, act_label(b, b->acts.list.v[k].code))) g.full = true;
     set_head(&g, b, o);
     if (!fill(&g, b, previous))
         return tr_fail(err, TR_NOMEM, "tell: no room for a bulletin of %zu incidents", w->n_incidents);

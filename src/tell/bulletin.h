@@ -165,6 +165,7 @@ struct gate {
     struct words *words;
     struct tr_map codes;            /* "scheme:code" and ids -> actor */
     struct tr_map agreed;           /* ids of zones, provisions, instruments, readings: public by nature */
+    struct tr_map sources;          /* folded spellings -> source */
     struct tr_map origins;          /* as written -> number in origin_names */
     TR_LIST(tr_str) origin_names;
     bool full;                      /* room ran out: whatever is made now is not used */
@@ -200,6 +201,7 @@ tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v);
 tr_str act_label(const struct tr_bulletin *b, tr_str act);
 tr_str detail_label(const struct tr_bulletin *b, tr_str detail);
 void say_reason(const struct pen *p, const struct tr_reason *r);
+void say_worth(const struct pen *p, const struct tr_reason *r);
 void say_flip(const struct pen *p, const struct told_finding *f);       /* the question that would settle it */
 void say_toll(const struct pen *p, const struct told_incident *i);
 void say_place(const struct pen *p, const struct tr_bulletin *b, const struct told_place *place);

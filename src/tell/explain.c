@@ -150,10 +150,8 @@ static void put_reasons(const struct trail *t, const struct told_finding *f)
         tr_putf(t->out, "%3zu. ", k + 1);
         say_reason(&t->pen, r);
         tr_puts(t->out, "\n     ");
-        PEN_SAY(&t->pen, "tell.reason_worth", FILL("condition", words_pick(t->pen.words, "detail.", r->condition)), FILL("p", DEC_OF(r->p, 2)),
-                FILL("low", DEC_OF(r->p_low, 2)), FILL("high", DEC_OF(r->p_high, 2)));
+        say_worth(&t->pen, r);
         if (r->rows.n) {
-            tr_puts(t->out, " ");
             pen_word(&t->pen, "tell.stands_on");
             for (size_t j = 0; j < r->rows.n; j++) {
                 tr_puts(t->out, j ? ", " : " ");
@@ -213,6 +211,8 @@ tr_rc tr_tell_explain(struct tr_arena *a, const struct tr_work *w, const struct 
     TR_TRY(words_open(a, lang, &t.b.words, err));
     TR_TRY(tr_acts_load(a, &t.b.acts, err));
     gate_open(&g);
+    for (size_t k = 0; k < t.b.acts.list.n; k++)
+        if (!words_add_name(a, &t.b.words, t.b.acts.list.v[k].code, act_label(&t.b, t.b.acts.list.v[k].code))) g.full = true;
     t.b.tz = &w->agreement->tz;
     t.g = &g;
     t.pen = (struct pen){ out, &t.b.words, false };

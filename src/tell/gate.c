@@ -140,20 +140,27 @@ tr_str gate_refs(struct gate *g, const struct tr_ref *v, size_t n)
 
 /* ---- who spoke ------------------------------------------------------------------------------ */
 
-static const struct tr_source *source_of(struct gate *g, tr_str spelling)
+/* Spellings are compared by their search keys; those of the sources are made once. */
+static void open_sources(struct gate *g)
 {
     const struct tr_sources *s = g->w->sources;
-    struct tr_arena mark = *g->a;
-    tr_str key = tr_fold(g->a, spelling);
-    const struct tr_source *found = NULL;
-    for (size_t k = 0; s && k < s->list.n && !found; k++) {
+    for (size_t k = 0; s && k < s->list.n; k++) {
         const struct tr_source *one = &s->list.v[k];
-        if (tr_str_eq(one->id, spelling)) found = one;
-        for (size_t j = 0; j < one->names.n && !found; j++)
-            if (tr_str_eq(tr_fold(g->a, one->names.v[j]), key)) found = one;
+        size_t at;
+        for (size_t j = 0; j <= one->names.n; j++) {
+            tr_str key = tr_fold(g->a, j ? one->names.v[j - 1] : one->id);
+            if (key.n && !tr_map_get(&g->sources, key, &at) && !tr_map_put(&g->sources, key, k)) g->full = true;
+        }
     }
+}
+
+static const struct tr_source *source_of(struct gate *g, tr_str spelling)
+{
+    size_t at;
+    struct tr_arena mark = *g->a;
+    bool found = tr_map_get(&g->sources, tr_fold(g->a, spelling), &at);
     *g->a = mark;
-    return found;
+    return found ? &g->w->sources->list.v[at] : NULL;
 }
 
 /* In public only the class of a source is told: its name may be a person's, or lead to one. */
@@ -188,6 +195,7 @@ static void open_actors(struct gate *g)
     for (size_t k = 0; k < ag->actors.n; k++) {
         const struct tr_actor *x = &ag->actors.v[k];
         put_id(g, &g->codes, x->id, k);
+        if (g->audience != TR_PUBLIC && !words_add_name(g->a, g->words, x->id, actor_name(g, k))) g->full = true;
         for (size_t j = 0; j < x->codes.n; j++)
             put_id(g, &g->codes, tr_str_format(g->a, TR_FMT ":" TR_FMT, TR_ARG(x->codes.v[j].scheme), TR_ARG(x->codes.v[j].code)), k);
     }
@@ -196,9 +204,13 @@ static void open_actors(struct gate *g)
 void gate_open(struct gate *g)
 {
     const struct tr_agreement *ag = g->w->agreement;
-    g->codes.arena = g->agreed.arena = g->origins.arena = g->a;
+    g->codes.arena = g->agreed.arena = g->origins.arena = g->sources.arena = g->a;
     open_actors(g);
-    for (size_t k = 0; k < ag->zones.n; k++) put_id(g, &g->agreed, ag->zones.v[k].id, k);
+    open_sources(g);
+    for (size_t k = 0; k < ag->zones.n; k++) {
+        put_id(g, &g->agreed, ag->zones.v[k].id, k);
+        if (!words_add_name(g->a, g->words, ag->zones.v[k].id, gate_texts(g, &ag->zones.v[k].names))) g->full = true;
+    }
     for (size_t k = 0; k < ag->provisions.n; k++) put_id(g, &g->agreed, ag->provisions.v[k].id, k);
     for (size_t k = 0; k < ag->instruments.n; k++) put_id(g, &g->agreed, ag->instruments.v[k].id, k);
     for (size_t k = 0; k < ag->readings.n; k++) put_id(g, &g->agreed, ag->readings.v[k].id, k);

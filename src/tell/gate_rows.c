@@ -98,7 +98,7 @@ static void reason_through(struct gate *g, const struct tr_reason *r, const stru
     for (size_t k = 0; k < r->args.n; k++) {
         struct tr_arg x = r->args.v[k];
         bool passes = g->audience == TR_PUBLIC ? arg_is_public(g, &x) : arg_is_for_partners(&x);
-        if (!passes) x.value = words_get(g->words, "tell.withheld");
+        if (!passes && x.value.n) x.value = words_get(g->words, "tell.withheld");
         out->args.v[out->args.n++] = x;
     }
     for (size_t k = 0; k < r->rows.n; k++)

@@ -59,12 +59,19 @@ void put_clean(struct tr_sink *s, tr_str text, bool html)
     if (text.n > from) tr_put(s, (tr_str){ text.p + from, text.n - from });
 }
 
-/* ASCII in a left-to-right sentence cannot turn it round; everything else is kept to itself. */
+/* Head bytes of scripts that run from right to left: U+0580..08FF, U+FB00..FEFF, U+10000.. and U+1E000.. */
+static bool turns_round(unsigned char c, unsigned char next)
+{
+    return (c >= 0xD6 && c <= 0xDF) || (c == 0xE0 && next < 0xA4) || (c == 0xEF && next >= 0xAC && next < 0xBC)
+        || (c == 0xF0 && (next == 0x90 || next == 0x9E));
+}
+
+/* Text that cannot turn a left-to-right sentence round is left alone, so that it can be searched and copied. */
 static bool wants_isolation(const struct words *w, tr_str text)
 {
     if (w->rtl) return text.n > 0;
-    for (size_t k = 0; k < text.n; k++)
-        if ((unsigned char)text.p[k] >= 0xD6) return true; /* U+0590 and on: no Latin letters */
+    for (size_t k = 0; k + 1 < text.n; k++)
+        if (turns_round((unsigned char)text.p[k], (unsigned char)text.p[k + 1])) return true;
     return false;
 }
 

@@ -4,7 +4,7 @@
  * to have done what, and the question that would settle it. Which of it is told was the gate's. */
 #include "bulletin.h"
 
-enum { FILLS_MAX = 24 };
+enum { FILLS_MAX = 24, ROOM_MAX = 1200 };
 
 tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v)
 {
@@ -46,16 +46,46 @@ static tr_str sentence_of(const struct words *w, tr_str rule)
     return tr_str_eq(found, rule) ? TR_STR("") : found;
 }
 
+static size_t add_text(char *room, size_t at, tr_str t)
+{
+    if (t.n > ROOM_MAX - at) return at;
+    if (t.n) memcpy(room + at, t.p, t.n);
+    return at + t.n;
+}
+
+/* "opp-y, gov-x 0.5" -> the names by which people know them; a value that is no list of ids stays. */
+static tr_str named(const struct words *w, tr_str value, char room[ROOM_MAX])
+{
+    tr_str whole = words_name(w, value);
+    if (!tr_str_eq(whole, value) || value.n > ROOM_MAX / 4) return whole;
+    size_t at = 0;
+    for (tr_str rest = value; rest.p && rest.n;) {
+        size_t comma = tr_str_find(rest, TR_STR(", "));
+        tr_str part = { rest.p, comma == TR_NOT_FOUND ? rest.n : comma }, tail = part;
+        tr_str id = tr_str_cut(&tail, ' ');
+        if (at) at = add_text(room, at, TR_STR(", "));
+        at = add_text(room, at, words_name(w, id));
+        if (tail.p) at = add_text(room, at, (tr_str){ tail.p - 1, tail.n + 1 });
+        size_t used = part.n + (comma == TR_NOT_FOUND ? 0 : 2);
+        rest = (tr_str){ rest.p + used, rest.n - used };
+    }
+    return (tr_str){ room, at };
+}
+
 void say_reason(const struct pen *p, const struct tr_reason *r)
 {
     struct fill f[FILLS_MAX];
+    char rooms[4][ROOM_MAX]; /* no sentence names more than a few actors; further ids stay as they are */
     size_t n = 0;
     tr_str sentence = sentence_of(p->words, r->rule);
     if (!sentence.n) {
         say_bare(p, r);
         return;
     }
-    for (size_t k = 0; k < r->args.n && n < FILLS_MAX - 3; k++) f[n++] = (struct fill){ r->args.v[k].key, r->args.v[k].value };
+    for (size_t k = 0; k < r->args.n && n < FILLS_MAX - 3; k++, n++) {
+        tr_str value = r->args.v[k].value;
+        f[n] = (struct fill){ r->args.v[k].key, k < TR_COUNT(rooms) ? named(p->words, value, rooms[k]) : value };
+    }
     f[n++] = (struct fill)FILL("p", DEC_OF(r->p, 2));
     f[n++] = (struct fill)FILL("p_low", DEC_OF(r->p_low, 2));
     f[n++] = (struct fill)FILL("p_high", DEC_OF(r->p_high, 2));
@@ -66,10 +96,23 @@ void say_flip(const struct pen *p, const struct told_finding *f)
 {
     if (!f->flip.n) return;
     tr_str question = words_pick(p->words, "flip.", f->flip);
-    if (tr_str_eq(question, f->flip)) question = words_pick(p->words, "tell.ask.", f->flip);
-    struct fill fills[] = { FILL("no", DEC_OF(f->flip_to[0], 2)), FILL("yes", DEC_OF(f->flip_to[1], 2)),
-                            FILL("condition", f->flip) };
-    pen_fill(p, question, fills, TR_COUNT(fills));
+    double a = f->flip_to[0], b = f->flip_to[1];
+    pen_fill(p, question, NULL, 0);
+    pen_raw(p, " ");
+    PEN_SAY(p, "tell.flip_to", FILL("low", DEC_OF(a < b ? a : b, 2)), FILL("high", DEC_OF(a < b ? b : a, 2)), FILL("now", DEC_OF(f->p_violation, 2)));
+}
+
+/* What it is worth is said only where it is in doubt: most notes of a trail are not. */
+void say_worth(const struct pen *p, const struct tr_reason *r)
+{
+    tr_str condition = words_pick(p->words, "tell.condition.", r->condition);
+    bool range = r->p_low != r->p_high;
+    if (!range && r->p >= 1) return;
+    if (range)
+        PEN_SAY(p, "tell.worth_range", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)), FILL("low", DEC_OF(r->p_low, 2)),
+                FILL("high", DEC_OF(r->p_high, 2)));
+    else PEN_SAY(p, "tell.worth", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)));
+    pen_raw(p, " ");
 }
 
 /* ---- incidents ----------------------------------------------------------------------------------- */

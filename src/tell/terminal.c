@@ -260,7 +260,7 @@ static void put_questions(const struct screen *s, struct tr_sink *room)
     paint(s, plain);
     for (size_t k = 0; k < n && k < ASK_MAX; k++) {
         p = pen_open(s, room);
-        PEN_SAY(&p, "tell.ask_count", FILL("n", INT_OF(&s->b->words, list[k].n)), FILL("condition", detail_label(s->b, list[k].example->flip)));
+        PEN_SAY(&p, "tell.ask_count", FILL("n", INT_OF(&s->b->words, list[k].n)), FILL("question", words_pick(&s->b->words, "flip.", list[k].example->flip)));
         flush_line(s, room, 2);
     }
     tr_puts(s->out, "\n");

@@ -40,7 +40,7 @@ tr_rc words_open(struct tr_arena *a, tr_str lang, struct words *out, struct tr_e
 {
     tr_str english = tr_embedded("lang/en.tsv"), own = TR_STR("");
     if (!english.n) return tr_fail(err, TR_BUG, "lang/en.tsv: not built in, expected the message catalogue");
-    *out = (struct words){ .lang = TR_STR("en"), .index = { .arena = a } };
+    *out = (struct words){ .lang = TR_STR("en"), .index = { .arena = a }, .names = { .arena = a } };
     if (lang.n && !tr_str_is(lang, "en")) own = catalogue(a, lang);
     TR_TRY(add_file(a, out, english, err));
     if (own.n) {
@@ -74,6 +74,18 @@ tr_str words_pick(const struct words *w, const char *head, tr_str tail)
     if (tail.n) memcpy(key + n, tail.p, tail.n);
     tr_str found = words_find(w, (tr_str){ key, n + tail.n });
     return found.n ? found : tail;
+}
+
+bool words_add_name(struct tr_arena *a, struct words *w, tr_str id, tr_str name)
+{
+    if (!id.n || !name.n) return true;
+    return TR_PUSH(a, &w->texts, name) && tr_map_put(&w->names, id, w->texts.n - 1);
+}
+
+tr_str words_name(const struct words *w, tr_str id)
+{
+    size_t at;
+    return tr_map_get(&w->names, id, &at) ? w->texts.v[at] : id;
 }
 
 /* ICU's rule names are ASCII, so its UTF-16 answer narrows byte by byte. */

@@ -12,6 +12,7 @@ struct words {
     tr_str group;         /* between thousands */
     struct tr_map index;  /* key -> number in texts */
     TR_LIST(tr_str) texts;
+    struct tr_map names;  /* ids of actors, zones, acts -> number in texts: how a person calls them */
     bool rtl;
 };
 
@@ -32,6 +33,9 @@ tr_str words_find(const struct words *w, tr_str key);                /* empty wh
 tr_str words_get(const struct words *w, const char *key);            /* the key itself when there is none */
 /* Text of head + tail ("verdict." + "violation"); the tail when there is none. */
 tr_str words_pick(const struct words *w, const char *head, tr_str tail);
+/* How a person calls an id; the id itself when it has no other name. */
+bool words_add_name(struct tr_arena *a, struct words *w, tr_str id, tr_str name);
+tr_str words_name(const struct words *w, tr_str id);
 /* "one" or "other" for English; other languages by their CLDR rule. */
 tr_str words_plural(const struct words *w, int64_t n);
 

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * An input -> the reader that knows it -> reports, one at a time. Here are the table of readers,
+ * the choice among them and what holds for every report; syntax and meaning are the readers'. */
+#include "truce/read.h"
+
+#include "read/parts.h"
+#include "read/readers.h"
+
+enum { HEAD_BYTES = 64 << 10 };
+
+const struct tr_reader_ops *const tr_readers[] = { &tr_from_ucdp, &tr_from_ucdp_geojson, &tr_from_ndjson, NULL };
+
+/* ---- choice ------------------------------------------------------------------------------ */
+
+static const struct tr_reader_ops *by_name(tr_str name)
+{
+    for (size_t k = 0; tr_readers[k]; k++)
+        if (tr_str_is(name, tr_readers[k]->name)) return tr_readers[k];
+    return NULL;
+}
+
+static const struct tr_reader_ops *by_look(tr_str bytes)
+{
+    const struct tr_reader_ops *best = NULL;
+    int most = 0;
+    tr_str head = { bytes.p, bytes.n > HEAD_BYTES ? HEAD_BYTES : bytes.n };
+    for (size_t k = 0; tr_readers[k]; k++) {
+        int score = tr_readers[k]->sniff(head);
+        if (score > most) best = tr_readers[k];
+        if (score > most) most = score;
+    }
+    return best;
+}
+
+static tr_rc unknown_reader(tr_str as, struct tr_error *err)
+{
+    char names[200] = "";
+    for (size_t k = 0; tr_readers[k]; k++) {
+        if (k) strncat(names, ", ", sizeof names - strlen(names) - 1);
+        strncat(names, tr_readers[k]->name, sizeof names - strlen(names) - 1);
+    }
+    return tr_fail(err, TR_USAGE, "found the reader name `" TR_FMT "`, expected one of %s", TR_ARG(as), names);
+}
+
+/* ---- files that nobody reads ------------------------------------------------------------- */
+
+static const struct look { /* what people send by mistake, and what it begins with */
+    tr_str head;
+    const char *name;
+} looks[] = {
+    { TR_LIT("\xFF\xFE"), "UTF-16 text" },
+    { TR_LIT("\xFE\xFF"), "UTF-16 text" },
+    { TR_LIT("PK\x03\x04"), "a zip or spreadsheet file" },
+    { TR_LIT("%PDF"), "a PDF file" },
+    { TR_LIT("\x1f\x8b"), "packed bytes" },
+    { TR_LIT("SQLite format 3"), "an SQLite file" },
+    { TR_LIT("["), "a JSON list" },
+    { TR_LIT("<"), "HTML or XML" },
+};
+
+static tr_str looks_like(tr_str bytes)
+{
+    tr_str text = tr_str_trim(bytes);
+    if (text.n == 0) return TR_STR("an empty file");
+    for (size_t k = 0; k < TR_COUNT(looks); k++)
+        if (tr_str_starts(bytes, looks[k].head)) return tr_str_of(looks[k].name);
+    return tr_str_cut(&text, '\n');
+}
+
+static tr_rc set_whole_aside(struct tr_reader *r, struct tr_error *err)
+{
+    struct tr_row whole = { .raw = r->in.bytes };
+    struct tr_fault fault = { TR_STR("file"), looks_like(r->in.bytes),
+                              TR_STR("UCDP GED rows (CSV, TSV or GeoJSON with its column names) or NDJSON records") };
+    r->rows_in = 1;
+    return tr_row_set_aside(r, &whole, &fault, err);
+}
+
+/* ---- open, next -------------------------------------------------------------------------- */
+
+tr_rc tr_reader_open(struct tr_arena *a, const struct tr_input *in, const struct tr_acts *acts, struct tr_reader **out,
+                     struct tr_error *err)
+{
+    const struct tr_reader_ops *ops = in->as.n ? by_name(in->as) : by_look(in->bytes);
+    if (!ops && in->as.n) return unknown_reader(in->as, err);
+    struct tr_reader *r = tr_new(a, struct tr_reader, 1);
+    if (!r) return tr_fail(err, TR_NOMEM, TR_FMT ": no room to read it", TR_ARG(in->name));
+    r->ops = ops;
+    r->in = *in;
+    r->arena = a;
+    r->acts = acts;
+    *out = r;
+    return ops ? ops->open(r, err) : set_whole_aside(r, err);
+}
+
+/* What every later stage relies on; a reader that breaks it has a bug. */
+static const char *broken(const struct tr_report *r)
+{
+    if (!r->id.p || r->id.n != 14) return "id";
+    if (r->kind >= TR_KINDS || r->source.n == 0 || r->origin.n == 0) return "kind, source or origin";
+    if (r->when.from >= r->when.to) return "when";
+    bool round = r->place.kind == TR_PLACE_NORMAL || r->place.kind == TR_PLACE_DISC;
+    if ((round || r->place.kind == TR_PLACE_SECTOR) && !tr_point_valid(r->place.at)) return "place";
+    if (round && !(r->place.radius_m > 0)) return "radius";
+    for (size_t k = 0; k < TR_COUNTED; k++)
+        if (r->counts[k].best < 0 && r->counts[k].best != TR_UNKNOWN) return "counts";
+    return NULL;
+}
+
+tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)
+{
+    if (!r->ops) return TR_END;
+    TR_TRY(r->ops->next(r, out, err));
+    const char *what = broken(out);
+    if (what) return tr_fail(err, TR_BUG, TR_FMT ": the reader %s made a report with a wrong %s", TR_ARG(r->in.name),
+                             r->ops->name, what);
+    r->rows_kept++;
+    return TR_OK;
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * readers.h: the readers there are; reader.c puts them into one table. */
+#ifndef TR_READ_READERS_H
+#define TR_READ_READERS_H
+
+#include "truce/read.h"
+
+extern const struct tr_reader_ops tr_from_ndjson, tr_from_ucdp, tr_from_ucdp_geojson;
+
+#endif
