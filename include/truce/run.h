@@ -73,7 +73,7 @@ TR_MUST tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr
 TR_MUST tr_rc tr_outlines(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, const struct tr_work *w,
                           struct tr_map_shapes *out, struct tr_error *err);
 /* Writes what was solved into the case, in one transaction; equal rows stay as they are. */
-TR_MUST tr_rc tr_store(struct tr_arena *a, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
+TR_MUST tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
                        const struct tr_map_shapes *shapes, struct tr_error *err);
 
 /* The bulletin of a period as known at as_of, with what was reclassified since its start. */

@@ -116,7 +116,11 @@ static tr_rc no_room(tr_str name, struct tr_error *err)
 
 /* ---- from ICU ---------------------------------------------------------------------------- */
 
-static double milli_of(int year) { return (double)(tr_time_of(NULL, year, 1, 1, 0, 0, 0) / MILLI); }
+static double milli_of(int year)
+{
+    int64_t milli = tr_time_of(NULL, year, 1, 1, 0, 0, 0) / MILLI;
+    return (double)milli;
+}
 
 /* Moves the calendar to an instant and gives the offset that holds from there. */
 static int32_t offset_at(UCalendar *calendar, double milli, UErrorCode *status)

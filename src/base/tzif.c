@@ -147,7 +147,7 @@ static tr_rc check_counts(const struct file *f, const struct block *b)
 /* The first block has times of 32 bits and is there for old readers: only its length counts. */
 static tr_rc find_block(const struct file *f, struct block *b)
 {
-    struct block old;
+    struct block old = { 0 };
     TR_TRY(read_header(f, 0, &old));
     TR_TRY(find_end(f, &old, OLD_TIME_BYTES));
     TR_TRY(read_header(f, old.end, b));
@@ -406,10 +406,10 @@ static tr_rc read_rule(const struct file *f, const struct block *b, tr_str *out)
 tr_rc tr_tzif_parse(struct tr_arena *a, tr_str name, tr_str bytes, struct tr_tz_table *out, struct tr_error *err)
 {
     struct file f = { name, bytes.p, bytes.n, err };
-    struct block b;
+    struct block b = { 0 };
     struct tr_tz_table t = { 0 };
     struct rule r = { 0 };
-    tr_str text;
+    tr_str text = { NULL, 0 };
     TR_TRY(find_block(&f, &b));
     TR_TRY(check_types(&f, &b));
     TR_TRY(check_marks(&f, &b));

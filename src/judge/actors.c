@@ -188,7 +188,7 @@ static void ask_pair(const struct question *q, const struct tr_cell *a, const st
 /* ---- all pairs ------------------------------------------------------------------------------- */
 
 struct sums {
-    double covered, exempt, evidenced, by_side, known, open; /* known: covered without unnamed ends; open: with them */
+    double covered, exempt, evidenced, by_side, open; /* open: pairs with an unnamed end that may be covered */
     double why[TR_RULES];
     double heaviest, heaviest_exempt;
 };
@@ -205,7 +205,6 @@ static void add_pair(const struct question *q, size_t k, size_t m, struct sums *
     sum->exempt += w * one.exempt;
     sum->evidenced += w * one.evidenced;
     sum->by_side += w * one.by_side;
-    sum->known += unnamed ? 0 : w * in;
     sum->open += unnamed && in > 0 ? w : 0;
     sum->why[one.in] += w * one.covered;
     sum->why[TR_R_BOUND_AND_DESIGNATED] += w * one.exempt;
@@ -235,13 +234,22 @@ static tr_rule_id target_rule(const struct tr_facts *f, const struct sums *sum, 
     return TR_R_TARGET_HIDDEN;
 }
 
-/* A claim fails where the record says who the target was, or the presence rows that only joined groups
- * were there. It is no claim where the agreement exempts nothing. */
+/* Does the record leave open who the end was? */
+static bool is_open(const struct tr_side *side)
+{
+    for (size_t k = 0; k < side->n; k++)
+        if (side->v[k].how == TR_BY_HIDING || side->v[k].how == TR_BY_PRESENCE || side->v[k].how == TR_NOT_NAMED) return true;
+    return false;
+}
+
+/* A claim fails on facts only: the record says who the target was and that one is protected, or the presence
+ * rows know joined groups alone. Whether such a target would be exempt is a matter of the readings. It is no
+ * claim where the agreement exempts nothing. */
 static void ask_claim(const struct tr_facts *f, const struct question *w, const struct sums *sum, struct tr_asked *q)
 {
     if (!f->claim.claim || !w->v->exempts.n) return;
     const struct tr_side *sides[2] = { &f->actor, &f->target };
-    bool refuted = sum->exempt <= 0 && sum->known > 0;
+    bool refuted = sum->exempt <= 0 && !is_open(sides[0]) && !is_open(sides[1]);
     for (size_t k = 0; k < 2; k++) refuted |= sides[k]->joined_there && !sides[k]->held;
     q->claim_refuted = refuted && !f->claim.evidenced;
     q->v.flags |= TR_F_CLAIMED | (f->claim.against ? TR_F_CONTESTED : 0u) | (q->claim_refuted ? TR_F_CLAIM_REFUTED : 0u);

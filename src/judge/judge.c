@@ -15,11 +15,14 @@ struct farthest { /* the best of what does not fit */
     int fits, rank;
 };
 
-/* How many of who, when and where fit. */
+/* How many of who, when and where fit; of equals, one that binds at the place tells more than one that
+ * binds elsewhere, and one in force more than one that is not. */
 static int fits_of(const struct tr_facts *f, const struct tr_values *v)
 {
     const double max = f->s->params->v[TR_P_SCOPE_MAX];
-    return (v->p[TR_V_ACTORS] > max) + (v->p[TR_V_TIME] > max) + (v->p[TR_V_PLACE] > max && v->p[TR_V_OUTSIDE] < 1 - max);
+    const int who = v->p[TR_V_ACTORS] > max, when = v->p[TR_V_TIME] > max;
+    const int where = v->p[TR_V_PLACE] > max && v->p[TR_V_OUTSIDE] < 1 - max;
+    return 4 * (who + when + where) + 2 * where + when;
 }
 
 static int rank_of(const char *detail)

@@ -55,11 +55,13 @@ tr_rc tr_case_list_files(struct tr_case *c, struct tr_arena *a, struct tr_strs *
     return rc == TR_END ? TR_OK : rc;
 }
 
+/* The frame's own size must be the column's, so that a hostile file cannot ask for room that its bytes do not fill. */
 static tr_rc unpack(struct tr_case *c, struct tr_arena *a, tr_str packed, int64_t size, tr_str *out, struct tr_error *err)
 {
-    enum { RATIO_MAX = 5000 };
-    if (size < 0 || (uint64_t)size / RATIO_MAX > packed.n + 1)
-        return tr_fail(err, TR_DAMAGED, "%s: raw: a size of %lld bytes for %zu packed ones cannot be", c->path, (long long)size, packed.n);
+    enum { RAW_BYTES_MAX = 500 << 20 };
+    unsigned long long own = ZSTD_getFrameContentSize(packed.p, packed.n);
+    if (size < 0 || size > RAW_BYTES_MAX || own != (unsigned long long)size)
+        return tr_fail(err, TR_DAMAGED, "%s: raw: a size of %lld bytes, expected what its packed bytes say", c->path, (long long)size);
     char *room = tr_new(a, char, (size_t)size + 1);
     if (!room) return tr_fail(err, TR_NOMEM, "%s: no room for an input of %lld bytes", c->path, (long long)size);
     size_t n = ZSTD_decompress(room, (size_t)size, packed.p, packed.n);
@@ -75,11 +77,15 @@ tr_rc tr_case_get_raw(struct tr_case *c, struct tr_arena *a, tr_hash hash, tr_st
     TR_TRY(keep_query_get(c, Q_RAW, &s, err));
     sqlite3_bind_blob(s, 1, hash.b, sizeof hash.b, SQLITE_STATIC);
     tr_rc rc = keep_step(c, s, "reading an input", err);
-    if (rc == TR_OK && sqlite3_column_bytes(s, 2) == 4) {
+    const char *packing = rc == TR_OK ? (const char *)sqlite3_column_text(s, 2) : NULL;
+    if (packing && strcmp(packing, "zstd") == 0) {
         const void *p = sqlite3_column_blob(s, 3);
         tr_str packed = { p ? p : "", p ? (size_t)sqlite3_column_bytes(s, 3) : 0 };
         rc = unpack(c, a, packed, sqlite3_column_int64(s, 1), bytes, err);
-        if (rc == TR_OK && !tr_str_is((tr_str){ (const char *)sqlite3_column_text(s, 2), 4 }, "zstd")) *bytes = bytes_at(a, s, 3, &ok);
+    } else if (packing && strcmp(packing, "none") == 0) {
+        *bytes = bytes_at(a, s, 3, &ok);
+    } else if (rc == TR_OK) {
+        rc = tr_fail(err, TR_DAMAGED, "%s: raw: an unknown packing, expected zstd or none", c->path);
     }
     sqlite3_reset(s);
     return ok ? rc : tr_fail(err, TR_NOMEM, "%s: no room for an input", c->path);

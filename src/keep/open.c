@@ -184,7 +184,7 @@ static tr_rc fill_new(struct tr_case *c, struct tr_error *err)
 {
     struct tr_sink sql = { 0 };
     int64_t tables;
-    TR_TRY(keep_exec(c, "PRAGMA page_size = 32768; PRAGMA encoding = 'UTF-8'; BEGIN EXCLUSIVE", "making the file", err));
+    TR_TRY(keep_exec(c, "PRAGMA page_size = 8192; PRAGMA encoding = 'UTF-8'; BEGIN EXCLUSIVE", "making the file", err));
     TR_TRY(pragma_int(c, "SELECT count(*) FROM sqlite_master", &tables, err));
     if (tables > 0) return keep_exec(c, "COMMIT", "making the file", err); /* left complete by one that was killed before the rename */
     tr_putf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d;", APPLICATION_ID, GPKG_VERSION);

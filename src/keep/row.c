@@ -119,18 +119,11 @@ static void put_u64(char *out, uint64_t v)
     for (size_t k = 0; k < 8; k++) out[k] = (char)(unsigned char)(v >> (8 * k));
 }
 
-static void put_head(struct tr_sink *s, char tag, uint64_t n)
+/* A letter and eight bytes, little endian: a number, or how many bytes follow. */
+static void put_tagged(struct tr_sink *s, char tag, uint64_t v)
 {
-    char head[9] = { tag };
-    put_u64(head + 1, n);
-    tr_put(s, (tr_str){ head, sizeof head });
-}
-
-static void put_fixed(struct tr_sink *s, char tag, uint64_t bits)
-{
-    char cell[17] = { tag };
-    put_u64(cell + 1, 8);
-    put_u64(cell + 9, bits);
+    char cell[9] = { tag };
+    put_u64(cell + 1, v);
     tr_put(s, (tr_str){ cell, sizeof cell });
 }
 
@@ -138,17 +131,17 @@ static void put_cell(struct tr_sink *s, const struct keep_cell *c)
 {
     uint64_t bits;
     switch (c->type) {
-    case CELL_INT: put_fixed(s, 'i', (uint64_t)c->i); return;
+    case CELL_INT: put_tagged(s, 'i', (uint64_t)c->i); return;
     case CELL_REAL:
         memcpy(&bits, &c->d, sizeof bits);
-        put_fixed(s, 'r', bits);
+        put_tagged(s, 'r', bits);
         return;
     case CELL_TEXT:
     case CELL_BLOB:
-        put_head(s, c->type == CELL_TEXT ? 't' : 'b', c->b.n);
+        put_tagged(s, c->type == CELL_TEXT ? 't' : 'b', c->b.n);
         tr_put(s, c->b);
         return;
-    default: put_head(s, 'n', 0);
+    default: tr_put(s, TR_STR("n"));
     }
 }
 
@@ -156,9 +149,9 @@ tr_hash row_hash(struct tr_sink *room, const char *table, const struct keep_row 
 {
     tr_str name = tr_str_of(table);
     room->n = 0;
-    put_head(room, 'T', name.n);
+    put_tagged(room, 'T', name.n);
     tr_put(room, name);
-    put_head(room, 'c', r->n);
+    put_tagged(room, 'c', r->n);
     for (size_t k = 0; k < r->n; k++) put_cell(room, &r->v[k]);
     return tr_sha256(room->p, room->n);
 }

@@ -33,7 +33,8 @@ void row_read(sqlite3_stmt *s, struct keep_row *out);
 bool row_copy(struct tr_arena *a, struct keep_row *r); /* cells move into `a` */
 int row_bind(sqlite3_stmt *s, const struct keep_row *r); /* SQLite's code */
 
-/* SHA-256 over: table name, number of cells, and per cell a type letter, the length, the bytes (docs/keep.md).
+/* SHA-256 over: table name, number of cells, and per cell a type letter and the number, or the length and the bytes
+ * (docs/keep.md).
  * room is scratch. */
 tr_hash row_hash(struct tr_sink *room, const char *table, const struct keep_row *r);
 bool hash_eq(const tr_hash *a, const tr_hash *b);

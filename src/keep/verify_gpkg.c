@@ -6,6 +6,7 @@
 #include "keep/verify.h"
 
 #include <stdio.h>
+#include <sys/stat.h>
 
 /* ---- SQLite ---- */
 
@@ -48,6 +49,16 @@ static bool schema_fault_tell(void *self, enum schema_fault fault, const char *t
     return true;
 }
 
+/* SQLite reads zeros behind the end of a file that was cut within its last page. */
+static void length_row(struct verify *v, sqlite3_stmt *s, const void *self)
+{
+    struct stat st;
+    int64_t expected = sqlite3_column_int64(s, 0) * sqlite3_column_int64(s, 1);
+    (void)self;
+    if (!v->c->in && stat(v->c->path, &st) == 0 && st.st_size != expected)
+        damage(v, TR_STR("file"), TR_STR(""), "is %lld bytes long, expected %lld", (long long)st.st_size, (long long)expected);
+}
+
 static tr_rc file_check(struct verify *v, struct tr_error *err)
 {
     static const struct number_expected id = { "application_id", 0x47504B47 }, version = { "user_version", 10300 };
@@ -55,6 +66,7 @@ static tr_rc file_check(struct verify *v, struct tr_error *err)
     TR_TRY(rows_of(v, "PRAGMA integrity_check(100)", TR_STR("file"), integrity_row, NULL, err));
     TR_TRY(rows_of(v, "PRAGMA application_id", TR_STR("file"), number_row, &id, err));
     TR_TRY(rows_of(v, "PRAGMA user_version", TR_STR("file"), number_row, &version, err));
+    TR_TRY(rows_of(v, "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size", TR_STR("file"), length_row, NULL, err));
     tr_rc rc = schema_compare(v->c, schema_fault_tell, v, &why);
     return unreadable(v, TR_STR("schema"), rc, &why, err);
 }

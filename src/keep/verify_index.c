@@ -14,6 +14,29 @@ struct boxed {
 };
 typedef TR_LIST(struct boxed) boxes;
 
+/* Forms that SQLite's check takes for lack of memory, or for a number that is none. */
+static const char *const form_sql[] = {
+    "SELECT nodeno, 'rtree_%s_geom_node' FROM rtree_%s_geom_node WHERE typeof(data) <> 'blob' OR length(data) <> 1228",
+    "SELECT rowid, 'rtree_%s_geom_rowid' FROM rtree_%s_geom_rowid WHERE typeof(nodeno) <> 'integer'",
+    "SELECT nodeno, 'rtree_%s_geom_parent' FROM rtree_%s_geom_parent WHERE typeof(parentnode) <> 'integer'",
+};
+_Static_assert(RTREE_NODE_BYTES == 1228, "as the query says");
+
+static tr_rc form_check(struct verify *v, const char *layer, struct tr_error *err)
+{
+    char sql[256];
+    sqlite3_stmt *s;
+    tr_rc rc = TR_END;
+    for (size_t k = 0; k < TR_COUNT(form_sql) && rc == TR_END; k++) {
+        snprintf(sql, sizeof sql, form_sql[k], layer, layer);
+        TR_TRY(keep_prepare(v->c, tr_str_of(sql), &s, err));
+        while ((rc = keep_step(v->c, s, "checking a spatial index", err)) == TR_OK)
+            damage(v, tr_str_of((const char *)sqlite3_column_text(s, 1)), row_name(v, sqlite3_column_int64(s, 0)), "is no row of an index");
+        sqlite3_finalize(s);
+    }
+    return rc == TR_END ? TR_OK : rc;
+}
+
 static tr_rc own_check(struct verify *v, const char *layer, struct tr_error *err)
 {
     char sql[128], name[64];
@@ -94,6 +117,9 @@ static tr_rc layer_check(struct verify *v, const char *layer, struct tr_error *e
     char sql[128];
     sqlite3_stmt *s;
     tr_rc rc;
+    int64_t before = v->out->damages;
+    TR_TRY(form_check(v, layer, err));
+    if (v->out->damages > before) return TR_OK; /* nothing can be read through such an index */
     TR_TRY(own_check(v, layer, err));
     TR_TRY(index_read(v, layer, &index, err));
     if (index.n) qsort(index.v, index.n, sizeof *index.v, boxed_cmp);

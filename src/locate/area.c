@@ -12,7 +12,8 @@ enum {
     ROWS_EXACT = 600,    /* a level edge costs half a row: 1/1200                        */
     CROSSINGS = 2048,    /* of one row; a row with more is left out                      */
     SIZE_ROWS = 48,      /* enough to size the cells of a cloud                          */
-    POINTS_WANTED = 1500,
+    POINTS_LEAST = 400,  /* of a cloud: enough for the shape of any area                 */
+    POINTS_MOST = 1500,
 };
 static const double E2 = 0.0066943799901413165; /* first eccentricity squared, WGS 84 */
 
@@ -79,30 +80,65 @@ static double area_measure_rows(const struct locate_outline *area, int rows)
     return sum;
 }
 
-size_t locate_area_points(const struct locate_outline *area, struct locate_mass points[LOCATE_POINTS], double *cell_m)
+static const double QUADRATIC_DEG = 2; /* a row so long is a parabola in the plane, to a metre */
+
+/* One interval of a row -> its cells. The plane is asked three times for a row, not for each point. */
+static void lay_cells(const struct locate_plane *plane, double x0, double x1, double y, size_t cells, double w,
+                      struct locate_mass *out)
 {
-    double x[CROSSINGS], height = area->box.y1 - area->box.y0;
-    double size = area_measure_rows(area, SIZE_ROWS), cell = size / POINTS_WANTED;
+    locate_xy at[3] = { { 0, 0 } };
+    bool bent = x1 - x0 > QUADRATIC_DEG;
+    for (int k = 0; plane && !bent && k < 3; k++) at[k] = locate_project(plane, (tr_point){ x0 + (x1 - x0) * k / 2, y }, NULL);
+    for (size_t c = 0; c < cells; c++) {
+        double t = ((double)c + 0.5) / (double)cells, lon = x0 + (x1 - x0) * t;
+        locate_xy p = { lon, y };
+        if (plane && bent) p = locate_project(plane, (tr_point){ lon, y }, NULL);
+        else if (plane) {
+            double f[3] = { (1 - t) * (1 - 2 * t), 4 * t * (1 - t), t * (2 * t - 1) };
+            p.x = f[0] * at[0].x + f[1] * at[1].x + f[2] * at[2].x;
+            p.y = f[0] * at[0].y + f[1] * at[1].y + f[2] * at[2].y;
+        }
+        out[c] = (struct locate_mass){ p.x, p.y, w / (double)cells };
+    }
+}
+
+struct rows {
+    int n;
+    double cell; /* mass of one cell, in the unit of row_weight times degrees squared */
+};
+
+/* Square cells, whether the area is long or high. */
+static struct rows rows_of(const struct locate_outline *area, double fine_m, double *cell_m)
+{
+    double height = area->box.y1 - area->box.y0, middle = (area->box.y0 + area->box.y1) / 2;
+    double size = area_measure_rows(area, SIZE_ROWS), wanted = POINTS_MOST;
+    if (fine_m > 0) wanted = fmin(POINTS_MOST, fmax(POINTS_LEAST, size * metres_per_degree_squared() / (fine_m * fine_m)));
+    struct rows r = { .cell = size / wanted };
+    *cell_m = sqrt(r.cell * metres_per_degree_squared());
+    double row_height = sqrt(r.cell * cos(middle * M_PI / 180) / fmax(row_weight(middle), 1e-9));
+    r.n = (int)fmax(8, fmin(200, ceil(height / fmax(row_height, height / 200))));
+    return r;
+}
+
+size_t locate_area_points(const struct locate_outline *area, const struct locate_plane *plane, double fine_m,
+                          struct locate_mass points[LOCATE_POINTS], double *cell_m)
+{
+    double x[CROSSINGS], height = area->box.y1 - area->box.y0, all = 0;
+    struct rows r = rows_of(area, fine_m, cell_m);
     size_t n = 0;
-    if (!(cell > 0)) return 0;
-    /* As many rows as make square cells, the same for a long and for a high area. */
-    double weight = row_weight((area->box.y0 + area->box.y1) / 2), row_height = sqrt(cell * cos((area->box.y0 + area->box.y1) * M_PI / 360) / fmax(weight, 1e-9));
-    int rows = (int)fmax(8, fmin(200, ceil(height / fmax(row_height, height / 200))));
-    *cell_m = sqrt(cell * metres_per_degree_squared());
-    for (int k = 0; k < rows; k++) {
-        double y = area->box.y0 + height * (k + 0.5) / rows, w = row_weight(y) * height / rows;
+    if (!(r.cell > 0)) return 0;
+    for (int k = 0; k < r.n; k++) {
+        double y = area->box.y0 + height * (k + 0.5) / r.n, w = row_weight(y) * height / r.n;
         size_t m = locate_outline_crossings(area, y, x, CROSSINGS);
         for (size_t j = 0; m != SIZE_MAX && j + 1 < m; j += 2) {
-            double length = x[j + 1] - x[j];
-            size_t left = LOCATE_POINTS - n, cells = (size_t)fmin(200, ceil(length * w / cell - 1e-9));
-            if (cells == 0 || cells > left) continue;
-            /* Staggered from row to row, so that no line of the zone runs along the points. */
-            for (size_t c = 0; c < cells; c++)
-                points[n++] = (struct locate_mass){ x[j] + length * ((double)c + 0.5) / (double)cells, y, length * w / (double)cells };
+            double mass = (x[j + 1] - x[j]) * w;
+            size_t cells = (size_t)fmin(400, ceil(mass / r.cell - 1e-9));
+            if (cells == 0 || cells > LOCATE_POINTS - n) continue;
+            lay_cells(plane, x[j], x[j + 1], y, cells, mass, points + n);
+            n += cells;
+            all += mass;
         }
     }
-    double all = 0;
-    for (size_t k = 0; k < n; k++) all += points[k].w;
     for (size_t k = 0; k < n; k++) points[k].w /= all;
     return n;
 }
@@ -122,7 +158,7 @@ void locate_area_measure(struct locate_area *area)
     struct locate_mass points[LOCATE_POINTS];
     struct far_point far[LOCATE_POINTS];
     double cell_m = 0, lon = 0, lat = 0, mass = 0;
-    size_t n = locate_area_points(&area->outline, points, &cell_m);
+    size_t n = locate_area_points(&area->outline, NULL, 0, points, &cell_m);
     for (size_t k = 0; k < n; k++) {
         lon += points[k].w * points[k].x;
         lat += points[k].w * points[k].y;

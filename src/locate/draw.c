@@ -124,6 +124,6 @@ tr_rc tr_place_outline(const struct tr_locator *l, struct tr_arena *a, const str
     *out = (struct tr_shape){ 0 };
     if (s.kind == TR_PLACE_AREA) *out = s.area->area->shape;
     else if (s.kind == TR_PLACE_SECTOR) ok = add_sector(a, out, &s);
-    else if (s.kind != TR_PLACE_NONE && s.r90_m > 0) ok = add_circle(a, out, s.at, s.r90_m);
+    else if (locate_spot_r90_m(&s) > 0) ok = add_circle(a, out, s.at, locate_spot_r90_m(&s));
     return ok ? TR_OK : tr_fail(err, TR_NOMEM, "locate: no room for the outline of a place");
 }

@@ -17,7 +17,7 @@ struct locate_grower {
     bool filled; /* polygons, so that it can shrink */
 };
 
-enum { ARC_SEGMENTS = 32 }; /* to a quarter circle: the chord is within 0.0003 of the radius */
+enum { ARC_FINE = 32, ARC_ROUGH = 8 }; /* to a quarter circle: chords within 0.0003 and 0.005 of the radius */
 
 static void stay_silent(const char *message, void *data)
 {
@@ -194,7 +194,7 @@ static GEOSGeometry *grown(struct locate_grower *g, double distance_m, double to
         GEOSGeom_destroy_r(g->geos, from);
         from = NULL;
     }
-    made = GEOSBuffer_r(g->geos, from ? from : g->shape, distance_m, ARC_SEGMENTS);
+    made = GEOSBuffer_r(g->geos, from ? from : g->shape, distance_m, tolerance_m > 0 ? ARC_ROUGH : ARC_FINE);
     if (from) GEOSGeom_destroy_r(g->geos, from);
     if (made && tolerance_m > 0) simple = GEOSSimplify_r(g->geos, made, tolerance_m);
     if (made && simple) replace(g->geos, &made, simple);

@@ -15,6 +15,7 @@ struct work {
     const struct tr_place *asked;
     struct locate_resolved found;
     struct locate_spot spot;
+    double r90_m;
     size_t first_entry;  /* of the folded name, or TR_NONE */
     tr_str source_zone;
     bool name_counts;    /* the name is that of a spot, not of an area around it */
@@ -104,7 +105,7 @@ static struct tr_in_zone ask_zone(struct work *w, size_t zone)
     double gap_m = 0, p[LOCATE_VARIANTS];
     if (w->found.placed && z->drawn) {
         double reach = w->l->params->v[TR_P_REACH_M], sigma = z->zone->sigma_m;
-        double far = fmax(fmax(reach, w->l->params->v[TR_P_NAME_CLASH_M]), w->spot.r90_m + NEAR_SIGMAS * sigma) + z->depth_m[1] + 1;
+        double far = fmax(fmax(reach, w->l->params->v[TR_P_NAME_CLASH_M]), w->r90_m + NEAR_SIGMAS * sigma) + z->depth_m[1] + 1;
         locate_xy at = locate_project(&z->plane, w->spot.centre, NULL);
         bool beyond = hypot(at.x, at.y) > z->extent_m + (far + z->zone->buffer_m) * 1.01;
         gap_m = beyond ? INFINITY : locate_zone_gap(z, locate_zone_signed_exact(z, w->spot.centre, at, far));
@@ -113,7 +114,7 @@ static struct tr_in_zone ask_zone(struct work *w, size_t zone)
         in.p = p[LOCATE_AVERAGED];
         in.p_out = p[LOCATE_OUT];
         in.p_back = p[LOCATE_BACK];
-        in.near = gap_m <= w->spot.r90_m + NEAR_SIGMAS * sigma;
+        in.near = gap_m <= w->r90_m + NEAR_SIGMAS * sigma;
         in.reach_p = gap_m <= reach ? 1 : 0;
     }
     apply_names(w, zone, gap_m, &in);
@@ -128,6 +129,7 @@ static struct work begin(const struct tr_locator *l, struct tr_arena *a, const s
     struct work w = { .l = l, .a = a, .asked = p, .source_zone = source_zone, .found = locate_resolve(l, p) };
     w.spot = locate_spot_of(&w.found.place, w.found.area);
     if (!w.found.placed) w.spot.kind = TR_PLACE_NONE;
+    w.r90_m = locate_spot_r90_m(&w.spot);
     w.first_entry = locate_names_find(&l->names, locate_fold(room, p->name));
     /* "Homs governorate" is not the town of Homs, and a sector's name is that of its observer. */
     w.name_counts = p->kind == TR_PLACE_NORMAL || p->kind == TR_PLACE_DISC || p->kind == TR_PLACE_NAME;
@@ -162,7 +164,7 @@ static bool meets(const struct work *w, const struct tr_located *out, size_t row
     if (w->name_counts && named(w, LOCATE_PRESENCE, row)) return true;
     if (p->zone != TR_NONE) return meets_zone(out, p->zone);
     if (!w->found.placed || p->place.kind != TR_PLACE_DISC || !tr_point_valid(p->place.at)) return false;
-    return tr_distance_m(w->spot.centre, p->place.at) <= w->spot.r90_m + fmax(0, p->place.radius_m);
+    return tr_distance_m(w->spot.centre, p->place.at) <= w->r90_m + fmax(0, p->place.radius_m);
 }
 
 static tr_rc find_presence(struct work *w, struct tr_located *out, struct tr_error *err)
@@ -178,7 +180,7 @@ tr_rc tr_locate(const struct tr_locator *l, struct tr_arena *a, const struct tr_
     tr_str source_zone = r->special ? r->special->zone : (tr_str){ 0 };
     struct work w = begin(l, a, &r->place, source_zone);
     *out = (struct tr_located){ .placed = w.found.placed, .place = w.found.place, .how = tr_str_of(w.found.how) };
-    out->r90_m = w.found.placed ? w.spot.r90_m : 0;
+    out->r90_m = w.r90_m;
     in_zones zones;
     TR_TRY(find_zones(&w, &zones, err));
     out->zones.v = zones.v;

@@ -112,29 +112,49 @@ static double edge_distance2(const struct locate_outline *o, size_t k, double x,
     return ex * ex + ey * ey;
 }
 
-static double block_distance2(const struct locate_outline *o, const struct locate_ring *r, size_t block, double x,
-                              double y, double best)
+struct nearest {
+    double x, y, best; /* squared */
+    size_t edge;
+};
+
+static void ask_block(const struct locate_outline *o, const struct locate_ring *r, size_t block, struct nearest *q)
 {
     size_t k = r->first + block * LOCATE_BLOCK, end = k + LOCATE_BLOCK;
     if (end > r->last) end = r->last;
-    for (; k < end; k++) best = fmin(best, edge_distance2(o, k, x, y));
-    return best;
+    for (; k < end; k++) {
+        double d = edge_distance2(o, k, q->x, q->y);
+        if (d >= q->best) continue;
+        q->best = d;
+        q->edge = k;
+    }
+}
+
+static void ask_ring(const struct locate_outline *o, const struct locate_ring *r, struct nearest *q)
+{
+    size_t n_blocks = shares(r->last - r->first, LOCATE_BLOCK);
+    for (size_t g = 0; g * LOCATE_BLOCK < n_blocks; g++) {
+        if (locate_box_distance2(&o->groups[r->group + g], q->x, q->y) >= q->best) continue;
+        for (size_t b = g * LOCATE_BLOCK; b < n_blocks && b < (g + 1) * LOCATE_BLOCK; b++)
+            if (locate_box_distance2(&o->blocks[r->block + b], q->x, q->y) < q->best) ask_block(o, r, b, q);
+    }
+}
+
+double locate_outline_distance_from(const struct locate_outline *o, double x, double y, double limit, size_t *hint)
+{
+    struct nearest q = { x, y, limit * limit, *hint };
+    if (o->n_rings == 0) return limit;
+    /* Vertex pairs that join two rings are no edges, but hints always are. */
+    q.best = fmin(q.best, edge_distance2(o, *hint, x, y));
+    for (const struct locate_ring *r = o->rings; r < o->rings + o->n_rings; r++)
+        if (locate_box_distance2(&r->box, x, y) < q.best) ask_ring(o, r, &q);
+    *hint = q.edge;
+    return fmin(sqrt(q.best), limit);
 }
 
 double locate_outline_distance(const struct locate_outline *o, double x, double y, double limit)
 {
-    double best = limit * limit;
-    for (const struct locate_ring *r = o->rings; r < o->rings + o->n_rings; r++) {
-        if (locate_box_distance2(&r->box, x, y) >= best) continue;
-        size_t n_blocks = shares(r->last - r->first, LOCATE_BLOCK);
-        for (size_t g = 0; g * LOCATE_BLOCK < n_blocks; g++) {
-            if (locate_box_distance2(&o->groups[r->group + g], x, y) >= best) continue;
-            for (size_t b = g * LOCATE_BLOCK; b < n_blocks && b < (g + 1) * LOCATE_BLOCK; b++)
-                if (locate_box_distance2(&o->blocks[r->block + b], x, y) < best)
-                    best = block_distance2(o, r, b, x, y, best);
-        }
-    }
-    return fmin(sqrt(best), limit);
+    size_t hint = 0;
+    return locate_outline_distance_from(o, x, y, limit, &hint);
 }
 
 double locate_outline_area(const struct locate_outline *o)

@@ -34,6 +34,8 @@ bool locate_outline_make(struct tr_arena *a, const struct locate_paths *paths, b
 double locate_box_distance2(const struct locate_box *b, double x, double y);
 /* Least distance to an edge, or `limit` when none is nearer. */
 double locate_outline_distance(const struct locate_outline *o, double x, double y, double limit);
+/* The same, looking first at the edge that was nearest to the point before: *hint, 0 at first. */
+double locate_outline_distance_from(const struct locate_outline *o, double x, double y, double limit, size_t *hint);
 /* Even-odd, in floating point: for points that are not on the line to the last bit. */
 bool locate_outline_inside(const struct locate_outline *o, double x, double y);
 /* Even-odd, exact: 1 inside, 0 outside, -1 on the line to the last bit. */

@@ -37,6 +37,7 @@ static const struct rule {
     int n;
     double t[4], w[4];
 } rules[] = {
+    { 0.125, 1, { 0.5 }, { 1 } }, /* arcs of moved lines: many and short */
     { 0.75, 2, { 0.21132486540518713, 0.78867513459481287 }, { 0.5, 0.5 } },
     { 2, 3, { 0.1127016653792583, 0.5, 0.8872983346207417 },
       { 0.27777777777777779, 0.44444444444444442, 0.27777777777777779 } },
@@ -56,11 +57,11 @@ static double mean_of_e(locate_xy a, double dx, double dy, const struct rule *ru
 
 static double normal_mass(locate_xy a, locate_xy b)
 {
-    double dx = b.x - a.x, dy = b.y - a.y, length = sqrt(dx * dx + dy * dy);
-    double cross = a.x * dy - a.y * dx;
-    size_t r = 0;
-    while (r + 1 < TR_COUNT(rules) && length > rules[r].longest) r++;
-    int pieces = length > rules[r].longest ? (int)ceil(length / rules[r].longest) : 1;
+    double dx = b.x - a.x, dy = b.y - a.y, length2 = dx * dx + dy * dy, cross = a.x * dy - a.y * dx;
+    size_t r = 0, last = TR_COUNT(rules) - 1;
+    while (r < last && length2 > rules[r].longest * rules[r].longest) r++;
+    if (r < last) return cross / 2 * mean_of_e(a, dx, dy, &rules[r]);
+    int pieces = (int)fmax(1, ceil(sqrt(length2) / rules[r].longest));
     double sum = 0;
     for (int k = 0; k < pieces; k++) {
         locate_xy from = { a.x + dx * k / pieces, a.y + dy * k / pieces };

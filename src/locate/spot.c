@@ -9,7 +9,19 @@
 enum { SECTOR_POINTS = 768, RINGS_MAX = 96 }; /* at most */
 static const double R90_NORMAL = 2.1459660262893473; /* sqrt(2 ln 10): 90 % of a circular normal */
 static const double REACH_NORMAL = 5.5;              /* 3e-7 of it lies beyond                   */
+static const double STRIPS_PER_UNIT = 3;
 static const double GOLDEN_ANGLE = 2.3999632297286533;
+
+/* In strips, to and fro: neighbours in the list are neighbours in the plane, so that the edge that
+ * is nearest to one is a good guess for the next. */
+static int by_strip(const void *a, const void *b)
+{
+    const struct locate_mass *p = a, *q = b;
+    double u = floor(p->y * STRIPS_PER_UNIT), v = floor(q->y * STRIPS_PER_UNIT);
+    if (u != v) return (u > v) - (u < v);
+    int east = (p->x > q->x) - (p->x < q->x);
+    return fmod(fabs(u), 2) < 1 ? east : -east;
+}
 
 /* A sunflower: no two points in line, so that no straight border runs along them. The normal's
  * points are those of one sqrt(2) times as wide, weighted down: its tail is not left to one point. */
@@ -32,6 +44,8 @@ void locate_clouds_make(struct locate_clouds *c)
         c->normal[k].y *= scale;
         c->normal[k].w /= mass;
     }
+    qsort(c->disc, LOCATE_DISC_POINTS, sizeof *c->disc, by_strip);
+    qsort(c->normal, LOCATE_NORMAL_POINTS, sizeof *c->normal, by_strip);
 }
 
 /* Cells of equal area, about as wide as they are deep whatever the sector's proportions. */
@@ -63,15 +77,27 @@ static int by_value(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+/* Of the middle of its mass from the observer, along the middle bearing. */
+static double sector_mean_m(const struct locate_spot *s)
+{
+    double half = s->spread_deg / 2 * M_PI / 180, r1 = s->range_m[0], r2 = s->range_m[1];
+    return 2.0 / 3 * (r2 * r2 * r2 - r1 * r1 * r1) / (r2 * r2 - r1 * r1) * sin(half) / half;
+}
+
 static void measure_sector(struct locate_spot *s)
 {
-    double half = fmin(s->spread_deg, 360) / 2 * M_PI / 180, r1 = s->range_m[0], r2 = s->range_m[1];
-    /* Centroid of an annular sector along its middle. */
-    double mean = 2.0 / 3 * (r2 * r2 * r2 - r1 * r1 * r1) / (r2 * r2 - r1 * r1) * (half > 0 ? sin(half) / half : 1);
+    double half = s->spread_deg / 2 * M_PI / 180, r1 = s->range_m[0], r2 = s->range_m[1], mean = sector_mean_m(s);
+    s->centre = mean > 1e-9 ? tr_point_towards(s->at, s->bearing_deg, mean) : s->at;
+    s->reach_m = fmax(r2 - mean, fmax(hypot(r2 * cos(half) - mean, r2 * sin(half)), hypot(r1 * cos(half) - mean, r1 * sin(half))));
+    if (half > M_PI_2) s->reach_m = r2 + mean;
+    s->sigma_m = sqrt(half * (r2 * r2 - r1 * r1)) / 3.5;
+}
+
+static double sector_r90_m(const struct locate_spot *s)
+{
     struct sector_grid g = grid_of(s);
     int n = g.rings * g.spokes;
-    double d[SECTOR_POINTS], most = 0;
-    s->centre = mean > 1e-9 ? tr_point_towards(s->at, s->bearing_deg, mean) : s->at;
+    double d[SECTOR_POINTS], mean = sector_mean_m(s);
     for (int k = 0; k < n; k++) {
         double bearing, range;
         sector_point(s, g, k, &bearing, &range);
@@ -79,11 +105,18 @@ static void measure_sector(struct locate_spot *s)
         d[k] = hypot(range * cos(angle) - mean, range * sin(angle));
     }
     qsort(d, (size_t)n, sizeof *d, by_value);
-    s->r90_m = d[n * 9 / 10];
-    const double corners[3] = { hypot(r2 * cos(half) - mean, r2 * sin(half)), hypot(r1 * cos(half) - mean, r1 * sin(half)), r2 - mean };
-    for (int k = 0; k < 3; k++) most = fmax(most, corners[k]);
-    s->reach_m = half > M_PI_2 ? r2 + mean : most;
-    s->sigma_m = sqrt(half * (r2 * r2 - r1 * r1)) / 3.5;
+    return d[n * 9 / 10];
+}
+
+double locate_spot_r90_m(const struct locate_spot *s)
+{
+    switch (s->kind) {
+    case TR_PLACE_NORMAL: return R90_NORMAL * s->radius_m;
+    case TR_PLACE_DISC: return sqrt(0.9) * s->radius_m;
+    case TR_PLACE_SECTOR: return sector_r90_m(s);
+    case TR_PLACE_AREA: return s->area->r90_m;
+    default: return 0;
+    }
 }
 
 static double positive(double m) { return m > 0 && m < 1e9 ? m : 0; }
@@ -106,19 +139,16 @@ struct locate_spot locate_spot_of(const struct tr_place *p, const struct locate_
     if (s.kind != TR_PLACE_AREA && !tr_point_valid(p->at)) s.kind = TR_PLACE_NONE;
     switch (s.kind) {
     case TR_PLACE_NORMAL:
-        s.r90_m = R90_NORMAL * s.radius_m;
         s.reach_m = REACH_NORMAL * s.radius_m;
         s.sigma_m = s.radius_m;
         break;
     case TR_PLACE_DISC:
-        s.r90_m = sqrt(0.9) * s.radius_m;
         s.reach_m = s.radius_m;
         s.sigma_m = s.radius_m / 2;
         break;
     case TR_PLACE_SECTOR: set_sector(&s, p); break;
     case TR_PLACE_AREA:
         s.at = s.centre = area->centre;
-        s.r90_m = area->r90_m;
         s.reach_m = area->reach_m;
         s.sigma_m = sqrt(area->area_km2) * 1000 / 3.5;
         break;
@@ -152,9 +182,8 @@ static size_t sector_points(const struct locate_spot *s, const struct locate_pla
 }
 
 size_t locate_spot_points(const struct locate_spot *s, const struct locate_clouds *c, const struct locate_plane *plane,
-                          struct locate_mass points[LOCATE_POINTS], double *cell_m)
+                          double fine_m, struct locate_mass points[LOCATE_POINTS], double *cell_m)
 {
-    size_t n = 0;
     switch (s->kind) {
     case TR_PLACE_NORMAL:
         *cell_m = s->radius_m * sqrt(4 * M_PI / LOCATE_NORMAL_POINTS);
@@ -165,14 +194,7 @@ size_t locate_spot_points(const struct locate_spot *s, const struct locate_cloud
     case TR_PLACE_SECTOR:
         *cell_m = s->sigma_m * 3.5 / sqrt(SECTOR_POINTS);
         return sector_points(s, plane, points);
-    case TR_PLACE_AREA:
-        n = locate_area_points(&s->area->outline, points, cell_m);
-        for (size_t k = 0; k < n; k++) {
-            locate_xy at = locate_project(plane, (tr_point){ points[k].x, points[k].y }, NULL);
-            points[k].x = at.x;
-            points[k].y = at.y;
-        }
-        return n;
+    case TR_PLACE_AREA: return locate_area_points(&s->area->outline, plane, fine_m, points, cell_m);
     default: return 0;
     }
 }

@@ -8,9 +8,9 @@
 #include "locate/grow.h"
 
 enum { VERTICES_MAX = 2000000 };
-/* Moved lines are simplified to this share of their doubt: 2e-3 at the very most where the place
- * is as wide as the doubt, and they are used for wider ones only. */
-static const double SIMPLIFY = 0.004;
+/* Moved lines are simplified to this share of their doubt: they are used for places that are at
+ * least 3.5 times as wide, where that is 1e-3 at the very most. */
+static const double SIMPLIFY = 0.01;
 static const double SAME_LAYER_M = 1e-6;
 static const double DEGENERATE_M = 1e7; /* half a quarter of the globe: no plane shows that */
 
@@ -32,9 +32,9 @@ double locate_variant_limit(const struct locate_variant *v)
     return limit;
 }
 
-double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit)
+double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit, size_t *hint)
 {
-    double buffer = z->zone->buffer_m, d = locate_outline_distance(&z->line, at.x, at.y, limit + buffer);
+    double buffer = z->zone->buffer_m, d = locate_outline_distance_from(&z->line, at.x, at.y, limit + buffer, hint);
     return buffer + (locate_outline_inside(&z->line, at.x, at.y) ? d : -d);
 }
 

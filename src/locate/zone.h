@@ -50,8 +50,9 @@ TR_MUST tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement 
 /* The steps of a zone, with its doubt, or sharp and moved out by that many sigmas; without layers. */
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out);
 double locate_variant_limit(const struct locate_variant *v);
-/* Signed distance to the line in the plane, positive inside; -limit or limit when farther. */
-double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit);
+/* Signed distance to the line in the plane, positive inside; -limit or limit when farther.
+ * hint: 0, then left alone from point to point. */
+double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit, size_t *hint);
 /* The same for a point as written: its side is decided by its exact coordinates, 0 on the line. */
 double locate_zone_signed_exact(const struct locate_zone *z, tr_point p, locate_xy at, double limit);
 /* How far outside the zone a signed distance is; 0 inside. A band's own inside counts as outside. */

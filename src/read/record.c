@@ -317,7 +317,7 @@ tr_rc tr_record_read(const struct tr_record_context *c, const json_t *record, st
     json_t *root = json_incref((json_t *)(uintptr_t)record); /* iterators take no const */
     struct record p = { .c = c, .root = root, .out = out, .fault = fault };
     *out = tr_report_blank();
-    if (!json_is_object(root)) record_fault(&p, "", record, "one JSON object on each line");
+    if (!json_is_object(root)) record_fault(&p, "line", record, "one JSON object on each line");
     if (record_sound(&p)) read_kind(&p);
     if (record_sound(&p)) read_keys(&p);
     if (record_sound(&p)) record_read_when(&p);

@@ -7,20 +7,30 @@
 
 /* ---- into the case ------------------------------------------------------------------------- */
 
-static tr_rc finding_lines(struct tr_arena *a, const struct tr_shared *s, const struct tr_work *w, tr_str **out, struct tr_error *err)
+struct lines {
+    const struct tr_shared *shared;
+    const struct tr_work *work;
+    tr_str *v;
+};
+
+static tr_rc line_of(void *self, struct tr_arena *a, size_t k, struct tr_error *err)
 {
+    struct lines *l = self;
     struct tr_sink line = { 0 };
-    tr_rc rc = TR_OK;
-    *out = tr_new(a, tr_str, w->n_findings + 1);
-    if (!*out) return tr_fail(err, TR_NOMEM, "run: no room for the lines of findings");
-    for (size_t k = 0; k < w->n_findings && rc == TR_OK; k++) {
-        line.n = 0;
-        tr_finding_json(&s->agreement, &w->findings[k], &line);
-        (*out)[k] = tr_str_copy(a, tr_sink_text(&line));
-        if (line.failed || !(*out)[k].p) rc = tr_fail(err, TR_NOMEM, "run: no room for the line of a finding");
-    }
+    tr_finding_json(&l->shared->agreement, &l->work->findings[k], &line);
+    l->v[k] = tr_str_copy(a, tr_sink_text(&line));
+    bool good = !line.failed && l->v[k].p;
     tr_sink_close(&line);
-    return rc;
+    return good ? TR_OK : tr_fail(err, TR_NOMEM, "run: no room for the line of a finding");
+}
+
+static tr_rc finding_lines(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, const struct tr_work *w,
+                           const tr_str **out, struct tr_error *err)
+{
+    struct lines l = { s, w, tr_new(a, tr_str, w->n_findings + 1) };
+    if (!l.v) return tr_fail(err, TR_NOMEM, "run: no room for the lines of findings");
+    *out = l.v;
+    return tr_crew_each(crew, w->n_findings, line_of, &l, err);
 }
 
 /* Outlines stand beside reports; the case file's layer wants them beside incidents. */
@@ -31,13 +41,11 @@ static const struct tr_shape *beside_incidents(struct tr_arena *a, const struct 
     return v;
 }
 
-tr_rc tr_store(struct tr_arena *a, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
+tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
                const struct tr_map_shapes *shapes, struct tr_error *err)
 {
     struct tr_results r = { .zone_outline = shapes->zones, .zone_out = shapes->zone_out, .zone_back = shapes->zone_back };
-    tr_str *lines;
-    TR_TRY(finding_lines(a, s, w, &lines, err));
-    r.finding_lines = lines;
+    TR_TRY(finding_lines(a, crew, s, w, &r.finding_lines, err));
     r.incident_region = beside_incidents(a, w, shapes->places);
     TR_TRY(tr_case_begin(c, err));
     tr_rc rc = tr_case_put_results(c, w, &r, err);

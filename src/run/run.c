@@ -136,7 +136,7 @@ static tr_rc solve_and_keep(struct tr_arena *a, struct tr_crew *crew, struct tak
     TR_TRY(tr_moment(&t->shared->agreement.tz, job->as_of, true, "--as-of", &as_of, err));
     TR_TRY(tr_solve(a, crew, t->shared, t->file, as_of, job->progress, w, err));
     TR_TRY(tr_outlines(a, crew, t->shared, w, shapes, err));
-    TR_TRY(tr_store(a, t->shared, t->file, w, shapes, err));
+    TR_TRY(tr_store(a, crew, t->shared, t->file, w, shapes, err));
     TR_TRY(tr_tell_work(a, crew, t->shared, t->file, w, shapes, &tell, &done->bulletin, err));
     done->work = w;
     done->rows = t->rows;

@@ -22,7 +22,7 @@ static struct tr_arena room;
 static struct tr_acts acts;
 static struct tr_tz damascus;
 
-static int open_room(void **state)
+static inline int open_room(void **state)
 {
     (void)state;
     if (tr_arena_open(&room, (size_t)1 << 30, NULL) != TR_OK) return -1;
@@ -30,7 +30,7 @@ static int open_room(void **state)
     return tr_tz_load(&room, S("Asia/Damascus"), &damascus, NULL) == TR_OK ? 0 : -1;
 }
 
-static int close_room(void **state)
+static inline int close_room(void **state)
 {
     (void)state;
     tr_arena_close(&room);
@@ -42,7 +42,7 @@ struct read_all {
     struct tr_reader *reader;
 };
 
-static struct read_all read_bytes(tr_str bytes, const char *as, const char *source)
+static inline struct read_all read_bytes(tr_str bytes, const char *as, const char *source)
 {
     struct read_all all = { 0 };
     struct tr_error err = { 0 };
@@ -60,7 +60,7 @@ static struct read_all read_bytes(tr_str bytes, const char *as, const char *sour
 }
 
 /* The one report of these bytes; what was set aside instead is told. */
-static struct tr_report read_one(tr_str bytes, const char *as, const char *source)
+static inline struct tr_report read_one(tr_str bytes, const char *as, const char *source)
 {
     struct read_all all = read_bytes(bytes, as, source);
     if (all.reader->set_aside.n) {
@@ -72,7 +72,7 @@ static struct tr_report read_one(tr_str bytes, const char *as, const char *sourc
     return all.reports.v[0];
 }
 
-static tr_str json_of(const struct tr_report *r)
+static inline tr_str json_of(const struct tr_report *r)
 {
     struct tr_sink out = { 0 };
     tr_report_json(r, &out);
@@ -81,13 +81,13 @@ static tr_str json_of(const struct tr_report *r)
     return copy;
 }
 
-static void assert_same_hash(const tr_hash *a, const tr_hash *b)
+static inline void assert_same_hash(const tr_hash *a, const tr_hash *b)
 {
     assert_memory_equal(a->b, b->b, sizeof a->b);
 }
 
 /* Every row that is set aside says where, what and what instead, in whole characters. */
-static void assert_told(const struct tr_set_aside *s)
+static inline void assert_told(const struct tr_set_aside *s)
 {
     assert_true(s->expected.n > 0 && s->found.n > 0 && s->field.n > 0);
     assert_int_equal(tr_utf8_bad(s->found), TR_NOT_FOUND);

@@ -87,8 +87,11 @@ static void control_characters_and_overrides_never_pass(void **state)
 {
     (void)state;
     struct pen p = pen(false);
-    pen_text(&p, TR_STR("a\x1b[31mb\r\nc\x7f" "d\xC2\x9B" "e\xE2\x80\xAE" "f\xE2\x81\xA7" "g\xEF\xBB\xBFh"));
-    expect("a [31mb  c d e f g h");
+    pen_text(&p, TR_STR("a\x1b[31mb\r\nc\x7f" "d\xC2\x9B" "e\xE2\x80\xAE" "f\xE2\x81\xA7" "g"));
+    expect("a [31mb  c d e f g");
+    p = pen(false);
+    put_clean(p.out, TR_STR("g\xEF\xBB\xBFh"), false);
+    expect("g h");
 }
 
 static void broken_utf8_becomes_spaces(void **state)
