@@ -13,11 +13,12 @@
  * n          how many
  * out        incidents sorted by id; `located` and `p_happened` are left for others
  *
- * Only reports, observations and access records become incidents. The report whose facts are judged is
- * the dataset's own row when there is one, else the member with the smallest id. The flag
+ * Only reports, observations and access records become incidents. The report whose facts are judged is the
+ * one that tells most (which act, who did it to whom), but never a party's or guarantor's while there
+ * is another; then the dataset's own row; then the smallest id. The others' assertions count all the same. The flag
  * possibly_same is set on neighbours in time (a day apart) with one place, dataset and tally.
  * Lives in `a`, borrows the reports. Fails with TR_NOMEM only. */
-TR_MUST tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, size_t n,
+TR_MUST tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,
                        struct tr_incident **out, size_t *n_out, struct tr_error *err);
 
 #endif

@@ -12,8 +12,10 @@ static void time_zone(struct tr_loading *l)
     tr_str name = tr_ag_text(l->root, "time_zone");
     if (name.n > 0 && tr_tz_load(l->a, name, &l->g->tz, NULL) == TR_OK) return;
     if (name.n > 0)
-        tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("unknown time zone"), .found = name,
-                                                  .expected = TR_STR("an IANA name such as Asia/Damascus") });
+        tr_ag_tell(l, v->mark,
+                   (struct tr_fault){ .what = TR_STR("unknown time zone"),
+                                      .found = name,
+                                      .expected = TR_STR("an IANA name such as Asia/Damascus") });
     /* dates must still be read, so that their own faults are found */
     if (tr_tz_load(l->a, TR_STR("Etc/UTC"), &l->g->tz, NULL) != TR_OK) l->full = true;
 }
@@ -63,7 +65,9 @@ static void term(struct tr_loading *l, const struct tr_node *n, struct tr_instru
     if (i->term_months == 0) return;
     if (i->extension.n == 0) {
         i->extension = TR_STR("none");
-        if (!ends) tr_ag_warn(l, v->mark, "a term without `extension`: taken to end with it", (tr_str){ 0 }, "`extension: none` or how it goes on");
+        if (!ends)
+            tr_ag_warn(l, v->mark, "a term without `extension`: taken to end with it", (tr_str){ 0 },
+                       "`extension: none` or how it goes on");
     }
     /* Only a term that nothing prolongs has a known end; whether the others went on is a fact that
      * the author states by `to` or by a later instrument. */
@@ -76,11 +80,13 @@ static void force_order(struct tr_loading *l, const struct tr_node *n, struct tr
 {
     const struct tr_node *f = tr_node_get(n, "in_force");
     if (i->force.from != TR_TIME_NONE && i->force.from >= i->force.to) {
-        tr_ag_fault(l, tr_ag_mark(f, "to"), "`to` is not after `from`", tr_ag_text(f, "to"), "an end after the beginning");
+        tr_ag_fault(l, tr_ag_mark(f, "to"), "`to` is not after `from`", tr_ag_text(f, "to"),
+                    "an end after the beginning");
         i->force.to = TR_TIME_MAX;
     }
     if (i->signed_at != TR_TIME_NONE && i->force.from != TR_TIME_NONE && i->force.from < i->signed_at)
-        tr_ag_warn(l, tr_ag_mark(f, "from"), "in force before it was signed", tr_ag_text(f, "from"), "a day on or after `signed`");
+        tr_ag_warn(l, tr_ag_mark(f, "from"), "in force before it was signed", tr_ag_text(f, "from"),
+                   "a day on or after `signed`");
     if (i->cease == TR_TIME_NONE) return;
     if (i->cease >= i->force.to) {
         tr_ag_fault(l, tr_ag_mark(f, "hostilities_cease"), "hostilities cease after the end of force",
@@ -88,7 +94,7 @@ static void force_order(struct tr_loading *l, const struct tr_node *n, struct tr
         i->cease = i->force.from;
     } else if (i->force.from != TR_TIME_NONE && i->cease < i->force.from)
         tr_ag_warn(l, tr_ag_mark(f, "hostilities_cease"), "hostilities cease before the entry into force",
-             tr_ag_text(f, "hostilities_cease"), "a time on or after `from`");
+                   tr_ag_text(f, "hostilities_cease"), "a time on or after `from`");
 }
 
 static struct tr_instrument instrument_of(struct tr_loading *l, struct tr_node *n)
@@ -142,15 +148,9 @@ static void later_refuse(struct tr_loading *l, const struct tr_node *n, const st
 
 void tr_ag_build_instruments(struct tr_loading *l)
 {
-    const struct tr_node *list = tr_node_get(l->root, "instruments");
-    bool one = !list || list->kind != TR_NODE_LIST || list->n == 0;
-    size_t n = one ? 1 : list->n;
-    struct tr_instrument *v = l->g->instruments.v = tr_new(l->a, struct tr_instrument, n);
-    if (!v) {
-        l->full = true;
-        return;
-    }
-    l->g->instruments.n = l->g->instruments.cap = n;
+    bool one = l->instruments[0] == l->root; /* the agreement is its own only instrument */
+    size_t n = l->g->instruments.n;
+    struct tr_instrument *v = l->g->instruments.v;
     if (!one) top_level_refuse(l);
     for (size_t k = 0; k < n; k++) {
         l->item = l->instruments[k];
@@ -199,7 +199,8 @@ static void supersede(struct tr_loading *l, const struct tr_instrument *by)
 {
     for (size_t k = 0; k < by->supersedes.n; k++) {
         struct tr_instrument *old = &l->g->instruments.v[by->supersedes.v[k]];
-        if (old != by && by->force.from != TR_TIME_NONE && by->force.from < old->force.to) old->force.to = by->force.from;
+        if (old != by && by->force.from != TR_TIME_NONE && by->force.from < old->force.to)
+            old->force.to = by->force.from;
     }
 }
 
@@ -209,7 +210,8 @@ void tr_ag_close_chain(struct tr_loading *l)
         const struct tr_instrument *i = &l->g->instruments.v[k];
         l->item = l->instruments[k];
         if (reaches(l, k, k))
-            tr_ag_fault(l, i->mark, "instruments that build on each other in a circle", i->id, "earlier instruments only");
+            tr_ag_fault(l, i->mark, "instruments that build on each other in a circle", i->id,
+                        "earlier instruments only");
         supersede(l, i);
     }
     l->item = NULL;

@@ -48,9 +48,12 @@ static void actor_links(struct tr_loading *l, struct tr_node *n, size_t self)
     used(l, a->may_hide);
     if (a->alias_of != TR_NONE) l->actor_used[a->alias_of] = l->actor_used[self] = true;
     if (a->members.n + a->may_hide.n > 0) l->actor_used[self] = true; /* it stands for others */
-    if (tr_ag_has(a->members, self)) tr_ag_fault(l, tr_ag_mark(n, "members"), "an actor that is its own member", a->id, "others");
-    if (tr_ag_has(a->may_hide, self)) tr_ag_fault(l, tr_ag_mark(n, "may_hide"), "an actor that hides itself", a->id, "others");
-    if (a->alias_of == self) tr_ag_fault(l, tr_ag_mark(n, "alias_of"), "an actor that is an alias of itself", a->id, "another");
+    if (tr_ag_has(a->members, self))
+        tr_ag_fault(l, tr_ag_mark(n, "members"), "an actor that is its own member", a->id, "others");
+    if (tr_ag_has(a->may_hide, self))
+        tr_ag_fault(l, tr_ag_mark(n, "may_hide"), "an actor that hides itself", a->id, "others");
+    if (a->alias_of == self)
+        tr_ag_fault(l, tr_ag_mark(n, "alias_of"), "an actor that is an alias of itself", a->id, "another");
     if (a->members.n > 0 && !tr_str_is(a->kind, "coalition"))
         tr_ag_fault(l, tr_ag_mark(n, "members"), "members of what is no coalition", a->kind, "`kind: coalition`");
     if (a->may_hide.n > 0 && !tr_str_is(a->kind, "umbrella"))
@@ -85,25 +88,36 @@ void tr_ag_build_actors(struct tr_loading *l)
 
 static void span_order(struct tr_loading *l, const struct tr_node *n, tr_span span)
 {
-    if (span.from >= span.to) tr_ag_fault(l, tr_ag_mark(n, "to"), "`to` is not after `from`", tr_ag_text(n, "to"), "an end after the beginning");
+    if (span.from >= span.to)
+        tr_ag_fault(l, tr_ag_mark(n, "to"), "`to` is not after `from`", tr_ag_text(n, "to"),
+                    "an end after the beginning");
 }
 
 static void role_side(struct tr_loading *l, const struct tr_node *n, const struct tr_role *r)
 {
     const struct tr_node *v = tr_node_get(n, "side");
     bool party = tr_str_is(r->role, "party");
-    if (party && !v) tr_ag_fault(l, n->mark, "a party without a side", tr_ag_text(n, "actor"), "`side`, one of `sides`");
+    if (party && !v)
+        tr_ag_fault(l, n->mark, "a party without a side", tr_ag_text(n, "actor"), "`side`, one of `sides`");
     if (!v || r->side.n == 0) return;
-    if (!party && r->role.n > 0) tr_ag_warn(l, v->mark, "a side of what is no party", r->role, "`side` with `role: party` only");
+    if (!party && r->role.n > 0)
+        tr_ag_warn(l, v->mark, "a side of what is no party", r->role, "`side` with `role: party` only");
     if (!tr_ag_strs_have(l->g->sides, r->side))
-        tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("unknown side"), .found = r->side, .expected = TR_STR("one of `sides`"),
-                                                  .nearest = tr_str_nearest(r->side, l->g->sides.v, l->g->sides.n) });
+        tr_ag_tell(l, v->mark,
+                   (struct tr_fault){ .what = TR_STR("unknown side"),
+                                      .found = r->side,
+                                      .expected = TR_STR("one of `sides`"),
+                                      .nearest = tr_str_nearest(r->side, l->g->sides.v, l->g->sides.n) });
 }
 
 static struct tr_role role_of(struct tr_loading *l, struct tr_node *n)
 {
-    struct tr_role r = { .role = tr_ag_text(n, "role"), .side = tr_ag_text(n, "side"), .basis = tr_ag_text(n, "basis"),
-                         .source = tr_ag_text(n, "source"), .span = TR_ALWAYS, .mark = n->mark };
+    struct tr_role r = { .role = tr_ag_text(n, "role"),
+                         .side = tr_ag_text(n, "side"),
+                         .basis = tr_ag_text(n, "basis"),
+                         .source = tr_ag_text(n, "source"),
+                         .span = TR_ALWAYS,
+                         .mark = n->mark };
     r.actor = tr_ag_ref(l, &l->by_actor, tr_node_get(n, "actor"), "actor");
     if (r.actor != TR_NONE) l->actor_used[r.actor] = true;
     r.by = tr_ag_ref(l, &l->by_instrument, tr_node_get(n, "by"), "instrument");
@@ -125,7 +139,9 @@ void tr_ag_build_roles(struct tr_loading *l)
     for (size_t k = 0; k < l->g->designations.n; k++) {
         const struct tr_node *n = l->item = l->designations[k];
         struct tr_designation *d = &l->g->designations.v[k];
-        *d = (struct tr_designation){ .span = tr_ag_span(l, n, TR_ALWAYS), .authority = tr_ag_text(n, "authority"), .mark = n->mark };
+        *d = (struct tr_designation){ .span = tr_ag_span(l, n, TR_ALWAYS),
+                                      .authority = tr_ag_text(n, "authority"),
+                                      .mark = n->mark };
         d->actor = tr_ag_ref(l, &l->by_actor, tr_node_get(n, "actor"), "actor");
         if (d->actor != TR_NONE) l->actor_used[d->actor] = true;
         (void)tr_ag_when(l, tr_node_get(n, "when"), &d->when);
@@ -158,7 +174,8 @@ void tr_ag_build_readings(struct tr_loading *l)
         *r = (struct tr_reading){ .id = tr_ag_text(n, "id"), .question = tr_ag_text(n, "question"), .mark = n->mark };
         if (!values || values->kind != TR_NODE_LIST) continue;
         for (const struct tr_node *c = values->first; c; c = c->next) value_add(l, r, c);
-        if (r->values.n == 1) tr_ag_fault(l, values->mark, "a reading with one value", r->values.v[0].id, "at least two values");
+        if (r->values.n == 1)
+            tr_ag_fault(l, values->mark, "a reading with one value", r->values.v[0].id, "at least two values");
     }
     l->item = NULL;
 }

@@ -28,13 +28,16 @@ static bool modality(struct tr_loading *l, const struct tr_node *n, struct tr_pr
         const struct tr_node *v = tr_node_get(n, tr_modality_names[k]);
         if (!v) continue;
         if (found) {
-            tr_ag_fault(l, v->key_mark, "a second kind of provision", v->key, "one of prohibit, oblige, permit, exempt, establish");
+            tr_ag_fault(l, v->key_mark, "a second kind of provision", v->key,
+                        "one of prohibit, oblige, permit, exempt, establish");
             return false;
         }
         p->modality = (tr_modality)k;
         found = v;
     }
-    if (!found) tr_ag_fault(l, n->mark, "a provision of no kind", (tr_str){ 0 }, "one of prohibit, oblige, permit, exempt, establish");
+    if (!found)
+        tr_ag_fault(l, n->mark, "a provision of no kind", (tr_str){ 0 },
+                    "one of prohibit, oblige, permit, exempt, establish");
     return found != NULL;
 }
 
@@ -46,7 +49,8 @@ static void keys_fit(struct tr_loading *l, const struct tr_node *n, tr_modality 
             tr_ag_fault(l, v->key_mark, "key that this kind of provision has not", v->key, only_with[k].expected);
     }
     if (kind == TR_EXEMPT && !tr_node_get(n, "against"))
-        tr_ag_fault(l, n->mark, "missing key", TR_STR("against"), "whom the exemption is about: designated_groups or an actor");
+        tr_ag_fault(l, n->mark, "missing key", TR_STR("against"),
+                    "whom the exemption is about: designated_groups or an actor");
 }
 
 /* ---- acts ---- */
@@ -64,8 +68,11 @@ static void act_check(struct tr_loading *l, const struct tr_node *v)
 {
     tr_str word = tr_str_trim(v->text);
     if (v->kind != TR_NODE_TEXT || word.n == 0 || tr_act_word_known(l->acts, word)) return;
-    tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("unknown act"), .found = word,
-                                              .expected = TR_STR("an act or act class (docs/terms.md)"), .nearest = act_nearest(l, word) });
+    tr_ag_tell(l, v->mark,
+               (struct tr_fault){ .what = TR_STR("unknown act"),
+                                  .found = word,
+                                  .expected = TR_STR("an act or act class (docs/terms.md)"),
+                                  .nearest = act_nearest(l, word) });
 }
 
 static void acts(struct tr_loading *l, const struct tr_node *v, struct tr_strs *out)
@@ -74,7 +81,8 @@ static void acts(struct tr_loading *l, const struct tr_node *v, struct tr_strs *
     act_check(l, v);
     for (const struct tr_node *c = v->first; c; c = c->next) act_check(l, c);
     (void)tr_ag_strs(l, v, out);
-    if (v->kind == TR_NODE_LIST && v->n == 0) tr_ag_fault(l, v->mark, "an empty list of acts", (tr_str){ 0 }, "at least one act");
+    if (v->kind == TR_NODE_LIST && v->n == 0)
+        tr_ag_fault(l, v->mark, "an empty list of acts", (tr_str){ 0 }, "at least one act");
 }
 
 /* ---- who ---- */
@@ -88,8 +96,12 @@ static void between(struct tr_loading *l, const struct tr_node *v, struct tr_pro
     }
     for (const struct tr_node *c = v->first; c; c = c->next)
         if (!tr_ag_strs_have(l->g->sides, tr_str_trim(c->text)))
-            tr_ag_tell(l, c->mark, (struct tr_fault){ .what = TR_STR("unknown side"), .found = c->text, .expected = TR_STR("one of `sides`"),
-                                                      .nearest = tr_str_nearest(tr_str_trim(c->text), l->g->sides.v, l->g->sides.n) });
+            tr_ag_tell(
+                l, c->mark,
+                (struct tr_fault){ .what = TR_STR("unknown side"),
+                                   .found = c->text,
+                                   .expected = TR_STR("one of `sides`"),
+                                   .nearest = tr_str_nearest(tr_str_trim(c->text), l->g->sides.v, l->g->sides.n) });
 }
 
 static const char *const role_words[] = { "party",    "guarantor",   "signatory",   "observer",
@@ -114,8 +126,11 @@ static void bearer_check(struct tr_loading *l, const struct tr_node *v)
         l->actor_used[actor] = true;
         return;
     }
-    tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("unknown bearer"), .found = word,
-                                              .expected = TR_STR("a side, a role or an actor"), .nearest = bearer_nearest(l, word) });
+    tr_ag_tell(l, v->mark,
+               (struct tr_fault){ .what = TR_STR("unknown bearer"),
+                                  .found = word,
+                                  .expected = TR_STR("a side, a role or an actor"),
+                                  .nearest = bearer_nearest(l, word) });
 }
 
 static void bearers(struct tr_loading *l, const struct tr_node *v, struct tr_provision *p)
@@ -134,7 +149,8 @@ static void against(struct tr_loading *l, const struct tr_node *v, struct tr_pro
         size_t actor = tr_ag_ref(l, &l->by_actor, v, "actor");
         if (actor != TR_NONE) l->actor_used[actor] = true;
     } else if (l->g->designations.n == 0)
-        tr_ag_fault(l, v->mark, "an exemption against groups that nobody designates", (tr_str){ 0 }, "`designated_groups` in the agreement");
+        tr_ag_fault(l, v->mark, "an exemption against groups that nobody designates", (tr_str){ 0 },
+                    "`designated_groups` in the agreement");
 }
 
 static void protects(struct tr_loading *l, const struct tr_node *v, struct tr_provision *p)
@@ -174,7 +190,8 @@ static void zone_word(struct tr_loading *l, const struct tr_node *v, size_t by, 
     for (size_t k = 0; k < l->g->zones.n; k++)
         if (tr_str_eq(l->g->zones.v[k].kind, word) && related(l, by, l->g->zones.v[k].by)) tr_ag_add(l, out, k);
     if (out->n == before)
-        tr_ag_fault(l, v->mark, "a zone kind that no related instrument has", word, "a zone id, or a kind of this instrument's family");
+        tr_ag_fault(l, v->mark, "a zone kind that no related instrument has", word,
+                    "a zone id, or a kind of this instrument's family");
 }
 
 static void where(struct tr_loading *l, const struct tr_node *v, size_t by, tr_indexes *out)
@@ -193,12 +210,14 @@ static void force(struct tr_loading *l, const struct tr_node *n, struct tr_provi
     if (i && tr_str_is(tr_ag_text(n, "from"), "hostilities_cease")) {
         p->span.from = i->cease == TR_TIME_NONE ? i->force.from : i->cease;
         if (i->cease == TR_TIME_NONE)
-            tr_ag_warn(l, tr_ag_mark(n, "from"), "an instrument that does not say when hostilities cease", i->id, "`hostilities_cease` in its `in_force`");
+            tr_ag_warn(l, tr_ag_mark(n, "from"), "an instrument that does not say when hostilities cease", i->id,
+                       "`hostilities_cease` in its `in_force`");
     }
     p->deadline = TR_TIME_NONE;
     if (!tr_ag_date_known(l, n, "deadline", true, &p->deadline)) return;
     if (i && i->signed_at != TR_TIME_NONE && p->deadline <= i->signed_at)
-        tr_ag_fault(l, tr_ag_mark(n, "deadline"), "a deadline before the signature", tr_ag_text(n, "deadline"), "a day after `signed`");
+        tr_ag_fault(l, tr_ag_mark(n, "deadline"), "a deadline before the signature", tr_ag_text(n, "deadline"),
+                    "a day after `signed`");
 }
 
 static struct tr_provision provision_of(struct tr_loading *l, struct tr_node *n)
@@ -218,7 +237,8 @@ static struct tr_provision provision_of(struct tr_loading *l, struct tr_node *n)
     where(l, tr_node_get(n, "in"), p.by, &p.zones);
     where(l, tr_node_get(n, "outside"), p.by, &p.outside);
     tr_ag_refs(l, &l->by_provision, tr_node_get(n, "lifts"), "provision", &p.lifts);
-    if (tr_node_get(n, "parties_of")) tr_ag_refs(l, &l->by_instrument, tr_node_get(n, "parties_of"), "instrument", &p.parties_by);
+    if (tr_node_get(n, "parties_of"))
+        tr_ag_refs(l, &l->by_instrument, tr_node_get(n, "parties_of"), "instrument", &p.parties_by);
     else p.parties_by = tr_ag_chain(l, p.by);
     force(l, n, &p);
     (void)tr_ag_when(l, tr_node_get(n, "when"), &p.when);
@@ -234,14 +254,15 @@ static void lifts_fill(struct tr_loading *l, struct tr_provision *p)
     for (size_t k = 0; k < l->g->provisions.n; k++) {
         const struct tr_provision *other = &l->g->provisions.v[k];
         bool binds = other->modality == TR_PROHIBIT || other->modality == TR_OBLIGE;
-        if (binds && other->by != TR_NONE && l->related[other->by * l->g->instruments.n + p->by]) tr_ag_add(l, &p->lifts, k);
+        if (binds && other->by != TR_NONE && l->related[other->by * l->g->instruments.n + p->by])
+            tr_ag_add(l, &p->lifts, k);
     }
 }
 
 void tr_ag_build_provisions(struct tr_loading *l)
 {
     size_t n = l->g->instruments.n;
-    l->related = tr_new(l->a, bool, n * n);
+    l->related = tr_new(l->a, bool, n *n);
     if (!l->related) {
         l->full = true;
         return;

@@ -4,10 +4,7 @@
  * are checked in check_zones.c. */
 #include "agreement/loading.h"
 
-static bool has(const struct tr_node *n, const char *key)
-{
-    return tr_node_get(n, key) != NULL;
-}
+static bool has(const struct tr_node *n, const char *key) { return tr_node_get(n, key) != NULL; }
 
 /* Keys that need, or rule out, another. */
 static void keys_fit(struct tr_loading *l, const struct tr_node *n)
@@ -18,10 +15,12 @@ static void keys_fit(struct tr_loading *l, const struct tr_node *n)
         const char *what, *expected;
     } rules[] = {
         { "buffer_km", "geometry", true, "a buffer without geometry", "`geometry`, a line or a point" },
-        { "buffer_km", "band_km", false, "both a buffer and a band", "`buffer_km` around a line or `band_km` inside an area" },
+        { "buffer_km", "band_km", false, "both a buffer and a band",
+          "`buffer_km` around a line or `band_km` inside an area" },
         { "edge_of", "band_km", true, "`edge_of` without a band", "`band_km`" },
         { "edge_of", "geometry", false, "both `edge_of` and `geometry`", "one of them" },
-        { "geometry", "boundary_sigma_km", true, "geometry without the doubt of its line", "`boundary_sigma_km`, 0 when surveyed" },
+        { "geometry", "boundary_sigma_km", true, "geometry without the doubt of its line",
+          "`boundary_sigma_km`, 0 when surveyed" },
         { "geometry", "drawn_by", true, "geometry without who drew it", "`drawn_by`, `us` or a name" },
         { "geometry", "geometry_source", true, "geometry without a source", "`geometry_source`" },
     };
@@ -29,7 +28,8 @@ static void keys_fit(struct tr_loading *l, const struct tr_node *n)
         if (has(n, rules[k].key) && has(n, rules[k].other) != rules[k].together)
             tr_ag_fault(l, tr_node_get(n, rules[k].key)->key_mark, rules[k].what, (tr_str){ 0 }, rules[k].expected);
     if (has(n, "band_km") && !has(n, "geometry") && !has(n, "edge_of"))
-        tr_ag_fault(l, tr_node_get(n, "band_km")->key_mark, "a band without an edge", (tr_str){ 0 }, "`geometry` or `edge_of`");
+        tr_ag_fault(l, tr_node_get(n, "band_km")->key_mark, "a band without an edge", (tr_str){ 0 },
+                    "`geometry` or `edge_of`");
 }
 
 size_t tr_ag_instrument_of(struct tr_loading *l, const struct tr_node *n)
@@ -58,8 +58,12 @@ static void measures(const struct tr_node *n, struct tr_zone *z)
 
 static struct tr_zone zone_of(struct tr_loading *l, struct tr_node *n)
 {
-    struct tr_zone z = { .id = tr_ag_text(n, "id"), .kind = tr_ag_text(n, "kind"), .status = tr_ag_text(n, "status"),
-                         .geometry_source = tr_ag_text(n, "geometry_source"), .edge_of = TR_NONE, .mark = n->mark };
+    struct tr_zone z = { .id = tr_ag_text(n, "id"),
+                         .kind = tr_ag_text(n, "kind"),
+                         .status = tr_ag_text(n, "status"),
+                         .geometry_source = tr_ag_text(n, "geometry_source"),
+                         .edge_of = TR_NONE,
+                         .mark = n->mark };
     keys_fit(l, n);
     (void)tr_ag_texts(l, tr_node_get(n, "names"), &z.names);
     (void)tr_ag_strs(l, tr_node_get(n, "core"), &z.core);
@@ -83,11 +87,13 @@ static void edge_take(struct tr_loading *l, const struct tr_node *n, size_t self
     if (z->edge_of == TR_NONE) return;
     const struct tr_zone *edge = &l->g->zones.v[z->edge_of];
     if (z->edge_of == self || has(l->zones[z->edge_of], "edge_of")) {
-        tr_ag_fault(l, tr_ag_mark(n, "edge_of"), "the edge of a zone that has none of its own", edge->id, "a zone with polygon geometry");
+        tr_ag_fault(l, tr_ag_mark(n, "edge_of"), "the edge of a zone that has none of its own", edge->id,
+                    "a zone with polygon geometry");
         return;
     }
     if (!has(l->zones[z->edge_of], "geometry")) {
-        tr_ag_fault(l, tr_ag_mark(n, "edge_of"), "the edge of a zone without geometry", edge->id, "a zone with polygon geometry");
+        tr_ag_fault(l, tr_ag_mark(n, "edge_of"), "the edge of a zone without geometry", edge->id,
+                    "a zone with polygon geometry");
         return;
     }
     z->shape = edge->shape;

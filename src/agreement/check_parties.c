@@ -46,7 +46,8 @@ static void provision_binds(struct tr_loading *l, const struct tr_node *n, const
     struct tr_strs words = p->between.n > 0 ? p->between : p->bearers;
     struct tr_mark at = tr_ag_mark(n, p->between.n > 0 ? "between" : "bearer");
     if (p->modality != TR_PROHIBIT && p->modality != TR_OBLIGE) return;
-    if (words.n == 0 && !anybody(l->g, p, (tr_str){ 0 })) tr_ag_fault(l, n->mark, "nobody is ever bound by the provision", p->id, expected);
+    if (words.n == 0 && !anybody(l->g, p, (tr_str){ 0 }))
+        tr_ag_fault(l, n->mark, "nobody is ever bound by the provision", p->id, expected);
     for (size_t k = 0; k < words.n; k++)
         if (!anybody(l->g, p, words.v[k])) tr_ag_fault(l, at, "nobody is ever bound as", words.v[k], expected);
 }
@@ -62,9 +63,11 @@ static void two_sides(struct tr_loading *l, size_t k)
     const struct tr_role *r = &l->g->roles.v[k];
     for (size_t j = 0; j < k; j++) {
         const struct tr_role *other = &l->g->roles.v[j];
-        if (other->actor != r->actor || other->side.n == 0 || r->side.n == 0 || tr_str_eq(other->side, r->side)) continue;
+        if (other->actor != r->actor || other->side.n == 0 || r->side.n == 0 || tr_str_eq(other->side, r->side))
+            continue;
         if (exclusive(r, other)) continue;
-        tr_ag_fault(l, tr_ag_mark(l->roles[k], "side"), "an actor on two sides at one time", l->g->actors.v[r->actor].id, "one side at a time");
+        tr_ag_fault(l, tr_ag_mark(l->roles[k], "side"), "an actor on two sides at one time",
+                    l->g->actors.v[r->actor].id, "one side at a time");
         return;
     }
 }
@@ -75,8 +78,8 @@ static void also_designated(struct tr_loading *l, size_t k)
     for (size_t j = 0; j < l->g->designations.n; j++) {
         const struct tr_designation *d = &l->g->designations.v[j];
         if (d->actor != r->actor || !tr_span_overlaps(d->span, r->span) || !whens_meet(d->when, r->when)) continue;
-        tr_ag_warn(l, tr_ag_mark(l->roles[k], "actor"), "a party that is designated at the same time", l->g->actors.v[r->actor].id,
-                   "dates that do not overlap, or readings");
+        tr_ag_warn(l, tr_ag_mark(l->roles[k], "actor"), "a party that is designated at the same time",
+                   l->g->actors.v[r->actor].id, "dates that do not overlap, or readings");
         return;
     }
 }
@@ -92,12 +95,14 @@ void tr_ag_check_parties(struct tr_loading *l)
 {
     for (size_t k = 0; k < l->g->roles.n; k++) {
         l->item = l->roles[k];
-        if (l->item->faulty || l->g->roles.v[k].actor == TR_NONE || !tr_str_is(l->g->roles.v[k].role, "party")) continue;
+        if (l->item->faulty || l->g->roles.v[k].actor == TR_NONE || !tr_str_is(l->g->roles.v[k].role, "party"))
+            continue;
         also_designated(l, k);
         two_sides(l, k);
     }
     l->item = NULL;
-    if (any_faulty(l->roles, l->g->roles.n) || any_faulty(l->instruments, l->g->instruments.n)) return; /* it would only follow from those */
+    if (any_faulty(l->roles, l->g->roles.n) || any_faulty(l->instruments, l->g->instruments.n))
+        return; /* it would only follow from those */
     for (size_t k = 0; k < l->g->provisions.n; k++) {
         l->item = l->provisions[k];
         if (!l->item->faulty) provision_binds(l, l->item, &l->g->provisions.v[k]);

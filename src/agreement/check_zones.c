@@ -14,7 +14,8 @@ static void shape_fits(struct tr_loading *l, const struct tr_node *n, const stru
     bool area = z->shape.kind == TR_SHAPE_POLYGONS, band = z->depth_m[1] > 0;
     if (z->shape.kind == TR_SHAPE_NONE) {
         if (tr_str_is(z->status, "agreed_map") || tr_str_is(z->status, "draft_map"))
-            tr_ag_warn(l, tr_ag_mark(n, "status"), "a map without geometry", z->status, "`geometry`, or `status: named`");
+            tr_ag_warn(l, tr_ag_mark(n, "status"), "a map without geometry", z->status,
+                       "`geometry`, or `status: named`");
         return;
     }
     if (!area && z->buffer_m <= 0 && !band)
@@ -39,9 +40,13 @@ static void doubt_fits(struct tr_loading *l, const struct tr_node *n, const stru
     else if (z->shape.kind != TR_SHAPE_POLYGONS) reach = z->buffer_m;
     else reach = tr_ag_inner_reach_m(&z->shape, fmax(z->sigma_m / 50, 10));
     if (reach >= need) return;
-    tr_ag_tell(l, at, (struct tr_fault){ .what = TR_STR("a zone too small for the doubt of its line"),
-               .found = tr_str_format(l->a, "%.3g km, and no point deeper than %.3g km", z->sigma_m / 1000, reach / 1000),
-               .expected = tr_str_format(l->a, "a doubt of at most %.3g km, so that some point is inside with .95", reach / need * z->sigma_m / 1000) });
+    tr_ag_tell(
+        l, at,
+        (struct tr_fault){
+            .what = TR_STR("a zone too small for the doubt of its line"),
+            .found = tr_str_format(l->a, "%.3g km, and no point deeper than %.3g km", z->sigma_m / 1000, reach / 1000),
+            .expected = tr_str_format(l->a, "a doubt of at most %.3g km, so that some point is inside with .95",
+                                      reach / need * z->sigma_m / 1000) });
 }
 
 /* ---- time ---- */
@@ -52,8 +57,9 @@ static void time_fits(struct tr_loading *l, const struct tr_node *n, const struc
         tr_ag_fault(l, tr_ag_mark(n, tr_node_get(n, "to") ? "to" : "from"), "a zone that is never valid", z->id,
                     "`to` after `from`, and not after the end of its instrument");
     else if (z->by != TR_NONE && !tr_span_overlaps(z->span, l->g->instruments.v[z->by].force))
-        tr_ag_warn(l, tr_ag_mark(n, tr_node_get(n, "from") ? "from" : "to"), "a zone that is valid only while its instrument is not in force",
-                   z->id, "dates within the force of its instrument");
+        tr_ag_warn(l, tr_ag_mark(n, tr_node_get(n, "from") ? "from" : "to"),
+                   "a zone that is valid only while its instrument is not in force", z->id,
+                   "dates within the force of its instrument");
 }
 
 void tr_ag_check_zones(struct tr_loading *l)
@@ -84,7 +90,9 @@ struct spots {
 static bool middle_of(const struct tr_shape *s, tr_point *out)
 {
     double low[2] = { 180, 90 }, high[2] = { -180, -90 };
-    const tr_line *first = s->n_polygons > 0 && s->polygons[0].n > 0 ? &s->polygons[0].v[0] : s->n_lines > 0 ? &s->lines[0] : NULL;
+    const tr_line *first = s->n_polygons > 0 && s->polygons[0].n > 0 ? &s->polygons[0].v[0]
+                           : s->n_lines > 0                          ? &s->lines[0]
+                                                                     : NULL;
     for (size_t k = 0; first && k < first->n; k++) {
         low[0] = fmin(low[0], first->v[k].lon);
         low[1] = fmin(low[1], first->v[k].lat);
@@ -109,13 +117,19 @@ static void spots_collect(struct tr_loading *l, struct spots *s)
         if (z->edge_of == TR_NONE && middle_of(&z->shape, &one.at)) spot_add(l, s, one);
     }
     for (size_t k = 0; k < l->g->places.n; k++)
-        spot_add(l, s, (struct spot){ .at = l->g->places.v[k].at, .mark = { (uint32_t)l->g->places.v[k].line, 1 },
-                                      .file = TR_STR("places.tsv"), .what = l->g->places.v[k].id });
+        spot_add(l, s,
+                 (struct spot){ .at = l->g->places.v[k].at,
+                                .mark = { (uint32_t)l->g->places.v[k].line, 1 },
+                                .file = TR_STR("places.tsv"),
+                                .what = l->g->places.v[k].id });
     for (size_t k = 0; k < l->g->presence.n; k++) {
         const struct tr_presence *p = &l->g->presence.v[k];
         if (p->place.kind == TR_PLACE_DISC && p->place.name.n == 0)
-            spot_add(l, s, (struct spot){ .at = p->place.at, .mark = { (uint32_t)p->line, 1 }, .file = table,
-                                          .what = p->names.n > 0 ? p->names.v[0] : TR_STR("") });
+            spot_add(l, s,
+                     (struct spot){ .at = p->place.at,
+                                    .mark = { (uint32_t)p->line, 1 },
+                                    .file = table,
+                                    .what = p->names.n > 0 ? p->names.v[0] : TR_STR("") });
     }
 }
 
@@ -158,7 +172,8 @@ void tr_ag_check_places(struct tr_loading *l)
         double d = tr_distance_m(one->at, middle);
         if (d < far_m || !tr_point_valid(swapped) || tr_distance_m(swapped, middle) > d / 4) continue;
         l->told_file = one->file;
-        tr_ag_warn(l, one->mark, "longitude and latitude are probably swapped", one->what, "longitude first; the other way round it is near the rest");
+        tr_ag_warn(l, one->mark, "longitude and latitude are probably swapped", one->what,
+                   "longitude first; the other way round it is near the rest");
     }
     l->told_file = l->name;
 }

@@ -70,8 +70,9 @@ void tr_ag_fault(struct tr_loading *l, struct tr_mark at, const char *what, tr_s
 
 void tr_ag_warn(struct tr_loading *l, struct tr_mark at, const char *what, tr_str found, const char *expected)
 {
-    tr_ag_tell(l, at, (struct tr_fault){ .warning = true, .what = tr_str_of(what), .found = found,
-                                         .expected = tr_str_of(expected) });
+    tr_ag_tell(
+        l, at,
+        (struct tr_fault){ .warning = true, .what = tr_str_of(what), .found = found, .expected = tr_str_of(expected) });
 }
 
 static int mark_order(const struct tr_fault *x, const struct tr_fault *y)

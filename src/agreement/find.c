@@ -3,12 +3,12 @@
  * find.c: ids -> indexes of a loaded agreement. */
 #include "truce/agreement.h"
 
-#define FIND(name, list)                                                                           \
-    size_t name(const struct tr_agreement *g, tr_str id)                                           \
-    {                                                                                              \
-        for (size_t k = 0; id.n > 0 && k < g->list.n; k++)                                         \
-            if (tr_str_eq(g->list.v[k].id, id)) return k;                                          \
-        return TR_NONE;                                                                            \
+#define FIND(name, list)                                   \
+    size_t name(const struct tr_agreement *g, tr_str id)   \
+    {                                                      \
+        for (size_t k = 0; id.n > 0 && k < g->list.n; k++) \
+            if (tr_str_eq(g->list.v[k].id, id)) return k;  \
+        return TR_NONE;                                    \
     }
 FIND(tr_actor_find, actors)
 FIND(tr_zone_find, zones)

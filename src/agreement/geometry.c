@@ -28,7 +28,8 @@ struct tr_geometry_cache {
 /* A name that leaves the agreement's folder would let a file from outside read what it likes. */
 bool tr_ag_file_name_ok(tr_str name)
 {
-    if (name.n == 0 || name.n > 200 || name.p[0] == '/' || memchr(name.p, 0, name.n) || memchr(name.p, '\\', name.n)) return false;
+    if (name.n == 0 || name.n > 200 || name.p[0] == '/' || memchr(name.p, 0, name.n) || memchr(name.p, '\\', name.n))
+        return false;
     for (tr_str rest = name; rest.p;) {
         tr_str part = tr_str_cut(&rest, '/');
         if (part.n == 0 || tr_str_is(part, "..") || tr_str_is(part, ".")) return false;
@@ -46,10 +47,11 @@ bool tr_ag_file(struct tr_loading *l, struct tr_mark at, tr_str name, tr_str *by
             return true;
         }
     if (l->files->get(l->files->self, l->a, name, bytes, &err) != TR_OK)
-        tr_ag_tell(l, at, (struct tr_fault){ .what = TR_STR("a file that cannot be read"), .found = name,
-                                             .expected = tr_str_copy(l->a, tr_str_of(err.text)) });
-    else if (bytes->n > TR_FILE_BYTES)
-        tr_ag_fault(l, at, "a file that is too large", name, "at most 8 MiB");
+        tr_ag_tell(l, at,
+                   (struct tr_fault){ .what = TR_STR("a file that cannot be read"),
+                                      .found = name,
+                                      .expected = tr_str_copy(l->a, tr_str_of(err.text)) });
+    else if (bytes->n > TR_FILE_BYTES) tr_ag_fault(l, at, "a file that is too large", name, "at most 8 MiB");
     else {
         one.bytes = *bytes;
         if (!TR_PUSH(l->a, &l->read, one)) l->full = true;
@@ -85,8 +87,10 @@ static void file_read(struct tr_loading *l, struct tr_mark at, struct geometry_f
     tr_rc rc = tr_geojson_read(l->a, f->name, bytes, &f->features, &err);
     if (rc == TR_NOMEM) l->full = true;
     else if (rc != TR_OK)
-        tr_ag_tell(l, at, (struct tr_fault){ .what = TR_STR("geometry that cannot be read"), .found = f->name,
-                                             .expected = tr_str_format(l->a, "GeoJSON (%s)", err.text) });
+        tr_ag_tell(l, at,
+                   (struct tr_fault){ .what = TR_STR("geometry that cannot be read"),
+                                      .found = f->name,
+                                      .expected = tr_str_format(l->a, "GeoJSON (%s)", err.text) });
     if (rc != TR_OK) return;
     f->checked = tr_new(l->a, struct checked_feature, f->features.list.n + 1);
     if (!f->checked) {
@@ -142,12 +146,15 @@ static bool feature_check(struct tr_loading *l, struct tr_mark at, tr_str ref, c
     tr_point place;
     if (twice) told_about(l, at, ref, "a feature id that stands twice in its file", "each id once");
     else if (f->fault.n > 0)
-        told_about(l, at, ref, "unsound geometry", tr_cstr(l->a, tr_str_format(l->a, "sound geometry (" TR_FMT ")", TR_ARG(f->fault))));
-    else if (f->shape.kind == TR_SHAPE_NONE) told_about(l, at, ref, "a feature without geometry", "an area, a line or a point");
+        told_about(l, at, ref, "unsound geometry",
+                   tr_cstr(l->a, tr_str_format(l->a, "sound geometry (" TR_FMT ")", TR_ARG(f->fault))));
+    else if (f->shape.kind == TR_SHAPE_NONE)
+        told_about(l, at, ref, "a feature without geometry", "an area, a line or a point");
     else if (points_count(&f->shape) > POINTS_MOST) told_about(l, at, ref, "too many points", "at most 200000");
     else if (f->shape.kind == TR_SHAPE_POLYGONS && !tr_ag_shape_valid(&f->shape, why, sizeof why, &place)) {
         tr_str where = isfinite(place.lon) ? tr_str_format(l->a, " near %.6f, %.6f", place.lon, place.lat) : TR_STR("");
-        told_about(l, at, ref, "an unsound polygon", tr_cstr(l->a, tr_str_format(l->a, "a valid one (%s" TR_FMT ")", why, TR_ARG(where))));
+        told_about(l, at, ref, "an unsound polygon",
+                   tr_cstr(l->a, tr_str_format(l->a, "a valid one (%s" TR_FMT ")", why, TR_ARG(where))));
     } else return true;
     return false;
 }
@@ -165,9 +172,11 @@ void tr_ag_geometry(struct tr_loading *l, const struct tr_node *v, struct tr_sha
         return;
     }
     if (!tr_map_get(&f->by_id, rest, &k)) {
-        tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("no such feature"), .found = ref,
-                                                  .expected = tr_str_format(l->a, "the id of a feature in " TR_FMT, TR_ARG(name)),
-                                                  .nearest = tr_ag_nearest(l, rest, &f->by_id) });
+        tr_ag_tell(l, v->mark,
+                   (struct tr_fault){ .what = TR_STR("no such feature"),
+                                      .found = ref,
+                                      .expected = tr_str_format(l->a, "the id of a feature in " TR_FMT, TR_ARG(name)),
+                                      .nearest = tr_ag_nearest(l, rest, &f->by_id) });
         return;
     }
     struct checked_feature *c = &f->checked[k];

@@ -22,10 +22,7 @@ static void close_object(struct writing *w)
     tr_puts(w->out, "}");
     w->first = false;
 }
-static void key(struct writing *w, const char *name)
-{
-    tr_json_key(w->out, &w->first, name);
-}
+static void key(struct writing *w, const char *name) { tr_json_key(w->out, &w->first, name); }
 static void text(struct writing *w, const char *name, tr_str value)
 {
     if (value.n == 0) return;
@@ -77,10 +74,10 @@ static void texts(struct writing *w, const char *name, tr_texts list)
 
 /* ---- indexes -> ids ---- */
 
-#define IDS(name, list)                                                                            \
-    static tr_str name##_id(const struct tr_agreement *g, size_t k)                                \
-    {                                                                                              \
-        return k < g->list.n ? g->list.v[k].id : (tr_str){ 0 };                                    \
+#define IDS(name, list)                                             \
+    static tr_str name##_id(const struct tr_agreement *g, size_t k) \
+    {                                                               \
+        return k < g->list.n ? g->list.v[k].id : (tr_str){ 0 };     \
     }
 IDS(actor, actors)
 IDS(zone, zones)

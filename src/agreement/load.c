@@ -21,12 +21,12 @@ static struct tr_node **entries(struct tr_loading *l, const char *key, size_t *n
     return v;
 }
 
-#define OPEN_LIST(l, list, key, type)                                                              \
-    do {                                                                                           \
-        (l)->list = entries((l), (key), &(l)->g->list.n);                                          \
-        (l)->g->list.v = tr_new((l)->a, type, (l)->g->list.n + 1);                                 \
-        (l)->g->list.cap = (l)->g->list.n;                                                         \
-        if (!(l)->g->list.v) (l)->full = true;                                                     \
+#define OPEN_LIST(l, list, key, type)                              \
+    do {                                                           \
+        (l)->list = entries((l), (key), &(l)->g->list.n);          \
+        (l)->g->list.v = tr_new((l)->a, type, (l)->g->list.n + 1); \
+        (l)->g->list.cap = (l)->g->list.n;                         \
+        if (!(l)->g->list.v) (l)->full = true;                     \
     } while (0)
 
 static void lists_open(struct tr_loading *l)
@@ -45,7 +45,8 @@ static void lists_open(struct tr_loading *l)
 
 static void ids_register(struct tr_loading *l)
 {
-    if (l->instruments[0] != l->root) tr_ag_register(l, &l->by_instrument, l->instruments, l->g->instruments.n, "instrument");
+    if (l->instruments[0] != l->root)
+        tr_ag_register(l, &l->by_instrument, l->instruments, l->g->instruments.n, "instrument");
     tr_ag_register(l, &l->by_actor, l->actors, l->g->actors.n, "actor");
     tr_ag_register(l, &l->by_zone, l->zones, l->g->zones.n, "zone");
     tr_ag_register(l, &l->by_provision, l->provisions, l->g->provisions.n, "provision");
@@ -58,10 +59,9 @@ static void ids_register(struct tr_loading *l)
 static void build(struct tr_loading *l)
 {
     static void (*const steps[])(struct tr_loading *) = {
-        tr_ag_build_instruments, tr_ag_close_chain,      tr_ag_build_readings, tr_ag_build_actors,
-        tr_ag_build_roles,       tr_ag_build_zones,      tr_ag_build_provisions, tr_ag_read_tables,
-        tr_ag_check_zones,       tr_ag_check_places,     tr_ag_check_provisions, tr_ag_check_parties,
-        tr_ag_check_actors,      tr_ag_check_readings,
+        tr_ag_build_instruments, tr_ag_close_chain,      tr_ag_build_readings, tr_ag_build_actors,   tr_ag_build_roles,
+        tr_ag_build_zones,       tr_ag_build_provisions, tr_ag_read_tables,    tr_ag_check_zones,    tr_ag_check_places,
+        tr_ag_check_provisions,  tr_ag_check_parties,    tr_ag_check_actors,   tr_ag_check_readings,
     };
     lists_open(l);
     if (!l->full) ids_register(l);
@@ -71,8 +71,10 @@ static void build(struct tr_loading *l)
 static void yaml_faults(struct tr_loading *l, const struct tr_yaml *y)
 {
     for (size_t k = 0; k < y->faults.n; k++)
-        tr_ag_tell(l, y->faults.v[k].mark, (struct tr_fault){ .what = y->faults.v[k].what, .found = y->faults.v[k].found,
-                                                             .expected = y->faults.v[k].expected });
+        tr_ag_tell(l, y->faults.v[k].mark,
+                   (struct tr_fault){ .what = y->faults.v[k].what,
+                                      .found = y->faults.v[k].found,
+                                      .expected = y->faults.v[k].expected });
 }
 
 static int by_name(const void *p, const void *q)
@@ -101,8 +103,8 @@ static tr_rc verdict(struct tr_loading *l, struct tr_error *err)
     if (l->faults->errors == 0) return TR_OK;
     for (size_t k = 0; k < l->faults->list.n && line.n == 0; k++)
         if (!l->faults->list.v[k].warning) tr_fault_say(&l->faults->list.v[k], &line);
-    tr_rc rc = tr_fail(err, TR_BAD_INPUT, TR_FMT " (%zu fault%s in all)", TR_ARG(tr_sink_text(&line)), l->faults->errors,
-                       l->faults->errors == 1 ? "" : "s");
+    tr_rc rc = tr_fail(err, TR_BAD_INPUT, TR_FMT " (%zu fault%s in all)", TR_ARG(tr_sink_text(&line)),
+                       l->faults->errors, l->faults->errors == 1 ? "" : "s");
     tr_sink_close(&line);
     return rc;
 }
@@ -122,14 +124,17 @@ static void tree_use(struct tr_loading *l)
 
 static void maps_open(struct tr_loading *l)
 {
-    struct tr_map *maps[] = { &l->by_instrument, &l->by_actor, &l->by_zone, &l->by_provision, &l->by_reading, &l->by_place };
+    struct tr_map *maps[] = { &l->by_instrument, &l->by_actor,   &l->by_zone,
+                              &l->by_provision,  &l->by_reading, &l->by_place };
     for (size_t k = 0; k < TR_COUNT(maps); k++) maps[k]->arena = l->a;
 }
 
 tr_rc tr_agreement_load(struct tr_arena *a, const struct tr_files *files, tr_str name, const struct tr_acts *acts,
                         struct tr_agreement *out, struct tr_faults *faults, struct tr_error *err)
 {
-    struct tr_loading l = { .a = a, .files = files, .acts = acts, .g = out, .faults = faults, .name = name, .told_file = name };
+    struct tr_loading l = {
+        .a = a, .files = files, .acts = acts, .g = out, .faults = faults, .name = name, .told_file = name
+    };
     struct tr_loaded_file file = { name, { 0 } };
     struct tr_yaml y;
     *out = (struct tr_agreement){ 0 };

@@ -10,7 +10,7 @@
 #include "truce/agreement.h"
 
 enum {
-    TR_FAULTS_MOST = 1000,          /* listed; all are counted             */
+    TR_FAULTS_MOST = 1000, /* listed; all are counted             */
     TR_NAME_BYTES = 300,
     TR_TEXT_BYTES = 20000,
     TR_ID_BYTES = 64,
@@ -36,7 +36,7 @@ struct tr_loading {
     struct tr_node **instruments, **actors, **roles, **designations, **zones, **provisions, **readings;
     struct tr_map by_instrument, by_actor, by_zone, by_provision, by_reading, by_place;
     bool *reading_used, *actor_used;
-    bool *related;               /* [a * n + b]: instrument a builds on b, or is b */
+    bool *related; /* [a * n + b]: instrument a builds on b, or is b */
     TR_LIST(struct tr_loaded_file) read;
     struct tr_geometry_cache *geometry;
 };
@@ -72,9 +72,10 @@ bool tr_ag_when(struct tr_loading *l, const struct tr_node *v, struct tr_when *o
 /* Registers the ids of a list; tells of those given twice. */
 void tr_ag_register(struct tr_loading *l, struct tr_map *by, struct tr_node **nodes, size_t n, const char *kind);
 size_t tr_ag_ref(struct tr_loading *l, const struct tr_map *by, const struct tr_node *v, const char *kind);
-void tr_ag_refs(struct tr_loading *l, const struct tr_map *by, const struct tr_node *v, const char *kind, tr_indexes *out);
+void tr_ag_refs(struct tr_loading *l, const struct tr_map *by, const struct tr_node *v, const char *kind,
+                tr_indexes *out);
 bool tr_ag_has(tr_indexes list, size_t index);
-void tr_ag_add(struct tr_loading *l, tr_indexes *list, size_t index);  /* once each, ascending */
+void tr_ag_add(struct tr_loading *l, tr_indexes *list, size_t index); /* once each, ascending */
 bool tr_ag_strs_have(struct tr_strs list, tr_str word);
 tr_str tr_ag_nearest(struct tr_loading *l, tr_str word, const struct tr_map *by);
 
@@ -86,8 +87,8 @@ void tr_ag_build_roles(struct tr_loading *l);
 void tr_ag_build_readings(struct tr_loading *l);
 void tr_ag_build_zones(struct tr_loading *l);
 void tr_ag_build_provisions(struct tr_loading *l);
-void tr_ag_read_tables(struct tr_loading *l); /* places.tsv, presence.tsv */
-void tr_ag_close_chain(struct tr_loading *l); /* supersedes, cycles */
+void tr_ag_read_tables(struct tr_loading *l);                              /* places.tsv, presence.tsv */
+void tr_ag_close_chain(struct tr_loading *l);                              /* supersedes, cycles */
 size_t tr_ag_instrument_of(struct tr_loading *l, const struct tr_node *n); /* key `by`, or the only one */
 tr_span tr_ag_span_by(struct tr_loading *l, const struct tr_node *n, size_t by);
 tr_indexes tr_ag_chain(struct tr_loading *l, size_t instrument); /* itself and all it builds on */

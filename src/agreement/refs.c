@@ -12,8 +12,10 @@ void tr_ag_register(struct tr_loading *l, struct tr_map *by, struct tr_node **no
         if (id.n == 0) continue;
         if (tr_map_get(by, id, &other)) {
             tr_str expected = tr_str_format(l->a, "another id; it stands in line %u already", nodes[other]->mark.line);
-            tr_ag_tell(l, tr_ag_mark(nodes[k], "id"), (struct tr_fault){ .what = tr_str_format(l->a, "two %ss with the id", kind),
-                                                                       .found = id, .expected = expected });
+            tr_ag_tell(l, tr_ag_mark(nodes[k], "id"),
+                       (struct tr_fault){ .what = tr_str_format(l->a, "two %ss with the id", kind),
+                                          .found = id,
+                                          .expected = expected });
         } else if (!tr_map_put(by, id, k)) l->full = true;
     }
     l->item = NULL;
@@ -43,9 +45,11 @@ size_t tr_ag_ref(struct tr_loading *l, const struct tr_map *by, const struct tr_
     tr_str id = tr_str_trim(v->text);
     if (id.n == 0) return TR_NONE; /* the walk has told */
     if (tr_map_get(by, id, &index)) return index;
-    tr_ag_tell(l, v->mark, (struct tr_fault){ .what = tr_str_format(l->a, "unknown %s", kind), .found = id,
-                                              .expected = tr_str_format(l->a, "the id of one of the %ss", kind),
-                                              .nearest = tr_ag_nearest(l, id, by) });
+    tr_ag_tell(l, v->mark,
+               (struct tr_fault){ .what = tr_str_format(l->a, "unknown %s", kind),
+                                  .found = id,
+                                  .expected = tr_str_format(l->a, "the id of one of the %ss", kind),
+                                  .nearest = tr_ag_nearest(l, id, by) });
     return TR_NONE;
 }
 
@@ -79,7 +83,8 @@ void tr_ag_add(struct tr_loading *l, tr_indexes *list, size_t index)
     list->v[at] = index;
 }
 
-void tr_ag_refs(struct tr_loading *l, const struct tr_map *by, const struct tr_node *v, const char *kind, tr_indexes *out)
+void tr_ag_refs(struct tr_loading *l, const struct tr_map *by, const struct tr_node *v, const char *kind,
+                tr_indexes *out)
 {
     if (!v) return;
     if (v->kind == TR_NODE_TEXT) tr_ag_add(l, out, tr_ag_ref(l, by, v, kind));

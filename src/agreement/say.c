@@ -14,10 +14,12 @@ static void say_instrument(const struct tr_saying *s, const struct tr_instrument
         tr_say_words(s, i->kind);
         tr_puts(s->out, ")");
     }
-    tr_putf(s->out, ", was signed on " TR_FMT " and is in force ", TR_ARG(tr_date_local(s->a, &s->g->tz, i->signed_at)));
+    tr_putf(s->out, ", was signed on " TR_FMT " and is in force ",
+            TR_ARG(tr_date_local(s->a, &s->g->tz, i->signed_at)));
     tr_say_span(s, i->force);
     tr_puts(s->out, ".");
-    if (i->cease != TR_TIME_NONE) tr_putf(s->out, " Hostilities cease at " TR_FMT ".", TR_ARG(tr_say_local(s, i->cease)));
+    if (i->cease != TR_TIME_NONE)
+        tr_putf(s->out, " Hostilities cease at " TR_FMT ".", TR_ARG(tr_say_local(s, i->cease)));
     if (i->term_months > 0) {
         tr_putf(s->out, " Its term is %d months, extension: ", i->term_months);
         tr_say_words(s, i->extension);
@@ -76,7 +78,8 @@ static void say_line(const struct tr_saying *s, const struct tr_zone *z)
         tr_puts(s->out, " It is named only: a report is in it by name or by its core.");
         return;
     }
-    tr_puts(s->out, z->own_drawing ? " Its line is our reading and has no legal standing" : " Its line was drawn by others");
+    tr_puts(s->out,
+            z->own_drawing ? " Its line is our reading and has no legal standing" : " Its line was drawn by others");
     if (z->geometry_source.n > 0) tr_putf(s->out, " (" TR_FMT ")", TR_ARG(z->geometry_source));
     if (z->buffer_m > 0) {
         tr_puts(s->out, "; it reaches ");

@@ -93,7 +93,8 @@ static void say_where(const struct tr_saying *s, const struct tr_provision *p)
 
 static void say_duty(const struct tr_saying *s, const struct tr_provision *p)
 {
-    if (p->deadline != TR_TIME_NONE) tr_putf(s->out, "    To be done before " TR_FMT ".\n", TR_ARG(tr_say_local(s, p->deadline)));
+    if (p->deadline != TR_TIME_NONE)
+        tr_putf(s->out, "    To be done before " TR_FMT ".\n", TR_ARG(tr_say_local(s, p->deadline)));
     if (p->modality == TR_OBLIGE && p->acts.n > 0) {
         tr_puts(s->out, p->deadline == TR_TIME_NONE ? "    Breached by " : "    Breached, after that, by ");
         tr_say_list(s, p->acts, " and ");

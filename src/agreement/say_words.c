@@ -50,10 +50,7 @@ void tr_say_instruments(const struct tr_saying *s, tr_indexes list)
     }
 }
 
-tr_str tr_say_local(const struct tr_saying *s, tr_time t)
-{
-    return tr_time_local(s->a, &s->g->tz, t);
-}
+tr_str tr_say_local(const struct tr_saying *s, tr_time t) { return tr_time_local(s->a, &s->g->tz, t); }
 
 void tr_say_span(const struct tr_saying *s, tr_span span)
 {

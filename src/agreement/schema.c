@@ -3,25 +3,33 @@
  * schema.c: the table of the agreement format, as docs/formats/agreement.md says it. */
 #include "agreement/schema.h"
 
-#define KEYS(table) { #table, table, TR_COUNT(table) }
+#define KEYS(table)                    \
+    {                                  \
+#table, table, TR_COUNT(table) \
+    }
 
-#define INSTRUMENT_KINDS                                                                           \
+#define INSTRUMENT_KINDS                                                                            \
     "nationwide_ceasefire cessation_of_hostilities ceasefire_with_compliance definitive_ceasefire " \
     "humanitarian_pause unilateral_ceasefire local_ceasefire de_escalation implementation additional_protocol"
 #define EXTENSIONS "none automatic by_consensus by_non_objection"
-#define ZONE_KINDS                                                                                 \
-    "de_escalation_area security_zone demilitarised_zone buffer_zone area_of_separation "           \
-    "area_of_limitation security_corridor disengagement_area line_of_contact withdrawal_line "      \
+#define ZONE_KINDS                                                                             \
+    "de_escalation_area security_zone demilitarised_zone buffer_zone area_of_separation "      \
+    "area_of_limitation security_corridor disengagement_area line_of_contact withdrawal_line " \
     "territory observation_post checkpoint"
+/* The words that reports use too: one that no report uses would silently never match. */
+#define WEAPONS \
+    "small_arms hmg agl atgm manpads tank mortar artillery mlrs missile aircraft drone ied mine chemical other"
 #define ROLES "party guarantor signatory observer mediator facilitator third_party non_signatory"
 
 /* What stands at the top of an agreement of one instrument and in each of several. */
-#define FORCE_KEYS                                                                                 \
-    { "signed", TR_V_DATE, .says = "day of signature" },                                           \
-    { "in_force", TR_V_MAP, .keys = &force, .says = "when it binds" },                             \
-    { "term_months", TR_V_INT, .most = 1200, .says = "length of the term" },                       \
-    { "extension", TR_V_WORD, .words = EXTENSIONS, .says = "how the term goes on" },               \
-    { "source", TR_V_TEXT, .says = "where the text was taken from" }
+#define FORCE_KEYS                                                                       \
+    { "signed", TR_V_DATE, .says = "day of signature" },                                 \
+        { "in_force", TR_V_MAP, .keys = &force, .says = "when it binds" },               \
+        { "term_months", TR_V_INT, .most = 1200, .says = "length of the term" },         \
+        { "extension", TR_V_WORD, .words = EXTENSIONS, .says = "how the term goes on" }, \
+    {                                                                                    \
+        "source", TR_V_TEXT, .says = "where the text was taken from"                     \
+    }
 
 static const struct tr_key force_keys[] = {
     { "from", TR_V_DATE, .needed = true, .says = "entry into force" },
@@ -84,9 +92,11 @@ static const struct tr_key zone_keys[] = {
     { "core", TR_V_CORE, .says = "settlements inside beyond doubt" },
     { "geometry", TR_V_GEOMETRY, .says = "zones.geojson#feature-id; without it the zone is named only" },
     { "buffer_km", TR_V_NUMBER, .least = 0.001, .greatest = 500, .says = "half width around a line or point" },
-    { "band_km", TR_V_PAIR, .least = 0.001, .greatest = 500, .says = "least and greatest depth of a band inside the edge" },
+    { "band_km", TR_V_PAIR, .least = 0.001, .greatest = 500,
+      .says = "least and greatest depth of a band inside the edge" },
     { "edge_of", TR_V_REF, .says = "zone whose edge the band follows" },
-    { "boundary_sigma_km", TR_V_NUMBER, .least = 0, .greatest = 200, .says = "doubt of the line, one sigma; 0: surveyed" },
+    { "boundary_sigma_km", TR_V_NUMBER, .least = 0, .greatest = 200,
+      .says = "doubt of the line, one sigma; 0: surveyed" },
     { "status", TR_V_WORD, .needed = true, .words = "named draft_map agreed_map contested_map" },
     { "drawn_by", TR_V_TEXT, .says = "`us`, or who drew it" },
     { "geometry_source", TR_V_TEXT, .says = "what the geometry was drawn from" },
@@ -109,7 +119,7 @@ static const struct tr_key provision_keys[] = {
     { "exempt", TR_V_REFS, .says = "acts or act classes" },
     { "establish", TR_V_ID, .says = "name of what is set up" },
     { "breached_by", TR_V_REFS, .says = "acts that breach the duty" },
-    { "weapons", TR_V_REFS, .says = "only these weapon classes" },
+    { "weapons", TR_V_WORDS, .words = WEAPONS, .says = "only these weapon classes" },
     { "between", TR_V_REFS, .says = "two sides, both ways" },
     { "bearer", TR_V_REFS, .says = "side, role or actor; none: every party" },
     { "protects_civilians", TR_V_TRUTH_WHEN, .says = "attacks by a bound party on civilians alone are covered" },

@@ -38,10 +38,22 @@ static void put_limits(struct tr_sink *out, const struct tr_key *k)
 static void put_type(struct tr_sink *out, const struct tr_key *k, int depth)
 {
     static const char *const refs[TR_V_TYPES] = {
-        [TR_V_AGREEMENT_ID] = "agreement_id", [TR_V_ID] = "id",       [TR_V_TEXT] = "text",   [TR_V_TEXTS] = "texts",
-        [TR_V_NAMES] = "names",               [TR_V_CORE] = "core",   [TR_V_CODES] = "codes", [TR_V_REF] = "id",
-        [TR_V_REFS] = "ids",                  [TR_V_DATE] = "date",   [TR_V_START] = "start", [TR_V_WHEN] = "when",
-        [TR_V_TRUTH_WHEN] = "truth",          [TR_V_FILE] = "file",   [TR_V_GEOMETRY] = "geometry", [TR_V_ZONE] = "text",
+        [TR_V_AGREEMENT_ID] = "agreement_id",
+        [TR_V_ID] = "id",
+        [TR_V_TEXT] = "text",
+        [TR_V_TEXTS] = "texts",
+        [TR_V_NAMES] = "names",
+        [TR_V_CORE] = "core",
+        [TR_V_CODES] = "codes",
+        [TR_V_REF] = "id",
+        [TR_V_REFS] = "ids",
+        [TR_V_DATE] = "date",
+        [TR_V_START] = "start",
+        [TR_V_WHEN] = "when",
+        [TR_V_TRUTH_WHEN] = "truth",
+        [TR_V_FILE] = "file",
+        [TR_V_GEOMETRY] = "geometry",
+        [TR_V_ZONE] = "text",
     };
     if (refs[k->type]) tr_putf(out, "\"$ref\": \"#/$defs/%s\"", refs[k->type]);
     else if (k->type == TR_V_WORD) put_words(out, k->words);
@@ -59,7 +71,8 @@ static void put_type(struct tr_sink *out, const struct tr_key *k, int depth)
         tr_puts(out, " }");
     } else if (k->type == TR_V_MAP) put_keys(out, k->keys, depth);
     else if (k->type == TR_V_MAPS) {
-        tr_putf(out, "\"type\": \"array\", %s\"maxItems\": %u, \"items\": { ", k->needed ? "\"minItems\": 1, " : "", k->most);
+        tr_putf(out, "\"type\": \"array\", %s\"maxItems\": %u, \"items\": { ", k->needed ? "\"minItems\": 1, " : "",
+                k->most);
         put_keys(out, k->keys, depth);
         tr_puts(out, " }");
     }
@@ -102,19 +115,25 @@ static void put_keys(struct tr_sink *out, const struct tr_keys *keys, int depth)
 static const char defs[] =
     "    \"agreement_id\": { \"type\": \"string\", \"pattern\": \"^[a-z0-9._-]{1,64}$\" },\n"
     "    \"id\": { \"type\": [\"string\", \"integer\"], \"pattern\": \"^[A-Za-z0-9._-]{1,64}$\" },\n"
-    "    \"ids\": { \"anyOf\": [{ \"$ref\": \"#/$defs/id\" }, { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/id\" } }] },\n"
+    "    \"ids\": { \"anyOf\": [{ \"$ref\": \"#/$defs/id\" }, { \"type\": \"array\", \"items\": { \"$ref\": "
+    "\"#/$defs/id\" } }] },\n"
     "    \"text\": { \"type\": [\"string\", \"number\"], \"maxLength\": 20000 },\n"
     "    \"name\": { \"type\": [\"string\", \"number\"], \"maxLength\": 300 },\n"
-    "    \"names\": { \"anyOf\": [{ \"$ref\": \"#/$defs/name\" }, { \"type\": \"array\", \"minItems\": 1, \"items\": { \"$ref\": \"#/$defs/name\" } }] },\n"
-    "    \"some_text\": { \"anyOf\": [{ \"$ref\": \"#/$defs/text\" }, { \"type\": \"array\", \"minItems\": 1, \"items\": { \"$ref\": \"#/$defs/text\" } }] },\n"
-    "    \"texts\": { \"anyOf\": [{ \"$ref\": \"#/$defs/some_text\" }, { \"type\": \"object\", \"minProperties\": 1, \"additionalProperties\": { \"$ref\": \"#/$defs/some_text\" } }] },\n"
+    "    \"names\": { \"anyOf\": [{ \"$ref\": \"#/$defs/name\" }, { \"type\": \"array\", \"minItems\": 1, \"items\": { "
+    "\"$ref\": \"#/$defs/name\" } }] },\n"
+    "    \"some_text\": { \"anyOf\": [{ \"$ref\": \"#/$defs/text\" }, { \"type\": \"array\", \"minItems\": 1, "
+    "\"items\": { \"$ref\": \"#/$defs/text\" } }] },\n"
+    "    \"texts\": { \"anyOf\": [{ \"$ref\": \"#/$defs/some_text\" }, { \"type\": \"object\", \"minProperties\": 1, "
+    "\"additionalProperties\": { \"$ref\": \"#/$defs/some_text\" } }] },\n"
     "    \"core\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/$defs/names\" } },\n"
     "    \"codes\": { \"type\": \"object\", \"additionalProperties\": { \"$ref\": \"#/$defs/names\" } },\n"
     "    \"date\": { \"type\": \"string\", \"pattern\": \"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$\" },\n"
     "    \"start\": { \"anyOf\": [{ \"$ref\": \"#/$defs/date\" }, { \"const\": \"hostilities_cease\" }] },\n"
-    "    \"when\": { \"type\": \"object\", \"minProperties\": 1, \"maxProperties\": 1, \"additionalProperties\": { \"$ref\": \"#/$defs/reading_value\" } },\n"
+    "    \"when\": { \"type\": \"object\", \"minProperties\": 1, \"maxProperties\": 1, \"additionalProperties\": { "
+    "\"$ref\": \"#/$defs/reading_value\" } },\n"
     "    \"reading_value\": { \"type\": [\"string\", \"number\", \"boolean\"] },\n"
-    "    \"truth\": { \"anyOf\": [{ \"type\": \"boolean\" }, { \"type\": \"object\", \"additionalProperties\": false, \"required\": [\"when\"], \"properties\": { \"when\": { \"$ref\": \"#/$defs/when\" } } }] },\n"
+    "    \"truth\": { \"anyOf\": [{ \"type\": \"boolean\" }, { \"type\": \"object\", \"additionalProperties\": false, "
+    "\"required\": [\"when\"], \"properties\": { \"when\": { \"$ref\": \"#/$defs/when\" } } }] },\n"
     "    \"file\": { \"type\": \"string\", \"maxLength\": 200 },\n"
     "    \"geometry\": { \"type\": \"string\", \"pattern\": \"^[^#]+#.+$\" }\n";
 

@@ -54,14 +54,18 @@ static bool header_read(struct sheet *s)
         size_t k = tr_word(s->t.cell[c], s->names, s->n);
         if (k != TR_NONE && s->at[k] == TR_NONE) s->at[k] = c;
         else {
-            tr_ag_tell(s->l, mark_of(s, c), (struct tr_fault){ .what = tr_str_of(k == TR_NONE ? "unknown column" : "column given twice"),
-                       .found = s->t.cell[c], .nearest = k == TR_NONE ? tr_str_nearest(s->t.cell[c], names, s->n) : (tr_str){ 0 } });
+            tr_ag_tell(s->l, mark_of(s, c),
+                       (struct tr_fault){ .what = tr_str_of(k == TR_NONE ? "unknown column" : "column given twice"),
+                                          .found = s->t.cell[c],
+                                          .nearest = k == TR_NONE ? tr_str_nearest(s->t.cell[c], names, s->n)
+                                                                  : (tr_str){ 0 } });
             sound = false;
         }
     }
     for (size_t k = 0; k < s->n; k++)
         if (s->needed[k] && s->at[k] == TR_NONE) {
-            tr_ag_fault(s->l, (struct tr_mark){ (uint32_t)s->t.line, 1 }, "missing column", names[k], "it in the first line");
+            tr_ag_fault(s->l, (struct tr_mark){ (uint32_t)s->t.line, 1 }, "missing column", names[k],
+                        "it in the first line");
             sound = false;
         }
     return sound;
@@ -72,12 +76,15 @@ static bool row_next(struct sheet *s)
     if (!tr_table_next(&s->t)) return false;
     s->row_bad = false;
     if (tr_ag_hidden(s->t.row) != TR_NOT_FOUND) {
-        tr_ag_fault(s->l, (struct tr_mark){ (uint32_t)s->t.line, 1 }, "hidden character in a row", (tr_str){ 0 }, "no control and no text-direction characters");
+        tr_ag_fault(s->l, (struct tr_mark){ (uint32_t)s->t.line, 1 }, "hidden character in a row", (tr_str){ 0 },
+                    "no control and no text-direction characters");
         s->row_bad = true;
     }
     if (s->t.n > s->columns) {
-        tr_ag_tell(s->l, mark_of(s, s->columns), (struct tr_fault){ .what = TR_STR("more cells than columns"),
-                   .found = tr_str_format(s->l->a, "%zu", s->t.n), .expected = tr_str_format(s->l->a, "%zu", s->columns) });
+        tr_ag_tell(s->l, mark_of(s, s->columns),
+                   (struct tr_fault){ .what = TR_STR("more cells than columns"),
+                                      .found = tr_str_format(s->l->a, "%zu", s->t.n),
+                                      .expected = tr_str_format(s->l->a, "%zu", s->columns) });
         s->row_bad = true;
     }
     return true;
@@ -109,7 +116,8 @@ static tr_point point(struct sheet *s, size_t lon, size_t lat)
 {
     tr_point p = { 0 };
     double x, y;
-    if (tr_str_to_double(cell(s, lon), &x) && tr_str_to_double(cell(s, lat), &y) && (y > 90 || y < -90) && x >= -90 && x <= 90) {
+    if (tr_str_to_double(cell(s, lon), &x) && tr_str_to_double(cell(s, lat), &y) && (y > 90 || y < -90) && x >= -90 &&
+        x <= 90) {
         bad(s, lat, "longitude and latitude are probably swapped", "longitude first, latitude from -90 to 90");
         return p;
     }
@@ -138,8 +146,10 @@ static tr_str word(struct sheet *s, size_t name, const char *const *words, size_
     if (tr_word(cell(s, name), words, n) != TR_NONE) return cell(s, name);
     for (size_t k = 0; k < n; k++) all[k] = tr_str_of(words[k]);
     tr_ag_tell(s->l, mark_of(s, s->at[name] == TR_NONE ? COLUMNS_MOST : s->at[name]),
-               (struct tr_fault){ .what = tr_str_format(s->l->a, "unknown word for `%s`", s->names[name]), .found = cell(s, name),
-                                  .expected = tr_str_of(expected), .nearest = tr_str_nearest(cell(s, name), all, n) });
+               (struct tr_fault){ .what = tr_str_format(s->l->a, "unknown word for `%s`", s->names[name]),
+                                  .found = cell(s, name),
+                                  .expected = tr_str_of(expected),
+                                  .nearest = tr_str_nearest(cell(s, name), all, n) });
     s->row_bad = true;
     return (tr_str){ 0 };
 }
@@ -150,7 +160,8 @@ static tr_time time_cell(struct sheet *s, size_t name, bool end)
     tr_span span;
     tr_str text = cell(s, name);
     if (text.n == 0) return end ? TR_TIME_MAX : TR_TIME_NONE;
-    if (tr_time_parse(&s->l->g->tz, text, &span)) return end && tr_str_find(text, TR_STR(":")) == TR_NOT_FOUND ? span.to : span.from;
+    if (tr_time_parse(&s->l->g->tz, text, &span))
+        return end && tr_str_find(text, TR_STR(":")) == TR_NOT_FOUND ? span.to : span.from;
     bad(s, name, "not a date", "a date such as 2017-05-04 or 2017-05");
     return TR_TIME_NONE;
 }
@@ -160,15 +171,16 @@ static tr_time time_cell(struct sheet *s, size_t name, bool end)
 enum { ID, NAMES, LON, LAT, RADIUS_M, KIND, ADM1, PLACE_COLUMNS };
 static const char *const place_columns[] = { "id", "names", "lon", "lat", "radius_m", "kind", "adm1" };
 static const bool place_needed[] = { true, true, true, true, true, true, false };
-static const char *const place_kinds[] = { "town", "village", "city", "neighbourhood", "district",
-                                           "governorate", "area", "base", "road", "centroid", "other" };
+static const char *const place_kinds[] = { "town", "village", "city", "neighbourhood", "district", "governorate",
+                                           "area", "base",    "road", "centroid",      "other" };
 
 static void place_names(struct tr_loading *l, const struct tr_known_place *p, size_t index)
 {
     for (size_t k = 0; k < p->names.n; k++) {
         size_t other;
         tr_str key = tr_fold_place(l->a, p->names.v[k]);
-        if (key.n > 0 && !tr_map_get(&l->by_place, key, &other) && !tr_map_put(&l->by_place, key, index)) l->full = true;
+        if (key.n > 0 && !tr_map_get(&l->by_place, key, &other) && !tr_map_put(&l->by_place, key, index))
+            l->full = true;
     }
 }
 
@@ -198,7 +210,8 @@ static void places_read(struct tr_loading *l)
     /* it is optional, so a file that cannot be had is no file */
     if (l->files->get(l->files->self, l->a, file.name, &file.bytes, NULL) != TR_OK) return;
     l->told_file = file.name;
-    if (file.bytes.n > TR_FILE_BYTES) tr_ag_fault(l, (struct tr_mark){ 1, 1 }, "a file that is too large", (tr_str){ 0 }, "at most 8 MiB");
+    if (file.bytes.n > TR_FILE_BYTES)
+        tr_ag_fault(l, (struct tr_mark){ 1, 1 }, "a file that is too large", (tr_str){ 0 }, "at most 8 MiB");
     else if (!TR_PUSH(l->a, &l->read, file)) l->full = true;
     else if (sheet_open(&s, file.bytes))
         while (row_next(&s) && !l->full) place_row(&s, &ids);
@@ -208,7 +221,8 @@ static void places_read(struct tr_loading *l)
 /* ---- presence.tsv ---- */
 
 enum { ACTOR, WHERE, P_LON, P_LAT, RADIUS_KM, FROM, TO, STATUS, SOURCE, PRESENCE_COLUMNS };
-static const char *const presence_columns[] = { "actor", "where", "lon", "lat", "radius_km", "from", "to", "status", "source" };
+static const char *const presence_columns[] = { "actor", "where", "lon",    "lat",   "radius_km",
+                                                "from",  "to",    "status", "source" };
 static const bool presence_needed[] = { true, true, false, false, false, true, true, true, true };
 static const char *const presence_statuses[] = { "held", "present", "contested", "absent" };
 
@@ -226,8 +240,10 @@ static void presence_named(struct sheet *s, struct tr_presence *p)
         size_t index;
         tr_str key = tr_fold_place(s->l->a, p->names.v[k]);
         if (!tr_map_get(&s->l->by_place, key, &index)) continue;
-        p->place = (struct tr_place){ .kind = TR_PLACE_DISC, .at = s->l->g->places.v[index].at,
-                                      .radius_m = s->l->g->places.v[index].radius_m, .name = p->names.v[k] };
+        p->place = (struct tr_place){ .kind = TR_PLACE_DISC,
+                                      .at = s->l->g->places.v[index].at,
+                                      .radius_m = s->l->g->places.v[index].radius_m,
+                                      .name = p->names.v[k] };
         return;
     }
     if (s->row_bad) return;
@@ -243,7 +259,8 @@ static void presence_where(struct sheet *s, struct tr_presence *p)
     p->zone = TR_NONE;
     p->names = spellings(s, WHERE);
     if (disc) presence_disc(s, p);
-    else if (p->names.n == 0) bad(s, WHERE, "presence without a place", "a zone id, a place name, or lon, lat and radius_km");
+    else if (p->names.n == 0)
+        bad(s, WHERE, "presence without a place", "a zone id, a place name, or lon, lat and radius_km");
     else presence_named(s, p);
 }
 
@@ -251,8 +268,11 @@ static void presence_row(struct sheet *s)
 {
     struct tr_presence p = { .source = cell(s, SOURCE), .line = (int64_t)s->t.line };
     if (!tr_map_get(&s->l->by_actor, cell(s, ACTOR), &p.actor)) {
-        tr_ag_tell(s->l, mark_of(s, s->at[ACTOR]), (struct tr_fault){ .what = TR_STR("unknown actor"), .found = cell(s, ACTOR),
-                   .expected = TR_STR("the id of one of the actors"), .nearest = tr_ag_nearest(s->l, cell(s, ACTOR), &s->l->by_actor) });
+        tr_ag_tell(s->l, mark_of(s, s->at[ACTOR]),
+                   (struct tr_fault){ .what = TR_STR("unknown actor"),
+                                      .found = cell(s, ACTOR),
+                                      .expected = TR_STR("the id of one of the actors"),
+                                      .nearest = tr_ag_nearest(s->l, cell(s, ACTOR), &s->l->by_actor) });
         s->row_bad = true;
     } else s->l->actor_used[p.actor] = true;
     p.span.from = time_cell(s, FROM, false);

@@ -26,10 +26,7 @@ static GEOSGeometry *ring_of(GEOSContextHandle_t h, const tr_line *ring, struct 
     return s ? GEOSGeom_createLinearRing_r(h, s) : NULL;
 }
 
-static GEOSGeometry **room(size_t n)
-{
-    return n > 0 && n < 1000000 ? calloc(n, sizeof(GEOSGeometry *)) : NULL;
-}
+static GEOSGeometry **room(size_t n) { return n > 0 && n < 1000000 ? calloc(n, sizeof(GEOSGeometry *)) : NULL; }
 
 static GEOSGeometry *polygon_of(GEOSContextHandle_t h, const tr_polygon *p, struct frame f)
 {

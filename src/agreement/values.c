@@ -107,8 +107,10 @@ bool tr_ag_when(struct tr_loading *l, const struct tr_node *v, struct tr_when *o
     const struct tr_node *c = v->first;
     size_t r;
     if (!tr_map_get(&l->by_reading, c->key, &r)) {
-        tr_ag_tell(l, c->key_mark, (struct tr_fault){ .what = TR_STR("unknown reading"), .found = c->key,
-                                                      .nearest = tr_ag_nearest(l, c->key, &l->by_reading) });
+        tr_ag_tell(l, c->key_mark,
+                   (struct tr_fault){ .what = TR_STR("unknown reading"),
+                                      .found = c->key,
+                                      .nearest = tr_ag_nearest(l, c->key, &l->by_reading) });
         return false;
     }
     const struct tr_reading *reading = &l->g->readings.v[r];
@@ -121,7 +123,9 @@ bool tr_ag_when(struct tr_loading *l, const struct tr_node *v, struct tr_when *o
         *out = (struct tr_when){ r, k };
         return true;
     }
-    tr_ag_tell(l, c->mark, (struct tr_fault){ .what = TR_STR("unknown value of the reading"), .found = c->text,
-                                              .nearest = tr_str_nearest(c->text, words, n) });
+    tr_ag_tell(l, c->mark,
+               (struct tr_fault){ .what = TR_STR("unknown value of the reading"),
+                                  .found = c->text,
+                                  .nearest = tr_str_nearest(c->text, words, n) });
     return false;
 }

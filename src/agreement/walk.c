@@ -20,7 +20,8 @@ static size_t words_split(const char *text, tr_str words[], size_t most)
 
 static bool text_only(struct tr_loading *l, struct tr_node *v, const char *expected)
 {
-    if (v->kind != TR_NODE_TEXT) tr_ag_fault(l, v->mark, v->kind == TR_NODE_LIST ? "a list" : "a map", (tr_str){ 0 }, expected);
+    if (v->kind != TR_NODE_TEXT)
+        tr_ag_fault(l, v->mark, v->kind == TR_NODE_LIST ? "a list" : "a map", (tr_str){ 0 }, expected);
     else if (tr_str_trim(v->text).n == 0) tr_ag_fault(l, v->mark, "no value", (tr_str){ 0 }, expected);
     else return true;
     return false;
@@ -31,7 +32,8 @@ static bool id_ok(tr_str id, bool lower)
     for (size_t k = 0; k < id.n; k++) {
         char c = id.p[k];
         bool upper = c >= 'A' && c <= 'Z';
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || strchr("-._", c) || (upper && !lower)) || c == 0) return false;
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || strchr("-._", c) || (upper && !lower)) || c == 0)
+            return false;
     }
     return id.n > 0 && id.n <= TR_ID_BYTES;
 }
@@ -41,7 +43,8 @@ static void on_id(struct tr_loading *l, struct tr_node *v, const struct tr_key *
     bool lower = k->type == TR_V_AGREEMENT_ID;
     const char *expected = lower ? "an id of at most 64 lower-case letters, digits, `-`, `.`, `_`"
                                  : "an id of at most 64 letters, digits, `-`, `.`, `_`";
-    if (text_only(l, v, expected) && !id_ok(tr_str_trim(v->text), lower)) tr_ag_fault(l, v->mark, "not an id", v->text, expected);
+    if (text_only(l, v, expected) && !id_ok(tr_str_trim(v->text), lower))
+        tr_ag_fault(l, v->mark, "not an id", v->text, expected);
 }
 
 static void on_text(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
@@ -64,9 +67,11 @@ static void on_word(struct tr_loading *l, struct tr_node *v, const struct tr_key
     text = tr_str_trim(v->text);
     size_t n = words_split(k->words, words, TR_COUNT(words));
     if (tr_ag_strs_have((struct tr_strs){ words, n }, text)) return;
-    tr_ag_tell(l, v->mark, (struct tr_fault){ .what = tr_str_format(l->a, "unknown word for `%s`", k->name), .found = text,
-                                              .expected = tr_str_format(l->a, "one of: %s", k->words),
-                                              .nearest = tr_str_nearest(text, words, n) });
+    tr_ag_tell(l, v->mark,
+               (struct tr_fault){ .what = tr_str_format(l->a, "unknown word for `%s`", k->name),
+                                  .found = text,
+                                  .expected = tr_str_format(l->a, "one of: %s", k->words),
+                                  .nearest = tr_str_nearest(text, words, n) });
 }
 
 static const char *const date_expected = "a date such as 2017-05-04 or 2017-05-06T00:00";
@@ -75,7 +80,8 @@ static void on_date(struct tr_loading *l, struct tr_node *v, const struct tr_key
 {
     tr_time t;
     bool start = k->type == TR_V_START;
-    const char *expected = start ? "a date such as 2017-05-04 or 2017-05-06T00:00, or hostilities_cease" : date_expected;
+    const char *expected = start ? "a date such as 2017-05-04 or 2017-05-06T00:00, or hostilities_cease"
+                                 : date_expected;
     if (!text_only(l, v, expected)) return;
     if (start && tr_str_is(tr_str_trim(v->text), "hostilities_cease")) return;
     if (!tr_ag_date(l, v->text, false, &t)) tr_ag_fault(l, v->mark, "not a date", v->text, expected);
@@ -86,8 +92,10 @@ static void on_int(struct tr_loading *l, struct tr_node *v, const struct tr_key 
     int64_t i;
     if (!text_only(l, v, "a whole number")) return;
     if (tr_str_to_i64(tr_str_trim(v->text), &i) && i >= 1 && i <= k->most) return;
-    tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("not in range"), .found = v->text,
-                                              .expected = tr_str_format(l->a, "a whole number from 1 to %u", k->most) });
+    tr_ag_tell(l, v->mark,
+               (struct tr_fault){ .what = TR_STR("not in range"),
+                                  .found = v->text,
+                                  .expected = tr_str_format(l->a, "a whole number from 1 to %u", k->most) });
 }
 
 static bool number_ok(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
@@ -95,15 +103,14 @@ static bool number_ok(struct tr_loading *l, struct tr_node *v, const struct tr_k
     double d;
     if (!text_only(l, v, "a number")) return false;
     if (tr_str_to_double(tr_str_trim(v->text), &d) && d >= k->least && d <= k->greatest) return true;
-    tr_ag_tell(l, v->mark, (struct tr_fault){ .what = TR_STR("not in range"), .found = v->text,
-                                              .expected = tr_str_format(l->a, "a number from %g to %g", k->least, k->greatest) });
+    tr_ag_tell(l, v->mark,
+               (struct tr_fault){ .what = TR_STR("not in range"),
+                                  .found = v->text,
+                                  .expected = tr_str_format(l->a, "a number from %g to %g", k->least, k->greatest) });
     return false;
 }
 
-static void on_number(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
-{
-    (void)number_ok(l, v, k);
-}
+static void on_number(struct tr_loading *l, struct tr_node *v, const struct tr_key *k) { (void)number_ok(l, v, k); }
 
 static void on_pair(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
 {
@@ -114,7 +121,8 @@ static void on_pair(struct tr_loading *l, struct tr_node *v, const struct tr_key
     bool both = number_ok(l, v->first, k);
     both = number_ok(l, v->first->next, k) && both;
     if (both && tr_ag_number(v->first, 0) > tr_ag_number(v->first->next, 0))
-        tr_ag_fault(l, v->first->next->mark, "the second number is smaller", v->first->next->text, "the least depth, then the greatest");
+        tr_ag_fault(l, v->first->next->mark, "the second number is smaller", v->first->next->text,
+                    "the least depth, then the greatest");
 }
 
 static void on_file(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
@@ -124,7 +132,8 @@ static void on_file(struct tr_loading *l, struct tr_node *v, const struct tr_key
     if (!text_only(l, v, expected)) return;
     tr_str rest = tr_str_trim(v->text), file = geometry ? tr_str_cut(&rest, '#') : rest;
     if (geometry && (!rest.p || rest.n == 0)) tr_ag_fault(l, v->mark, "no feature named", v->text, expected);
-    else if (!tr_ag_file_name_ok(file)) tr_ag_fault(l, v->mark, "file name", file, "a file beside the agreement or in a folder under it");
+    else if (!tr_ag_file_name_ok(file))
+        tr_ag_fault(l, v->mark, "file name", file, "a file beside the agreement or in a folder under it");
 }
 
 /* ---- lists and maps of texts ---- */
@@ -158,8 +167,8 @@ static bool lang_ok(tr_str s)
 {
     bool ok = s.n >= 2 && s.n <= 16;
     for (size_t k = 0; ok && k < s.n; k++)
-        ok = (s.p[k] >= 'a' && s.p[k] <= 'z') || (k > 1 && (s.p[k] == '-' || (s.p[k] >= 'A' && s.p[k] <= 'Z') ||
-                                                          (s.p[k] >= '0' && s.p[k] <= '9')));
+        ok = (s.p[k] >= 'a' && s.p[k] <= 'z') ||
+             (k > 1 && (s.p[k] == '-' || (s.p[k] >= 'A' && s.p[k] <= 'Z') || (s.p[k] >= '0' && s.p[k] <= '9')));
     return ok;
 }
 
@@ -194,7 +203,8 @@ static void on_codes(struct tr_loading *l, struct tr_node *v, const struct tr_ke
         return;
     }
     for (struct tr_node *c = v->first; c; c = c->next) {
-        if (!id_ok(c->key, true)) tr_ag_fault(l, c->key_mark, "not a scheme", c->key, "a word such as ucdp, acled, cameo");
+        if (!id_ok(c->key, true))
+            tr_ag_fault(l, c->key_mark, "not a scheme", c->key, "a word such as ucdp, acled, cameo");
         each(l, c, k, "a code or a list of codes", on_name);
     }
 }
@@ -203,7 +213,8 @@ static void on_when(struct tr_loading *l, struct tr_node *v, const struct tr_key
 {
     static const char *const expected = "{ reading: value }";
     (void)k;
-    if (v->kind != TR_NODE_MAP || v->n != 1) tr_ag_fault(l, v->mark, "not one reading with its value", v->text, expected);
+    if (v->kind != TR_NODE_MAP || v->n != 1)
+        tr_ag_fault(l, v->mark, "not one reading with its value", v->text, expected);
     else (void)text_only(l, v->first, "the id of one of its values");
 }
 
@@ -224,10 +235,7 @@ static void on_zone(struct tr_loading *l, struct tr_node *v, const struct tr_key
 
 /* ---- maps with keys of their own ---- */
 
-static void on_map(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
-{
-    walk_map(l, v, k->keys);
-}
+static void on_map(struct tr_loading *l, struct tr_node *v, const struct tr_key *k) { walk_map(l, v, k->keys); }
 
 static void on_maps(struct tr_loading *l, struct tr_node *v, const struct tr_key *k)
 {
@@ -238,9 +246,10 @@ static void on_maps(struct tr_loading *l, struct tr_node *v, const struct tr_key
     }
     if (v->n > k->most) {
         l->over = true;
-        tr_ag_tell(l, v->mark, (struct tr_fault){ .what = tr_str_format(l->a, "too many in `%s`", k->name),
-                                                  .found = tr_str_format(l->a, "%zu", v->n),
-                                                  .expected = tr_str_format(l->a, "at most %u", k->most) });
+        tr_ag_tell(l, v->mark,
+                   (struct tr_fault){ .what = tr_str_format(l->a, "too many in `%s`", k->name),
+                                      .found = tr_str_format(l->a, "%zu", v->n),
+                                      .expected = tr_str_format(l->a, "at most %u", k->most) });
     }
     if (k->needed && v->n == 0) tr_ag_fault(l, v->mark, "an empty list", (tr_str){ 0 }, "at least one entry");
     for (struct tr_node *c = v->first; c; c = c->next) {
@@ -252,12 +261,29 @@ static void on_maps(struct tr_loading *l, struct tr_node *v, const struct tr_key
 }
 
 static void (*const walkers[TR_V_TYPES])(struct tr_loading *, struct tr_node *, const struct tr_key *) = {
-    [TR_V_AGREEMENT_ID] = on_id, [TR_V_ID] = on_id,       [TR_V_TEXT] = on_text,   [TR_V_TEXTS] = on_texts,
-    [TR_V_NAMES] = on_names,     [TR_V_CORE] = on_core,   [TR_V_CODES] = on_codes, [TR_V_WORD] = on_word,
-    [TR_V_WORDS] = on_words,     [TR_V_REF] = on_id,      [TR_V_REFS] = on_refs,   [TR_V_DATE] = on_date,
-    [TR_V_START] = on_date,      [TR_V_INT] = on_int,     [TR_V_NUMBER] = on_number, [TR_V_PAIR] = on_pair,
-    [TR_V_TRUTH_WHEN] = on_truth_when, [TR_V_WHEN] = on_when, [TR_V_FILE] = on_file, [TR_V_GEOMETRY] = on_file,
-    [TR_V_ZONE] = on_zone,       [TR_V_MAP] = on_map,     [TR_V_MAPS] = on_maps,
+    [TR_V_AGREEMENT_ID] = on_id,
+    [TR_V_ID] = on_id,
+    [TR_V_TEXT] = on_text,
+    [TR_V_TEXTS] = on_texts,
+    [TR_V_NAMES] = on_names,
+    [TR_V_CORE] = on_core,
+    [TR_V_CODES] = on_codes,
+    [TR_V_WORD] = on_word,
+    [TR_V_WORDS] = on_words,
+    [TR_V_REF] = on_id,
+    [TR_V_REFS] = on_refs,
+    [TR_V_DATE] = on_date,
+    [TR_V_START] = on_date,
+    [TR_V_INT] = on_int,
+    [TR_V_NUMBER] = on_number,
+    [TR_V_PAIR] = on_pair,
+    [TR_V_TRUTH_WHEN] = on_truth_when,
+    [TR_V_WHEN] = on_when,
+    [TR_V_FILE] = on_file,
+    [TR_V_GEOMETRY] = on_file,
+    [TR_V_ZONE] = on_zone,
+    [TR_V_MAP] = on_map,
+    [TR_V_MAPS] = on_maps,
 };
 
 static const struct tr_key *key_find(const struct tr_keys *keys, tr_str name)
@@ -272,8 +298,9 @@ static void unknown_key(struct tr_loading *l, const struct tr_node *c, const str
     tr_str names[48];
     size_t n = keys->n < TR_COUNT(names) ? keys->n : TR_COUNT(names);
     for (size_t k = 0; k < n; k++) names[k] = tr_str_of(keys->v[k].name);
-    tr_ag_tell(l, c->key_mark, (struct tr_fault){ .what = TR_STR("unknown key"), .found = c->key,
-                                                  .nearest = tr_str_nearest(c->key, names, n) });
+    tr_ag_tell(l, c->key_mark,
+               (struct tr_fault){
+                   .what = TR_STR("unknown key"), .found = c->key, .nearest = tr_str_nearest(c->key, names, n) });
 }
 
 static void walk_map(struct tr_loading *l, struct tr_node *map, const struct tr_keys *keys)
@@ -289,13 +316,15 @@ static void walk_map(struct tr_loading *l, struct tr_node *map, const struct tr_
     }
     for (size_t k = 0; k < keys->n; k++)
         if (keys->v[k].needed && !tr_node_get(map, keys->v[k].name))
-            tr_ag_fault(l, map->mark, "missing key", tr_str_of(keys->v[k].name), keys->v[k].says ? keys->v[k].says : "it in every entry");
+            tr_ag_fault(l, map->mark, "missing key", tr_str_of(keys->v[k].name),
+                        keys->v[k].says ? keys->v[k].says : "it in every entry");
 }
 
 /* Every text of the tree, whatever its key. */
 static void walk_texts(struct tr_loading *l, struct tr_node *v)
 {
-    if (tr_ag_hidden(v->key) != TR_NOT_FOUND) tr_ag_fault(l, v->key_mark, "hidden character in a key", v->key, "visible characters");
+    if (tr_ag_hidden(v->key) != TR_NOT_FOUND)
+        tr_ag_fault(l, v->key_mark, "hidden character in a key", v->key, "visible characters");
     if (tr_ag_hidden(v->text) != TR_NOT_FOUND)
         tr_ag_fault(l, v->mark, "hidden character in a text", v->text, "no control and no text-direction characters");
     if (v->text.n > TR_TEXT_BYTES) tr_ag_fault(l, v->mark, "text too long", v->text, "at most 20000 bytes");

@@ -120,14 +120,17 @@ bool tr_json_number(const json_t *v, double *out)
 
 /* ---- out --------------------------------------------------------------------------------- */
 
-/* How many bytes at p must not stand as they are: 0, 1, or 3 for the two line separators that end
- * a JavaScript line. */
+/* 1: must not stand as it is; 2: may begin one of the two line separators that end a JavaScript line. */
+static const unsigned char suspect[256] = {
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    ['"'] = 1, ['\\'] = 1, ['<'] = 1, ['>'] = 1, ['&'] = 1, [0x7F] = 1, [0xE2] = 2,
+};
+
+/* How many bytes at p must not stand as they are: 0, 1, or 3 for the line separators. */
 static size_t must_escape(const char *p, size_t left)
 {
-    unsigned char c = (unsigned char)*p;
-    if (c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == 0x7F) return 1;
-    if (c == 0xE2 && left >= 3 && (unsigned char)p[1] == 0x80 && ((unsigned char)p[2] & 0xFE) == 0xA8) return 3;
-    return 0;
+    if (suspect[(unsigned char)*p] < 2) return suspect[(unsigned char)*p];
+    return left >= 3 && (unsigned char)p[1] == 0x80 && ((unsigned char)p[2] & 0xFE) == 0xA8 ? 3 : 0;
 }
 
 static void put_escape(struct tr_sink *s, const char *p, size_t n)
@@ -149,6 +152,8 @@ static void put_clean(struct tr_sink *s, tr_str text)
 {
     size_t from = 0;
     for (size_t k = 0; k < text.n;) {
+        while (k < text.n && !suspect[(unsigned char)text.p[k]]) k++;
+        if (k == text.n) break;
         size_t n = must_escape(text.p + k, text.n - k);
         if (n == 0) {
             k++;

@@ -10,10 +10,10 @@ enum { FAULTS_MOST = 1000, MAP_IS_LARGE = 16 };
 
 struct level { /* one open list or map */
     struct tr_node *node, *last;
-    tr_str key;             /* map: the key whose value comes next */
+    tr_str key; /* map: the key whose value comes next */
     struct tr_mark key_mark;
     bool has_key;
-    struct tr_map seen;     /* large maps: key -> line; small ones are walked */
+    struct tr_map seen; /* large maps: key -> line; small ones are walked */
 };
 struct reading {
     struct tr_arena *a;
@@ -114,7 +114,8 @@ static struct tr_node *node_make(struct reading *r, tr_node_kind kind, const yam
 static void refuse_names(struct reading *r, const yaml_event_t *e, const yaml_char_t *anchor, const yaml_char_t *tag)
 {
     if (anchor)
-        fault(r, mark_of(e->start_mark), "anchor", copy(r, anchor, strlen((const char *)anchor)), "no anchors and aliases");
+        fault(r, mark_of(e->start_mark), "anchor", copy(r, anchor, strlen((const char *)anchor)),
+              "no anchors and aliases");
     if (tag) fault(r, mark_of(e->start_mark), "tag", copy(r, tag, strlen((const char *)tag)), "no tags");
 }
 
@@ -139,7 +140,8 @@ static void on_open(struct reading *r, tr_node_kind kind, const yaml_event_t *e)
     refuse_names(r, e, list ? e->data.sequence_start.anchor : e->data.mapping_start.anchor,
                  list ? e->data.sequence_start.tag : e->data.mapping_start.tag);
     if (l && l->node->kind == TR_NODE_MAP && !l->has_key) {
-        fault(r, mark_of(e->start_mark), list ? "a list as a key" : "a map as a key", (tr_str){ 0 }, "a text as the key");
+        fault(r, mark_of(e->start_mark), list ? "a list as a key" : "a map as a key", (tr_str){ 0 },
+              "a text as the key");
         r->stop = true;
         return;
     }

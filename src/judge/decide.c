@@ -56,6 +56,13 @@ static double answered(const struct tr_values *v, const struct question *q, doub
     return violation_p(&w);
 }
 
+static bool in_doubt(const struct tr_values *v, const struct question *q)
+{
+    for (size_t k = 0; k < 2; k++)
+        if (q->values[k] >= 0 && v->p[q->values[k]] > 0 && v->p[q->values[k]] < 1) return true;
+    return false;
+}
+
 /* One-step value of information: how far the answer is expected to move p_violation. */
 static double expected_move(const struct tr_values *v, const struct question *q, double no, double yes)
 {
@@ -78,6 +85,7 @@ static void find_flip(const struct tr_values *v, struct tr_decision *out)
     out->flip = "";
     out->flip_to[0] = out->flip_to[1] = out->p_violation;
     for (size_t k = 0; k < TR_COUNT(questions); k++) {
+        if (!in_doubt(v, &questions[k])) continue;
         double no = answered(v, &questions[k], 0), yes = answered(v, &questions[k], 1);
         double move = expected_move(v, &questions[k], no, yes);
         if (move > best) best = move, put_flip(&questions[k], no, yes, out);
@@ -139,36 +147,41 @@ static bool exempted(const struct tr_values *v, const struct tr_params *params, 
     return true;
 }
 
-static void pick(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+static void put_numbers(const struct tr_values *v, struct tr_decision *out)
 {
     out->p_violation = violation_p(v);
     out->p_scope = scope_p(v);
     out->p_exempt = tr_round6(1 - v->p[TR_V_TARGET]);
-    find_flip(v, out);
+}
+
+static void pick(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
+{
     if (outside(v, params, out) || refuted(v, params, out) || exempted(v, params, out)) return;
-    if (out->p_violation >= params->v[TR_P_VIOLATION_MIN]) {
-        out->verdict = TR_VIOLATION;
-        out->detail = v->flags & TR_F_AFTER_DEADLINE ? "missed_deadline" : "";
-        return;
-    }
-    out->verdict = TR_UNDETERMINED;
-    out->detail = out->flip[0] ? out->flip : "actors";
+    const bool breach = out->p_violation >= params->v[TR_P_VIOLATION_MIN];
+    out->verdict = breach ? TR_VIOLATION : TR_UNDETERMINED;
+    out->detail = !breach ? "" : v->flags & TR_F_AFTER_DEADLINE ? "missed_deadline" : "";
+}
+
+static tr_verdict moved_verdict(const struct tr_values *v, size_t k, const struct tr_params *params, tr_verdict unmoved)
+{
+    struct tr_decision moved;
+    struct tr_values w = *v;
+    if (v->place_moved[k] == v->p[TR_V_PLACE] && v->outside_moved[k] == v->p[TR_V_OUTSIDE]) return unmoved;
+    w.p[TR_V_PLACE] = v->place_moved[k];
+    w.p[TR_V_OUTSIDE] = v->outside_moved[k];
+    put_numbers(&w, &moved);
+    pick(&w, params, &moved);
+    return moved.verdict;
 }
 
 void tr_jd_decide(const struct tr_values *v, const struct tr_params *params, struct tr_decision *out)
 {
-    struct tr_decision moved;
-    tr_verdict verdicts[2];
-    for (size_t k = 0; k < 2; k++) {
-        struct tr_values w = *v;
-        w.p[TR_V_PLACE] = v->place_moved[k];
-        w.p[TR_V_OUTSIDE] = v->outside_moved[k];
-        pick(&w, params, &moved);
-        verdicts[k] = moved.verdict;
-    }
+    put_numbers(v, out);
     pick(v, params, out);
-    out->verdict_out = verdicts[0];
-    out->verdict_back = verdicts[1];
+    find_flip(v, out);
+    if (out->verdict == TR_UNDETERMINED) out->detail = out->flip[0] ? out->flip : "actors";
+    out->verdict_out = moved_verdict(v, 0, params, out->verdict);
+    out->verdict_back = moved_verdict(v, 1, params, out->verdict);
 }
 
 static tr_verdict common_verdict(const struct tr_decision *d, size_t n, size_t member)

@@ -5,7 +5,6 @@
 #include "judge/facts.h"
 
 #include <math.h>
-#include <stdlib.h>
 
 struct tr_draft_reason *tr_jd_reason(struct tr_draft *d, tr_rule_id rule, double p, double low, double high)
 {
@@ -30,13 +29,25 @@ void tr_jd_row(struct tr_draft_reason *r, tr_str id)
     if (id.n && r->n_rows < TR_ROWS_MAX) r->rows[r->n_rows++] = id;
 }
 
+tr_str tr_jd_count(struct tr_arena *a, uint64_t n)
+{
+    char room[24];
+    size_t at = sizeof room;
+    do room[--at] = (char)('0' + n % 10);
+    while (n /= 10);
+    return tr_str_copy(a, (tr_str){ room + at, sizeof room - at });
+}
+
 tr_str tr_jd_number(struct tr_arena *a, double p)
 {
-    int64_t millionths = llround(p * 1e6);
-    tr_str s = tr_str_format(a, "%s%lld.%06lld", millionths < 0 ? "-" : "", (long long)(llabs(millionths) / 1000000), (long long)(llabs(millionths) % 1000000));
-    while (s.n && s.p[s.n - 1] == '0') s.n--;
-    if (s.n && s.p[s.n - 1] == '.') s.n--;
-    return s;
+    static const tr_str whole[2] = { TR_LIT("0"), TR_LIT("1") };
+    char room[16] = "0.";
+    int64_t millionths = llround((p < 0 ? 0 : p > 1 ? 1 : p) * 1e6);
+    size_t n = 8;
+    if (millionths == 0 || millionths == 1000000) return whole[millionths != 0];
+    for (size_t k = 7; k > 1; k--, millionths /= 10) room[k] = (char)('0' + millionths % 10);
+    while (room[n - 1] == '0') n--;
+    return tr_str_copy(a, (tr_str){ room, n });
 }
 
 static bool copy_reason(struct tr_arena *a, const struct tr_draft_reason *from, struct tr_reason *to)

@@ -52,6 +52,8 @@ struct tr_facts {
     bool other_end_known;
     struct tr_side actor, target;
     struct tr_claim claim;
+    size_t voices;
+    tr_str when_from, when_to; /* local, for reasons */
     struct tr_arena *arena;
 };
 
@@ -127,6 +129,7 @@ struct tr_draft_reason *tr_jd_reason(struct tr_draft *d, tr_rule_id rule, double
 void tr_jd_arg(struct tr_draft_reason *r, const char *key, tr_str value);
 void tr_jd_row(struct tr_draft_reason *r, tr_str id);
 TR_MUST tr_rc tr_jd_reasons_done(const struct tr_draft *d, struct tr_reason *extra, size_t n_extra, struct tr_finding *out, struct tr_error *err);
-tr_str tr_jd_number(struct tr_arena *a, double p); /* at most six decimals, no locale */
+tr_str tr_jd_number(struct tr_arena *a, double p); /* a probability, at most six decimals, no locale */
+tr_str tr_jd_count(struct tr_arena *a, uint64_t n);
 
 #endif

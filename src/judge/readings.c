@@ -113,9 +113,14 @@ static void drop_idle(const struct tr_agreement *g, struct tr_outcome *o)
 
 tr_rc tr_jd_ask_all(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *o, struct tr_error *err)
 {
+    o->asked = o->touched = 0;
+    o->capped = o->split = false;
     TR_TRY(ask_combinations(f, provision, zone, o, err));
     if (o->asked) drop_idle(f->s->g, o);
     struct tr_decision d[TR_READING_CELLS_MAX];
+    o->told = 0;
+    o->together = o->cells[0].decision;
+    if (o->n == 1) return TR_OK;
     for (size_t k = 0; k < o->n; k++) d[k] = o->cells[k].decision;
     tr_jd_combine(d, o->n, &o->together, &o->told);
     o->split = o->n > 1 && !strcmp(o->together.detail, "readings_differ");

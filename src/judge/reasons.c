@@ -24,9 +24,13 @@ static tr_str provision_id(const struct trail *t, size_t provision)
     return provision == TR_NONE ? (tr_str){ 0 } : t->f->s->g->provisions.v[provision].id;
 }
 
+/* Most moments that a trail tells are those of the provision or the incident: their words are there already. */
 static tr_str local(const struct trail *t, tr_time at)
 {
-    return at == TR_TIME_NONE || at == TR_TIME_MAX ? (tr_str){ 0 } : tr_time_local(t->a, &t->f->s->g->tz, at);
+    const struct tr_prov *v = &t->f->s->prov[t->provision];
+    if (at == v->span.from) return v->from;
+    if (at == v->span.to) return v->to;
+    return tr_jd_local(t->f->s->g, t->a, at);
 }
 
 static struct tr_draft_reason *note(const struct trail *t, tr_rule_id rule, double p)
@@ -78,7 +82,7 @@ static void tell_record(const struct trail *t)
     if (flags) tr_jd_arg(x, "flags", flag_words(t->a, flags));
     if (r->native.id.n) tr_jd_arg(x, "native", r->native.id);
     tr_jd_arg(x, "source", r->source);
-    tr_jd_arg(x, "voices", tr_str_format(t->a, "%zu", tr_jd_voices(t->f->i)));
+    tr_jd_arg(x, "voices", tr_jd_count(t->a, t->f->voices));
     for (size_t k = 0; k < t->f->i->n; k++) tr_jd_row(x, t->f->i->reports[k]->id);
     if (!r->directed && r->target.n && r->actor.n) note(t, TR_R_EXCHANGE, 1);
     const struct tr_count *civilians = &r->counts[TR_KILLED_CIVILIANS];
@@ -127,8 +131,8 @@ static void tell_role(const struct trail *t, const struct tr_cell *cell)
         if (role->basis.n) tr_jd_arg(r, "basis", role->basis);
         if (role->by < g->instruments.n) tr_jd_arg(r, "by", g->instruments.v[role->by].id);
         tr_jd_arg(r, "side", role->side.n ? role->side : role->role);
-        tr_jd_arg(r, "since", local(t, role->span.from));
-        tr_jd_row(r, tr_str_format(t->a, "role:%zu", binds->v[k].role + 1));
+        tr_jd_arg(r, "since", t->f->s->role_since[binds->v[k].role]);
+        tr_jd_row(r, t->f->s->role_row[binds->v[k].role]);
         return;
     }
 }
@@ -161,8 +165,8 @@ static void tell_time(const struct trail *t)
     tr_jd_arg(r, "from", local(t, t->q->window.from));
     tr_jd_arg(r, "to", local(t, t->q->window.to));
     if (t->q->time == TR_R_TIME_UNKNOWN) return;
-    tr_jd_arg(r, "when_from", local(t, t->f->r->when.from));
-    tr_jd_arg(r, "when_to", local(t, t->f->r->when.to));
+    tr_jd_arg(r, "when_from", t->f->when_from);
+    tr_jd_arg(r, "when_to", t->f->when_to);
 }
 
 static void tell_place(const struct trail *t)

@@ -169,11 +169,30 @@ static tr_span force_of(const struct tr_agreement *g, size_t i)
     return force;
 }
 
+tr_str tr_jd_local(const struct tr_agreement *g, struct tr_arena *a, tr_time t)
+{
+    return t == TR_TIME_NONE || t == TR_TIME_MAX ? (tr_str){ 0 } : tr_time_local(a, &g->tz, t);
+}
+
+static bool role_words_open(struct tr_judge_setup *s, struct tr_arena *a)
+{
+    s->role_row = tr_new(a, tr_str, s->g->roles.n + 1);
+    s->role_since = tr_new(a, tr_str, s->g->roles.n + 1);
+    for (size_t k = 0; s->role_row && s->role_since && k < s->g->roles.n; k++) {
+        s->role_row[k] = tr_str_format(a, "role:%zu", k + 1);
+        s->role_since[k] = tr_jd_local(s->g, a, s->g->roles.v[k].span.from);
+        if (!s->role_row[k].p) return false;
+    }
+    return s->role_row && s->role_since;
+}
+
 static tr_rc provision_open(struct tr_judge_setup *s, struct tr_arena *a, size_t index, struct tr_error *err)
 {
     struct tr_prov *v = &s->prov[index];
     v->p = &s->g->provisions.v[index];
     v->span = tr_span_common(v->p->span, force_of(s->g, v->p->by));
+    v->from = tr_jd_local(s->g, a, v->span.from);
+    v->to = tr_jd_local(s->g, a, v->span.to);
     v->dyadic = v->p->between.n == 2;
     v->judged = (v->p->modality == TR_PROHIBIT || v->p->modality == TR_OBLIGE) && v->p->acts.n > 0;
     if (provision_binds(s, a, v) && provision_openers(s, a, v, index) && (!v->judged || TR_PUSH(a, &s->judged, index))) return TR_OK;
@@ -263,7 +282,7 @@ tr_rc tr_judge_open(struct tr_arena *a, const struct tr_agreement *g, const stru
     s->params = params;
     s->sources = sources;
     s->prov = tr_new(a, struct tr_prov, g->provisions.n + 1);
-    if (!s->prov || !instruments_open(s, a) || !designations_open(s, a) || !ranks_open(s, a) || !acts_open(s, a))
+    if (!s->prov || !instruments_open(s, a) || !designations_open(s, a) || !ranks_open(s, a) || !acts_open(s, a) || !role_words_open(s, a))
         return tr_fail(err, TR_NOMEM, "judge: no room for the agreement's tables");
     TR_TRY(tr_jd_names_open(s, a, err));
     for (size_t k = 0; k < g->provisions.n; k++) TR_TRY(provision_open(s, a, k, err));

@@ -25,6 +25,7 @@ struct tr_rows { /* indexes of designation rows of an actor */
 
 struct tr_prov {
     const struct tr_provision *p;
+    tr_str from, to;        /* span in local words, empty: open                */
     tr_span span;           /* its own, cut to the force of its instrument     */
     bool judged;            /* an incident can breach it                       */
     bool dyadic;
@@ -48,6 +49,7 @@ struct tr_judge_setup {
     struct tr_map by_key;        /* code, name, id -> index of sets                    */
     TR_LIST(tr_indexes) sets;
     struct tr_map source_by_name;/* id and spellings -> index of sources               */
+    tr_str *role_row, *role_since; /* by role: "role:12", and its start in local words     */
     size_t exercise;             /* index of the act live_fire_exercise or TR_NONE     */
 };
 
@@ -75,6 +77,7 @@ bool tr_jd_is_civilians(const struct tr_judge_setup *s, size_t actor, tr_str nam
 
 /* Does a role row answer to one of the words of `bearers` (side, role, actor id)? */
 bool tr_jd_bears(const struct tr_agreement *g, const struct tr_role *role, struct tr_strs bearers);
+tr_str tr_jd_local(const struct tr_agreement *g, struct tr_arena *a, tr_time t); /* empty: open */
 /* Is `instrument` one whose roles bind by this provision? */
 bool tr_jd_roles_bind(const struct tr_agreement *g, const struct tr_provision *p, size_t instrument);
 bool tr_jd_has_index(const tr_indexes *list, size_t index);

@@ -208,6 +208,9 @@ tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const stru
     f->time_known = i->facts->when.from != TR_TIME_NONE && i->facts->when.to != TR_TIME_MAX;
     f->other_end_known = i->facts->other_end && f->at && f->at->placed;
     f->p_indirect = indirect_p(f);
+    f->voices = tr_jd_voices(i);
+    f->when_from = tr_jd_local(s->g, a, i->facts->when.from);
+    f->when_to = tr_jd_local(s->g, a, i->facts->when.to);
     tr_jd_claim(f);
     fill_actor(f, &f->actor);
     fill_side(f, &f->target, i->facts->target.v, i->facts->target.n);

@@ -12,8 +12,8 @@
 #include <unistd.h>
 
 enum { APPLICATION_ID = 0x47504B47, GPKG_VERSION = 10300, BUSY_MS = 5000, ROW_BYTES_MAX = 512 << 20, PATH_ROOM = 4200 };
-#define TXN_BYTES ((size_t)8 << 30) /* address space only; pages come when they are touched */
-#define TXN_BYTES_LESS ((size_t)1 << 30)
+#define TXN_BYTES ((size_t)2 << 30) /* address space only; pages come when they are touched */
+#define TXN_BYTES_LESS ((size_t)256 << 20)
 
 static tr_rc look_at(const char *path, struct tr_error *err)
 {

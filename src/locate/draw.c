@@ -7,7 +7,7 @@
 #include "locate/locator.h"
 
 enum { CIRCLE_POINTS = 64, ARC_STEP_DEG = 6 };
-static const double OUTLINE_TOLERANCE_M = 5; /* of a moved line; the drawn one is given as it is */
+static const double TOLERANCE_M = 5, TOLERANCE = 5e-5; /* of a moved line: metres, share of the extent */
 
 static bool add_polygon(struct tr_arena *a, struct tr_shape *s, size_t *cap, tr_polygon p)
 {
@@ -54,7 +54,7 @@ static bool outline(const struct locate_zone *z, struct tr_arena *a, double offs
     double outer = z->zone->buffer_m + offset_m, middle = (z->depth_m[0] + z->depth_m[1]) / 2;
     bool ok = false;
     if (g && z->depth_m[1] > 0) ok = locate_grow_band(g, a, outer, outer - middle, out);
-    else if (g) ok = locate_grow(g, a, outer, outer == 0 ? 0 : OUTLINE_TOLERANCE_M, out);
+    else if (g) ok = locate_grow(g, a, outer, fmax(TOLERANCE_M, TOLERANCE * z->extent_m), out);
     locate_grower_close(g);
     return ok;
 }
@@ -68,7 +68,7 @@ tr_rc tr_zone_outline(const struct tr_locator *l, struct tr_arena *a, size_t zon
     const struct locate_zone *z = &l->zones[zone];
     if (!z->drawn) return TR_OK;
     bool as_drawn = offset_m == 0 && z->filled && z->zone->buffer_m == 0 && z->depth_m[1] <= 0;
-    if (as_drawn || !isfinite(offset_m)) { /* the bits that were read */
+    if (as_drawn || !isfinite(offset_m) || !locate_zone_moves(z)) { /* the bits that were read */
         *out = *z->shape;
         return TR_OK;
     }

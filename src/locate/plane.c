@@ -11,6 +11,7 @@ enum {
     EXTRA_PER_POINT = 8, /* ... and to one with many points: bounds hostile geometry */
 };
 static const double BEND_M = 0.5;      /* half a metre against the least sigma of 500 m: 1e-3 of it */
+static const double BEND = 2e-6;       /* ... and this share of the extent of a very large shape    */
 static const double LONG_EDGE_DEG = 5; /* so long that the middle alone does not show the bend       */
 
 struct locate_plane locate_plane_at(tr_point centre)
@@ -63,6 +64,7 @@ struct densify {
     const struct locate_plane *plane;
     struct locate_path *path;
     size_t extra; /* points that may still be added */
+    double bend_m;
     bool full;    /* the arena is at its cap        */
 };
 
@@ -78,7 +80,7 @@ static void add_edge(struct densify *d, tr_point from, locate_xy a, tr_point to,
         tr_point half = { (from.lon + to.lon) / 2, (from.lat + to.lat) / 2 };
         locate_xy m = locate_project(d->plane, half, NULL);
         bool is_long = fabs(from.lon - to.lon) > LONG_EDGE_DEG || fabs(from.lat - to.lat) > LONG_EDGE_DEG;
-        if (is_long || hypot(m.x - (a.x + b.x) / 2, m.y - (a.y + b.y) / 2) > BEND_M) {
+        if (is_long || hypot(m.x - (a.x + b.x) / 2, m.y - (a.y + b.y) / 2) > d->bend_m) {
             /* The bend is sideways; a middle point that merely slides along the chord costs one
              * point too many and nothing else. */
             d->extra--;
@@ -105,13 +107,20 @@ static bool project_line(struct densify *d, tr_line line, bool joined)
     return !d->full;
 }
 
-static size_t count_points(const struct tr_shape *s)
+static void measure_line(struct densify *d, tr_line line)
 {
-    size_t n = 0;
+    d->extra += EXTRA_PER_POINT * line.n;
+    for (size_t k = 0; k < line.n; k++) {
+        locate_xy at = locate_project(d->plane, line.v[k], NULL);
+        d->bend_m = fmax(d->bend_m, BEND * hypot(at.x, at.y));
+    }
+}
+
+static void measure(struct densify *d, const struct tr_shape *s)
+{
     for (size_t p = 0; p < s->n_polygons; p++)
-        for (size_t r = 0; r < s->polygons[p].n; r++) n += s->polygons[p].v[r].n;
-    for (size_t k = 0; k < s->n_lines; k++) n += s->lines[k].n;
-    return n;
+        if (s->polygons[p].n) measure_line(d, s->polygons[p].v[0]);
+    for (size_t k = 0; k < s->n_lines; k++) measure_line(d, s->lines[k]);
 }
 
 static bool add_path(struct densify *d, struct locate_paths *out, tr_line line, size_t part, bool hole, bool joined)
@@ -124,8 +133,8 @@ static bool add_path(struct densify *d, struct locate_paths *out, tr_line line, 
 bool locate_project_shape(struct tr_arena *a, const struct locate_plane *plane, const struct tr_shape *s,
                           struct locate_paths *out)
 {
-    size_t n = count_points(s);
-    struct densify d = { .a = a, .plane = plane, .extra = EXTRA_MIN + EXTRA_PER_POINT * n };
+    struct densify d = { .a = a, .plane = plane, .extra = EXTRA_MIN, .bend_m = BEND_M };
+    measure(&d, s);
     *out = (struct locate_paths){ 0 };
     for (size_t p = 0; p < s->n_polygons; p++)
         for (size_t r = 0; r < s->polygons[p].n; r++)

@@ -7,12 +7,13 @@
 
 #include "locate/grow.h"
 
-enum { VERTICES_MAX = 2000000 };
+enum { VERTICES_MAX = 2000000, VERTICES_MANY = 20000 };
 /* Moved lines are simplified to this share of their doubt: they are used for places that are at
  * least 3.5 times as wide, where that is 1e-3 at the very most. */
 static const double SIMPLIFY = 0.01;
 static const double SAME_LAYER_M = 1e-6;
-static const double DEGENERATE_M = 1e7; /* half a quarter of the globe: no plane shows that */
+static const double PLANE_M = 5e6;  /* no plane shows more of the globe than that about its centre */
+static const double COARSE = 1e-5; /* of the extent: for moved lines of very many points            */
 
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out)
 {
@@ -52,6 +53,8 @@ double locate_zone_gap(const struct locate_zone *z, double s)
     if (s < 0) return -s;
     return z->depth_m[1] > 0 && s > z->depth_m[1] ? s - z->depth_m[1] : 0;
 }
+
+bool locate_zone_moves(const struct locate_zone *z) { return z->drawn && z->extent_m < PLANE_M; }
 
 struct prepare {
     struct tr_arena *a;
@@ -198,7 +201,7 @@ static double measure_area(const struct prepare *p)
 {
     const struct locate_zone *z = p->z;
     double buffer = z->zone->buffer_m, near = z->depth_m[0], deep = z->depth_m[1];
-    if (z->filled && buffer == 0 && deep <= 0) return locate_outline_area(&z->line);
+    if (z->filled && buffer == 0 && deep <= 0) return fmax(0, locate_outline_area(&z->line)); /* no NaN either */
     if (!p->grower) return 0;
     double area = locate_grow_area(p->grower, buffer);
     if (deep > 0)
@@ -245,7 +248,8 @@ tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size
     out->extent_m = extent(&paths);
     struct prepare p = { .a = a, .z = out, .tolerance_m = SIMPLIFY * source->sigma_m };
     if (p.tolerance_m == 0) p.tolerance_m = SIMPLIFY * (out->depth_m[1] - out->depth_m[0]);
-    p.grower = out->extent_m < DEGENERATE_M ? locate_grower_open(&paths, (int)out->shape->kind) : NULL;
+    if (n > VERTICES_MANY) p.tolerance_m = fmax(p.tolerance_m, COARSE * out->extent_m);
+    p.grower = locate_zone_moves(out) ? locate_grower_open(&paths, (int)out->shape->kind) : NULL;
     tr_rc rc = prepare_with(&p, &paths, err);
     locate_grower_close(p.grower);
     return rc;

@@ -50,6 +50,8 @@ TR_MUST tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement 
 /* The steps of a zone, with its doubt, or sharp and moved out by that many sigmas; without layers. */
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out);
 double locate_variant_limit(const struct locate_variant *v);
+/* Is it small enough for its line to be moved in a plane? */
+bool locate_zone_moves(const struct locate_zone *z);
 /* Signed distance to the line in the plane, positive inside; -limit or limit when farther.
  * hint: 0, then left alone from point to point. */
 double locate_zone_signed(const struct locate_zone *z, locate_xy at, double limit, size_t *hint);

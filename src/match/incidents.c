@@ -24,12 +24,16 @@ static bool is_own_row(const struct tr_report *r)
     return r->native.id.n > 0 && tr_str_eq(r->source, r->native.dataset);
 }
 
+struct member {
+    const struct tr_report *report;
+    bool partisan;
+};
 struct group {
-    TR_LIST(const struct tr_report *) members;
+    TR_LIST(struct member) members;
 };
 
-static tr_rc make_groups(struct tr_arena *a, struct tr_report *const *reports, size_t n, struct group **out,
-                         size_t *n_out, struct tr_error *err)
+static tr_rc make_groups(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,
+                         struct group **out, size_t *n_out, struct tr_error *err)
 {
     struct tr_map seen = { .arena = a };
     struct group *groups = tr_new(a, struct group, n ? n : 1);
@@ -45,21 +49,29 @@ static tr_rc make_groups(struct tr_arena *a, struct tr_report *const *reports, s
             count++;
             if (!tr_map_put(&seen, key, at)) return tr_fail(err, TR_NOMEM, "match: no room for %zu groups", count);
         }
-        if (!TR_PUSH(a, &groups[at].members, reports[k])) return tr_fail(err, TR_NOMEM, "match: no room for a group");
+        struct member m = { reports[k], partisan && partisan[k] };
+        if (!TR_PUSH(a, &groups[at].members, m)) return tr_fail(err, TR_NOMEM, "match: no room for a group");
     }
     *out = groups;
     *n_out = count;
     return TR_OK;
 }
 
+/* How much a member tells: the act, the doer, and whether it is the dataset's own row; a party's word comes last. */
+static int weight(const struct member *m)
+{
+    const struct tr_report *r = m->report;
+    bool says_act = r->act.n > 0 && !tr_str_is(r->act, "lethal_force_unspecified");
+    return (m->partisan ? 0 : 8) + (says_act ? 4 : 0) + (r->directed ? 2 : 0) + (is_own_row(r) ? 1 : 0);
+}
+
+/* Members come by id, so the first of equals has the smallest. */
 static const struct tr_report *pick_facts(const struct group *g)
 {
-    const struct tr_report *best = g->members.v[0];
-    for (size_t k = 0; k < g->members.n; k++) {
-        const struct tr_report *r = g->members.v[k];
-        if (is_own_row(r) != is_own_row(best) ? is_own_row(r) : tr_str_cmp(r->id, best->id) < 0) best = r;
-    }
-    return best;
+    const struct member *best = &g->members.v[0];
+    for (size_t k = 1; k < g->members.n; k++)
+        if (weight(&g->members.v[k]) > weight(best)) best = &g->members.v[k];
+    return best->report;
 }
 
 static tr_str incident_id(struct tr_arena *a, tr_str member)
@@ -74,12 +86,15 @@ static tr_str incident_id(struct tr_arena *a, tr_str member)
 static bool fill(struct tr_arena *a, const struct group *g, struct tr_incident *out)
 {
     /* Reports come sorted by id and are pushed in that order, so member 0 is the smallest. */
-    out->reports = g->members.v;
-    out->n = g->members.n;
+    out->reports = tr_new(a, const struct tr_report *, g->members.n);
+    if (!out->reports) return false;
+    for (; out->n < g->members.n; out->n++) {
+        out->reports[out->n] = g->members.v[out->n].report;
+        out->flags |= out->reports[out->n]->flags;
+    }
     out->facts = pick_facts(g);
     out->killed = out->facts->counts[TR_KILLED];
-    for (size_t k = 0; k < g->members.n; k++) out->flags |= g->members.v[k]->flags;
-    out->id = incident_id(a, g->members.v[0]->id);
+    out->id = incident_id(a, out->reports[0]->id);
     return out->id.p != NULL;
 }
 
@@ -150,12 +165,12 @@ static int by_id(const void *left, const void *right)
     return tr_str_cmp(((const struct tr_incident *)left)->id, ((const struct tr_incident *)right)->id);
 }
 
-tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, size_t n, struct tr_incident **out, size_t *n_out,
-               struct tr_error *err)
+tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,
+               struct tr_incident **out, size_t *n_out, struct tr_error *err)
 {
     struct group *groups;
     size_t count;
-    TR_TRY(make_groups(a, reports, n, &groups, &count, err));
+    TR_TRY(make_groups(a, reports, partisan, n, &groups, &count, err));
 
     struct tr_incident *v = tr_new(a, struct tr_incident, count ? count : 1);
     if (!v) return tr_fail(err, TR_NOMEM, "match: no room for %zu incidents", count);

@@ -31,7 +31,8 @@ static tr_rc act_add(struct tr_arena *a, struct tr_acts *out, const struct tr_ta
     if (act.code.n == 0 || t->cell[CLASSES].n == 0)
         return tr_fail(err, TR_BAD_INPUT, "acts.tsv:%zu: an act without code or classes", t->line);
     if (tr_map_get(&out->by_code, act.code, &seen))
-        return tr_fail(err, TR_BAD_INPUT, "acts.tsv:%zu: the act `" TR_FMT "` stands there twice", t->line, TR_ARG(act.code));
+        return tr_fail(err, TR_BAD_INPUT, "acts.tsv:%zu: the act `" TR_FMT "` stands there twice", t->line,
+                       TR_ARG(act.code));
     if (!tr_table_words(a, t->cell[CLASSES], &act.classes)) return tr_fail(err, TR_NOMEM, "acts.tsv: no room");
     /* "maybe" is decided per report by the parameters indirect_if_*, so only "yes" is certain here */
     act.indirect = tr_str_is(t->cell[INDIRECT], "yes");

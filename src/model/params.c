@@ -27,8 +27,8 @@ static tr_str nearest_name(tr_str word)
 static tr_rc name_unknown(tr_str file, const struct tr_table *t, struct tr_error *err)
 {
     tr_str near = nearest_name(t->cell[NAME]);
-    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: unknown parameter `" TR_FMT "`%s" TR_FMT "%s", TR_ARG(file), t->line,
-                   TR_ARG(t->cell[NAME]), near.n ? "; did you mean `" : "", TR_ARG(near), near.n ? "`?" : "");
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: unknown parameter `" TR_FMT "`%s" TR_FMT "%s", TR_ARG(file),
+                   t->line, TR_ARG(t->cell[NAME]), near.n ? "; did you mean `" : "", TR_ARG(near), near.n ? "`?" : "");
 }
 
 static tr_rc value_read(tr_str file, const struct tr_table *t, double *out, struct tr_error *err)
@@ -40,8 +40,9 @@ static tr_rc value_read(tr_str file, const struct tr_table *t, double *out, stru
         return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: unit `" TR_FMT "`, expected p, m or km", TR_ARG(file), t->line,
                        TR_ARG(t->cell[UNIT]));
     if (!tr_str_to_double(t->cell[VALUE], out) || *out < u->least || *out > u->most)
-        return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: value `" TR_FMT "` of " TR_FMT ", expected a number from %g to %g",
-                       TR_ARG(file), t->line, TR_ARG(t->cell[VALUE]), TR_ARG(t->cell[NAME]), u->least, u->most);
+        return tr_fail(err, TR_BAD_INPUT,
+                       TR_FMT ":%zu: value `" TR_FMT "` of " TR_FMT ", expected a number from %g to %g", TR_ARG(file),
+                       t->line, TR_ARG(t->cell[VALUE]), TR_ARG(t->cell[NAME]), u->least, u->most);
     return TR_OK;
 }
 
@@ -50,24 +51,26 @@ static tr_rc unit_same(tr_str file, const struct tr_table *t, size_t k, tr_str u
 {
     if (unit_of[k].n == 0) unit_of[k] = t->cell[UNIT];
     if (tr_str_eq(unit_of[k], t->cell[UNIT])) return TR_OK;
-    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: unit `" TR_FMT "` of " TR_FMT ", expected `" TR_FMT "`", TR_ARG(file),
-                   t->line, TR_ARG(t->cell[UNIT]), TR_ARG(t->cell[NAME]), TR_ARG(unit_of[k]));
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: unit `" TR_FMT "` of " TR_FMT ", expected `" TR_FMT "`",
+                   TR_ARG(file), t->line, TR_ARG(t->cell[UNIT]), TR_ARG(t->cell[NAME]), TR_ARG(unit_of[k]));
 }
 
 static tr_rc header_check(tr_str file, const struct tr_table *t, struct tr_error *err)
 {
     for (size_t k = 0; k < COLUMNS; k++)
         if (!tr_str_is(t->cell[k], columns[k]))
-            return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: column %zu is `" TR_FMT "`, expected `%s`", TR_ARG(file), t->line,
-                           k + 1, TR_ARG(t->cell[k]), columns[k]);
+            return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%zu: column %zu is `" TR_FMT "`, expected `%s`", TR_ARG(file),
+                           t->line, k + 1, TR_ARG(t->cell[k]), columns[k]);
     return TR_OK;
 }
 
-static tr_rc file_apply(tr_str file, tr_str text, struct tr_params *out, bool seen[], tr_str unit_of[], struct tr_error *err)
+static tr_rc file_apply(tr_str file, tr_str text, struct tr_params *out, bool seen[], tr_str unit_of[],
+                        struct tr_error *err)
 {
     struct tr_table t = { .rest = text };
     memset(seen, 0, TR_PARAMS * sizeof *seen);
-    if (!tr_table_next(&t)) return tr_fail(err, TR_BAD_INPUT, TR_FMT ": empty, expected a table of parameters", TR_ARG(file));
+    if (!tr_table_next(&t))
+        return tr_fail(err, TR_BAD_INPUT, TR_FMT ": empty, expected a table of parameters", TR_ARG(file));
     TR_TRY(header_check(file, &t, err));
     while (tr_table_next(&t)) {
         size_t k = tr_word(t.cell[NAME], names, TR_PARAMS);
@@ -124,8 +127,7 @@ tr_rc tr_params_load(struct tr_arena *a, tr_str file, tr_str text, struct tr_par
     TR_TRY(builtin_load(out, unit_of, err));
     if (text.n == 0 || tr_str_eq(text, tr_embedded("parameters.tsv"))) return TR_OK;
     size_t bad = tr_utf8_bad(text);
-    if (bad != TR_NOT_FOUND)
-        return tr_fail(err, TR_BAD_INPUT, TR_FMT ": byte %zu is not UTF-8", TR_ARG(file), bad);
+    if (bad != TR_NOT_FOUND) return tr_fail(err, TR_BAD_INPUT, TR_FMT ": byte %zu is not UTF-8", TR_ARG(file), bad);
     TR_TRY(file_apply(file, text, out, seen, unit_of, err));
     TR_TRY(order_check(file, out, err));
     tr_str hex = tr_hash_hex(a, tr_sha256(text.p, text.n));

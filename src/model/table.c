@@ -8,8 +8,7 @@ static void cells_split(struct tr_table *t, tr_str line)
     memset(t->cell, 0, sizeof t->cell);
     t->n = 0;
     t->row = line;
-    for (tr_str rest = line; rest.p && t->n < TR_TABLE_CELLS;)
-        t->cell[t->n++] = tr_str_trim(tr_str_cut(&rest, '\t'));
+    for (tr_str rest = line; rest.p && t->n < TR_TABLE_CELLS;) t->cell[t->n++] = tr_str_trim(tr_str_cut(&rest, '\t'));
 }
 
 bool tr_table_next(struct tr_table *t)

@@ -73,8 +73,8 @@ static void read_area(struct record *p, const json_t *v, struct tr_place *out)
     out->level = (int)record_integer(p, "place.area.level", json_object_get(v, "level"), 1, 3, "1, 2 or 3");
     tr_str name = record_text(p, "place.area.name", json_object_get(v, "name"));
     if (name.n && out->level) *adm[out->level - 1] = name;
-    if (out->level && adm[out->level - 1]->n == 0 && out->name.n == 0)
-        record_fault(p, "place.area.name", json_object_get(v, "name"), "the area's name");
+    if (out->level && adm[out->level - 1]->n == 0 && out->name.n == 0 && !tr_point_valid(out->at))
+        record_fault(p, "place.area.name", json_object_get(v, "name"), "the area's name, or its middle as lon and lat");
 }
 
 static void read_round(struct record *p, const json_t *v, struct tr_place *out)

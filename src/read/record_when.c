@@ -55,8 +55,9 @@ static bool has_clock(tr_str s)
 static bool is_local(tr_str s)
 {
     if (!has_clock(s)) return true;
-    tr_str clock = { s.p + 11, s.n - 11 };
-    return clock.p[clock.n - 1] != 'Z' && !memchr(clock.p, '+', clock.n) && !memchr(clock.p, '-', clock.n);
+    const char *clock = s.p + 10;
+    size_t n = s.n - 10;
+    return clock[n - 1] != 'Z' && !memchr(clock, '+', n) && !memchr(clock, '-', n);
 }
 
 tr_span record_time(struct record *p, const char *key, const json_t *v)

@@ -18,15 +18,34 @@ struct pen { /* `first` is whether the object under way is still empty */
 
 /* ---- values ------------------------------------------------------------------------------ */
 
+/* Digits of v backwards, ending before `end`; gives where they start. printf is too slow for a million rows. */
+static char *digits_before(char *end, uint64_t v)
+{
+    do *--end = (char)('0' + v % 10);
+    while (v /= 10);
+    return end;
+}
+
 static void put_int(struct tr_sink *s, int64_t v)
 {
-    char text[24];
-    size_t n = sizeof text;
+    char text[24], *end = text + sizeof text;
+    char *p = digits_before(end, v < 0 ? 0 - (uint64_t)v : (uint64_t)v);
+    if (v < 0) *--p = '-';
+    tr_put(s, (tr_str){ p, (size_t)(end - p) });
+}
+
+/* A number of millionths as a decimal without trailing zeros. */
+static void put_millionths(struct tr_sink *s, int64_t v)
+{
+    char text[32], *end = text + sizeof text;
     uint64_t left = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-    do text[--n] = (char)('0' + left % 10);
-    while (left /= 10);
-    if (v < 0) text[--n] = '-';
-    tr_put(s, (tr_str){ text + n, sizeof text - n });
+    char *point = end - 7, *p;
+    (void)digits_before(end, left % MILLION + MILLION); /* + MILLION: six digits, and one that becomes the point */
+    *point = '.';
+    while (end > point && (end[-1] == '0' || end[-1] == '.')) end--;
+    p = digits_before(point, left / MILLION);
+    if (v < 0) *--p = '-';
+    tr_put(s, (tr_str){ p, (size_t)(end - p) });
 }
 
 /* Most numbers have few decimals: when v is exactly the double next to a whole number of millionths,
@@ -35,7 +54,7 @@ static void put_real(struct tr_sink *s, double v)
 {
     double scaled = nearbyint(v * MILLION);
     if (fabs(scaled) < 9e15 && scaled / MILLION == v) {
-        tr_put_number(s, v, 6);
+        put_millionths(s, (int64_t)scaled);
         return;
     }
     char text[40];
@@ -47,9 +66,11 @@ static void put_real(struct tr_sink *s, double v)
 
 static void put_key(struct pen *p, const char *key)
 {
-    tr_puts(p->s, p->first ? "\"" : ",\"");
-    tr_puts(p->s, key);
-    tr_puts(p->s, "\":");
+    char text[32] = ",\""; /* keys are ours and short */
+    size_t n = strlen(key);
+    memcpy(text + 2, key, n);
+    memcpy(text + 2 + n, "\":", 2);
+    tr_put(p->s, (tr_str){ text + p->first, n + 4 - p->first });
     p->first = false;
 }
 

@@ -64,6 +64,7 @@ static void split_voices(tr_str s, struct tr_strs *list)
 {
     size_t from = 0;
     bool address = false;
+    if (s.n == 0) return;
     for (size_t k = 0; k < s.n;) {
         address |= s.p[k] == ':' && k + 2 < s.n && s.p[k + 1] == '/' && s.p[k + 2] == '/';
         size_t n = separator_length((tr_str){ s.p + k, s.n - k }, address);

@@ -102,10 +102,25 @@ static int report_by_id(const void *key, const void *item)
     return tr_str_cmp(((const struct tr_report *)key)->id, (*(struct tr_report *const *)item)->id);
 }
 
+/* Is the report's source a party or a guarantor? Its word is not taken for the facts while there is another. */
+static bool *partisans(struct tr_arena *a, const struct tr_work *w)
+{
+    bool *v = tr_new(a, bool, w->n_reports + 1);
+    for (size_t k = 0; v && k < w->n_reports; k++) {
+        struct tr_arena mark = *a;
+        const struct tr_source *s = tr_source_find(w->sources, a, w->reports[k]->source);
+        v[k] = s && (tr_str_is(s->cls, "party") || tr_str_is(s->cls, "guarantor"));
+        *a = mark;
+    }
+    return v;
+}
+
 static tr_rc make_incidents(struct tr_arena *a, struct solving *s, struct tr_error *err)
 {
     struct tr_work *w = s->work;
-    TR_TRY(tr_match(a, w->reports, w->n_reports, &w->incidents, &w->n_incidents, err));
+    bool *partisan = partisans(a, w);
+    if (!partisan) return tr_fail(err, TR_NOMEM, "run: no room for %zu sources", w->n_reports);
+    TR_TRY(tr_match(a, w->reports, partisan, w->n_reports, &w->incidents, &w->n_incidents, err));
     for (size_t k = 0; k < w->n_incidents; k++) {
         struct tr_incident *i = &w->incidents[k];
         struct tr_report **at = bsearch(i->facts, w->reports, w->n_reports, sizeof *w->reports, report_by_id);

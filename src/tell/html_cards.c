@@ -70,11 +70,11 @@ static void card_doubt(const struct page *p, const struct told_zone *z)
 /* An arrow is drawn only where chance alone would hardly do it: the interval does not hold 1. */
 static void card_change(const struct page *p, const struct told_zone *z)
 {
+    if (z->before < 0) return; /* said once, above the cards */
     term(p, "tell.h.change");
     tr_str before = INT_OF(&p->b->words, z->before), low = DEC_OF(z->ratio.low, 2);
     tr_str high = isfinite(z->ratio.high) ? DEC_OF(z->ratio.high, 2) : TR_STR("\xE2\x88\x9E");
-    if (z->before < 0) html_word(p, "tell.change_none");
-    else if (z->ratio.low > 1) HTML_SAY(p, "tell.change_more", FILL("before", before), FILL("low", low), FILL("high", high));
+    if (z->ratio.low > 1) HTML_SAY(p, "tell.change_more", FILL("before", before), FILL("low", low), FILL("high", high));
     else if (z->ratio.high < 1) HTML_SAY(p, "tell.change_fewer", FILL("before", before), FILL("low", low), FILL("high", high));
     else HTML_SAY(p, "tell.change_unclear", FILL("before", before), FILL("low", low), FILL("high", high));
     term_end(p);
@@ -86,7 +86,7 @@ static void card_coverage(const struct page *p, const struct told_zone *z)
     if (!z->coverage_rows) html_word(p, "tell.coverage_none");
     if (z->hours >= 0) HTML_SAY(p, "tell.coverage_hours", FILL("hours", DEC_OF(z->hours, 0)));
     if (z->hours >= 0 && z->share >= 0) html_raw(p, "; ");
-    if (z->share >= 0) HTML_SAY(p, "tell.coverage_share", FILL("share", DEC_OF(z->share * 100, z->share < .01 ? 1 : 0)));
+    if (z->share >= 0) HTML_SAY(p, "tell.coverage_share", FILL("share", z->share < .001 ? TR_STR("< 0.1") : DEC_OF(z->share * 100, z->share < .01 ? 1 : 0)));
     if (z->coverage_rows && z->hours < 0 && z->share < 0) html_word(p, "tell.coverage_unmeasured");
     term_end(p);
 }
@@ -145,14 +145,46 @@ static void card_rest(const struct page *p, const struct told_zone *z)
     }
 }
 
+/* No incident, no deadline, no watch: a line in a list says as much as a card. */
+static bool is_silent(const struct told_zone *z)
+{
+    return !z->n && !z->clocks.n && !z->coverage_rows;
+}
+
+static void put_silent(const struct page *p)
+{
+    bool any = false;
+    for (size_t k = 0; k < p->b->n_zones; k++) {
+        const struct told_zone *z = &p->b->zones[k];
+        if (!is_silent(z)) continue;
+        html_raw(p, any ? "<li " : "<h4>");
+        if (!any) {
+            html_word(p, "tell.h.silent");
+            html_raw(p, "</h4><ul class='small'><li ");
+        }
+        any = true;
+        tr_putf(p->s, "id='z%zu'>", k);
+        html_text(p, z->name);
+        html_raw(p, ", ");
+        html_text(p, words_pick(&p->b->words, "tell.zone_kind.", z->kind));
+        html_raw(p, "</li>\n");
+    }
+    if (any) html_raw(p, "</ul>");
+}
+
 void html_cards(const struct page *p)
 {
     html_section(p, "zones", "tell.h.zones");
     html_raw(p, "<p class='soft small'>");
     html_word(p, "tell.zones_note");
+    if (!p->b->comparable) {
+        html_raw(p, " ");
+        html_word(p, "tell.change_none");
+    }
     html_raw(p, "</p><div class='cards'>\n");
     for (size_t k = 0; k < p->b->n_zones; k++) {
         const struct told_zone *z = &p->b->zones[k];
+        if (is_silent(z)) continue;
         tr_putf(p->s, "<article class='card' id='z%zu'>", k);
         card_head(p, z);
         card_verdicts(p, z);
@@ -165,6 +197,7 @@ void html_cards(const struct page *p)
         card_rest(p, z);
         html_raw(p, "</dl></article>\n");
     }
-    html_raw(p, "</div>");
+    html_raw(p, "</div>\n");
+    put_silent(p);
     html_section_end(p);
 }

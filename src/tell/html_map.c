@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-enum { WIDTH = 760, HEIGHT_MIN = 360, HEIGHT_MAX = 820, CELL = 13, AREAS_MAX = 120, TOWNS_MAX = 16, POINTS_MAX = 60000 };
+enum { WIDTH = 760, HEIGHT_MIN = 360, HEIGHT_MAX = 820, CELL = 13, AREAS_MAX = 120, TOWNS_MAX = 16, LABELS_MAX = 48, POINTS_MAX = 60000 };
 static const double km_per_degree = 111.32, vague_m = 10000, area_min_m = 1500, area_max_m = 40000;
 
 struct map {
@@ -43,12 +43,26 @@ static void box_add_shape(struct box *b, const struct tr_shape *s)
         for (size_t i = 0; i < s->lines[k].n; i++) box_add(b, s->lines[k].v[i]);
 }
 
+/* A whole country would shrink the zones to spots. */
+static bool is_wide(const struct told_zone *z)
+{
+    return tr_str_is(z->kind, "territory");
+}
+
+static struct box zones_box(const struct tr_bulletin *b, bool wide)
+{
+    struct box box = { 0 };
+    for (size_t k = 0; k < b->n_zones; k++)
+        if (wide || !is_wide(&b->zones[k])) box_add_shape(&box, b->zones[k].out ? b->zones[k].out : b->zones[k].shape);
+    return box;
+}
+
 /* The zones set the frame; without any line, the incidents do. */
 static bool map_frame(struct map *m)
 {
     const struct tr_bulletin *b = m->p->b;
-    struct box box = { 0 };
-    for (size_t k = 0; k < b->n_zones; k++) box_add_shape(&box, b->zones[k].out ? b->zones[k].out : b->zones[k].shape);
+    struct box box = zones_box(b, false);
+    if (!box.any) box = zones_box(b, true);
     bool zones_drawn = box.any;
     for (size_t k = 0; k < b->n_incidents && !zones_drawn; k++)
         if (b->incidents[k].place.grain != GRAIN_NONE) box_add(&box, b->incidents[k].place.at);
@@ -118,6 +132,10 @@ static void put_shape(const struct map *m, const struct tr_shape *s, const char 
 /* The doubt of the line is the ground between its two moved places: faint outside, denser inside. */
 static void put_zone(const struct map *m, const struct told_zone *z)
 {
+    if (is_wide(z)) {
+        put_shape(m, z->shape, "class='wide'");
+        return;
+    }
     put_shape(m, z->out, "class='doubt'");
     put_shape(m, z->back, "class='doubt'");
     put_shape(m, z->shape, z->own_drawing ? "class='own' fill='url(#hatch)'" : "class='agreed'");
@@ -196,7 +214,8 @@ struct heap { /* incidents of one verdict within one small square of the picture
 
 static void put_heap(const struct map *m, const struct heap *h, tr_verdict v)
 {
-    double size = fmin(7 + 2.2 * sqrt((double)h->n - 1), 30), x = h->x / h->n - size / 2, y = h->y / h->n - size / 2;
+    /* What the agreement does not cover may be the most of it, and is not what the map is about. */
+    double size = v == TR_OUTSIDE_SCOPE ? 5.5 : fmin(7 + 2.2 * sqrt((double)h->n - 1), 30), x = h->x / h->n - size / 2, y = h->y / h->n - size / 2;
     tr_putf(m->p->s, "<use href='#m%d' class='v%d%s' x='%.1f' y='%.1f' width='%.1f' height='%.1f'><title>%d \xC3\x97 ", (int)v, (int)v,
             2 * h->vague > h->n ? " vague" : "", x, y, size, size, h->n);
     html_text(m->p, verdict_label(m->p->b, v));
@@ -242,28 +261,59 @@ static void put_marks(struct map *m)
 
 /* ---- names ------------------------------------------------------------------------------------------ */
 
+struct labels { /* boxes that are taken, in pixels */
+    double box[LABELS_MAX][4];
+    size_t n;
+};
+
+static bool label_fits(struct labels *l, double x, double y, double width, double height)
+{
+    if (l->n == LABELS_MAX || x < 2 || x + width > WIDTH - 2 || y < 12) return false;
+    for (size_t k = 0; k < l->n; k++) {
+        const double *b = l->box[k];
+        if (x < b[0] + b[2] && b[0] < x + width && y < b[1] + b[3] && b[1] < y + height) return false;
+    }
+    const double box[4] = { x, y, width, height };
+    memcpy(l->box[l->n++], box, sizeof box);
+    return true;
+}
+
+static double label_width(tr_str name, double per_letter)
+{
+    size_t letters = 0;
+    for (size_t k = 0; k < name.n; k++) letters += ((unsigned char)name.p[k] & 0xC0) != 0x80;
+    return (double)letters * per_letter;
+}
+
+/* Zones with incidents come first, then the others, as long as there is room for their names. */
+static void put_zone_names(const struct map *m, struct labels *l)
+{
+    const struct tr_bulletin *b = m->p->b;
+    for (int round = 0; round < 2; round++)
+        for (size_t k = 0; k < b->n_zones; k++) {
+            const struct told_zone *z = &b->zones[k];
+            struct box box = { 0 };
+            if (is_wide(z) || (z->n == 0) != round) continue;
+            box_add_shape(&box, z->shape);
+            double width = label_width(z->name, 7.4), x = map_x(m, (box.w + box.e) / 2), y = map_y(m, (box.s + box.n) / 2) + 4;
+            if (!box.any || !label_fits(l, x - width / 2, y - 12, width, 16)) continue;
+            tr_putf(m->p->s, "<text class='name' x='%.1f' y='%.1f'>", x, y);
+            html_text(m->p, z->name);
+            tr_puts(m->p->s, "</text>\n");
+        }
+}
+
 static void put_names(const struct map *m)
 {
     const struct tr_bulletin *b = m->p->b;
-    double taken[TOWNS_MAX][2];
-    size_t n = 0;
-    for (size_t k = 0; k < b->labels.n && n < TOWNS_MAX; k++) {
+    struct labels l = { .n = 0 };
+    put_zone_names(m, &l);
+    size_t zones = l.n;
+    for (size_t k = 0; k < b->labels.n && l.n < zones + TOWNS_MAX; k++) {
         double x = map_x(m, b->labels.v[k].at.lon), y = map_y(m, b->labels.v[k].at.lat);
-        bool clear = on_map(m, b->labels.v[k].at) && x < WIDTH - 80 && y > 14;
-        for (size_t j = 0; j < n && clear; j++) clear = fabs(x - taken[j][0]) > 74 || fabs(y - taken[j][1]) > 13;
-        if (!clear) continue;
+        if (!on_map(m, b->labels.v[k].at) || !label_fits(&l, x - 3, y - 7, 10 + label_width(b->labels.v[k].name, 6), 14)) continue;
         tr_putf(m->p->s, "<circle cx='%.1f' cy='%.1f' r='1.8' fill='var(--soft)'/><text class='town' x='%.1f' y='%.1f'>", x, y, x + 4, y + 3.5);
         html_text(m->p, b->labels.v[k].name);
-        tr_puts(m->p->s, "</text>\n");
-        taken[n][0] = x;
-        taken[n++][1] = y;
-    }
-    for (size_t k = 0; k < b->n_zones; k++) {
-        struct box box = { 0 };
-        box_add_shape(&box, b->zones[k].shape);
-        if (!box.any) continue;
-        tr_putf(m->p->s, "<text class='name' x='%.1f' y='%.1f'>", map_x(m, (box.w + box.e) / 2), map_y(m, (box.s + box.n) / 2) + 4);
-        html_text(m->p, b->zones[k].name);
         tr_puts(m->p->s, "</text>\n");
     }
 }

@@ -26,8 +26,8 @@ const char *const html_style[] = {
     ".soft{color:var(--soft)}.small{font-size:.875rem}.num{text-align:end;white-space:nowrap}.big{font-size:2.1rem;line-height:1.1;font-weight:650}\n",
     ".stamp{display:inline-block;background:var(--stamp);color:var(--stamp-ink);border:1px solid currentColor;padding:.2rem .6rem;"
     "font-weight:650;letter-spacing:.03em;font-size:.875rem;margin:0}\n",
-    ".facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.5rem 1.5rem;margin:1rem 0 0}\n",
-    ".facts div{border-block-start:1px solid var(--rule);padding-block-start:.35rem}.facts dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:550}\n",
+    ".facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.5rem 1.5rem;margin:1rem 0 0}\n",
+    ".facts div{border-block-start:1px solid var(--rule);padding-block-start:.35rem}.facts dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:550;white-space:nowrap}\n",
     "nav{margin-block:1.1rem;font-size:.9rem;line-height:1.9}nav a{margin-inline-end:.9rem;white-space:nowrap}\n",
     ".m{inline-size:.85em;block-size:.85em;vertical-align:-.06em;overflow:visible;flex:none}\n",
     ".v0{color:var(--v0)}.v1{color:var(--v1)}.v2{color:var(--v2)}.v3{color:var(--v3)}.v4{color:var(--v4)}.v5{color:var(--v5)}.v6{color:var(--v6)}\n",
@@ -50,7 +50,7 @@ const char *const html_style[] = {
     "svg .town{fill:var(--soft);font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
     "svg .own{stroke:none}svg .agreed{fill:var(--zone);fill-opacity:.14;stroke:var(--zone);stroke-width:1.4}svg .hatch{stroke:var(--zone);stroke-width:1.1;opacity:.75}\n",
     "svg .doubt{fill:var(--zone);fill-opacity:.09;stroke:none}svg .region{fill:currentColor;fill-opacity:.1;stroke:none}svg .cell{fill:currentColor;fill-opacity:.16;stroke:currentColor;stroke-opacity:.35;stroke-width:.6}\n",
-    "svg .now{fill:var(--zone);fill-opacity:.1}svg .scale{stroke:var(--ink);stroke-width:1.5;fill:none}svg .seg{fill:currentColor}svg .vague{opacity:.5}\n",
+    "svg .now{fill:var(--zone);fill-opacity:.1}svg .scale{stroke:var(--ink);stroke-width:1.5;fill:none}svg .seg{fill:currentColor}svg .vague{opacity:.5}svg use.v5{opacity:.55}svg .wide{fill:var(--zone);fill-opacity:.04;stroke:none}\n",
     ".legend{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;padding:0;font-size:.875rem;margin-block:.5rem}\n",
     ".scroll{overflow-x:auto;margin-block:.6rem}table{border-collapse:collapse;inline-size:100%;font-size:.9rem}caption{text-align:start;color:var(--soft);font-size:.875rem;padding-block-end:.3rem}\n",
     "th,td{text-align:start;vertical-align:top;padding:.35rem .9rem .35rem 0;border-block-end:1px solid var(--rule)}th{font-weight:600;font-size:.8125rem;color:var(--soft)}tbody th{color:var(--ink);font-size:.9rem;font-weight:550}\n",
@@ -66,6 +66,6 @@ const char *const html_style[] = {
     "--v0:#c24a00;--v1:#a87400;--v2:#8a4f9e;--v3:#0067a3;--v4:#007a58;--v5:#767d86;--v6:#767d86;--zone:#3f6f8f;--land:#fff;--halo:#fff}"
     "html{font-size:10.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}body{max-width:none;padding:0}nav{display:none}"
     "h2,h3{break-after:avoid}.card,.lead,figure,tr,.tiles li,details.f>summary{break-inside:avoid}section{margin-block:7mm}.scroll{overflow:visible}"
-    "details.f>summary::after{content:''}thead{display:table-header-group}a{text-decoration:none}.cards{grid-template-columns:repeat(2,1fr)}.page{break-before:page}}\n",
+    "details.f>summary::after{content:''}thead{display:table-header-group}a{text-decoration:none}.cards{grid-template-columns:repeat(2,1fr)}.tiles{grid-template-columns:repeat(6,1fr);gap:2mm}.facts{grid-template-columns:auto auto auto auto}.page{break-before:page}}\n",
     NULL,
 };

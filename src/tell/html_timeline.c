@@ -87,6 +87,7 @@ static void put_dates(const struct page *p)
     const struct tr_bulletin *b = p->b;
     size_t every = (b->bins.n + TICKS - 1) / TICKS;
     for (size_t k = 0; k < b->bins.n; k += every) {
+        if (k && (double)k * bin_width(b) > WIDTH - LEFT - 62) break; /* it would be cut off */
         tr_str day = DAY_OF(b->tz, b->bins.v[k].span.from);
         if (tr_str_is(b->bin_unit, "month") && day.n > 7) day.n = 7;
         tr_putf(p->s, "<text class='tick' x='%.1f' y='%d'>" TR_FMT "</text>\n", LEFT + (double)k * bin_width(b), HEIGHT - 8, TR_ARG(day));

@@ -153,7 +153,7 @@ tr_str text_int(char room[40], const struct words *w, int64_t n)
     size_t at = 0, group = w && w->group.n <= 3 ? w->group.n : 0;
     if (n < 0) room[at++] = '-';
     for (int k = 0; k < length; k++) {
-        if (k > 0 && (length - k) % 3 == 0 && length > 4 && group) {
+        if (k > 0 && (length - k) % 3 == 0 && group) {
             memcpy(room + at, w->group.p, group);
             at += group;
         }
@@ -198,7 +198,9 @@ void pen_number(const struct pen *p, int64_t n)
 
 void pen_share(const struct pen *p, double share)
 {
-    put_sentence(p, DEC_OF(share * 100, share > 0 && share < .01 ? 1 : 0));
+    bool nearly = (share > 0 && share < .01) || (share >= .99 && share < 1); /* neither nothing nor all */
+    if (share > 0 && share < .001) put_sentence(p, TR_STR("< 0.1"));
+    else put_sentence(p, DEC_OF(nearly && share > .9995 ? 99.9 : share * 100, nearly));
     tr_puts(p->out, "\xC2\xA0%");
 }
 

@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-enum { WIDTH_MIN = 40, WIDTH_MAX = 200, NAME_COLUMNS = 20, NUMBER_COLUMNS = 10, ASK_MAX = 3 };
+enum { WIDTH_MIN = 40, WIDTH_MAX = 200, NAME_COLUMNS = 20, NAME_MAX_COLUMNS = 40, NUMBER_COLUMNS = 10, ASK_MAX = 3 };
 
 struct screen {
     struct tr_sink *out;
@@ -53,9 +53,11 @@ static tr_str cut_columns(tr_str t, size_t width)
 
 static void put_left(const struct screen *s, tr_str t, size_t width)
 {
-    t = cut_columns(t, width - 1);
+    bool cut = columns_of(t) > width - 1;
+    t = cut_columns(t, cut ? width - 2 : width - 1);
     put_clean(s->out, t, false);
-    size_t n = columns_of(t);
+    if (cut) tr_puts(s->out, "\xE2\x80\xA6");
+    size_t n = columns_of(t) + cut;
     put_spaces(s->out, n < width ? width - n : 0);
 }
 
@@ -159,9 +161,15 @@ static size_t columns_that_fit(const struct screen *s)
     return n > TR_COUNT(shown) ? TR_COUNT(shown) : n;
 }
 
+static size_t name_columns(const struct screen *s)
+{
+    size_t n = s->width - columns_that_fit(s) * NUMBER_COLUMNS;
+    return n > NAME_MAX_COLUMNS ? NAME_MAX_COLUMNS : n;
+}
+
 static void put_table_row(const struct screen *s, tr_str name, const int64_t by[TR_VERDICTS])
 {
-    put_left(s, name, NAME_COLUMNS);
+    put_left(s, name, name_columns(s));
     for (size_t k = 0; k < columns_that_fit(s); k++)
         put_right(s, by[shown[k]] ? INT_OF(&s->b->words, by[shown[k]]) : TR_STR("\xE2\x80\x93"), NUMBER_COLUMNS);
     tr_puts(s->out, "\n");
@@ -171,7 +179,7 @@ static void put_table(const struct screen *s, struct tr_sink *room)
 {
     const struct tr_bulletin *b = s->b;
     paint(s, bold);
-    put_left(s, words_get(&b->words, "tell.h.zone"), NAME_COLUMNS);
+    put_left(s, words_get(&b->words, "tell.h.zone"), name_columns(s));
     for (size_t k = 0; k < columns_that_fit(s); k++)
         put_right(s, words_pick(&b->words, "tell.short.", tr_str_of(tr_verdict_names[shown[k]])), NUMBER_COLUMNS);
     paint(s, plain);

@@ -10,7 +10,8 @@ static double class_prior(const struct tr_params *p, tr_str cls)
     return tr_round6(p->v[k == TR_NONE ? TR_P_PRIOR_UNKNOWN : tr_class_params[k]]);
 }
 
-double tr_prior(const struct tr_sources *s, const struct tr_params *p, struct tr_arena *scratch, const struct tr_report *r)
+double tr_prior(const struct tr_sources *s, const struct tr_params *p, struct tr_arena *scratch,
+                const struct tr_report *r)
 {
     const struct tr_source *origin = tr_source_find(s, scratch, r->origin);
     if (origin) return class_prior(p, origin->cls);

@@ -6,11 +6,11 @@
 
 #include "model/table.h"
 
-const char *const tr_source_classes[] = { "monitor", "ngo",      "press",  "party",  "guarantor",
+const char *const tr_source_classes[] = { "monitor",  "ngo",     "press",  "party",  "guarantor",
                                           "official", "dataset", "sensor", "unknown" };
-const tr_param tr_class_params[] = { TR_P_PRIOR_MONITOR,  TR_P_PRIOR_NGO,     TR_P_PRIOR_PRESS,
-                                     TR_P_PRIOR_PARTY,    TR_P_PRIOR_GUARANTOR, TR_P_PRIOR_OFFICIAL,
-                                     TR_P_PRIOR_DATASET,  TR_P_PRIOR_SENSOR,  TR_P_PRIOR_UNKNOWN };
+const tr_param tr_class_params[] = { TR_P_PRIOR_MONITOR, TR_P_PRIOR_NGO,       TR_P_PRIOR_PRESS,
+                                     TR_P_PRIOR_PARTY,   TR_P_PRIOR_GUARANTOR, TR_P_PRIOR_OFFICIAL,
+                                     TR_P_PRIOR_DATASET, TR_P_PRIOR_SENSOR,    TR_P_PRIOR_UNKNOWN };
 const size_t tr_source_class_count = TR_COUNT(tr_source_classes);
 _Static_assert(TR_COUNT(tr_source_classes) == TR_COUNT(tr_class_params), "one prior per class");
 
@@ -54,8 +54,11 @@ static bool names_split(struct tr_arena *a, tr_str cell, struct tr_strs *out)
 static tr_rc row_add(struct tr_arena *a, const struct tr_table *t, struct tr_sources *io, struct tr_error *err)
 {
     enum { ID, NAMES, CLASS, INTEREST, OWNER, ADMIRALTY };
-    struct tr_source one = { .id = t->cell[ID], .cls = t->cell[CLASS], .interest = t->cell[INTEREST],
-                             .owner = t->cell[OWNER], .admiralty = 'F' };
+    struct tr_source one = { .id = t->cell[ID],
+                             .cls = t->cell[CLASS],
+                             .interest = t->cell[INTEREST],
+                             .owner = t->cell[OWNER],
+                             .admiralty = 'F' };
     if (tr_word(one.cls, tr_source_classes, tr_source_class_count) == TR_NONE)
         return tr_fail(err, TR_BUG, "sources.tsv (built in):%zu: unknown class `" TR_FMT "`", t->line, TR_ARG(one.cls));
     if (t->cell[ADMIRALTY].n == 1) one.admiralty = t->cell[ADMIRALTY].p[0];

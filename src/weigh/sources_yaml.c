@@ -15,11 +15,13 @@ struct file {
 static const tr_str keys[] = { TR_LIT("id"),    TR_LIT("names"),   TR_LIT("class"),    TR_LIT("interest"),
                                TR_LIT("owner"), TR_LIT("licence"), TR_LIT("admiralty") };
 
-static tr_rc bad(const struct file *f, struct tr_mark at, const char *what, tr_str found, const char *expected, tr_str near)
+static tr_rc bad(const struct file *f, struct tr_mark at, const char *what, tr_str found, const char *expected,
+                 tr_str near)
 {
     return tr_fail(f->err, TR_BAD_INPUT, TR_FMT ":%u:%u: %s%s" TR_FMT "%s%s%s%s" TR_FMT "%s", TR_ARG(f->name), at.line,
-                   at.column, what, found.n ? " `" : "", TR_ARG(found), found.n ? "`" : "", *expected ? ", expected " : "",
-                   expected, near.n ? "; did you mean `" : "", TR_ARG(near), near.n ? "`?" : "");
+                   at.column, what, found.n ? " `" : "", TR_ARG(found), found.n ? "`" : "",
+                   *expected ? ", expected " : "", expected, near.n ? "; did you mean `" : "", TR_ARG(near),
+                   near.n ? "`?" : "");
 }
 
 static const tr_str nothing;
@@ -30,8 +32,7 @@ static tr_rc keys_check(const struct file *f, const struct tr_node *one)
     for (const struct tr_node *c = one->first; c; c = c->next) {
         bool known = false;
         for (size_t k = 0; k < TR_COUNT(keys); k++) known = known || tr_str_eq(keys[k], c->key);
-        if (!known)
-            return bad(f, c->key_mark, "unknown key", c->key, "", tr_str_nearest(c->key, keys, TR_COUNT(keys)));
+        if (!known) return bad(f, c->key_mark, "unknown key", c->key, "", tr_str_nearest(c->key, keys, TR_COUNT(keys)));
     }
     return TR_OK;
 }
@@ -69,7 +70,8 @@ static tr_rc class_check(const struct file *f, const struct tr_node *one, tr_str
     if (!v) return bad(f, one->mark, "no key `class`", nothing, "the class of the source", nothing);
     for (size_t k = 0; k < tr_source_class_count; k++) all[k] = tr_str_of(tr_source_classes[k]);
     if (tr_word(cls, tr_source_classes, tr_source_class_count) != TR_NONE) return TR_OK;
-    return bad(f, v->mark, "unknown class", cls, "monitor, ngo, press, party, guarantor, official, dataset, sensor or unknown",
+    return bad(f, v->mark, "unknown class", cls,
+               "monitor, ngo, press, party, guarantor, official, dataset, sensor or unknown",
                tr_str_nearest(cls, all, tr_source_class_count));
 }
 

@@ -20,7 +20,8 @@ static const char agreement_yaml[] =
     "time_zone: Asia/Damascus\n"
     "sides: [government, opposition]\n"
     "instruments:\n"
-    "  - { id: A0, title: The first text, kind: nationwide_ceasefire, signed: 2016-12-29, in_force: { from: 2016-12-30 } }\n"
+    "  - { id: A0, title: The first text, kind: nationwide_ceasefire, signed: 2016-12-29, in_force: { from: 2016-12-30 "
+    "} }\n"
     "  - id: A1\n"
     "    title: The second text\n"
     "    kind: de_escalation\n"
@@ -29,7 +30,8 @@ static const char agreement_yaml[] =
     "    term_months: 6\n"
     "    extension: by_consensus\n"
     "    amends: [A0]\n"
-    "  - { id: B0, title: Apart from both, kind: humanitarian_pause, signed: 2017-02-01, in_force: { from: 2017-02-01, to: 2017-02-03 } }\n"
+    "  - { id: B0, title: Apart from both, kind: humanitarian_pause, signed: 2017-02-01, in_force: { from: 2017-02-01, "
+    "to: 2017-02-03 } }\n"
     "actors:\n"
     "  - { id: gov, names: [Government, Army], kind: state, codes: { ucdp: [118] }, capability: [aircraft] }\n"
     "  - { id: front, names: [The Front], kind: group }\n"
@@ -54,13 +56,17 @@ static const char agreement_yaml[] =
     "    geometry_source: invented\n"
     "    by: A1\n"
     "    guarantors: [bear]\n"
-    "  - { id: road, kind: security_corridor, names: [The Road], geometry: zones.geojson#road, buffer_km: 6, boundary_sigma_km: 1, status: named, drawn_by: us, geometry_source: invented, by: A1 }\n"
-    "  - { id: rim, kind: demilitarised_zone, names: [The Rim], edge_of: square, band_km: [15, 20], status: named, by: A1 }\n"
+    "  - { id: road, kind: security_corridor, names: [The Road], geometry: zones.geojson#road, buffer_km: 6, "
+    "boundary_sigma_km: 1, status: named, drawn_by: us, geometry_source: invented, by: A1 }\n"
+    "  - { id: rim, kind: demilitarised_zone, names: [The Rim], edge_of: square, band_km: [15, 20], status: named, by: "
+    "A1 }\n"
     "provisions:\n"
     "  - { id: N1, by: A0, prohibit: hostilities, between: [government, opposition], from: hostilities_cease2 }\n"
-    "  - { id: P1, by: A1, article: \"2\", says: No fire., prohibit: [hostilities], between: [government, opposition], in: de_escalation_area, from: hostilities_cease }\n"
+    "  - { id: P1, by: A1, article: \"2\", says: No fire., prohibit: [hostilities], between: [government, opposition], "
+    "in: de_escalation_area, from: hostilities_cease }\n"
     "  - { id: P2, by: A1, exempt: hostilities, against: designated_groups, lifts: [P1] }\n"
-    "  - { id: P3, by: A1, oblige: withdraw_heavy_weapons, bearer: guarantor, in: rim, deadline: 2017-10-10, breached_by: [weapon_presence], weapons: [artillery] }\n"
+    "  - { id: P3, by: A1, oblige: withdraw_heavy_weapons, bearer: guarantor, in: rim, deadline: 2017-10-10, "
+    "breached_by: [weapon_presence], weapons: [artillery] }\n"
     "readings:\n"
     "  - id: bear-reading\n"
     "    question: Is the Bear inside?\n"
@@ -70,21 +76,20 @@ static const char agreement_yaml[] =
 static const char zones_geojson[] =
     "{ \"type\": \"FeatureCollection\", \"features\": [\n"
     "  { \"type\": \"Feature\", \"id\": \"square\", \"properties\": null,\n"
-    "    \"geometry\": { \"type\": \"Polygon\", \"coordinates\": [[[36.3, 34.6], [36.956, 34.6], [36.956, 35.141], [36.3, 35.141], [36.3, 34.6]]] } },\n"
+    "    \"geometry\": { \"type\": \"Polygon\", \"coordinates\": [[[36.3, 34.6], [36.956, 34.6], [36.956, 35.141], "
+    "[36.3, 35.141], [36.3, 34.6]]] } },\n"
     "  { \"type\": \"Feature\", \"id\": \"road\", \"properties\": null,\n"
     "    \"geometry\": { \"type\": \"LineString\", \"coordinates\": [[36.3, 35.7], [36.9, 35.7]] } }\n"
     "] }\n";
 
-static const char places_tsv[] =
-    "id\tnames\tlon\tlat\tradius_m\tkind\tadm1\n"
-    "mid\tMiddletown|Medina\t36.6\t34.9\t1500\ttown\tSquareland\n"
-    "hill\tThe Hill\t36.7\t34.8\t800\tvillage\tSquareland\n";
+static const char places_tsv[] = "id\tnames\tlon\tlat\tradius_m\tkind\tadm1\n"
+                                 "mid\tMiddletown|Medina\t36.6\t34.9\t1500\ttown\tSquareland\n"
+                                 "hill\tThe Hill\t36.7\t34.8\t800\tvillage\tSquareland\n";
 
-static const char presence_tsv[] =
-    "actor\twhere\tlon\tlat\tradius_km\tfrom\tto\tstatus\tsource\n"
-    "front\tMiddletown\t\t\t\t2017-01\t\theld\ta map\n"
-    "band\tThe Camp\t36.5\t35.0\t3\t2017-01-01\t2017-06-30\tpresent\ta map\n"
-    "front\tsquare\t\t\t\t2017\t2018\tpresent\ta map\n";
+static const char presence_tsv[] = "actor\twhere\tlon\tlat\tradius_km\tfrom\tto\tstatus\tsource\n"
+                                   "front\tMiddletown\t\t\t\t2017-01\t\theld\ta map\n"
+                                   "band\tThe Camp\t36.5\t35.0\t3\t2017-01-01\t2017-06-30\tpresent\ta map\n"
+                                   "front\tsquare\t\t\t\t2017\t2018\tpresent\ta map\n";
 
 enum { YAML, ZONES, PLACES, PRESENCE, FILES };
 static const char *const names[FILES] = { "agreement.yaml", "zones.geojson", "places.tsv", "presence.tsv" };
@@ -97,9 +102,9 @@ struct edit {
 struct mistake {
     const char *name;
     struct edit edits[2];
-    const char *says;    /* part of the sentence */
+    const char *says; /* part of the sentence */
     bool warning;
-    size_t others;       /* further errors that must follow from it; 0: none */
+    size_t others; /* further errors that must follow from it; 0: none */
 };
 
 /* ---- the mistakes ---- */
@@ -229,7 +234,8 @@ static void the_mistake_is_told_at_its_place(void **state)
     all_say(&l, &told);
     tr_puts(&told, "");
     if (hits != 1 || l.faults.errors != (m->warning ? 0 : 1) + m->others)
-        fail_msg("expected once, at %s:%u:%u: %s; told:%.*s", names[file], line, column, m->says, (int)told.n, told.p ? told.p : "");
+        fail_msg("expected once, at %s:%u:%u: %s; told:%.*s", names[file], line, column, m->says, (int)told.n,
+                 told.p ? told.p : "");
     assert_int_equal(l.rc, l.faults.errors > 0 ? TR_BAD_INPUT : TR_OK);
     if (l.rc != TR_OK) assert_true(strlen(l.err.text) > 0);
     tr_sink_close(&told);
@@ -254,7 +260,8 @@ int main(void)
 {
     static struct CMUnitTest tests[TR_COUNT(mistakes) + 1];
     for (size_t k = 0; k < TR_COUNT(mistakes); k++)
-        tests[k] = (struct CMUnitTest){ .name = mistakes[k].name, .test_func = the_mistake_is_told_at_its_place,
+        tests[k] = (struct CMUnitTest){ .name = mistakes[k].name,
+                                        .test_func = the_mistake_is_told_at_its_place,
                                         .initial_state = (void *)(uintptr_t)&mistakes[k] };
     tests[TR_COUNT(mistakes)] = (struct CMUnitTest)cmocka_unit_test(a_sound_agreement_has_no_faults);
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -33,7 +33,8 @@ static void the_schema_for_editors_is_in_step(void **state)
     const char *update = getenv("TRUCE_UPDATE");
     if (update && *update == '1') assert_int_equal(tr_file_write(tr_str_of(path), tr_sink_text(&made), &err), TR_OK);
     if (tr_file_read(&a, tr_str_of(path), (size_t)1 << 20, &kept, &err) != TR_OK) fail_msg("%s", err.text);
-    if (!tr_str_eq(kept, tr_sink_text(&made))) fail_msg("%s differs from the table; run this test with TRUCE_UPDATE=1", path);
+    if (!tr_str_eq(kept, tr_sink_text(&made)))
+        fail_msg("%s differs from the table; run this test with TRUCE_UPDATE=1", path);
     tr_sink_close(&made);
     tr_arena_close(&a);
 }
@@ -74,7 +75,8 @@ static void the_page_of_the_format_names_every_key(void **state)
     for (size_t n = 1, k = 0; k < n; k++)
         for (size_t j = 0; j < todo[k]->n; j++) {
             const struct tr_key *key = &todo[k]->v[j];
-            if (tr_str_find(page, tr_str_of(key->name)) == TR_NOT_FOUND) fail_msg("%s: the key %s is not on the page", path, key->name);
+            if (tr_str_find(page, tr_str_of(key->name)) == TR_NOT_FOUND)
+                fail_msg("%s: the key %s is not on the page", path, key->name);
             if (key->keys && n < TR_COUNT(todo)) todo[n++] = key->keys;
         }
     tr_arena_close(&a);

@@ -39,7 +39,8 @@ static void a_file_changes_what_it_names_and_the_version(void **state)
 {
     struct tr_params p, q;
     (void)state;
-    assert_int_equal(tr_params_load(&arena, TR_STR("p"), TR_STR(HEADER "violation_min\t0.9\tp\tmine\r\n"), &p, &err), TR_OK);
+    assert_int_equal(tr_params_load(&arena, TR_STR("p"), TR_STR(HEADER "violation_min\t0.9\tp\tmine\r\n"), &p, &err),
+                     TR_OK);
     assert_true(p.v[TR_P_VIOLATION_MIN] == 0.9 && p.v[TR_P_REFUTED_MAX] == 0.1);
     assert_true(tr_str_starts(p.version, TR_STR("2026.1+")) && p.version.n == 15);
     assert_int_equal(tr_params_load(&arena, TR_STR("p"), tr_embedded("parameters.tsv"), &q, &err), TR_OK);
@@ -51,8 +52,10 @@ static void a_bad_parameter_file_is_refused_with_its_line(void **state)
     static const struct {
         const char *text, *says;
     } cases[] = {
-        { HEADER "violaton_min\t0.9\tp\t\n", "p.tsv:2: unknown parameter `violaton_min`; did you mean `violation_min`?" },
-        { "# a comment\n\n" HEADER "violation_min\t1.5\tp\t\n", "p.tsv:4: value `1.5` of violation_min, expected a number from 0 to 1" },
+        { HEADER "violaton_min\t0.9\tp\t\n",
+          "p.tsv:2: unknown parameter `violaton_min`; did you mean `violation_min`?" },
+        { "# a comment\n\n" HEADER "violation_min\t1.5\tp\t\n",
+          "p.tsv:4: value `1.5` of violation_min, expected a number from 0 to 1" },
         { HEADER "violation_min\tnan\tp\t\n", "value `nan`" },
         { HEADER "violation_min\t\tp\t\n", "value ``" },
         { HEADER "violation_min\t0.9\tkm\t\n", "unit `km` of violation_min, expected `p`" },

@@ -152,6 +152,16 @@ static void a_row_without_a_point_keeps_its_name(void **state)
     assert_text(r.place.name, "Exampleville town");
 }
 
+static void an_area_without_a_name_is_known_by_its_point(void **state)
+{
+    (void)state;
+    struct change c[] = { { "where_prec", "3" }, { "where_coordinates", "" }, { "adm_1", "" }, { "adm_2", "" } };
+    struct tr_report r = read_one(table(c, 4), "", ""), again;
+    assert_int_equal(r.place.kind, TR_PLACE_AREA);
+    assert_int_equal(tr_report_parse(&room, json_of(&r), &acts, &again, NULL), TR_OK);
+    assert_same_hash(&again.content, &r.content);
+}
+
 static void totals_are_aggregates(void **state)
 {
     (void)state;
@@ -549,6 +559,7 @@ int main(void)
         cmocka_unit_test(the_day_of_the_clock_change_has_its_own_length),
         cmocka_unit_test(places_carry_the_doubt_of_their_code),
         cmocka_unit_test(a_row_without_a_point_keeps_its_name),
+        cmocka_unit_test(an_area_without_a_name_is_known_by_its_point),
         cmocka_unit_test(totals_are_aggregates),
         cmocka_unit_test(odd_rows_are_flagged),
         cmocka_unit_test(voices_come_from_who_is_quoted),

@@ -109,7 +109,7 @@ static void numbers_are_grouped_and_plural_forms_chosen(void **state)
     tr_str t = text_int(a, &english, 1234567);
     assert_memory_equal(t.p, "1,234,567", 9);
     t = text_int(a, &english, -1234);
-    assert_true(tr_str_is(t, "-1234"));
+    assert_true(tr_str_is(t, "-1,234"));
     t = text_int(a, NULL, 1234567);
     assert_true(tr_str_is(t, "1234567"));
     assert_true(tr_str_is(words_plural(&english, 1), "one"));

@@ -44,11 +44,27 @@ static void assert_source(const struct tr_sources *s, const char *spelling, cons
 static void well_known_offices_are_found_by_the_spellings_of_the_data(void **state)
 {
     static const char *const pairs[][2] = {
-        { "sohr", "sohr" }, { "SOHR", "sohr" }, { "sOHR", "sohr" }, { "OHR", "sohr" }, { "Syrian Observatory for Human Rights", "sohr" },
-        { "Human Rights Watch", "hrw" }, { "HRW", "hrw" }, { "airwars", "airwars" }, { "Airways", "airwars" }, { " Waha Report ", "waha" },
-        { "Agence France-Presse", "afp" }, { "AGENCE FRANCE PRESSE", "afp" }, { "Reuters News", "reuters" }, { "BBC Monitoring Middle East", "bbc-monitoring" },
-        { "SN4HR", "snhr" }, { "TASS", "tass" }, { "Islamic Republic News Agency (IRNA)", "irna" }, { "http://syria.liveuamap.com/", "liveuamap" },
-        { "OSCE SMM", "osce-smm" }, { "ucdp-ged", "ucdp-ged" }, { "the Turkish military", "turkish-military" },
+        { "sohr", "sohr" },
+        { "SOHR", "sohr" },
+        { "sOHR", "sohr" },
+        { "OHR", "sohr" },
+        { "Syrian Observatory for Human Rights", "sohr" },
+        { "Human Rights Watch", "hrw" },
+        { "HRW", "hrw" },
+        { "airwars", "airwars" },
+        { "Airways", "airwars" },
+        { " Waha Report ", "waha" },
+        { "Agence France-Presse", "afp" },
+        { "AGENCE FRANCE PRESSE", "afp" },
+        { "Reuters News", "reuters" },
+        { "BBC Monitoring Middle East", "bbc-monitoring" },
+        { "SN4HR", "snhr" },
+        { "TASS", "tass" },
+        { "Islamic Republic News Agency (IRNA)", "irna" },
+        { "http://syria.liveuamap.com/", "liveuamap" },
+        { "OSCE SMM", "osce-smm" },
+        { "ucdp-ged", "ucdp-ged" },
+        { "the Turkish military", "turkish-military" },
     };
     struct tr_sources s = sources_of("[]");
     (void)state;
@@ -59,7 +75,8 @@ static void well_known_offices_are_found_by_the_spellings_of_the_data(void **sta
 
 static void the_case_comes_before_the_built_in_table(void **state)
 {
-    struct tr_sources s = sources_of("sources:\n  - { id: our-office, names: [SOHR, Field team], class: monitor, interest: gov, owner: us, licence: internal, admiralty: A }\n"
+    struct tr_sources s = sources_of("sources:\n  - { id: our-office, names: [SOHR, Field team], class: monitor, "
+                                     "interest: gov, owner: us, licence: internal, admiralty: A }\n"
                                      "  - { id: tass, class: party, interest: gov }\n");
     (void)state;
     assert_source(&s, "sohr", "our-office");
@@ -81,15 +98,21 @@ static void the_prior_is_that_of_the_first_author(void **state)
         const char *origin, *source;
         tr_param prior;
     } cases[] = {
-        { "SOHR", "ucdp-ged", TR_P_PRIOR_NGO },           { "Reuters", "ucdp-ged", TR_P_PRIOR_PRESS },
-        { "SANA", "ucdp-ged", TR_P_PRIOR_PARTY },         { "TASS", "gdelt", TR_P_PRIOR_GUARANTOR },
-        { "a local resident", "ucdp-ged", TR_P_PRIOR_UNKNOWN }, { "", "ucdp-ged", TR_P_PRIOR_DATASET },
-        { "ucdp-ged", "ucdp-ged", TR_P_PRIOR_DATASET },   { "post-7", "post-7", TR_P_PRIOR_MONITOR },
-        { "", "somebody", TR_P_PRIOR_UNKNOWN },           { "", "FIRMS", TR_P_PRIOR_SENSOR },
+        { "SOHR", "ucdp-ged", TR_P_PRIOR_NGO },
+        { "Reuters", "ucdp-ged", TR_P_PRIOR_PRESS },
+        { "SANA", "ucdp-ged", TR_P_PRIOR_PARTY },
+        { "TASS", "gdelt", TR_P_PRIOR_GUARANTOR },
+        { "a local resident", "ucdp-ged", TR_P_PRIOR_UNKNOWN },
+        { "", "ucdp-ged", TR_P_PRIOR_DATASET },
+        { "ucdp-ged", "ucdp-ged", TR_P_PRIOR_DATASET },
+        { "post-7", "post-7", TR_P_PRIOR_MONITOR },
+        { "", "somebody", TR_P_PRIOR_UNKNOWN },
+        { "", "FIRMS", TR_P_PRIOR_SENSOR },
     };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct tr_report r = { .origin = tr_str_of(cases[k].origin), .source = tr_str_of(cases[k].source) };
-        if (tr_prior(&s, &p, &scratch, &r) != p.v[cases[k].prior]) fail_msg("row %zu: %s by %s", k, cases[k].origin, cases[k].source);
+        if (tr_prior(&s, &p, &scratch, &r) != p.v[cases[k].prior])
+            fail_msg("row %zu: %s by %s", k, cases[k].origin, cases[k].source);
     }
     assert_int_equal(scratch.used, 0); /* a look-up leaves nothing behind */
 }
@@ -109,7 +132,8 @@ static void a_fault_in_the_file_is_told_with_its_place(void **state)
         { "- { id: a, class: nog }\n", "sources.yaml:1:19: unknown class `nog`, expected monitor, ngo" },
         { "- { id: a, class: ngo }\n- { id: a, class: ngo }\n", "sources.yaml:2:9: id given twice `a`" },
         { "- { id: [a], class: ngo }\n", "a list or map" },
-        { "- { id: a, class: ngo, admiralty: G }\n", "sources.yaml:1:35: admiralty `G`, expected a letter from A to F" },
+        { "- { id: a, class: ngo, admiralty: G }\n",
+          "sources.yaml:1:35: admiralty `G`, expected a letter from A to F" },
         { "- { id: a, class: ngo, names: { b: c } }\n", "expected a text or a list of texts" },
         { "- { id: a, class: ngo, names: [[b]] }\n", "no short text" },
         { "- { id: a, class: ngo\n", "not readable as YAML" },
@@ -119,7 +143,8 @@ static void a_fault_in_the_file_is_told_with_its_place(void **state)
     (void)state;
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct tr_sources s;
-        assert_int_equal(tr_sources_load(&arena, TR_STR("sources.yaml"), tr_str_of(cases[k].text), &s, &err), TR_BAD_INPUT);
+        assert_int_equal(tr_sources_load(&arena, TR_STR("sources.yaml"), tr_str_of(cases[k].text), &s, &err),
+                         TR_BAD_INPUT);
         if (!strstr(err.text, cases[k].says)) fail_msg("expected `%s`, told: %s", cases[k].says, err.text);
     }
 }
