@@ -49,7 +49,24 @@ static double verify_by_us(struct tr_arena *a, tr_str path)
     struct tr_check check;
     struct tr_arena mark = *a;
     double from = now_s();
-    if (tr_case_open(path, TR_CASE_READ, &c, &err) || tr_case_verify(c, a, &check, &err) || tr_case_close(c, &err)) stop(&err);
+    if (tr_case_open(path, TR_CASE_READ, &c, &err) || tr_case_verify(c, a, &check, &err) || tr_case_close(c, &err))
+        stop(&err);
+    *a = mark;
+    return now_s() - from;
+}
+
+static double read_by_us(struct tr_arena *a, tr_str path)
+{
+    struct tr_error err = { 0 };
+    struct tr_case *c;
+    struct tr_stored *v;
+    struct tr_strs lines;
+    size_t n;
+    struct tr_arena mark = *a;
+    double from = now_s();
+    if (tr_case_open(path, TR_CASE_READ, &c, &err) || tr_case_get_reports(c, a, TR_TIME_MAX, &v, &n, &err) ||
+        tr_case_get_findings(c, a, &lines, &err) || tr_case_close(c, &err))
+        stop(&err);
     *a = mark;
     return now_s() - from;
 }
@@ -64,7 +81,9 @@ static double live_by_us(struct tr_arena *a, const struct sample *s, tr_str path
     if (tr_case_open(path, TR_CASE_CREATE, &c, &err)) stop(&err);
     double from = now_s();
     for (size_t k = 0; k < n; k += 100)
-        if (tr_case_begin(c, &err) || sample_put_reports(c, s, k, k + 100 < n ? k + 100 : n, &err) || tr_case_commit(c, &err)) stop(&err);
+        if (tr_case_begin(c, &err) || sample_put_reports(c, s, k, k + 100 < n ? k + 100 : n, &err) ||
+            tr_case_commit(c, &err))
+            stop(&err);
     double took = now_s() - from;
     if (tr_case_close(c, &err)) stop(&err);
     return took;
@@ -75,10 +94,16 @@ static void plain_rows(sqlite3 *db, const char *table, size_t n, const struct sa
 {
     char sql[400];
     sqlite3_stmt *row, *box;
-    snprintf(sql, sizeof sql, "CREATE TABLE %s (fid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e REAL, f INTEGER, g TEXT, line TEXT);"
-             "CREATE VIRTUAL TABLE rtree_%s USING rtree(id, minx, maxx, miny, maxy)", table, table);
+    snprintf(sql, sizeof sql,
+             "CREATE TABLE %s (fid INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e REAL, f INTEGER, g TEXT, "
+             "line TEXT);"
+             "CREATE VIRTUAL TABLE rtree_%s USING rtree(id, minx, maxx, miny, maxy)",
+             table, table);
     sqlite3_exec(db, sql, NULL, NULL, NULL);
-    snprintf(sql, sizeof sql, "INSERT INTO %s VALUES (?, ?, 'violation', 'lethal_force_unspecified', '2017-05-06T00:00:00.000Z', 0.5, 7, 'Example town', ?)", table);
+    snprintf(sql, sizeof sql,
+             "INSERT INTO %s VALUES (?, ?, 'violation', 'lethal_force_unspecified', '2017-05-06T00:00:00.000Z', 0.5, "
+             "7, 'Example town', ?)",
+             table);
     sqlite3_prepare_v2(db, sql, -1, &row, NULL);
     snprintf(sql, sizeof sql, "INSERT INTO rtree_%s VALUES (?, ?, ?, ?, ?)", table);
     sqlite3_prepare_v2(db, sql, -1, &box, NULL);
@@ -117,7 +142,9 @@ static double plain(struct tr_arena *a, const struct sample *s, tr_str path)
 static double by_ogr(struct tr_arena *a, tr_str from_path, tr_str path)
 {
     sample_remove(a, path);
-    const char *command = tr_cstr(a, tr_str_format(a, "ogr2ogr -f GPKG " TR_FMT " " TR_FMT " reports incidents findings >/dev/null 2>&1", TR_ARG(path), TR_ARG(from_path)));
+    const char *command = tr_cstr(
+        a, tr_str_format(a, "ogr2ogr -f GPKG " TR_FMT " " TR_FMT " reports incidents findings >/dev/null 2>&1",
+                         TR_ARG(path), TR_ARG(from_path)));
     double from = now_s();
     if (system(command) != 0) return -1;
     return now_s() - from;
@@ -140,9 +167,10 @@ static void say(const char *what, double *seconds, size_t rounds, size_t rows)
 int main(int argc, char **argv)
 {
     enum { ROUNDS_MAX = 50, LIVE = 10000 };
-    size_t reports = argc > 1 ? strtoul(argv[1], NULL, 10) : 11757, findings = argc > 2 ? strtoul(argv[2], NULL, 10) : 15000;
+    size_t reports = argc > 1 ? strtoul(argv[1], NULL, 10) : 11757,
+           findings = argc > 2 ? strtoul(argv[2], NULL, 10) : 15000;
     size_t rounds = argc > 3 ? strtoul(argv[3], NULL, 10) : 5, rows = 2 * reports + findings;
-    double t[6][ROUNDS_MAX];
+    double t[7][ROUNDS_MAX];
     struct tr_arena a;
     struct tr_error err = { 0 };
     struct sample s;
@@ -157,6 +185,7 @@ int main(int argc, char **argv)
         if (k == 0) getrusage(RUSAGE_SELF, &after);
         t[1][k] = again_by_us(&s, ours);
         t[2][k] = verify_by_us(&a, ours);
+        t[6][k] = read_by_us(&a, ours);
         t[4][k] = by_ogr(&a, ours, other);
         t[3][k] = plain(&a, &s, other);
         t[5][k] = live_by_us(&a, &s, other, LIVE);
@@ -165,10 +194,12 @@ int main(int argc, char **argv)
     say("truce: bulk, index and evidence log", t[0], rounds, rows);
     say("truce: the same again (writes nothing)", t[1], rounds, rows);
     say("truce: verify", t[2], rounds, rows);
+    say("truce: reports and findings read back", t[6], rounds, reports + findings);
     say("plain SQLite, R-tree row by row, no log", t[3], rounds, rows);
     say("ogr2ogr from our file", t[4], rounds, rows);
     say("truce: live, 100 reports a commit, FULL", t[5], rounds, reports < LIVE ? reports : LIVE);
-    printf("memory: %.1f MB more at its peak than before the first write\n", (double)(after.ru_maxrss - before.ru_maxrss) / 1024);
+    printf("memory: %.1f MB more at its peak than before the first write\n",
+           (double)(after.ru_maxrss - before.ru_maxrss) / 1024);
     sample_remove(&a, ours);
     sample_remove(&a, other);
     tr_arena_close(&a);

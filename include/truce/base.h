@@ -253,6 +253,7 @@ struct tr_count { /* what a source counts; each part may be TR_UNKNOWN */
 };
 #define TR_COUNT_UNKNOWN ((struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN })
 
+int tr_cmp_double(double a, double b); /* -1, 0, 1; a total order: NaN equals NaN and stands before all else */
 double tr_round6(double p); /* to 1e-6, before anything is decided on it */
 
 /* ---- log and chance ---------------------------------------------------------------------- */

@@ -14,8 +14,9 @@
  * out        incidents sorted by id; `located` and `p_happened` are left for others
  *
  * Only reports, observations and access records become incidents. The report whose facts are judged is the
- * one that tells most (which act, who did it to whom), but never a party's or guarantor's while there
- * is another; then the dataset's own row; then the smallest id. The others' assertions count all the same. The flag
+ * one that tells most (which act, who did it to whom, then the most exact place), but never a party's or
+ * guarantor's while there is another; then the dataset's own row; then the smallest id. Assertions and
+ * voices are those of all members: `facts` is then a copy that carries them. The flag
  * possibly_same is set on neighbours in time (a day apart) with one place, dataset and tally.
  * Lives in `a`, borrows the reports. Fails with TR_NOMEM only. */
 TR_MUST tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,

@@ -279,7 +279,7 @@ struct tr_provision {
     bool protects_civilians;/* an attack by a bound party on civilians alone is covered      */
     struct tr_when protects_when; /* ... under this reading                                  */
     tr_str against;         /* EXEMPT: "designated_groups" or an actor id                    */
-    tr_indexes lifts;       /* EXEMPT, PERMIT: provisions it opens; load fills it: none named, all of its instrument and of those that build on it */
+    tr_indexes lifts;       /* EXEMPT, PERMIT: provisions it opens; load fills it: none named, those of its family about the same acts */
     tr_indexes zones;       /* where; empty: everywhere                                     */
     tr_indexes outside;     /* ... but not in these                                         */
     tr_indexes parties_by;  /* roles by these instruments bind; filled by load: own and all it builds on */

@@ -245,18 +245,31 @@ static struct tr_provision provision_of(struct tr_loading *l, struct tr_node *n)
     return p;
 }
 
-/* An exemption that names no provisions opens those of its own instrument and of all that build on it:
- * what a later text adds, it adds under the exemptions of the text that it carries out. */
-static void lifts_fill(struct tr_loading *l, struct tr_provision *p)
+/* Is there an act that both are about? */
+static bool acts_meet(const struct tr_acts *all, const struct tr_provision *p, const struct tr_provision *other)
+{
+    for (size_t k = 0; k < all->list.n; k++)
+        if (tr_act_in(all, all->list.v[k].code, p->acts) && tr_act_in(all, all->list.v[k].code, other->acts))
+            return true;
+    return false;
+}
+
+/* An exemption that names no provisions opens those of its family that are about the same acts: instruments
+ * cumulate, so a later text stands under the exemptions of the one that it carries out, and what it exempts
+ * itself is exempt from that one too. */
+static void lifts_fill(struct tr_loading *l, struct tr_provision *p, const struct tr_node *n)
 {
     bool opens = p->modality == TR_EXEMPT || p->modality == TR_PERMIT;
-    if (!opens || p->lifts.n > 0 || p->by == TR_NONE) return;
+    if (!opens || p->by == TR_NONE || p->acts.n == 0) return;
     for (size_t k = 0; k < l->g->provisions.n; k++) {
         const struct tr_provision *other = &l->g->provisions.v[k];
         bool binds = other->modality == TR_PROHIBIT || other->modality == TR_OBLIGE;
-        if (binds && other->by != TR_NONE && l->related[other->by * l->g->instruments.n + p->by])
-            tr_ag_add(l, &p->lifts, k);
+        if (!binds || other->by == TR_NONE || !related(l, p->by, other->by)) continue;
+        if (acts_meet(l->acts, p, other)) tr_ag_add(l, &p->lifts, k);
     }
+    if (p->lifts.n == 0)
+        tr_ag_warn(l, n->mark, "an exemption or permission that opens nothing", p->id,
+                   "a provision of its family about the same acts");
 }
 
 void tr_ag_build_provisions(struct tr_loading *l)
@@ -276,6 +289,6 @@ void tr_ag_build_provisions(struct tr_loading *l)
         l->g->provisions.v[k] = provision_of(l, l->provisions[k]);
     }
     for (size_t k = 0; k < l->g->provisions.n; k++)
-        if (!tr_node_get(l->provisions[k], "lifts")) lifts_fill(l, &l->g->provisions.v[k]);
+        if (!tr_node_get(l->provisions[k], "lifts")) lifts_fill(l, &l->g->provisions.v[k], l->provisions[k]);
     l->item = NULL;
 }

@@ -18,6 +18,7 @@ static bool bound_as(const struct tr_saying *s, const struct tr_role *r, const s
 /* Who that is, with dates where they begin later or end earlier than the provision. */
 static void say_bound(const struct tr_saying *s, const struct tr_provision *p, tr_str word)
 {
+    enum { MOST = 200 };
     size_t n = 0;
     tr_puts(s->out, "    Bound");
     if (word.n > 0) {
@@ -27,8 +28,8 @@ static void say_bound(const struct tr_saying *s, const struct tr_provision *p, t
     tr_puts(s->out, ": ");
     for (size_t k = 0; k < s->g->roles.n; k++) {
         const struct tr_role *r = &s->g->roles.v[k];
-        if (!bound_as(s, r, p, word)) continue;
-        if (n++ > 0) tr_puts(s->out, "; ");
+        if (!bound_as(s, r, p, word) || n++ >= MOST) continue;
+        if (n > 1) tr_puts(s->out, "; ");
         tr_say_actor(s, r->actor);
         if (r->span.from > p->span.from || r->span.to < p->span.to) {
             tr_puts(s->out, " ");
@@ -40,6 +41,7 @@ static void say_bound(const struct tr_saying *s, const struct tr_provision *p, t
         }
         tr_say_when(s, r->when);
     }
+    if (n > MOST) tr_putf(s->out, "; and %zu more", n - MOST);
     size_t named = tr_actor_find(s->g, word);
     if (n == 0 && named != TR_NONE) tr_say_actor(s, named);
     else if (n == 0) tr_puts(s->out, "nobody by a recorded role");

@@ -33,13 +33,17 @@ void tr_say_list(const struct tr_saying *s, struct tr_strs list, const char *las
     }
 }
 
+/* A list that nobody reads to its end is cut: five thousand zones in a thousand provisions are no sentence. */
 void tr_say_zones(const struct tr_saying *s, tr_indexes zones)
 {
-    for (size_t k = 0; k < zones.n; k++) {
+    enum { MOST = 50 };
+    size_t shown = zones.n > MOST ? MOST : zones.n;
+    for (size_t k = 0; k < shown; k++) {
         const struct tr_zone *z = &s->g->zones.v[zones.v[k]];
         if (k > 0) tr_puts(s->out, k + 1 == zones.n ? " and " : ", ");
         tr_putf(s->out, TR_FMT " (" TR_FMT ")", TR_ARG(tr_texts_in(z->names, s->g->language)), TR_ARG(z->id));
     }
+    if (zones.n > shown) tr_putf(s->out, " and %zu more", zones.n - shown);
 }
 
 void tr_say_instruments(const struct tr_saying *s, tr_indexes list)

@@ -3,35 +3,38 @@
  * Bytes -> SHA-256 (evidence, ids) and a fast 64-bit hash (tables). */
 #include "truce/base.h"
 
-#include <sodium.h>
+#include <nettle/sha2.h>
 
-_Static_assert(sizeof(crypto_hash_sha256_state) <= sizeof(struct tr_sha), "struct tr_sha is too small");
-_Static_assert(sizeof(tr_hash) == crypto_hash_sha256_BYTES, "tr_hash is a SHA-256");
+_Static_assert(sizeof(struct sha256_ctx) <= sizeof(struct tr_sha), "struct tr_sha is too small");
+_Static_assert(sizeof(tr_hash) == SHA256_DIGEST_SIZE, "tr_hash is a SHA-256");
 
-/* libsodium wants non-NULL input even for no bytes. */
+/* memcpy inside the library wants non-NULL input even for no bytes. */
 static const unsigned char *bytes_of(const void *p) { return p ? p : (const unsigned char *)""; }
 
 tr_hash tr_sha256(const void *p, size_t n)
 {
+    struct sha256_ctx state;
     tr_hash h;
-    crypto_hash_sha256(h.b, bytes_of(p), n);
+    sha256_init(&state);
+    sha256_update(&state, n, bytes_of(p));
+    sha256_digest(&state, sizeof h.b, h.b);
     return h;
 }
 
 void tr_sha_begin(struct tr_sha *s)
 {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
+    struct sha256_ctx state;
+    sha256_init(&state);
     memset(s, 0, sizeof *s);
     memcpy(s->state, &state, sizeof state);
 }
 
-/* The state is kept as bytes, so that the header needs no libsodium; it is copied for alignment. */
+/* The state is kept as bytes, so that the header needs no library; it is copied for alignment. */
 void tr_sha_add(struct tr_sha *s, const void *p, size_t n)
 {
-    crypto_hash_sha256_state state;
+    struct sha256_ctx state;
     memcpy(&state, s->state, sizeof state);
-    crypto_hash_sha256_update(&state, bytes_of(p), n);
+    sha256_update(&state, n, bytes_of(p));
     memcpy(s->state, &state, sizeof state);
 }
 
@@ -45,10 +48,10 @@ void tr_sha_text(struct tr_sha *s, tr_str t)
 
 tr_hash tr_sha_end(struct tr_sha *s)
 {
-    crypto_hash_sha256_state state;
+    struct sha256_ctx state;
     tr_hash h;
     memcpy(&state, s->state, sizeof state);
-    crypto_hash_sha256_final(&state, h.b);
+    sha256_digest(&state, sizeof h.b, h.b);
     memset(s, 0, sizeof *s);
     return h;
 }

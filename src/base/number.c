@@ -145,3 +145,9 @@ double tr_round6(double p)
     double scaled = p * 1e6;
     return isfinite(scaled) ? round(scaled) / 1e6 + 0.0 : p; /* + 0.0: no negative zero */
 }
+
+int tr_cmp_double(double a, double b)
+{
+    if (isnan(a) || isnan(b)) return !!isnan(b) - !!isnan(a);
+    return (a > b) - (a < b);
+}

@@ -174,10 +174,13 @@ static void tell_place(const struct trail *t)
     const struct tr_values *v = &t->q->v;
     struct tr_draft_reason *r = tr_jd_reason(t->draft, t->q->place, v->p[TR_V_PLACE], v->place_moved[1], v->place_high);
     if (r->low > r->p) r->low = r->p;
-    if (t->q->in && t->q->in->p > 0) tr_jd_arg(r, "basis", tr_str_of(tr_basis_names[t->q->in->basis]));
-    if (t->q->in && t->q->in->matched.n) tr_jd_arg(r, "matched", t->q->in->matched);
-    tr_jd_arg(r, "p_back", tr_jd_number(t->a, v->place_moved[1]));
-    tr_jd_arg(r, "p_out", tr_jd_number(t->a, v->place_moved[0]));
+    const bool in_question = t->q->place == TR_R_PLACE_INSIDE || t->q->place == TR_R_PLACE_PARTLY || t->q->place == TR_R_PLACE_NEAR;
+    if (in_question) tr_jd_arg(r, "basis", tr_str_of(tr_basis_names[t->q->in->basis]));
+    if (in_question && t->q->in->matched.n) tr_jd_arg(r, "matched", t->q->in->matched);
+    if (in_question || t->q->place == TR_R_PLACE_OUTSIDE) {
+        tr_jd_arg(r, "p_back", tr_jd_number(t->a, v->place_moved[1]));
+        tr_jd_arg(r, "p_out", tr_jd_number(t->a, v->place_moved[0]));
+    }
     if (t->zone != TR_NONE) tr_jd_arg(r, "zone", zone_id(t, t->zone)), tr_jd_row(r, zone_id(t, t->zone));
     if (t->q->launch == TR_RULES) return;
     r = answer(t, t->q->launch, v->p[TR_V_LAUNCH]);

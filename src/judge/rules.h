@@ -33,10 +33,10 @@ enum { TR_NO_VALUE = -1 }; /* a note: it explains, it decides nothing */
     X(COMPOSITE, "actors", "actors.composite", "cells named", TR_NO_VALUE, 0)                              \
     X(NOT_SEPARATED, "actors", "actors.side_not_separated", "", TR_NO_VALUE, 0)                            \
     X(ROLE, "actors", "actors.role", "actor basis by role side since", TR_NO_VALUE, 0)                     \
-    X(TIME_INSIDE, "time", "time.inside", "from to when_from when_to", TR_V_TIME, 0)                       \
-    X(TIME_PARTLY, "time", "time.partly", "from to when_from when_to", TR_V_TIME, 0)                       \
+    X(TIME_INSIDE, "time", "time.inside", "deadline from to when_from when_to", TR_V_TIME, 0)              \
+    X(TIME_PARTLY, "time", "time.partly", "deadline from to when_from when_to", TR_V_TIME, 0)              \
     X(TIME_OUTSIDE, "time", "time.outside", "from to when_from when_to", TR_V_TIME, 0)                     \
-    X(TIME_UNKNOWN, "time", "time.unknown", "from to", TR_V_TIME, TR_F_UNDECIDED_TIME)                     \
+    X(TIME_UNKNOWN, "time", "time.unknown", "deadline from to", TR_V_TIME, TR_F_UNDECIDED_TIME)            \
     X(NOT_YET_DUE, "time", "time.not_yet_due", "deadline from to when_from when_to", TR_V_TIME, TR_F_NOT_YET_DUE) \
     X(AFTER_DEADLINE, "time", "time.after_deadline", "deadline from to when_from when_to", TR_V_TIME, TR_F_AFTER_DEADLINE) \
     X(EVERYWHERE, "place", "place.everywhere", "", TR_V_PLACE, 0)                                          \

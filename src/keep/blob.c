@@ -40,10 +40,7 @@ static unsigned char *put_wkb(unsigned char *p, uint32_t type)
     return put_u32(p, type);
 }
 
-static unsigned char *put_xy(unsigned char *p, tr_point at)
-{
-    return put_double(put_double(p, at.lon), at.lat);
-}
+static unsigned char *put_xy(unsigned char *p, tr_point at) { return put_double(put_double(p, at.lon), at.lat); }
 
 tr_str blob_point(unsigned char room[KEEP_POINT_BYTES], tr_point at)
 {
@@ -60,10 +57,7 @@ static void box_add(struct keep_box *b, double x, double y)
     b->max_y = fmax(b->max_y, y);
 }
 
-static struct keep_box box_none(void)
-{
-    return (struct keep_box){ INFINITY, -INFINITY, INFINITY, -INFINITY };
-}
+static struct keep_box box_none(void) { return (struct keep_box){ INFINITY, -INFINITY, INFINITY, -INFINITY }; }
 
 /* Bytes of the WKB, and the envelope; 0 when a coordinate is no number or nothing is there. */
 static size_t measure(const struct tr_shape *s, struct keep_box *box)

@@ -33,7 +33,9 @@ tr_rc keep_fail(struct tr_case *c, struct tr_error *err, const char *doing)
     int code = c->db ? sqlite3_extended_errcode(c->db) : SQLITE_NOMEM;
     tr_rc rc = rc_of(code);
     c->broken = true;
-    if (rc == TR_LOCKED) return tr_fail(err, rc, "%s: %s: another program holds the case file; try again when it is done", c->path, doing);
+    if (rc == TR_LOCKED)
+        return tr_fail(err, rc, "%s: %s: another program holds the case file; try again when it is done", c->path,
+                       doing);
     return tr_fail(err, rc, "%s: %s: %s", c->path, doing, c->db ? sqlite3_errmsg(c->db) : "out of memory");
 }
 
@@ -53,13 +55,18 @@ tr_rc keep_exec(struct tr_case *c, const char *sql, const char *doing, struct tr
 tr_rc keep_prepare(struct tr_case *c, tr_str sql, sqlite3_stmt **out, struct tr_error *err)
 {
     *out = NULL;
-    return sqlite3_prepare_v2(c->db, sql.p, (int)sql.n, out, NULL) == SQLITE_OK ? TR_OK : keep_fail(c, err, "reading its tables");
+    return sqlite3_prepare_v2(c->db, sql.p, (int)sql.n, out, NULL) == SQLITE_OK
+               ? TR_OK
+               : keep_fail(c, err, "reading its tables");
 }
 
-#define STORED "line, file, received_us, file_hash, byte_offset, byte_length, file_row, kind, of_report, dataset, native_id, content"
+#define STORED                                                                                                      \
+    "line, file, received_us, file_hash, byte_offset, byte_length, file_row, kind, of_report, dataset, native_id, " \
+    "content"
 static const char *const queries[KEEP_QUERIES] = {
     [Q_REPORT_BY_ID] = "SELECT fid, received_us, content, file_hash, byte_offset, line FROM reports WHERE id = ?1",
-    [Q_VERSION_BY_CONTENT] = "SELECT fid, received_us, content, file_hash, byte_offset, line FROM report_versions WHERE id = ?1 AND content = ?2",
+    [Q_VERSION_BY_CONTENT] = "SELECT fid, received_us, content, file_hash, byte_offset, line FROM report_versions "
+                             "WHERE id = ?1 AND content = ?2",
     [Q_VERSIONS_OF_ID] = "SELECT fid, received_us, content FROM report_versions WHERE id = ?1",
     [Q_REPORTS] = "SELECT id, " STORED " FROM reports UNION ALL SELECT id, " STORED " FROM report_versions ORDER BY id",
     [Q_RETRACTIONS] = "SELECT of_report, received_us FROM reports WHERE kind = 'retraction' ORDER BY id",
@@ -124,7 +131,8 @@ static tr_rc table_prepare(struct tr_case *c, size_t t, struct tr_error *err)
     tr_rc rc = sql.failed ? keep_nomem(c, err, "opening") : keep_prepare(c, tr_sink_text(&sql), &c->insert[t], err);
     sql.n = 0;
     tr_putf(&sql, "DELETE FROM %s WHERE %s = ?1", keep_tables[t].name, keep_tables[t].columns[0].name);
-    if (rc == TR_OK) rc = sql.failed ? keep_nomem(c, err, "opening") : keep_prepare(c, tr_sink_text(&sql), &c->remove[t], err);
+    if (rc == TR_OK)
+        rc = sql.failed ? keep_nomem(c, err, "opening") : keep_prepare(c, tr_sink_text(&sql), &c->remove[t], err);
     tr_sink_close(&sql);
     return rc;
 }
@@ -162,7 +170,8 @@ static tr_rc begin_state(struct tr_case *c, struct tr_error *err)
 
 tr_rc tr_case_begin(struct tr_case *c, struct tr_error *err)
 {
-    if (c->mode == TR_CASE_READ) return tr_fail(err, TR_USAGE, "%s: is open for reading, expected it open for writing", c->path);
+    if (c->mode == TR_CASE_READ)
+        return tr_fail(err, TR_USAGE, "%s: is open for reading, expected it open for writing", c->path);
     if (c->in) return tr_fail(err, TR_USAGE, "%s: a transaction is open already", c->path);
     TR_TRY(keep_exec(c, "BEGIN IMMEDIATE", "beginning to write", err));
     c->in = true;

@@ -16,20 +16,30 @@ struct keep_change { /* a layer's row that was put or removed in this transactio
     bool gone; /* removed, or without geometry */
 };
 struct keep_retraction {
-    tr_str of;        /* report id or "dataset:id" */
+    tr_str of; /* report id or "dataset:id" */
     tr_time received;
 };
 enum keep_query { /* prepared once, when first used */
-    Q_REPORT_BY_ID, Q_VERSION_BY_CONTENT, Q_VERSIONS_OF_ID, Q_REPORTS, Q_RETRACTIONS, Q_SET_ASIDE, Q_INPUT, Q_RAW, Q_FILE,
-    Q_META, Q_ROW, KEEP_QUERIES
+                  Q_REPORT_BY_ID,
+                  Q_VERSION_BY_CONTENT,
+                  Q_VERSIONS_OF_ID,
+                  Q_REPORTS,
+                  Q_RETRACTIONS,
+                  Q_SET_ASIDE,
+                  Q_INPUT,
+                  Q_RAW,
+                  Q_FILE,
+                  Q_META,
+                  Q_ROW,
+                  KEEP_QUERIES
 };
 
 struct tr_case {
     sqlite3 *db;
     char *path;
     tr_case_mode mode;
-    bool in;       /* a write transaction is open                                     */
-    bool broken;   /* a write in it failed: commit must not keep what came before      */
+    bool in;             /* a write transaction is open                                     */
+    bool broken;         /* a write in it failed: commit must not keep what came before      */
     struct tr_arena txn; /* lives as long as the transaction                           */
     struct tr_sink room; /* scratch for hashes                                         */
     sqlite3_stmt *insert[KEEP_TABLES], *remove[KEEP_TABLES], *query[KEEP_QUERIES];
@@ -38,10 +48,10 @@ struct tr_case {
     int64_t entries, entries_before; /* of the evidence log: now, and at begin          */
     tr_hash head;
     TR_LIST(struct keep_retraction) retractions;
-    struct tr_map retraction_by;     /* of -> first index + 1 of the newest by received */
+    struct tr_map retraction_by; /* of -> first index + 1 of the newest by received */
     bool retractions_changed, touched_nodes_failed;
-    const char *node_table;          /* while the index is updated row by row           */
-    TR_LIST(int64_t) nodes;          /* ... the nodes that were touched                 */
+    const char *node_table; /* while the index is updated row by row           */
+    TR_LIST(int64_t) nodes; /* ... the nodes that were touched                 */
 };
 
 /* "case.gpkg: storing a report: disk is full": what SQLite says, in one sentence, with the fitting tr_rc. */
@@ -58,11 +68,14 @@ void keep_statements_drop(struct tr_case *c);
 TR_MUST tr_rc keep_must_write(struct tr_case *c, struct tr_error *err);
 
 /* ---- write.c: every row goes through these three; they log it and note the change of a layer ---- */
-TR_MUST tr_rc keep_put(struct tr_case *c, enum keep_table_id t, struct keep_row *r, tr_time as_of, struct tr_error *err);
-TR_MUST tr_rc keep_replace(struct tr_case *c, enum keep_table_id t, int64_t fid, struct keep_row *r, tr_time as_of, struct tr_error *err);
+TR_MUST tr_rc keep_put(struct tr_case *c, enum keep_table_id t, struct keep_row *r, tr_time as_of,
+                       struct tr_error *err);
+TR_MUST tr_rc keep_replace(struct tr_case *c, enum keep_table_id t, int64_t fid, struct keep_row *r, tr_time as_of,
+                           struct tr_error *err);
 TR_MUST tr_rc keep_retire(struct tr_case *c, enum keep_table_id t, int64_t fid, tr_time as_of, struct tr_error *err);
 /* The row with key fid of table t, copied into the transaction's arena. TR_END: none. */
-TR_MUST tr_rc keep_row_get(struct tr_case *c, enum keep_table_id t, int64_t fid, struct keep_row *out, struct tr_error *err);
+TR_MUST tr_rc keep_row_get(struct tr_case *c, enum keep_table_id t, int64_t fid, struct keep_row *out,
+                           struct tr_error *err);
 
 /* ---- evidence.c ---- */
 TR_MUST tr_rc evidence_load(struct tr_case *c, struct tr_error *err);
@@ -86,10 +99,11 @@ tr_str retract_native(struct tr_arena *a, tr_str dataset, tr_str id);
 /* ---- open.c ---- */
 /* Calls `tell` for each object of the schema that is missing, altered or not ours. */
 enum schema_fault { SCHEMA_MISSING, SCHEMA_ALTERED, SCHEMA_FOREIGN };
-TR_MUST tr_rc schema_compare(struct tr_case *c, bool (*tell)(void *self, enum schema_fault fault, const char *type, const char *name),
+TR_MUST tr_rc schema_compare(struct tr_case *c,
+                             bool (*tell)(void *self, enum schema_fault fault, const char *type, const char *name),
                              void *self, struct tr_error *err);
 TR_MUST tr_rc schema_reference(sqlite3 **out, struct tr_error *err); /* an empty case in memory; caller closes */
-int keep_functions(sqlite3 *db); /* ST_MinX and the like, for the triggers */
+int keep_functions(sqlite3 *db);                                     /* ST_MinX and the like, for the triggers */
 
 TR_MUST tr_rc keep_meta_set(struct tr_case *c, const char *name, tr_str value, struct tr_error *err);
 

@@ -79,7 +79,4 @@ tr_str flags_text(struct tr_arena *a, uint32_t flags)
     return n == 1 ? names[0] : joined(a, names, n);
 }
 
-tr_str name_of(const char *const *names, size_t n, size_t k)
-{
-    return k < n ? tr_str_of(names[k]) : (tr_str){ 0 };
-}
+tr_str name_of(const char *const *names, size_t n, size_t k) { return k < n ? tr_str_of(names[k]) : (tr_str){ 0 }; }

@@ -5,10 +5,7 @@
  * Checking the chain is verify.c's. */
 #include "keep/case.h"
 
-static void head_empty(tr_hash *h)
-{
-    memset(h->b, 0, sizeof h->b);
-}
+static void head_empty(tr_hash *h) { memset(h->b, 0, sizeof h->b); }
 
 tr_rc evidence_load(struct tr_case *c, struct tr_error *err)
 {
@@ -23,7 +20,9 @@ tr_rc evidence_load(struct tr_case *c, struct tr_error *err)
         if (r.v[1].type == CELL_INT && r.v[2].type == CELL_BLOB && r.v[2].b.n == sizeof c->head.b) {
             c->entries = c->entries_before = r.v[1].i;
             memcpy(c->head.b, r.v[2].b.p, sizeof c->head.b);
-        } else rc = tr_fail(err, TR_DAMAGED, "%s: evidence_head: no count and hash of 32 bytes, run truce verify", c->path);
+        } else
+            rc = tr_fail(err, TR_DAMAGED, "%s: evidence_head: no count and hash of 32 bytes, run truce verify",
+                         c->path);
     }
     sqlite3_finalize(s);
     return rc == TR_END ? TR_OK : rc;
@@ -45,7 +44,8 @@ tr_rc evidence_add(struct tr_case *c, const char *table, int64_t key, const char
     row_text(&r, TR_STR(TRUCE_VERSION));
     row_text(&r, when_text(&when, as_of));
     sqlite3_stmt *s = c->insert[T_LOG];
-    if (row_bind(s, &r) != SQLITE_OK || sqlite3_step(s) != SQLITE_DONE) return keep_fail(c, err, "writing the evidence log");
+    if (row_bind(s, &r) != SQLITE_OK || sqlite3_step(s) != SQLITE_DONE)
+        return keep_fail(c, err, "writing the evidence log");
     sqlite3_reset(s);
     c->head = row_hash(&c->room, keep_tables[T_LOG].name, &r);
     if (c->room.failed) return keep_nomem(c, err, "writing the evidence log");

@@ -22,7 +22,10 @@ static void box_side(sqlite3_context *ctx, int n, sqlite3_value **v)
         return;
     }
     if (!some) return;
-    sqlite3_result_double(ctx, *side == MIN_X ? box.min_x : *side == MAX_X ? box.max_x : *side == MIN_Y ? box.min_y : box.max_y);
+    sqlite3_result_double(ctx, *side == MIN_X   ? box.min_x
+                               : *side == MAX_X ? box.max_x
+                               : *side == MIN_Y ? box.min_y
+                                                : box.max_y);
 }
 
 int keep_functions(sqlite3 *db)

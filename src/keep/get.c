@@ -9,7 +9,8 @@
 
 static tr_str bytes_at(struct tr_arena *a, sqlite3_stmt *s, int k, bool *ok)
 {
-    const void *p = sqlite3_column_type(s, k) == SQLITE_TEXT ? (const void *)sqlite3_column_text(s, k) : sqlite3_column_blob(s, k);
+    const void *p = sqlite3_column_type(s, k) == SQLITE_TEXT ? (const void *)sqlite3_column_text(s, k)
+                                                             : sqlite3_column_blob(s, k);
     int n = sqlite3_column_bytes(s, k);
     tr_str copy = tr_str_copy(a, (tr_str){ p ? p : "", p && n > 0 ? (size_t)n : 0 });
     if (!copy.p) *ok = false;
@@ -56,16 +57,19 @@ tr_rc tr_case_list_files(struct tr_case *c, struct tr_arena *a, struct tr_strs *
 }
 
 /* The frame's own size must be the column's, so that a hostile file cannot ask for room that its bytes do not fill. */
-static tr_rc unpack(struct tr_case *c, struct tr_arena *a, tr_str packed, int64_t size, tr_str *out, struct tr_error *err)
+static tr_rc unpack(struct tr_case *c, struct tr_arena *a, tr_str packed, int64_t size, tr_str *out,
+                    struct tr_error *err)
 {
     enum { RAW_BYTES_MAX = 500 << 20 };
     unsigned long long own = ZSTD_getFrameContentSize(packed.p, packed.n);
     if (size < 0 || size > RAW_BYTES_MAX || own != (unsigned long long)size)
-        return tr_fail(err, TR_DAMAGED, "%s: raw: a size of %lld bytes, expected what its packed bytes say", c->path, (long long)size);
+        return tr_fail(err, TR_DAMAGED, "%s: raw: a size of %lld bytes, expected what its packed bytes say", c->path,
+                       (long long)size);
     char *room = tr_new(a, char, (size_t)size + 1);
     if (!room) return tr_fail(err, TR_NOMEM, "%s: no room for an input of %lld bytes", c->path, (long long)size);
     size_t n = ZSTD_decompress(room, (size_t)size, packed.p, packed.n);
-    if (ZSTD_isError(n) || n != (size_t)size) return tr_fail(err, TR_DAMAGED, "%s: raw: packed bytes are damaged", c->path);
+    if (ZSTD_isError(n) || n != (size_t)size)
+        return tr_fail(err, TR_DAMAGED, "%s: raw: packed bytes are damaged", c->path);
     *out = (tr_str){ room, n };
     return TR_OK;
 }
@@ -93,7 +97,21 @@ tr_rc tr_case_get_raw(struct tr_case *c, struct tr_arena *a, tr_hash hash, tr_st
 
 /* ---- reports ---- */
 
-enum { ST_ID, ST_LINE, ST_FILE, ST_RECEIVED, ST_FILE_HASH, ST_OFFSET, ST_LENGTH, ST_ROW, ST_KIND, ST_OF, ST_DATASET, ST_NATIVE, ST_CONTENT };
+enum {
+    ST_ID,
+    ST_LINE,
+    ST_FILE,
+    ST_RECEIVED,
+    ST_FILE_HASH,
+    ST_OFFSET,
+    ST_LENGTH,
+    ST_ROW,
+    ST_KIND,
+    ST_OF,
+    ST_DATASET,
+    ST_NATIVE,
+    ST_CONTENT
+};
 
 struct version {
     struct tr_stored stored;
@@ -144,7 +162,8 @@ static tr_rc versions_read(struct tr_case *c, struct tr_arena *a, tr_time as_of,
     tr_rc rc;
     TR_TRY(keep_query_get(c, Q_REPORTS, &s, err));
     while (ok && (rc = keep_step(c, s, "reading reports", err)) == TR_OK) {
-        if (sqlite3_column_type(s, ST_RECEIVED) == SQLITE_INTEGER && sqlite3_column_int64(s, ST_RECEIVED) > as_of) continue;
+        if (sqlite3_column_type(s, ST_RECEIVED) == SQLITE_INTEGER && sqlite3_column_int64(s, ST_RECEIVED) > as_of)
+            continue;
         struct tr_arena mark = *a;
         ok = version_read(a, s, &v);
         struct version *last = ok && out->n ? &out->v[out->n - 1] : NULL;
@@ -174,11 +193,14 @@ static bool retraction_note(struct tr_map *m, const versions *v, size_t k)
 static bool taken(const struct tr_map *m, const versions *v, const struct version *one)
 {
     size_t at;
-    if (tr_map_get(m, one->stored.id, &at) && retract_takes(v->v[at].stored.received, one->stored.received)) return true;
-    return one->native.n && tr_map_get(m, one->native, &at) && retract_takes(v->v[at].stored.received, one->stored.received);
+    if (tr_map_get(m, one->stored.id, &at) && retract_takes(v->v[at].stored.received, one->stored.received))
+        return true;
+    return one->native.n && tr_map_get(m, one->native, &at) &&
+           retract_takes(v->v[at].stored.received, one->stored.received);
 }
 
-tr_rc tr_case_get_reports(struct tr_case *c, struct tr_arena *a, tr_time as_of, struct tr_stored **out, size_t *n, struct tr_error *err)
+tr_rc tr_case_get_reports(struct tr_case *c, struct tr_arena *a, tr_time as_of, struct tr_stored **out, size_t *n,
+                          struct tr_error *err)
 {
     versions all = { 0 };
     struct tr_map retracted = { .arena = a };
@@ -195,13 +217,17 @@ tr_rc tr_case_get_reports(struct tr_case *c, struct tr_arena *a, tr_time as_of, 
 
 /* ---- accounts and findings ---- */
 
-tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, struct tr_set_aside **out, size_t *n, struct tr_error *err)
+tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, struct tr_set_aside **out, size_t *n,
+                            struct tr_error *err)
 {
     sqlite3_stmt *s;
     TR_LIST(struct tr_set_aside) list = { 0 };
     bool ok = true;
     tr_rc rc = TR_OK;
-    TR_TRY(keep_prepare(c, TR_STR("SELECT file, line, file_row, field, found, expected, raw FROM set_aside ORDER BY file, line, file_row, digest"), &s, err));
+    TR_TRY(keep_prepare(c,
+                        TR_STR("SELECT file, line, file_row, field, found, expected, raw FROM set_aside ORDER BY file, "
+                               "line, file_row, digest"),
+                        &s, err));
     while (ok && (rc = keep_step(c, s, "reading rows set aside", err)) == TR_OK) {
         struct tr_set_aside one = { .line = sqlite3_column_int64(s, 1), .row = sqlite3_column_int64(s, 2) };
         one.file = bytes_at(a, s, 0, &ok);
@@ -221,7 +247,9 @@ tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, struct tr_set
 tr_rc tr_case_get_counts(struct tr_case *c, struct tr_work *w, struct tr_error *err)
 {
     sqlite3_stmt *s;
-    TR_TRY(keep_prepare(c, TR_STR("SELECT total(rows_in), total(rows_kept), total(rows_repeated), total(rows_set_aside) FROM inputs"), &s, err));
+    TR_TRY(keep_prepare(
+        c, TR_STR("SELECT total(rows_in), total(rows_kept), total(rows_repeated), total(rows_set_aside) FROM inputs"),
+        &s, err));
     tr_rc rc = keep_step(c, s, "counting rows", err);
     if (rc == TR_OK) {
         w->rows.in = sqlite3_column_int64(s, 0);

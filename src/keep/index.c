@@ -10,7 +10,8 @@
 
 enum { PACK_SHARE = 8, PACK_MIN = 64, NAME_BYTES = 64 }; /* pack when more than one row in eight changed */
 
-static tr_rc prepare_for(struct tr_case *c, const char *form, const char *table, sqlite3_stmt **out, struct tr_error *err)
+static tr_rc prepare_for(struct tr_case *c, const char *form, const char *table, sqlite3_stmt **out,
+                         struct tr_error *err)
 {
     char sql[256];
     int n = snprintf(sql, sizeof sql, form, table);
@@ -35,7 +36,8 @@ static tr_rc changes_settle(struct tr_case *c, size_t t, struct tr_error *err)
     if (sorted) return TR_OK;
     struct tr_map last = { .arena = &c->txn };
     for (size_t k = 0; k < n; k++)
-        if (!tr_map_put(&last, (tr_str){ (const char *)&v[k].fid, sizeof v[k].fid }, k)) return keep_nomem(c, err, "indexing");
+        if (!tr_map_put(&last, (tr_str){ (const char *)&v[k].fid, sizeof v[k].fid }, k))
+            return keep_nomem(c, err, "indexing");
     bool *keep = tr_new(&c->txn, bool, n);
     struct keep_change *out = tr_new(&c->txn, struct keep_change, n);
     if (!keep || !out) return keep_nomem(c, err, "indexing");
@@ -66,7 +68,8 @@ static tr_rc step_done(struct tr_case *c, sqlite3_stmt *s, struct tr_error *err)
     return rc == SQLITE_DONE ? TR_OK : keep_fail(c, err, "writing a spatial index");
 }
 
-static tr_rc change_apply(struct tr_case *c, sqlite3_stmt *del, sqlite3_stmt *ins, const struct keep_change *change, struct tr_error *err)
+static tr_rc change_apply(struct tr_case *c, sqlite3_stmt *del, sqlite3_stmt *ins, const struct keep_change *change,
+                          struct tr_error *err)
 {
     sqlite3_bind_int64(del, 1, change->fid);
     TR_TRY(step_done(c, del, err));
@@ -119,7 +122,8 @@ static tr_rc rows_apply(struct tr_case *c, size_t t, struct tr_error *err)
 {
     sqlite3_stmt *del = NULL, *ins = NULL;
     tr_rc rc = prepare_for(c, "DELETE FROM rtree_%s_geom WHERE id = ?1", keep_tables[t].name, &del, err);
-    if (rc == TR_OK) rc = prepare_for(c, "INSERT INTO rtree_%s_geom VALUES (?1, ?2, ?3, ?4, ?5)", keep_tables[t].name, &ins, err);
+    if (rc == TR_OK)
+        rc = prepare_for(c, "INSERT INTO rtree_%s_geom VALUES (?1, ?2, ?3, ?4, ?5)", keep_tables[t].name, &ins, err);
     c->nodes.v = NULL;
     c->nodes.n = c->nodes.cap = 0;
     c->touched_nodes_failed = false;
@@ -208,7 +212,8 @@ static tr_rc pair_put(struct tr_case *c, sqlite3_stmt *s, int64_t a, int64_t b, 
     return step_done(c, s, err);
 }
 
-static tr_rc node_put(struct tr_case *c, const struct rtree_pack *p, const struct rtree_node *node, const struct shadow *to, struct tr_error *err)
+static tr_rc node_put(struct tr_case *c, const struct rtree_pack *p, const struct rtree_node *node,
+                      const struct shadow *to, struct tr_error *err)
 {
     unsigned char bytes[RTREE_NODE_BYTES];
     struct keep_row r = { .n = 2 };
@@ -293,7 +298,8 @@ static tr_rc root_box(struct tr_case *c, size_t t, struct keep_box *box, bool *s
     sqlite3_stmt *s;
     TR_TRY(prepare_for(c, "SELECT data FROM rtree_%s_geom_node WHERE nodeno = 1", keep_tables[t].name, &s, err));
     tr_rc rc = keep_step(c, s, "reading a spatial index", err);
-    *some = rc == TR_OK && rtree_node_box((tr_str){ sqlite3_column_blob(s, 0), (size_t)sqlite3_column_bytes(s, 0) }, box);
+    *some = rc == TR_OK &&
+            rtree_node_box((tr_str){ sqlite3_column_blob(s, 0), (size_t)sqlite3_column_bytes(s, 0) }, box);
     sqlite3_finalize(s);
     return rc == TR_END ? TR_OK : rc;
 }

@@ -54,10 +54,7 @@ static const struct tr_zone *zone_at(const struct tr_work *w, size_t k)
     return w->agreement && k < w->agreement->zones.n ? &w->agreement->zones.v[k] : NULL;
 }
 
-static size_t zone_count(const struct tr_work *w)
-{
-    return w->agreement ? w->agreement->zones.n : 0;
-}
+static size_t zone_count(const struct tr_work *w) { return w->agreement ? w->agreement->zones.n : 0; }
 
 static void row_positive(struct keep_row *r, double d)
 {
@@ -99,10 +96,7 @@ static tr_str join_key(struct tr_arena *a, tr_str id, const char *side)
     return (tr_str){ room, id.n + 1 + n };
 }
 
-static size_t zone_doubt_count(const struct tr_work *w)
-{
-    return 2 * zone_count(w);
-}
+static size_t zone_doubt_count(const struct tr_work *w) { return 2 * zone_count(w); }
 
 static tr_rc zone_doubt_row(const struct layer_work *l, size_t k, struct cell_room *room, struct keep_row *out)
 {
@@ -120,10 +114,7 @@ static tr_rc zone_doubt_row(const struct layer_work *l, size_t k, struct cell_ro
     return TR_OK;
 }
 
-static size_t incident_count(const struct tr_work *w)
-{
-    return w->n_incidents;
-}
+static size_t incident_count(const struct tr_work *w) { return w->n_incidents; }
 
 static tr_str incident_zones(const struct layer_work *l, size_t k)
 {
@@ -198,10 +189,7 @@ static tr_rc place_doubt_row(const struct layer_work *l, size_t k, struct cell_r
     return TR_OK;
 }
 
-static size_t finding_count(const struct tr_work *w)
-{
-    return w->n_findings;
-}
+static size_t finding_count(const struct tr_work *w) { return w->n_findings; }
 
 static tr_str parties_text(const struct layer_work *l, const struct tr_finding *f)
 {

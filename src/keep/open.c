@@ -19,7 +19,8 @@ static tr_rc look_at(const char *path, struct tr_error *err)
 {
     struct stat st;
     char head[16];
-    if (stat(path, &st) != 0) return tr_fail(err, TR_IO, "%s: cannot be opened (%s), expected a case file", path, strerror(errno));
+    if (stat(path, &st) != 0)
+        return tr_fail(err, TR_IO, "%s: cannot be opened (%s), expected a case file", path, strerror(errno));
     if (S_ISDIR(st.st_mode)) return tr_fail(err, TR_IO, "%s: is a folder, expected a case file", path);
     if (!S_ISREG(st.st_mode)) return tr_fail(err, TR_IO, "%s: is no regular file, expected a case file", path);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -28,7 +29,8 @@ static tr_rc look_at(const char *path, struct tr_error *err)
     close(fd);
     if (n == 0) return tr_fail(err, TR_DAMAGED, "%s: is empty, expected a case file", path);
     if (n != sizeof head || memcmp(head, "SQLite format 3", sizeof head) != 0)
-        return tr_fail(err, TR_DAMAGED, "%s: is no SQLite file, expected a case file (a GeoPackage made by truce run)", path);
+        return tr_fail(err, TR_DAMAGED, "%s: is no SQLite file, expected a case file (a GeoPackage made by truce run)",
+                       path);
     return TR_OK;
 }
 
@@ -37,7 +39,8 @@ static const char settings[] = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_ch
 
 static int configure(sqlite3 *db)
 {
-    static const int off[] = { SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION };
+    static const int off[] = { SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
+                               SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION };
     for (size_t k = 0; k < TR_COUNT(off); k++) sqlite3_db_config(db, off[k], 0, NULL);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_busy_timeout(db, BUSY_MS);
@@ -70,10 +73,14 @@ tr_rc schema_reference(sqlite3 **out, struct tr_error *err)
 {
     struct tr_sink sql = { 0 };
     schema_sql(&sql);
-    int rc = sql.failed ? SQLITE_NOMEM : sqlite3_open_v2(":memory:", out, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+    int rc = sql.failed ? SQLITE_NOMEM
+                        : sqlite3_open_v2(":memory:", out,
+                                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
     if (rc == SQLITE_OK) rc = sqlite3_exec(*out, sql.p, NULL, NULL, NULL);
     tr_sink_close(&sql);
-    return rc == SQLITE_OK ? TR_OK : tr_fail(err, rc == SQLITE_NOMEM ? TR_NOMEM : TR_BUG, "the schema of a case file cannot be made: %s", sqlite3_errstr(rc));
+    return rc == SQLITE_OK ? TR_OK
+                           : tr_fail(err, rc == SQLITE_NOMEM ? TR_NOMEM : TR_BUG,
+                                     "the schema of a case file cannot be made: %s", sqlite3_errstr(rc));
 }
 
 static const char schema_query[] = "SELECT name, type, tbl_name, sql FROM sqlite_master ORDER BY name, type";
@@ -97,7 +104,8 @@ static bool same_object(sqlite3_stmt *a, sqlite3_stmt *b)
 
 /* Walks both lists in the order of their names. */
 static tr_rc compare_lists(struct tr_case *c, sqlite3_stmt *ours, sqlite3_stmt *theirs,
-                           bool (*tell)(void *, enum schema_fault, const char *, const char *), void *self, struct tr_error *err)
+                           bool (*tell)(void *, enum schema_fault, const char *, const char *), void *self,
+                           struct tr_error *err)
 {
     int a = sqlite3_step(ours), b = sqlite3_step(theirs);
     bool go_on = true;
@@ -113,7 +121,8 @@ static tr_rc compare_lists(struct tr_case *c, sqlite3_stmt *ours, sqlite3_stmt *
     return TR_OK;
 }
 
-tr_rc schema_compare(struct tr_case *c, bool (*tell)(void *, enum schema_fault, const char *, const char *), void *self, struct tr_error *err)
+tr_rc schema_compare(struct tr_case *c, bool (*tell)(void *, enum schema_fault, const char *, const char *), void *self,
+                     struct tr_error *err)
 {
     sqlite3 *reference = NULL;
     sqlite3_stmt *ours = NULL, *theirs = NULL;
@@ -159,7 +168,9 @@ static tr_rc schema_version(struct tr_case *c, struct tr_error *err)
     if (rc == SQLITE_OK && sqlite3_step(s) == SQLITE_ROW) version = sqlite3_column_int64(s, 0);
     sqlite3_finalize(s);
     if (version > KEEP_SCHEMA)
-        return tr_fail(err, TR_DAMAGED, "%s: has schema %lld, this version knows %d and older: it was made by a newer Truce", c->path, (long long)version, KEEP_SCHEMA);
+        return tr_fail(err, TR_DAMAGED,
+                       "%s: has schema %lld, this version knows %d and older: it was made by a newer Truce", c->path,
+                       (long long)version, KEEP_SCHEMA);
     return TR_OK;
 }
 
@@ -171,10 +182,13 @@ static tr_rc is_ours(struct tr_case *c, struct tr_error *err)
     TR_TRY(count_named(c, "evidence_log", &log, err));
     TR_TRY(count_named(c, "meta", &meta, err));
     if (!log || !meta)
-        return tr_fail(err, TR_DAMAGED, "%s: is %s, but no case file: it has no evidence log", c->path, id == APPLICATION_ID ? "a GeoPackage" : "an SQLite file");
+        return tr_fail(err, TR_DAMAGED, "%s: is %s, but no case file: it has no evidence log", c->path,
+                       id == APPLICATION_ID ? "a GeoPackage" : "an SQLite file");
     TR_TRY(schema_version(c, err));
     TR_TRY(schema_compare(c, fault_stops, &f, err));
-    if (f.what) return tr_fail(err, TR_DAMAGED, "%s: %s %s %s: the file was altered or is damaged", c->path, f.type, f.name, f.what);
+    if (f.what)
+        return tr_fail(err, TR_DAMAGED, "%s: %s %s %s: the file was altered or is damaged", c->path, f.type, f.name,
+                       f.what);
     return TR_OK;
 }
 
@@ -186,7 +200,9 @@ static tr_rc fill_new(struct tr_case *c, struct tr_error *err)
     int64_t tables;
     TR_TRY(keep_exec(c, "PRAGMA page_size = 8192; PRAGMA encoding = 'UTF-8'; BEGIN EXCLUSIVE", "making the file", err));
     TR_TRY(pragma_int(c, "SELECT count(*) FROM sqlite_master", &tables, err));
-    if (tables > 0) return keep_exec(c, "COMMIT", "making the file", err); /* left complete by one that was killed before the rename */
+    if (tables > 0)
+        return keep_exec(c, "COMMIT", "making the file",
+                         err); /* left complete by one that was killed before the rename */
     tr_putf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d;", APPLICATION_ID, GPKG_VERSION);
     schema_sql(&sql);
     tr_rc rc = sql.failed ? keep_nomem(c, err, "making the file") : keep_exec(c, sql.p, "making the file", err);
@@ -254,7 +270,8 @@ static tr_rc writable(struct tr_case *c, struct tr_error *err)
 {
     if (c->mode == TR_CASE_READ) return keep_exec(c, "PRAGMA query_only = ON", "opening", err);
     if (sqlite3_db_readonly(c->db, "main") == 1)
-        return tr_fail(err, TR_IO, "%s: cannot be written (read-only file or folder), expected a case file that may grow", c->path);
+        return tr_fail(err, TR_IO,
+                       "%s: cannot be written (read-only file or folder), expected a case file that may grow", c->path);
     return TR_OK;
 }
 
@@ -271,7 +288,8 @@ static tr_rc open_here(struct tr_case *c, struct tr_error *err)
 tr_rc tr_case_open(tr_str path, tr_case_mode mode, struct tr_case **out, struct tr_error *err)
 {
     *out = NULL;
-    if (path.n == 0 || path.n > 4000 || memchr(path.p, 0, path.n)) return tr_fail(err, TR_USAGE, "a case file needs a path of 1 to 4000 bytes");
+    if (path.n == 0 || path.n > 4000 || memchr(path.p, 0, path.n))
+        return tr_fail(err, TR_USAGE, "a case file needs a path of 1 to 4000 bytes");
     struct tr_case *c = calloc(1, sizeof *c);
     if (c) c->path = strndup(path.p, path.n);
     if (!c || !c->path) {

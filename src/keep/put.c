@@ -29,7 +29,8 @@ tr_rc tr_case_put_file(struct tr_case *c, tr_str name, tr_str bytes, struct tr_e
     bind_str(s, 1, name);
     tr_rc rc = keep_step(c, s, "looking for a file", err);
     int64_t fid = rc == TR_OK ? sqlite3_column_int64(s, 0) : 0;
-    bool same = rc == TR_OK && sqlite3_column_bytes(s, 1) == (int)sizeof h.b && memcmp(sqlite3_column_blob(s, 1), h.b, sizeof h.b) == 0;
+    bool same = rc == TR_OK && sqlite3_column_bytes(s, 1) == (int)sizeof h.b &&
+                memcmp(sqlite3_column_blob(s, 1), h.b, sizeof h.b) == 0;
     sqlite3_reset(s);
     if (same || (rc != TR_OK && rc != TR_END)) return same ? TR_OK : rc;
     row_begin(&r);
@@ -41,7 +42,8 @@ tr_rc tr_case_put_file(struct tr_case *c, tr_str name, tr_str bytes, struct tr_e
 
 /* ---- raw ---- */
 
-static tr_rc raw_row(struct tr_case *c, tr_str name, const tr_hash *hash, tr_str bytes, const char *packing, tr_str packed, struct tr_error *err)
+static tr_rc raw_row(struct tr_case *c, tr_str name, const tr_hash *hash, tr_str bytes, const char *packing,
+                     tr_str packed, struct tr_error *err)
 {
     struct keep_row r;
     row_begin(&r);
@@ -58,7 +60,8 @@ tr_rc tr_case_put_raw(struct tr_case *c, tr_str name, tr_hash hash, tr_str bytes
     sqlite3_stmt *s;
     TR_TRY(keep_must_write(c, err));
     if (bytes.n > RAW_BYTES_MAX)
-        return tr_fail(err, TR_BAD_INPUT, TR_FMT ": %zu bytes, expected at most %d in one input", TR_ARG(name), bytes.n, RAW_BYTES_MAX);
+        return tr_fail(err, TR_BAD_INPUT, TR_FMT ": %zu bytes, expected at most %d in one input", TR_ARG(name), bytes.n,
+                       RAW_BYTES_MAX);
     TR_TRY(keep_query_get(c, Q_RAW, &s, err));
     bind_hash(s, 1, &hash);
     tr_rc rc = keep_step(c, s, "looking for an input", err);
@@ -69,7 +72,8 @@ tr_rc tr_case_put_raw(struct tr_case *c, tr_str name, tr_hash hash, tr_str bytes
     if (!packed) return tr_fail(err, TR_NOMEM, TR_FMT ": no room to pack %zu bytes", TR_ARG(name), bytes.n);
     size_t n = ZSTD_compress(packed, room, bytes.p ? bytes.p : "", bytes.n, ZSTD_LEVEL);
     bool smaller = !ZSTD_isError(n) && n < bytes.n; /* what came packed is kept as it came */
-    rc = raw_row(c, name, &hash, bytes, smaller ? "zstd" : "none", smaller ? (tr_str){ packed, n } : (tr_str){ bytes.p ? bytes.p : "", bytes.n }, err);
+    rc = raw_row(c, name, &hash, bytes, smaller ? "zstd" : "none",
+                 smaller ? (tr_str){ packed, n } : (tr_str){ bytes.p ? bytes.p : "", bytes.n }, err);
     free(packed);
     return rc;
 }
@@ -125,13 +129,15 @@ tr_rc tr_case_put_set_aside(struct tr_case *c, const struct tr_set_aside *a, str
 }
 
 /* The first account of an input stands: when it is run again all its rows are repeats, and that is no news. */
-tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, int64_t in, int64_t kept, int64_t repeated, int64_t set_aside, struct tr_error *err)
+tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, int64_t in, int64_t kept, int64_t repeated,
+                        int64_t set_aside, struct tr_error *err)
 {
     sqlite3_stmt *s;
     struct keep_row r;
     TR_TRY(keep_must_write(c, err));
     if (in != kept + set_aside)
-        return tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name), (long long)in, (long long)kept, (long long)set_aside);
+        return tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name),
+                       (long long)in, (long long)kept, (long long)set_aside);
     TR_TRY(keep_query_get(c, Q_INPUT, &s, err));
     bind_str(s, 1, name);
     bind_hash(s, 2, &hash);

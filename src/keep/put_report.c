@@ -48,7 +48,8 @@ static bool copy_before(const struct tr_report *r, tr_str line, const struct sto
     return tr_str_cmp(line, v->line) < 0;
 }
 
-static void row_of(struct tr_case *c, const struct tr_report *r, tr_str line, struct cell_room *room, struct keep_row *out)
+static void row_of(struct tr_case *c, const struct tr_report *r, tr_str line, struct cell_room *room,
+                   struct keep_row *out)
 {
     const struct tr_special *special = r->special;
     tr_str native = c->retractions.n ? retract_native(&c->txn, r->native.dataset, r->native.id) : (tr_str){ 0 };
@@ -183,7 +184,8 @@ static tr_rc elect(struct tr_case *c, const struct tr_report *r, int64_t fid, st
 
 /* ---- the four cases ---- */
 
-static tr_rc again_current(struct tr_case *c, const struct tr_report *r, tr_str line, const struct stored *v, struct keep_row *row, struct tr_error *err)
+static tr_rc again_current(struct tr_case *c, const struct tr_report *r, tr_str line, const struct stored *v,
+                           struct keep_row *row, struct tr_error *err)
 {
     bool earlier = r->received < v->received, first = copy_before(r, line, v);
     int64_t fid = v->fid;
@@ -193,7 +195,8 @@ static tr_rc again_current(struct tr_case *c, const struct tr_report *r, tr_str 
     return earlier ? elect(c, r, fid, err) : TR_OK;
 }
 
-static tr_rc again_earlier(struct tr_case *c, const struct tr_report *r, tr_str line, const struct stored *v, struct keep_row *row, struct tr_error *err)
+static tr_rc again_earlier(struct tr_case *c, const struct tr_report *r, tr_str line, const struct stored *v,
+                           struct keep_row *row, struct tr_error *err)
 {
     bool first = copy_before(r, line, v);
     int64_t fid = v->fid;
@@ -202,7 +205,8 @@ static tr_rc again_earlier(struct tr_case *c, const struct tr_report *r, tr_str 
     return first ? keep_replace(c, T_REPORT_VERSIONS, fid, row, r->received, err) : TR_OK;
 }
 
-static tr_rc another(struct tr_case *c, const struct tr_report *r, const struct stored *current, struct keep_row *row, struct tr_error *err)
+static tr_rc another(struct tr_case *c, const struct tr_report *r, const struct stored *current, struct keep_row *row,
+                     struct tr_error *err)
 {
     bool wins = newer(r->received, &r->content, current->received, &current->content);
     int64_t fid = current->fid;
@@ -236,11 +240,13 @@ static tr_rc put(struct tr_case *c, const struct tr_report *r, tr_str line, tr_p
     return another(c, r, &current, &row, err);
 }
 
-tr_rc tr_case_put_report(struct tr_case *c, const struct tr_report *r, tr_str line, tr_put_result *how, struct tr_error *err)
+tr_rc tr_case_put_report(struct tr_case *c, const struct tr_report *r, tr_str line, tr_put_result *how,
+                         struct tr_error *err)
 {
     tr_put_result ignored;
     TR_TRY(keep_must_write(c, err));
-    if (r->id.n == 0 || line.n == 0) return tr_fail(err, TR_USAGE, "%s: a report without id or line cannot be stored", c->path);
+    if (r->id.n == 0 || line.n == 0)
+        return tr_fail(err, TR_USAGE, "%s: a report without id or line cannot be stored", c->path);
     struct tr_arena mark = c->txn;
     int64_t before = c->entries;
     tr_rc rc = put(c, r, line, how ? how : &ignored, err);

@@ -38,7 +38,8 @@ static tr_rc hold(struct tr_case *c, enum keep_table_id t, struct holding *h, st
     return rc == TR_END ? TR_OK : rc;
 }
 
-static tr_rc row_settle(struct tr_case *c, enum keep_table_id t, struct holding *h, struct keep_row *r, tr_time as_of, struct tr_error *err)
+static tr_rc row_settle(struct tr_case *c, enum keep_table_id t, struct holding *h, struct keep_row *r, tr_time as_of,
+                        struct tr_error *err)
 {
     size_t at;
     const struct keep_cell *id = &r->v[DERIVED_ID];
@@ -52,14 +53,16 @@ static tr_rc row_settle(struct tr_case *c, enum keep_table_id t, struct holding 
     return hash_eq(&now, &held->hash) ? TR_OK : keep_replace(c, t, held->fid, r, as_of, err);
 }
 
-static tr_rc rest_retire(struct tr_case *c, enum keep_table_id t, const struct holding *h, tr_time as_of, struct tr_error *err)
+static tr_rc rest_retire(struct tr_case *c, enum keep_table_id t, const struct holding *h, tr_time as_of,
+                         struct tr_error *err)
 {
     for (size_t k = 0; k < h->list.n; k++)
         if (!h->list.v[k].seen) TR_TRY(keep_retire(c, t, h->list.v[k].fid, as_of, err));
     return TR_OK;
 }
 
-static tr_rc layer_put(struct tr_case *c, const struct layer_maker *m, struct layer_work *l, struct tr_arena *row_room, struct tr_error *err)
+static tr_rc layer_put(struct tr_case *c, const struct layer_maker *m, struct layer_work *l, struct tr_arena *row_room,
+                       struct tr_error *err)
 {
     struct holding held;
     struct keep_row r;
@@ -100,7 +103,8 @@ tr_rc tr_case_put_results(struct tr_case *c, const struct tr_work *w, const stru
     if (!layer_work_fill(&l, &c->txn)) return keep_nomem(c, err, "storing results");
     TR_TRY(tr_arena_open(&row_room, ROW_BYTES, err));
     tr_rc rc = TR_OK;
-    for (size_t k = 0; k < layer_maker_count && rc == TR_OK; k++) rc = layer_put(c, &layer_makers[k], &l, &row_room, err);
+    for (size_t k = 0; k < layer_maker_count && rc == TR_OK; k++)
+        rc = layer_put(c, &layer_makers[k], &l, &row_room, err);
     tr_arena_close(&row_room);
     if (rc != TR_OK) c->broken = true;
     return rc;

@@ -21,10 +21,7 @@ tr_str retract_native(struct tr_arena *a, tr_str dataset, tr_str id)
 }
 
 /* Of several retractions of one report the strongest counts: the latest, or one without a time. */
-static bool stronger(tr_time a, tr_time b)
-{
-    return b != TR_TIME_NONE && (a == TR_TIME_NONE || a > b);
-}
+static bool stronger(tr_time a, tr_time b) { return b != TR_TIME_NONE && (a == TR_TIME_NONE || a > b); }
 
 bool retract_add(struct tr_case *c, tr_str of, tr_time received)
 {
@@ -42,7 +39,8 @@ bool retract_add(struct tr_case *c, tr_str of, tr_time received)
 static bool hits(const struct tr_case *c, tr_str key, tr_time received)
 {
     size_t at;
-    return key.n > 0 && tr_map_get(&c->retraction_by, key, &at) && retract_takes(c->retractions.v[at].received, received);
+    return key.n > 0 && tr_map_get(&c->retraction_by, key, &at) &&
+           retract_takes(c->retractions.v[at].received, received);
 }
 
 bool retract_hits(const struct tr_case *c, tr_str id, tr_str native, tr_time received)

@@ -18,10 +18,7 @@ void row_begin(struct keep_row *r)
     r->n = 1;
 }
 
-void row_null(struct keep_row *r)
-{
-    push(r, (struct keep_cell){ .type = CELL_NULL });
-}
+void row_null(struct keep_row *r) { push(r, (struct keep_cell){ .type = CELL_NULL }); }
 
 void row_int(struct keep_row *r, int64_t i)
 {
@@ -29,10 +26,7 @@ void row_int(struct keep_row *r, int64_t i)
     else push(r, (struct keep_cell){ .type = CELL_INT, .i = i });
 }
 
-void row_bool(struct keep_row *r, bool b)
-{
-    row_int(r, b);
-}
+void row_bool(struct keep_row *r, bool b) { row_int(r, b); }
 
 /* SQLite has no NaN and stores -0.0 as 0: what is hashed must be what comes out again. */
 void row_real(struct keep_row *r, double d)
@@ -53,10 +47,7 @@ void row_blob(struct keep_row *r, tr_str s)
     else push(r, (struct keep_cell){ .type = CELL_BLOB, .b = s });
 }
 
-void row_hash_cell(struct keep_row *r, const tr_hash *h)
-{
-    row_blob(r, (tr_str){ (const char *)h->b, sizeof h->b });
-}
+void row_hash_cell(struct keep_row *r, const tr_hash *h) { row_blob(r, (tr_str){ (const char *)h->b, sizeof h->b }); }
 
 static tr_str column_bytes(sqlite3_stmt *s, int k, bool text)
 {
@@ -156,10 +147,7 @@ tr_hash row_hash(struct tr_sink *room, const char *table, const struct keep_row 
     return tr_sha256(room->p, room->n);
 }
 
-bool hash_eq(const tr_hash *a, const tr_hash *b)
-{
-    return memcmp(a->b, b->b, sizeof a->b) == 0;
-}
+bool hash_eq(const tr_hash *a, const tr_hash *b) { return memcmp(a->b, b->b, sizeof a->b) == 0; }
 
 /* ---- time ---- */
 

@@ -19,18 +19,18 @@ struct keep_row { /* cells in column order; [0] is the key */
     size_t n;
 };
 
-void row_begin(struct keep_row *r);              /* room for the key, which the writer gives */
+void row_begin(struct keep_row *r); /* room for the key, which the writer gives */
 void row_null(struct keep_row *r);
-void row_int(struct keep_row *r, int64_t i);     /* TR_UNKNOWN is NULL */
+void row_int(struct keep_row *r, int64_t i); /* TR_UNKNOWN is NULL */
 void row_bool(struct keep_row *r, bool b);
-void row_real(struct keep_row *r, double d);     /* not finite is NULL; -0 is 0 */
-void row_text(struct keep_row *r, tr_str s);     /* empty is NULL */
-void row_blob(struct keep_row *r, tr_str s);     /* p NULL is NULL */
+void row_real(struct keep_row *r, double d);              /* not finite is NULL; -0 is 0 */
+void row_text(struct keep_row *r, tr_str s);              /* empty is NULL */
+void row_blob(struct keep_row *r, tr_str s);              /* p NULL is NULL */
 void row_hash_cell(struct keep_row *r, const tr_hash *h); /* borrowed */
 
 /* The row under a statement that selects every column of a table; cells borrow from the statement. */
 void row_read(sqlite3_stmt *s, struct keep_row *out);
-bool row_copy(struct tr_arena *a, struct keep_row *r); /* cells move into `a` */
+bool row_copy(struct tr_arena *a, struct keep_row *r);   /* cells move into `a` */
 int row_bind(sqlite3_stmt *s, const struct keep_row *r); /* SQLite's code */
 
 /* SHA-256 over: table name, number of cells, and per cell a type letter and the number, or the length and the bytes

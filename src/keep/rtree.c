@@ -26,7 +26,9 @@ static float float_up(double d)
 
 struct rtree_entry rtree_round(int64_t id, const struct keep_box *b)
 {
-    return (struct rtree_entry){ id, { float_down(b->min_x), float_up(b->max_x), float_down(b->min_y), float_up(b->max_y) } };
+    return (struct rtree_entry){
+        id, { float_down(b->min_x), float_up(b->max_x), float_down(b->min_y), float_up(b->max_y) }
+    };
 }
 
 /* ---- order: Hilbert curve over the middle of the box, 16 bits an axis ---- */
@@ -75,7 +77,8 @@ static bool sort_rows(struct tr_arena *a, struct rtree_entry *rows, size_t n)
     if (!k) return false;
     for (size_t i = 0; i < n; i++) {
         const float *c = rows[i].c;
-        uint32_t x = cell_of(((double)c[0] + (double)c[1]) / 2, -180, 360), y = cell_of(((double)c[2] + (double)c[3]) / 2, -90, 180);
+        uint32_t x = cell_of(((double)c[0] + (double)c[1]) / 2, -180, 360),
+                 y = cell_of(((double)c[2] + (double)c[3]) / 2, -90, 180);
         k[i] = (struct keyed){ hilbert(x, y), rows[i] };
     }
     qsort(k, n, sizeof *k, keyed_cmp);
@@ -125,7 +128,8 @@ static void parents_set(struct rtree_pack *p)
 bool rtree_pack(struct tr_arena *a, struct rtree_entry *rows, size_t n, struct rtree_pack *out)
 {
     *out = (struct rtree_pack){ 0 };
-    out->entries = tr_new(a, struct rtree_entry, n + n / 8 + 64); /* a node holds at least 25: the levels above are a small share */
+    out->entries = tr_new(a, struct rtree_entry,
+                          n + n / 8 + 64); /* a node holds at least 25: the levels above are a small share */
     if (!out->entries || !sort_rows(a, rows, n)) return false;
     if (n) memcpy(out->entries, rows, n * sizeof *rows);
     out->n_entries = n;

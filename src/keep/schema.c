@@ -9,7 +9,8 @@ static const char gpkg_tables[] =
     "  srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,\n"
     "  organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);\n"
     "CREATE TABLE gpkg_contents (\n"
-    "  table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',\n"
+    "  table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT "
+    "'',\n"
     "  last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),\n"
     "  min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,\n"
     "  srs_id INTEGER REFERENCES gpkg_spatial_ref_sys (srs_id));\n"
@@ -18,14 +19,16 @@ static const char gpkg_tables[] =
     "  geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL REFERENCES gpkg_spatial_ref_sys (srs_id),\n"
     "  z TINYINT NOT NULL, m TINYINT NOT NULL, PRIMARY KEY (table_name, column_name));\n"
     "CREATE TABLE gpkg_extensions (\n"
-    "  table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL,\n"
+    "  table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT "
+    "NULL,\n"
     "  UNIQUE (table_name, column_name, extension_name));\n"
     "INSERT INTO gpkg_spatial_ref_sys VALUES\n"
     "  ('undefined, Cartesian', -1, 'NONE', -1, 'undefined', 'plane coordinates of no stated system'),\n"
     "  ('undefined, geographic', 0, 'NONE', 0, 'undefined', 'longitude and latitude of no stated system'),\n"
     "  ('WGS 84', 4326, 'EPSG', 4326, 'GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563,"
     "AUTHORITY[\"EPSG\",\"7030\"]],AUTHORITY[\"EPSG\",\"6326\"]],PRIMEM[\"Greenwich\",0,AUTHORITY[\"EPSG\",\"8901\"]],"
-    "UNIT[\"degree\",0.0174532925199433,AUTHORITY[\"EPSG\",\"9122\"]],AXIS[\"Latitude\",NORTH],AXIS[\"Longitude\",EAST],"
+    "UNIT[\"degree\",0.0174532925199433,AUTHORITY[\"EPSG\",\"9122\"]],AXIS[\"Latitude\",NORTH],AXIS[\"Longitude\",EAST]"
+    ","
     "AUTHORITY[\"EPSG\",\"4326\"]]', 'longitude and latitude in degrees on the WGS 84 ellipsoid');\n";
 
 /* '$' stands for the table's name. The triggers serve other programs that edit the file: our own writer keeps the
@@ -77,8 +80,8 @@ static void table_sql(struct tr_sink *out, const struct keep_table_def *t)
         tr_putf(out, "  %s %s%s\n", t->columns[k].name, t->columns[k].type, k + 1 < t->n ? "," : ");");
     if (t->also) tr_puts(out, t->also);
     /* last_change is the as-of of the case, never the machine's clock; before the first judgement it is 1970 */
-    tr_putf(out, "INSERT INTO gpkg_contents VALUES ('%s', '%s', '%s', '%s', '1970-01-01T00:00:00.000Z', %s);\n", t->name,
-            t->geometry ? "features" : "attributes", t->name, t->says,
+    tr_putf(out, "INSERT INTO gpkg_contents VALUES ('%s', '%s', '%s', '%s', '1970-01-01T00:00:00.000Z', %s);\n",
+            t->name, t->geometry ? "features" : "attributes", t->name, t->says,
             t->geometry ? "NULL, NULL, NULL, NULL, 4326" : "NULL, NULL, NULL, NULL, NULL");
     if (t->geometry) fill(out, rtree_sql, t->name, t->geometry);
 }

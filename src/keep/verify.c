@@ -22,10 +22,7 @@ void damage(struct verify *v, tr_str table, tr_str row, const char *format, ...)
     if (!d.table.p || !d.row.p || !d.what.p || !TR_PUSH(v->a, &v->out->list, d)) v->nomem = true;
 }
 
-tr_str row_name(struct verify *v, int64_t key)
-{
-    return tr_str_format(v->a, "%lld", (long long)key);
-}
+tr_str row_name(struct verify *v, int64_t key) { return tr_str_format(v->a, "%lld", (long long)key); }
 
 tr_rc unreadable(struct verify *v, tr_str table, tr_rc rc, const struct tr_error *why, struct tr_error *err)
 {
@@ -59,10 +56,7 @@ static bool chain_begin(struct verify *v, struct chain *ch)
     return true;
 }
 
-static bool is_hash(const struct keep_cell *c)
-{
-    return c->type == CELL_BLOB && c->b.n == sizeof((tr_hash *)0)->b;
-}
+static bool is_hash(const struct keep_cell *c) { return c->type == CELL_BLOB && c->b.n == sizeof((tr_hash *)0)->b; }
 
 /* Stays false for forms that our writer never makes; the chain is told apart from that. */
 static bool entry_read(const struct chain *ch, const struct keep_row *r, struct last *out)
@@ -82,10 +76,14 @@ static void entry_check(struct verify *v, struct chain *ch, const struct keep_ro
     tr_str log = tr_str_of(keep_tables[T_LOG].name);
     struct last one;
     int64_t seq = r->v[0].i, expected = ch->seq + 1;
-    if (seq != expected) damage(v, log, row_name(v, expected), "missing: entry %lld follows entry %lld", (long long)seq, (long long)ch->seq);
+    if (seq != expected)
+        damage(v, log, row_name(v, expected), "missing: entry %lld follows entry %lld", (long long)seq,
+               (long long)ch->seq);
     if (!is_hash(&r->v[1]) || memcmp(r->v[1].b.p, ch->hash.b, sizeof ch->hash.b) != 0)
-        damage(v, log, row_name(v, seq), "the chain breaks between this entry and the one before it: one of them was changed");
-    if (!entry_read(ch, r, &one)) damage(v, log, row_name(v, seq), "is not an entry: table, key, action or hash cannot be");
+        damage(v, log, row_name(v, seq),
+               "the chain breaks between this entry and the one before it: one of them was changed");
+    if (!entry_read(ch, r, &one))
+        damage(v, log, row_name(v, seq), "is not an entry: table, key, action or hash cannot be");
     else if (!TR_PUSH(v->a, &v->last, one)) v->nomem = true;
     ch->hash = row_hash(&v->c->room, keep_tables[T_LOG].name, r);
     ch->seq = seq;
@@ -105,7 +103,8 @@ static tr_rc head_check(struct verify *v, const struct chain *ch, struct tr_erro
         v->out->rows++;
         if (r.v[0].i != 1) damage(v, head, row_name(v, r.v[0].i), "does not belong here: there is one head, row 1");
         else if (r.v[1].type != CELL_INT || r.v[1].i != v->out->entries)
-            damage(v, head, TR_STR("1"), "counts other entries than the log has (%lld): entries were added or cut off", (long long)v->out->entries);
+            damage(v, head, TR_STR("1"), "counts other entries than the log has (%lld): entries were added or cut off",
+                   (long long)v->out->entries);
         else if (!is_hash(&r.v[2]) || memcmp(r.v[2].b.p, ch->hash.b, sizeof ch->hash.b) != 0)
             damage(v, head, TR_STR("1"), "is not the hash of the log's last entry: one of them was changed");
     }
@@ -128,7 +127,8 @@ static void last_settle(struct verify *v)
     if (v->last.n) qsort(v->last.v, v->last.n, sizeof *v->last.v, last_cmp);
     for (size_t k = 0; k < v->last.n; k++) {
         const struct last *next = k + 1 < v->last.n ? &v->last.v[k + 1] : NULL;
-        if (!next || next->table != v->last.v[k].table || next->key != v->last.v[k].key) v->last.v[kept++] = v->last.v[k];
+        if (!next || next->table != v->last.v[k].table || next->key != v->last.v[k].key)
+            v->last.v[kept++] = v->last.v[k];
     }
     v->last.n = kept;
 }
@@ -176,6 +176,6 @@ tr_rc tr_case_verify(struct tr_case *c, struct tr_arena *a, struct tr_check *out
     if (own && !sqlite3_get_autocommit(c->db)) sqlite3_exec(c->db, "COMMIT", NULL, NULL, NULL);
     if (rc != TR_OK || out->damages == 0) return rc;
     const struct tr_damage *d = out->list.v;
-    return tr_fail(err, TR_DAMAGED, "%s: %lld damages; the first: " TR_FMT " " TR_FMT ": " TR_FMT, c->path, (long long)out->damages,
-                   TR_ARG(d->table), TR_ARG(d->row), TR_ARG(d->what));
+    return tr_fail(err, TR_DAMAGED, "%s: %lld damages; the first: " TR_FMT " " TR_FMT ": " TR_FMT, c->path,
+                   (long long)out->damages, TR_ARG(d->table), TR_ARG(d->row), TR_ARG(d->what));
 }

@@ -6,7 +6,10 @@
 
 #include "keep/case.h"
 
-enum { VERIFY_LISTED_MAX = 1000, VERIFY_TABLES = KEEP_TABLES + KEEP_LAYERS }; /* ours, then the index nodes of each layer */
+enum {
+    VERIFY_LISTED_MAX = 1000,
+    VERIFY_TABLES = KEEP_TABLES + KEEP_LAYERS
+}; /* ours, then the index nodes of each layer */
 
 struct last { /* what the log says last of a row */
     uint32_t table;
@@ -30,7 +33,8 @@ tr_str verify_table_name(struct verify *v, size_t table);
 
 TR_MUST tr_rc verify_log(struct verify *v, struct tr_error *err);
 TR_MUST tr_rc verify_rows(struct verify *v, struct tr_error *err);
-TR_MUST tr_rc verify_contents(struct verify *v, struct tr_error *err); /* packed inputs and files against their hashes */
+TR_MUST tr_rc verify_contents(struct verify *v,
+                              struct tr_error *err); /* packed inputs and files against their hashes */
 TR_MUST tr_rc verify_gpkg(struct verify *v, struct tr_error *err);
 TR_MUST tr_rc verify_index(struct verify *v, struct tr_error *err);
 

@@ -12,7 +12,8 @@
 
 typedef void row_found(struct verify *v, sqlite3_stmt *s, const void *self);
 
-static tr_rc rows_of(struct verify *v, const char *sql, tr_str table, row_found *found, const void *self, struct tr_error *err)
+static tr_rc rows_of(struct verify *v, const char *sql, tr_str table, row_found *found, const void *self,
+                     struct tr_error *err)
 {
     sqlite3_stmt *s = NULL;
     struct tr_error why = { 0 };
@@ -38,12 +39,14 @@ static void number_row(struct verify *v, sqlite3_stmt *s, const void *self)
 {
     const struct number_expected *e = self;
     if (sqlite3_column_int64(s, 0) != e->value)
-        damage(v, TR_STR("file"), TR_STR(""), "%s is %lld, expected %lld", e->name, (long long)sqlite3_column_int64(s, 0), (long long)e->value);
+        damage(v, TR_STR("file"), TR_STR(""), "%s is %lld, expected %lld", e->name,
+               (long long)sqlite3_column_int64(s, 0), (long long)e->value);
 }
 
 static bool schema_fault_tell(void *self, enum schema_fault fault, const char *type, const char *name)
 {
-    static const char *const says[] = { "is missing", "is not as this version makes it", "was not made by this program" };
+    static const char *const says[] = { "is missing", "is not as this version makes it",
+                                        "was not made by this program" };
     struct verify *v = self;
     damage(v, TR_STR("schema"), tr_str_of(name), "%s %s", type, says[fault]);
     return true;
@@ -56,7 +59,8 @@ static void length_row(struct verify *v, sqlite3_stmt *s, const void *self)
     int64_t expected = sqlite3_column_int64(s, 0) * sqlite3_column_int64(s, 1);
     (void)self;
     if (!v->c->in && stat(v->c->path, &st) == 0 && st.st_size != expected)
-        damage(v, TR_STR("file"), TR_STR(""), "is %lld bytes long, expected %lld", (long long)st.st_size, (long long)expected);
+        damage(v, TR_STR("file"), TR_STR(""), "is %lld bytes long, expected %lld", (long long)st.st_size,
+               (long long)expected);
 }
 
 static tr_rc file_check(struct verify *v, struct tr_error *err)
@@ -66,7 +70,8 @@ static tr_rc file_check(struct verify *v, struct tr_error *err)
     TR_TRY(rows_of(v, "PRAGMA integrity_check(100)", TR_STR("file"), integrity_row, NULL, err));
     TR_TRY(rows_of(v, "PRAGMA application_id", TR_STR("file"), number_row, &id, err));
     TR_TRY(rows_of(v, "PRAGMA user_version", TR_STR("file"), number_row, &version, err));
-    TR_TRY(rows_of(v, "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size", TR_STR("file"), length_row, NULL, err));
+    TR_TRY(rows_of(v, "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size", TR_STR("file"),
+                   length_row, NULL, err));
     tr_rc rc = schema_compare(v->c, schema_fault_tell, v, &why);
     return unreadable(v, TR_STR("schema"), rc, &why, err);
 }
@@ -80,7 +85,8 @@ static const struct gpkg_table gpkg_tables[] = {
     { "gpkg_spatial_ref_sys", "srs_id, srs_name, organization, organization_coordsys_id, definition, description" },
     { "gpkg_geometry_columns", "table_name, column_name, geometry_type_name, srs_id, z, m" },
     { "gpkg_extensions", "table_name, column_name, extension_name, definition, scope" },
-    { "gpkg_contents", "table_name, data_type, identifier, description, srs_id, last_change, min_x, max_x, min_y, max_y" },
+    { "gpkg_contents",
+      "table_name, data_type, identifier, description, srs_id, last_change, min_x, max_x, min_y, max_y" },
 };
 enum { CONTENTS = 3, LAST_CHANGE = 5, EXTENT = 6 };
 
@@ -110,9 +116,11 @@ static tr_rc contents_expect(struct verify *v, struct keep_row *r, tr_str change
     snprintf(sql, sizeof sql, "SELECT data FROM rtree_%s_geom_node WHERE nodeno = 1", keep_tables[layer].name);
     TR_TRY(keep_prepare(v->c, tr_str_of(sql), &s, err));
     tr_rc rc = keep_step(v->c, s, "reading a spatial index", err);
-    if (rc == TR_OK && rtree_node_box((tr_str){ sqlite3_column_blob(s, 0), (size_t)sqlite3_column_bytes(s, 0) }, &box)) {
+    if (rc == TR_OK &&
+        rtree_node_box((tr_str){ sqlite3_column_blob(s, 0), (size_t)sqlite3_column_bytes(s, 0) }, &box)) {
         const double side[] = { box.min_x, box.max_x, box.min_y, box.max_y };
-        for (size_t k = 0; k < 4; k++) r->v[EXTENT + k] = (struct keep_cell){ .type = CELL_REAL, .d = side[k] == 0 ? 0.0 : side[k] };
+        for (size_t k = 0; k < 4; k++)
+            r->v[EXTENT + k] = (struct keep_cell){ .type = CELL_REAL, .d = side[k] == 0 ? 0.0 : side[k] };
     }
     sqlite3_finalize(s);
     return rc == TR_END ? TR_OK : rc;
@@ -136,7 +144,8 @@ static tr_str key_of(struct verify *v, const struct keep_row *r)
     return r->v[0].type == CELL_TEXT ? tr_str_copy(v->a, r->v[0].b) : TR_STR("?");
 }
 
-static tr_rc gpkg_rows_read(struct verify *v, sqlite3 *db, const struct gpkg_table *t, bool reference, gpkg_rows *out, struct tr_error *err)
+static tr_rc gpkg_rows_read(struct verify *v, sqlite3 *db, const struct gpkg_table *t, bool reference, gpkg_rows *out,
+                            struct tr_error *err)
 {
     tr_str changed = reference && t == &gpkg_tables[CONTENTS] ? changed_expected(v) : (tr_str){ 0 };
     struct keep_row r;
@@ -144,7 +153,8 @@ static tr_rc gpkg_rows_read(struct verify *v, sqlite3 *db, const struct gpkg_tab
     sqlite3_stmt *s;
     int rc;
     snprintf(sql, sizeof sql, "SELECT %s FROM %s", t->columns, t->name);
-    if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) != SQLITE_OK) return tr_fail(err, TR_DAMAGED, "%s", sqlite3_errmsg(db));
+    if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) != SQLITE_OK)
+        return tr_fail(err, TR_DAMAGED, "%s", sqlite3_errmsg(db));
     while ((rc = sqlite3_step(s)) == SQLITE_ROW) {
         tr_rc expect = TR_OK;
         row_read(s, &r);
@@ -182,7 +192,8 @@ static tr_rc gpkg_table_check(struct verify *v, sqlite3 *reference, const struct
         return TR_OK;
     }
     for (size_t k = 0; k < theirs.n; k++)
-        if (!take(&ours, &theirs.v[k].hash)) damage(v, name, theirs.v[k].key, "changed or added: it is not what this file must say there");
+        if (!take(&ours, &theirs.v[k].hash))
+            damage(v, name, theirs.v[k].key, "changed or added: it is not what this file must say there");
     for (size_t k = 0; k < ours.n; k++)
         if (!ours.v[k].seen) damage(v, name, ours.v[k].key, "missing or changed");
     return TR_OK;
@@ -194,11 +205,17 @@ struct reference {
     const char *table, *says, *sql;
 };
 static const struct reference references[] = {
-    { "findings", "names an incident that is not there", "SELECT fid FROM findings WHERE incident NOTNULL AND incident NOT IN (SELECT id FROM incidents WHERE id NOTNULL)" },
-    { "findings", "names a zone that is not there", "SELECT fid FROM findings WHERE zone NOTNULL AND zone NOT IN (SELECT id FROM zones WHERE id NOTNULL)" },
-    { "incidents", "names a report that is not there", "SELECT fid FROM incidents WHERE facts NOTNULL AND facts NOT IN (SELECT id FROM reports WHERE id NOTNULL)" },
-    { "place_doubt", "names an incident that is not there", "SELECT fid FROM place_doubt WHERE id NOTNULL AND id NOT IN (SELECT id FROM incidents WHERE id NOTNULL)" },
-    { "zone_doubt", "names a zone that is not there", "SELECT fid FROM zone_doubt WHERE zone NOTNULL AND zone NOT IN (SELECT id FROM zones WHERE id NOTNULL)" },
+    { "findings", "names an incident that is not there",
+      "SELECT fid FROM findings WHERE incident NOTNULL AND incident NOT IN (SELECT id FROM incidents WHERE id "
+      "NOTNULL)" },
+    { "findings", "names a zone that is not there",
+      "SELECT fid FROM findings WHERE zone NOTNULL AND zone NOT IN (SELECT id FROM zones WHERE id NOTNULL)" },
+    { "incidents", "names a report that is not there",
+      "SELECT fid FROM incidents WHERE facts NOTNULL AND facts NOT IN (SELECT id FROM reports WHERE id NOTNULL)" },
+    { "place_doubt", "names an incident that is not there",
+      "SELECT fid FROM place_doubt WHERE id NOTNULL AND id NOT IN (SELECT id FROM incidents WHERE id NOTNULL)" },
+    { "zone_doubt", "names a zone that is not there",
+      "SELECT fid FROM zone_doubt WHERE zone NOTNULL AND zone NOT IN (SELECT id FROM zones WHERE id NOTNULL)" },
 };
 
 static void reference_row(struct verify *v, sqlite3_stmt *s, const void *self)

@@ -31,7 +31,8 @@ static tr_rc form_check(struct verify *v, const char *layer, struct tr_error *er
         snprintf(sql, sizeof sql, form_sql[k], layer, layer);
         TR_TRY(keep_prepare(v->c, tr_str_of(sql), &s, err));
         while ((rc = keep_step(v->c, s, "checking a spatial index", err)) == TR_OK)
-            damage(v, tr_str_of((const char *)sqlite3_column_text(s, 1)), row_name(v, sqlite3_column_int64(s, 0)), "is no row of an index");
+            damage(v, tr_str_of((const char *)sqlite3_column_text(s, 1)), row_name(v, sqlite3_column_int64(s, 0)),
+                   "is no row of an index");
         sqlite3_finalize(s);
     }
     return rc == TR_END ? TR_OK : rc;
@@ -59,7 +60,9 @@ static tr_rc index_read(struct verify *v, const char *layer, boxes *out, struct 
     snprintf(sql, sizeof sql, "SELECT id, minx, maxx, miny, maxy FROM rtree_%s_geom", layer);
     TR_TRY(keep_prepare(v->c, tr_str_of(sql), &s, err));
     while ((rc = keep_step(v->c, s, "reading a spatial index", err)) == TR_OK) {
-        struct boxed one = { sqlite3_column_int64(s, 0), { sqlite3_column_double(s, 1), sqlite3_column_double(s, 2), sqlite3_column_double(s, 3), sqlite3_column_double(s, 4) } };
+        struct boxed one = { sqlite3_column_int64(s, 0),
+                             { sqlite3_column_double(s, 1), sqlite3_column_double(s, 2), sqlite3_column_double(s, 3),
+                               sqlite3_column_double(s, 4) } };
         if (!TR_PUSH(v->a, out, one)) {
             rc = keep_nomem(v->c, err, "verifying");
             break;
@@ -92,7 +95,8 @@ struct merge {
 static void strays_until(struct merge *m, int64_t fid)
 {
     for (; m->at < m->index->n && m->index->v[m->at].id < fid; m->at++)
-        damage(m->v, tr_str_of(m->layer), row_name(m->v, m->index->v[m->at].id), "the spatial index has a box that no geometry stands for");
+        damage(m->v, tr_str_of(m->layer), row_name(m->v, m->index->v[m->at].id),
+               "the spatial index has a box that no geometry stands for");
 }
 
 static void geometry_check(struct merge *m, int64_t fid, tr_str blob)

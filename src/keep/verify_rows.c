@@ -17,7 +17,9 @@ static void missing_until(struct walk *w, int64_t key)
 {
     for (; w->at < w->end && w->v->last.v[w->at].key < key; w->at++) {
         const struct last *l = &w->v->last.v[w->at];
-        if (!l->gone) damage(w->v, w->name, row_name(w->v, l->key), "missing: entry %lld of the log stored it", (long long)l->seq);
+        if (!l->gone)
+            damage(w->v, w->name, row_name(w->v, l->key), "missing: entry %lld of the log stored it",
+                   (long long)l->seq);
     }
 }
 
@@ -38,13 +40,16 @@ static void row_check(struct walk *w, const struct keep_row *r)
     char name[64] = { 0 };
     memcpy(name, w->name.p, w->name.n < sizeof name - 1 ? w->name.n : sizeof name - 1);
     tr_hash h = row_hash(&w->v->c->room, name, r);
-    if (!hash_eq(&h, &l->hash)) damage(w->v, w->name, row_name(w->v, key), "changed: it is not what entry %lld of the log stored", (long long)l->seq);
+    if (!hash_eq(&h, &l->hash))
+        damage(w->v, w->name, row_name(w->v, key), "changed: it is not what entry %lld of the log stored",
+               (long long)l->seq);
 }
 
 static tr_rc scan_open(struct verify *v, size_t table, sqlite3_stmt **s, struct tr_error *err)
 {
     if (table < KEEP_TABLES) return keep_scan(v->c, (enum keep_table_id)table, s, err);
-    tr_str sql = tr_str_format(v->a, "SELECT nodeno, data FROM " TR_FMT " ORDER BY nodeno", TR_ARG(verify_table_name(v, table)));
+    tr_str sql = tr_str_format(v->a, "SELECT nodeno, data FROM " TR_FMT " ORDER BY nodeno",
+                               TR_ARG(verify_table_name(v, table)));
     if (!sql.p) return keep_nomem(v->c, err, "verifying");
     return keep_prepare(v->c, sql, s, err);
 }
@@ -107,7 +112,8 @@ static void raw_check(struct verify *v, sqlite3_stmt *s)
     tr_hash h;
     row_read(s, &r);
     const struct keep_cell *hash = &r.v[1], *size = &r.v[3], *packing = &r.v[4], *bytes = &r.v[5];
-    bool ok = hash->type == CELL_BLOB && hash->b.n == sizeof h.b && size->type == CELL_INT && packing->type == CELL_TEXT && bytes->type == CELL_BLOB;
+    bool ok = hash->type == CELL_BLOB && hash->b.n == sizeof h.b && size->type == CELL_INT &&
+              packing->type == CELL_TEXT && bytes->type == CELL_BLOB;
     if (ok && tr_str_is(packing->b, "zstd")) ok = stream_hash(bytes->b, size->i, &h);
     else if (ok) h = tr_sha256(bytes->b.p, bytes->b.n);
     if (!ok || memcmp(hash->b.p, h.b, sizeof h.b) != 0)
@@ -123,7 +129,8 @@ static void file_check(struct verify *v, sqlite3_stmt *s)
         damage(v, TR_STR("files"), row_name(v, r.v[0].i), "the file does not have the hash under which it is kept");
 }
 
-static tr_rc each(struct verify *v, enum keep_table_id t, void (*check)(struct verify *, sqlite3_stmt *), struct tr_error *err)
+static tr_rc each(struct verify *v, enum keep_table_id t, void (*check)(struct verify *, sqlite3_stmt *),
+                  struct tr_error *err)
 {
     sqlite3_stmt *s = NULL;
     struct tr_error why = { 0 };

@@ -13,8 +13,8 @@ static bool change_note(struct tr_case *c, enum keep_table_id t, const struct ke
     return TR_PUSH(&c->txn, &c->change[t], change);
 }
 
-static tr_rc insert(struct tr_case *c, enum keep_table_id t, const struct keep_row *r, const char *action, tr_time as_of,
-                    struct tr_error *err)
+static tr_rc insert(struct tr_case *c, enum keep_table_id t, const struct keep_row *r, const char *action,
+                    tr_time as_of, struct tr_error *err)
 {
     const struct keep_table_def *def = &keep_tables[t];
     sqlite3_stmt *s = c->insert[t];
@@ -45,7 +45,8 @@ tr_rc keep_put(struct tr_case *c, enum keep_table_id t, struct keep_row *r, tr_t
     return insert(c, t, r, "put", as_of, err);
 }
 
-tr_rc keep_replace(struct tr_case *c, enum keep_table_id t, int64_t fid, struct keep_row *r, tr_time as_of, struct tr_error *err)
+tr_rc keep_replace(struct tr_case *c, enum keep_table_id t, int64_t fid, struct keep_row *r, tr_time as_of,
+                   struct tr_error *err)
 {
     r->v[0] = (struct keep_cell){ .type = CELL_INT, .i = fid };
     TR_TRY(drop(c, t, fid, err));
@@ -85,7 +86,9 @@ tr_rc keep_meta_set(struct tr_case *c, const char *name, tr_str value, struct tr
     sqlite3_bind_text(s, 1, name, -1, SQLITE_STATIC);
     tr_rc rc = keep_step(c, s, "reading meta", err);
     int64_t fid = rc == TR_OK ? sqlite3_column_int64(s, 0) : 0;
-    bool same = rc == TR_OK && tr_str_eq((tr_str){ (const char *)sqlite3_column_text(s, 1), (size_t)sqlite3_column_bytes(s, 1) }, value);
+    bool same = rc == TR_OK &&
+                tr_str_eq((tr_str){ (const char *)sqlite3_column_text(s, 1), (size_t)sqlite3_column_bytes(s, 1) },
+                          value);
     sqlite3_reset(s);
     if (same || (rc != TR_OK && rc != TR_END)) return same ? TR_OK : rc;
     row_begin(&r);

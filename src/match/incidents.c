@@ -57,12 +57,31 @@ static tr_rc make_groups(struct tr_arena *a, struct tr_report *const *reports, c
     return TR_OK;
 }
 
-/* How much a member tells: the act, the doer, and whether it is the dataset's own row; a party's word comes last. */
+/* How much a member tells: the act, and the doer; a party's word comes last. */
 static int weight(const struct member *m)
 {
     const struct tr_report *r = m->report;
     bool says_act = r->act.n > 0 && !tr_str_is(r->act, "lethal_force_unspecified");
-    return (m->partisan ? 0 : 8) + (says_act ? 4 : 0) + (r->directed ? 2 : 0) + (is_own_row(r) ? 1 : 0);
+    return (m->partisan ? 0 : 4) + (says_act ? 2 : 0) + (r->directed ? 1 : 0);
+}
+
+/* Metres of doubt about the place, by which members are compared; coarse kinds come after all points. */
+static double doubt_m(const struct tr_place *p)
+{
+    switch (p->kind) {
+    case TR_PLACE_NORMAL: return 2 * p->radius_m;
+    case TR_PLACE_DISC: return p->radius_m;
+    case TR_PLACE_SECTOR: return p->range_m[1];
+    default: return 1e7 + p->kind;
+    }
+}
+
+static bool tells_more(const struct member *x, const struct member *y)
+{
+    if (weight(x) != weight(y)) return weight(x) > weight(y);
+    double dx = doubt_m(&x->report->place), dy = doubt_m(&y->report->place);
+    if (tr_cmp_double(dx, dy)) return dx < dy;
+    return is_own_row(x->report) && !is_own_row(y->report);
 }
 
 /* Members come by id, so the first of equals has the smallest. */
@@ -70,8 +89,49 @@ static const struct tr_report *pick_facts(const struct group *g)
 {
     const struct member *best = &g->members.v[0];
     for (size_t k = 1; k < g->members.n; k++)
-        if (weight(&g->members.v[k]) > weight(best)) best = &g->members.v[k];
+        if (tells_more(&g->members.v[k], best)) best = &g->members.v[k];
     return best->report;
+}
+
+static bool has_text(struct tr_strs list, tr_str text)
+{
+    for (size_t k = 0; k < list.n; k++)
+        if (tr_str_eq(list.v[k], text)) return true;
+    return false;
+}
+
+static bool same_assertion(const struct tr_assertion *x, const struct tr_assertion *y)
+{
+    return tr_str_eq(x->by, y->by) && tr_str_eq(x->says, y->says) && tr_str_eq(x->about, y->about) &&
+           tr_str_eq(x->told_by, y->told_by) && x->evidenced == y->evidenced;
+}
+
+static bool add_assertion(struct tr_arena *a, struct tr_report *into, const struct tr_assertion *x)
+{
+    for (size_t k = 0; k < into->assertions.n; k++)
+        if (same_assertion(&into->assertions.v[k], x)) return true;
+    return TR_PUSH(a, &into->assertions, *x);
+}
+
+/* What one member tells, with what the others assert and whose voices stand behind them all. */
+static const struct tr_report *together(struct tr_arena *a, const struct group *g, const struct tr_report *facts)
+{
+    struct tr_report *r = tr_new(a, struct tr_report, 1);
+    size_t voices = 0;
+    for (size_t k = 0; k < g->members.n; k++) voices += g->members.v[k].report->voices.n;
+    if (!r) return NULL;
+    *r = *facts;
+    memset(&r->assertions, 0, sizeof r->assertions);
+    r->voices = (struct tr_strs){ tr_new(a, tr_str, voices + 1), 0 };
+    if (!r->voices.v) return NULL;
+    for (size_t k = 0; k < g->members.n; k++) {
+        const struct tr_report *m = g->members.v[k].report;
+        for (size_t x = 0; x < m->assertions.n; x++)
+            if (!add_assertion(a, r, &m->assertions.v[x])) return NULL;
+        for (size_t v = 0; v < m->voices.n; v++)
+            if (!has_text(r->voices, m->voices.v[v])) r->voices.v[r->voices.n++] = m->voices.v[v];
+    }
+    return r;
 }
 
 static tr_str incident_id(struct tr_arena *a, tr_str member)
@@ -93,6 +153,8 @@ static bool fill(struct tr_arena *a, const struct group *g, struct tr_incident *
         out->flags |= out->reports[out->n]->flags;
     }
     out->facts = pick_facts(g);
+    if (out->n > 1) out->facts = together(a, g, out->facts);
+    if (!out->facts) return false;
     out->killed = out->facts->counts[TR_KILLED];
     out->id = incident_id(a, out->reports[0]->id);
     return out->id.p != NULL;
@@ -101,7 +163,6 @@ static bool fill(struct tr_arena *a, const struct group *g, struct tr_incident *
 /* ---- possibly the same -------------------------------------------------------------------- */
 
 static int cmp_i64(int64_t a, int64_t b) { return (a > b) - (a < b); }
-static int cmp_double(double a, double b) { return (a > b) - (a < b); }
 
 static int cmp_counts(const struct tr_report *x, const struct tr_report *y)
 {
@@ -119,8 +180,8 @@ static int by_likeness(const void *left, const void *right)
     const struct tr_report *y = (*(struct tr_incident *const *)right)->facts;
     int c = tr_str_cmp(x->native.dataset, y->native.dataset);
     if (!c) c = tr_str_cmp(x->place.name, y->place.name);
-    if (!c) c = cmp_double(x->place.at.lon, y->place.at.lon);
-    if (!c) c = cmp_double(x->place.at.lat, y->place.at.lat);
+    if (!c) c = tr_cmp_double(x->place.at.lon, y->place.at.lon);
+    if (!c) c = tr_cmp_double(x->place.at.lat, y->place.at.lat);
     if (!c) c = tr_str_cmp(x->act, y->act);
     if (!c) c = cmp_counts(x, y);
     if (!c) c = cmp_i64(x->when.from, y->when.from);
@@ -168,8 +229,8 @@ static int by_id(const void *left, const void *right)
 tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,
                struct tr_incident **out, size_t *n_out, struct tr_error *err)
 {
-    struct group *groups;
-    size_t count;
+    struct group *groups = NULL;
+    size_t count = 0;
     TR_TRY(make_groups(a, reports, partisan, n, &groups, &count, err));
 
     struct tr_incident *v = tr_new(a, struct tr_incident, count ? count : 1);

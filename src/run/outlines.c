@@ -32,7 +32,7 @@ static int cmp_places(const struct tr_place *x, const struct tr_place *y)
     const double a[] = { x->at.lon, x->at.lat, x->radius_m, x->bearing_deg, x->spread_deg, x->range_m[0], x->range_m[1], x->kind, x->level };
     const double b[] = { y->at.lon, y->at.lat, y->radius_m, y->bearing_deg, y->spread_deg, y->range_m[0], y->range_m[1], y->kind, y->level };
     for (size_t k = 0; k < TR_COUNT(a); k++)
-        if (a[k] != b[k]) return a[k] < b[k] ? -1 : 1;
+        if (tr_cmp_double(a[k], b[k])) return tr_cmp_double(a[k], b[k]);
     if (x->kind != TR_PLACE_AREA) return 0;
     int c = tr_str_cmp(x->adm1, y->adm1);
     if (!c) c = tr_str_cmp(x->adm2, y->adm2);

@@ -57,9 +57,9 @@ static int by_place(const void *left, const void *right, void *reports)
 {
     struct tr_report *const *v = reports;
     const struct tr_place *x = &v[*(const size_t *)left]->place, *y = &v[*(const size_t *)right]->place;
-    if (x->at.lon != y->at.lon) return x->at.lon < y->at.lon ? -1 : 1;
-    if (x->at.lat != y->at.lat) return x->at.lat < y->at.lat ? -1 : 1;
-    return tr_str_cmp(x->name, y->name);
+    int c = tr_cmp_double(x->at.lon, y->at.lon); /* an unknown point is not a number */
+    if (!c) c = tr_cmp_double(x->at.lat, y->at.lat);
+    return c ? c : tr_str_cmp(x->name, y->name);
 }
 
 static tr_rc locate_one(void *self, struct tr_arena *a, size_t k, struct tr_error *err)

@@ -34,10 +34,7 @@ static void set_period(struct tr_bulletin *b, const struct tr_agreement *ag, tr_
     if (b->comparable) b->before.from = b->period.from - length;
 }
 
-static bool is_dated(tr_span s)
-{
-    return s.from != TR_TIME_NONE || s.to != TR_TIME_MAX;
-}
+static bool is_dated(tr_span s) { return s.from != TR_TIME_NONE || s.to != TR_TIME_MAX; }
 
 static bool begins_in(tr_span when, tr_span period)
 {
@@ -50,7 +47,8 @@ static bool begins_in(tr_span when, tr_span period)
 static tr_str joined(struct gate *g, const struct tr_strs *words)
 {
     tr_str all = words->n ? words->v[0] : TR_STR("");
-    for (size_t k = 1; k < words->n; k++) all = tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(all), TR_ARG(words->v[k]));
+    for (size_t k = 1; k < words->n; k++)
+        all = tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(all), TR_ARG(words->v[k]));
     return all;
 }
 
@@ -63,7 +61,10 @@ static bool tell_provisions(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; k < ag->provisions.n; k++) {
         const struct tr_provision *p = &ag->provisions.v[k];
         struct told_provision *t = &b->provisions[k];
-        *t = (struct told_provision){ .id = p->id, .article = p->article, .says = gate_texts(g, &p->says), .duty = p->duty,
+        *t = (struct told_provision){ .id = p->id,
+                                      .article = p->article,
+                                      .says = gate_texts(g, &p->says),
+                                      .duty = p->duty,
                                       .deadline = p->deadline };
         if (p->by < ag->instruments.n) t->instrument = ag->instruments.v[p->by].id;
         /* A missed duty beside the name of its bearer would name somebody responsible. */
@@ -87,10 +88,20 @@ static bool tell_zones(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; k < ag->zones.n; k++) {
         const struct tr_zone *z = &ag->zones.v[k];
         struct told_zone *t = &b->zones[k];
-        *t = (struct told_zone){ .id = z->id, .name = gate_texts(g, &z->names), .kind = z->kind, .status = z->status,
-                                 .geometry_source = z->geometry_source, .own_drawing = z->own_drawing, .sigma_m = z->sigma_m,
-                                 .span = z->span, .shape = shape_of(s->zones, k), .out = shape_of(s->zone_out, k),
-                                 .back = shape_of(s->zone_back, k), .hours = -1, .share = -1, .before = -1 };
+        *t = (struct told_zone){ .id = z->id,
+                                 .name = gate_texts(g, &z->names),
+                                 .kind = z->kind,
+                                 .status = z->status,
+                                 .geometry_source = z->geometry_source,
+                                 .own_drawing = z->own_drawing,
+                                 .sigma_m = z->sigma_m,
+                                 .span = z->span,
+                                 .shape = shape_of(s->zones, k),
+                                 .out = shape_of(s->zone_out, k),
+                                 .back = shape_of(s->zone_back, k),
+                                 .hours = -1,
+                                 .share = -1,
+                                 .before = -1 };
         if (!t->name.n) t->name = z->id;
         for (size_t j = 0; j < z->guarantors.n && g->audience != TR_PUBLIC; j++) {
             tr_str name = gate_actor(g, ag->actors.v[z->guarantors.v[j]].id);
@@ -166,16 +177,14 @@ tr_verdict strongest_in(const struct told_finding *f, size_t n, size_t zone)
     return best;
 }
 
-int64_t count_known(int64_t n)
-{
-    return n == TR_UNKNOWN || n < 0 ? 0 : n;
-}
+int64_t count_known(int64_t n) { return n == TR_UNKNOWN || n < 0 ? 0 : n; }
 
 /* What a reader should see first: what is asserted most strongly or disputed, then by the toll.
  * Integers, so that the order is the same everywhere; equal weights go by id. */
 static int64_t weight_of(const struct told_incident *i)
 {
-    static const int64_t by_verdict[TR_VERDICTS + 1] = { 80, 50, 80, 30, 10, 0, 0, 0 };
+    /* What the agreement does not cover stands behind everything that it does, however many died. */
+    static const int64_t by_verdict[TR_VERDICTS + 1] = { 80, 50, 80, 30, 10, -1000000, -1000000, -1000000 };
     int64_t toll = count_known(i->killed.best), civilians = count_known(i->civilians.best);
     if (toll > 100000) toll = 100000;
     if (civilians > 100000) civilians = 100000;
@@ -239,8 +248,9 @@ static size_t find_lead(const struct tr_bulletin *b)
         const struct told_incident *i = &b->incidents[b->order[k]];
         int class = lead_class(i);
         if (!class) continue;
-        if (best == TR_NONE || class > lead_class(&b->incidents[best])
-            || (class == lead_class(&b->incidents[best]) && count_known(i->killed.best) > count_known(b->incidents[best].killed.best)))
+        if (best == TR_NONE || class > lead_class(&b->incidents[best]) ||
+            (class == lead_class(&b->incidents[best]) &&
+             count_known(i->killed.best) > count_known(b->incidents[best].killed.best)))
             best = b->order[k];
     }
     return best;
@@ -293,7 +303,8 @@ static tr_rc check(const struct tr_work *w, const struct tr_tell_options *o, str
     if (o->period.from != TR_TIME_NONE && o->period.to != TR_TIME_MAX && o->period.from >= o->period.to)
         return tr_fail(err, TR_USAGE, "tell: the period ends before it begins, expected from < to");
     if (o->public_grid_km != 0 && !(o->public_grid_km >= grid_min_km && o->public_grid_km <= grid_max_km))
-        return tr_fail(err, TR_USAGE, "tell: public grid of %g km, expected %g to %g", o->public_grid_km, grid_min_km, grid_max_km);
+        return tr_fail(err, TR_USAGE, "tell: public grid of %g km, expected %g to %g", o->public_grid_km, grid_min_km,
+                       grid_max_km);
     return TR_OK;
 }
 
@@ -306,8 +317,12 @@ tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct
     if (!b) return tr_fail(err, TR_NOMEM, "tell: no room for a bulletin");
     TR_TRY(words_open(a, o->lang, &b->words, err));
     TR_TRY(tr_acts_load(a, &b->acts, err));
-    struct gate g = { .a = a, .audience = o->audience, .grid_km = o->public_grid_km > 0 ? o->public_grid_km : default_grid_km,
-                      .w = w, .shapes = shapes, .words = &b->words };
+    struct gate g = { .a = a,
+                      .audience = o->audience,
+                      .grid_km = o->public_grid_km > 0 ? o->public_grid_km : default_grid_km,
+                      .w = w,
+                      .shapes = shapes,
+                      .words = &b->words };
     gate_open(&g);
     for (size_t k = 0; k < b->acts.list.n; k++)
         if (!words_add_name(a, &b->words, b->acts.list.v[k].code, act_label(b, b->acts.list.v[k].code))) g.full = true;

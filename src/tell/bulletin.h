@@ -13,12 +13,12 @@
 typedef enum { GRAIN_NONE, GRAIN_EXACT, GRAIN_COARSE, GRAIN_CELL } told_grain;
 
 struct told_place {
-    told_grain grain;               /* NONE: no place to draw                                 */
+    told_grain grain; /* NONE: no place to draw                                 */
     tr_point at;
-    double r_m;                     /* about 90 % lie within                                  */
-    double half_lon, half_lat;      /* CELL, COARSE: half the sides of the cell round `at`     */
-    const struct tr_shape *region;  /* outline of the 90 % region, or NULL                     */
-    tr_str name, area;              /* the name as told; first-level area                      */
+    double r_m;                    /* about 90 % lie within                                  */
+    double half_lon, half_lat;     /* CELL, COARSE: half the sides of the cell round `at`     */
+    const struct tr_shape *region; /* outline of the 90 % region, or NULL                     */
+    tr_str name, area;             /* the name as told; first-level area                      */
 };
 
 struct told_row { /* one row behind a finding */
@@ -34,34 +34,37 @@ struct told_says { /* what somebody says beyond that it happened */
 struct told_incident {
     tr_str id;
     tr_span when;
-    tr_str act;                     /* code */
-    tr_str actor, target;           /* as reported; empty when withheld or unknown */
+    tr_str act;           /* code */
+    tr_str actor, target; /* as reported; empty when withheld or unknown */
     bool directed;
     struct told_place place;
     struct tr_count killed, civilians;
     uint32_t flags;
     double p_happened;
-    tr_str origin;                  /* shares are counted by it */
+    tr_str origin; /* shares are counted by it */
     TR_LIST(struct told_row) rows;
     TR_LIST(struct told_says) says;
-    tr_verdict verdict;             /* strongest of its findings */
-    double p_violation;             /* largest of its findings */
-    size_t first, n;                /* its findings in bulletin.findings */
-    bool in_period;                 /* begins in the period */
+    tr_verdict verdict; /* strongest of its findings */
+    double p_violation; /* largest of its findings */
+    size_t first, n;    /* its findings in bulletin.findings */
+    bool in_period;     /* begins in the period */
     bool exempt_claimed, contested;
-    int64_t weight;                 /* order of telling, see docs/tell.md */
+    int64_t weight; /* order of telling, see docs/tell.md */
 };
 
 struct told_finding {
     tr_str id, detail, flip, params;
-    size_t incident;                /* in bulletin.incidents; TR_NONE: a duty */
-    size_t provision, zone;         /* in bulletin.provisions, .zones; TR_NONE */
+    size_t incident;        /* in bulletin.incidents; TR_NONE: a duty */
+    size_t provision, zone; /* in bulletin.provisions, .zones; TR_NONE */
     tr_verdict verdict, out, back;
     tr_claim_level level;
     double p_violation, p_exempt, p_scope, p_happened, flip_to[2];
-    const struct tr_party_share *parties; size_t n_parties; /* none when withheld */
-    const struct tr_reason *reasons; size_t n_reasons;  /* borrowed, or the gate's own copies */
-    const struct tr_by_reading *by_reading; size_t n_readings;
+    const struct tr_party_share *parties;
+    size_t n_parties; /* none when withheld */
+    const struct tr_reason *reasons;
+    size_t n_reasons; /* borrowed, or the gate's own copies */
+    const struct tr_by_reading *by_reading;
+    size_t n_readings;
 };
 
 struct told_provision {
@@ -76,9 +79,9 @@ struct told_count { /* counts by verdict under a name */
 typedef TR_LIST(struct told_count) told_counts;
 
 struct told_clock { /* a deadline as of the as-of */
-    size_t finding;                 /* in bulletin.duties */
+    size_t finding; /* in bulletin.duties */
     tr_time deadline;
-    int64_t days;                   /* to go; negative: past */
+    int64_t days; /* to go; negative: past */
 };
 
 struct told_zone {
@@ -86,35 +89,53 @@ struct told_zone {
     bool own_drawing;
     double sigma_m;
     tr_span span;
-    const struct tr_shape *shape, *out, *back;  /* may be NULL */
-    int64_t n, by[TR_VERDICTS];     /* incidents with a finding here, once each, strongest here */
-    double expected;                /* sum of p_violation over them */
-    struct interval doubt;          /* 90 % of the number of violations among them, if the records are true */
-    struct interval rate30;         /* apparent violations per 30 days, 90 % */
-    int64_t before;                 /* apparent violations in the period before; -1: not comparable */
-    struct interval ratio;          /* now : before, 90 %; high may be INFINITY */
+    const struct tr_shape *shape, *out, *back; /* may be NULL */
+    int64_t n, by[TR_VERDICTS];                /* incidents with a finding here, once each, strongest here */
+    double expected;                           /* sum of p_violation over them */
+    struct interval doubt;  /* 90 % of the number of violations among them, if the records are true */
+    struct interval rate30; /* apparent violations per 30 days, 90 % */
+    int64_t before;         /* apparent violations in the period before; -1: not comparable */
+    struct interval ratio;  /* now : before, 90 %; high may be INFINITY */
     int64_t killed, civilians;
-    double hours, share;            /* watched; < 0: none recorded */
+    double hours, share; /* watched; < 0: none recorded */
     int64_t coverage_rows;
-    told_counts origins;            /* by count, then name */
+    told_counts origins; /* by count, then name */
     TR_LIST(struct told_clock) clocks;
-    int64_t moved_out, moved_back;  /* incidents whose verdict here changes */
+    int64_t moved_out, moved_back; /* incidents whose verdict here changes */
 };
 
 struct told_tally {
     tr_str by, of, source, id;
     tr_span when;
-    int64_t total;                  /* TR_UNKNOWN: not given */
-    const struct tr_part *parts; size_t n_parts;
+    int64_t total; /* TR_UNKNOWN: not given */
+    const struct tr_part *parts;
+    size_t n_parts;
 };
 
-struct told_access { tr_str id, outcome, by, place, text; tr_span when; };
-struct told_total { tr_str id, name, area, origin; tr_span when; struct tr_count killed; };
-struct told_change { tr_str incident; tr_verdict from, to; size_t at; }; /* at: in incidents or TR_NONE */
+struct told_access {
+    tr_str id, outcome, by, place, text;
+    tr_span when;
+};
+struct told_total {
+    tr_str id, name, area, origin;
+    tr_span when;
+    struct tr_count killed;
+};
+struct told_change {
+    tr_str incident;
+    tr_verdict from, to;
+    size_t at;
+}; /* at: in incidents or TR_NONE */
 
-struct told_bin { tr_span span; int64_t by[TR_VERDICTS], n; };
+struct told_bin {
+    tr_span span;
+    int64_t by[TR_VERDICTS], n;
+};
 
-struct told_label { tr_str name; tr_point at; };
+struct told_label {
+    tr_str name;
+    tr_point at;
+};
 
 struct tr_bulletin {
     struct tr_arena *arena;
@@ -126,19 +147,24 @@ struct tr_bulletin {
     const struct tr_tz *tz;
     tr_time as_of;
     tr_span period, before;
-    bool whole, comparable;         /* no period was asked for; the one before was under the agreement */
+    bool whole, comparable; /* no period was asked for; the one before was under the agreement */
     struct tr_acts acts;
     int64_t rows_in, rows_kept, rows_repeated, rows_set_aside;
-    struct told_provision *provisions; size_t n_provisions;
-    struct told_zone *zones; size_t n_zones;
-    struct told_incident *incidents; size_t n_incidents;   /* those told; by id */
-    struct told_finding *findings; size_t n_findings;      /* of those incidents */
-    struct told_finding *duties; size_t n_duties;
-    size_t *order;                  /* incidents by weight */
-    size_t lead;                    /* in incidents, TR_NONE */
+    struct told_provision *provisions;
+    size_t n_provisions;
+    struct told_zone *zones;
+    size_t n_zones;
+    struct told_incident *incidents;
+    size_t n_incidents; /* those told; by id */
+    struct told_finding *findings;
+    size_t n_findings; /* of those incidents */
+    struct told_finding *duties;
+    size_t n_duties;
+    size_t *order;                          /* incidents by weight */
+    size_t lead;                            /* in incidents, TR_NONE */
     int64_t total, outside_period, undated; /* incidents of the case; not told; told with no date */
     int64_t by[TR_VERDICTS], findings_by[TR_VERDICTS], killed, civilians;
-    int64_t n_outside_deaths;       /* civilians killed in incidents outside the agreement's scope */
+    int64_t n_outside_deaths; /* civilians killed in incidents outside the agreement's scope */
     told_counts origins, dyads, areas;
     TR_LIST(struct told_tally) tallies;
     TR_LIST(struct told_access) access;
@@ -148,9 +174,10 @@ struct tr_bulletin {
     bool has_previous;
     int64_t n_new, n_gone;
     TR_LIST(struct told_bin) bins;
-    tr_str bin_unit;                /* day | week | month */
+    tr_str bin_unit; /* day | week | month */
     TR_LIST(struct told_label) labels;
-    struct tr_set_aside *set_aside; size_t n_set_aside;
+    struct tr_set_aside *set_aside;
+    size_t n_set_aside;
     TR_LIST(struct tr_reading) readings;
 };
 
@@ -163,36 +190,38 @@ struct gate {
     const struct tr_work *w;
     const struct tr_map_shapes *shapes;
     struct words *words;
-    struct tr_map codes;            /* "scheme:code" and ids -> actor */
-    struct tr_map agreed;           /* ids of zones, provisions, instruments, readings: public by nature */
-    struct tr_map sources;          /* folded spellings -> source */
-    struct tr_map origins;          /* as written -> number in origin_names */
+    struct tr_map codes;   /* "scheme:code" and ids -> actor */
+    struct tr_map agreed;  /* ids of zones, provisions, instruments, readings: public by nature */
+    struct tr_map sources; /* folded spellings -> source */
+    struct tr_map origins; /* as written -> number in origin_names */
     TR_LIST(tr_str) origin_names;
-    bool full;                      /* room ran out: whatever is made now is not used */
+    bool full; /* room ran out: whatever is made now is not used */
 };
 void gate_open(struct gate *g);
-tr_str gate_foreign(struct gate *g, tr_str text);        /* words of others: cut for partners, none in public */
-tr_str gate_actor(struct gate *g, tr_str id);            /* name of an actor; empty in public */
-tr_str gate_texts(struct gate *g, const tr_texts *t);    /* in the bulletin's language, else the first */
+tr_str gate_foreign(struct gate *g, tr_str text);     /* words of others: cut for partners, none in public */
+tr_str gate_actor(struct gate *g, tr_str id);         /* name of an actor; empty in public */
+tr_str gate_texts(struct gate *g, const tr_texts *t); /* in the bulletin's language, else the first */
 tr_str gate_origin(struct gate *g, const struct tr_report *r);
-tr_time gate_time(struct gate *g, tr_time t);            /* public: the day */
+tr_time gate_time(struct gate *g, tr_time t); /* public: the day */
 struct told_place gate_place(struct gate *g, const struct tr_report *r, const struct tr_located *l);
 void gate_incident(struct gate *g, const struct tr_incident *i, struct told_incident *out);
-void gate_finding(struct gate *g, const struct tr_finding *f, const struct told_incident *i, struct told_finding *out); /* i NULL: a duty */
+void gate_finding(struct gate *g, const struct tr_finding *f, const struct told_incident *i,
+                  struct told_finding *out); /* i NULL: a duty */
 tr_str gate_refs(struct gate *g, const struct tr_ref *v, size_t n);
 /* The middle of the cell that holds `at`: rows of equal height, cells of nearly equal width. */
 tr_point gate_cell(tr_point at, double km, double *half_lon, double *half_lat);
-void gate_close(struct gate *g, struct tr_bulletin *b); /* public: single probabilities to one place, when all is counted */
+void gate_close(struct gate *g,
+                struct tr_bulletin *b); /* public: single probabilities to one place, when all is counted */
 
 /* ---- the parts of a bulletin ---------------------------------------------------------------- */
 
-bool cards_fill(struct gate *g, struct tr_bulletin *b);   /* zone cards; false at the arena's cap */
+bool cards_fill(struct gate *g, struct tr_bulletin *b); /* zone cards; false at the arena's cap */
 bool lists_fill(struct gate *g, struct tr_bulletin *b, const struct tr_work *previous);
 bool special_fill(struct gate *g, struct tr_bulletin *b); /* tallies, access, aggregates, coverage */
 struct told_count *counts_at(struct tr_arena *a, told_counts *list, struct tr_map *index, tr_str name);
-void counts_sort(told_counts *list);                      /* by n, then name */
+void counts_sort(told_counts *list); /* by n, then name */
 void count_add(struct told_count *c, const struct told_incident *i);
-int64_t count_known(int64_t n);                           /* unknown counts as nothing to add */
+int64_t count_known(int64_t n);                                               /* unknown counts as nothing to add */
 tr_verdict strongest_in(const struct told_finding *f, size_t n, size_t zone); /* zone TR_NONE: all; TR_VERDICTS: none */
 
 /* ---- shared by writers ----------------------------------------------------------------------- */
@@ -202,12 +231,13 @@ tr_str act_label(const struct tr_bulletin *b, tr_str act);
 tr_str detail_label(const struct tr_bulletin *b, tr_str detail);
 void say_reason(const struct pen *p, const struct tr_reason *r);
 void say_worth(const struct pen *p, const struct tr_reason *r);
-void say_flip(const struct pen *p, const struct told_finding *f);       /* the question that would settle it */
+void say_flip(const struct pen *p, const struct told_finding *f); /* the question that would settle it */
 void say_toll(const struct pen *p, const struct told_incident *i);
 void say_place(const struct pen *p, const struct tr_bulletin *b, const struct told_place *place);
 void say_who(const struct pen *p, const struct told_incident *i);
 void say_assertion(const struct pen *p, const struct told_says *s);
-const struct told_finding *lead_finding(const struct tr_bulletin *b, const struct told_incident *i); /* the one that gave its verdict */
+const struct told_finding *lead_finding(const struct tr_bulletin *b,
+                                        const struct told_incident *i); /* the one that gave its verdict */
 
 tr_rc tell_html(const struct tr_bulletin *b, struct tr_sink *out, struct tr_error *err);
 tr_rc tell_csv(const struct tr_bulletin *b, struct tr_sink *out, struct tr_error *err);

@@ -113,7 +113,8 @@ static void put_verdict(const struct trail *t, const struct told_finding *f)
         tr_puts(t->out, ")");
     }
     tr_puts(t->out, "\n  ");
-    PEN_SAY(&t->pen, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)), FILL("happened", DEC_OF(f->p_happened, 2)),
+    PEN_SAY(&t->pen, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)),
+            FILL("happened", DEC_OF(f->p_happened, 2)),
             FILL("level", words_pick(t->pen.words, "tell.level.", tr_str_of(tr_level_names[f->level]))));
     tr_puts(t->out, "\n");
     if (f->verdict == TR_OUTSIDE_SCOPE) {
@@ -142,6 +143,22 @@ static void put_parties(const struct trail *t, const struct told_finding *f)
     }
 }
 
+static void put_worth(const struct trail *t, const struct tr_reason *r)
+{
+    struct tr_sink worth = { 0 };
+    say_worth(&(struct pen){ &worth, t->pen.words, false }, r);
+    if (worth.n || r->rows.n) tr_puts(t->out, "     ");
+    tr_put(t->out, tr_sink_text(&worth));
+    if (r->rows.n) pen_word(&t->pen, "tell.stands_on");
+    for (size_t j = 0; j < r->rows.n; j++) {
+        tr_puts(t->out, j ? ", " : " ");
+        pen_text(&t->pen, r->rows.v[j]);
+    }
+    if (worth.n || r->rows.n) tr_puts(t->out, "\n");
+    if (worth.failed) t->out->failed = true;
+    tr_sink_close(&worth);
+}
+
 static void put_reasons(const struct trail *t, const struct told_finding *f)
 {
     head(t, "tell.h.reasons");
@@ -149,16 +166,8 @@ static void put_reasons(const struct trail *t, const struct told_finding *f)
         const struct tr_reason *r = &f->reasons[k];
         tr_putf(t->out, "%3zu. ", k + 1);
         say_reason(&t->pen, r);
-        tr_puts(t->out, "\n     ");
-        say_worth(&t->pen, r);
-        if (r->rows.n) {
-            pen_word(&t->pen, "tell.stands_on");
-            for (size_t j = 0; j < r->rows.n; j++) {
-                tr_puts(t->out, j ? ", " : " ");
-                pen_text(&t->pen, r->rows.v[j]);
-            }
-        }
         tr_puts(t->out, "\n");
+        put_worth(t, r);
     }
 }
 
@@ -172,7 +181,8 @@ static void put_change(const struct trail *t, const struct told_finding *f)
     }
     if (f->out != f->verdict || f->back != f->verdict) {
         tr_puts(t->out, "  ");
-        PEN_SAY(&t->pen, "tell.line_moves", FILL("out", verdict_label(&t->b, f->out)), FILL("back", verdict_label(&t->b, f->back)));
+        PEN_SAY(&t->pen, "tell.line_moves", FILL("out", verdict_label(&t->b, f->out)),
+                FILL("back", verdict_label(&t->b, f->back)));
         tr_puts(t->out, "\n");
     }
 }
@@ -212,7 +222,8 @@ tr_rc tr_tell_explain(struct tr_arena *a, const struct tr_work *w, const struct 
     TR_TRY(tr_acts_load(a, &t.b.acts, err));
     gate_open(&g);
     for (size_t k = 0; k < t.b.acts.list.n; k++)
-        if (!words_add_name(a, &t.b.words, t.b.acts.list.v[k].code, act_label(&t.b, t.b.acts.list.v[k].code))) g.full = true;
+        if (!words_add_name(a, &t.b.words, t.b.acts.list.v[k].code, act_label(&t.b, t.b.acts.list.v[k].code)))
+            g.full = true;
     t.b.tz = &w->agreement->tz;
     t.g = &g;
     t.pen = (struct pen){ out, &t.b.words, false };

@@ -167,7 +167,8 @@ static const struct tr_source *source_of(struct gate *g, tr_str spelling)
 static tr_str origin_name(struct gate *g, tr_str spelling)
 {
     const struct tr_source *s = source_of(g, spelling);
-    if (g->audience == TR_PUBLIC) return words_pick(g->words, "tell.source_class.", s && s->cls.n ? s->cls : TR_STR("unknown"));
+    if (g->audience == TR_PUBLIC)
+        return words_pick(g->words, "tell.source_class.", s && s->cls.n ? s->cls : TR_STR("unknown"));
     return s && s->names.n ? s->names.v[0] : spelling;
 }
 
@@ -178,7 +179,8 @@ tr_str gate_origin(struct gate *g, const struct tr_report *r)
     if (!spelling.n) return words_get(g->words, "tell.source_class.unknown");
     if (tr_map_get(&g->origins, spelling, &at)) return g->origin_names.v[at];
     tr_str name = origin_name(g, spelling);
-    if (!TR_PUSH(g->a, &g->origin_names, name) || !tr_map_put(&g->origins, spelling, g->origin_names.n - 1)) g->full = true;
+    if (!TR_PUSH(g->a, &g->origin_names, name) || !tr_map_put(&g->origins, spelling, g->origin_names.n - 1))
+        g->full = true;
     return name;
 }
 
@@ -197,7 +199,8 @@ static void open_actors(struct gate *g)
         put_id(g, &g->codes, x->id, k);
         if (g->audience != TR_PUBLIC && !words_add_name(g->a, g->words, x->id, actor_name(g, k))) g->full = true;
         for (size_t j = 0; j < x->codes.n; j++)
-            put_id(g, &g->codes, tr_str_format(g->a, TR_FMT ":" TR_FMT, TR_ARG(x->codes.v[j].scheme), TR_ARG(x->codes.v[j].code)), k);
+            put_id(g, &g->codes,
+                   tr_str_format(g->a, TR_FMT ":" TR_FMT, TR_ARG(x->codes.v[j].scheme), TR_ARG(x->codes.v[j].code)), k);
     }
 }
 

@@ -11,8 +11,14 @@
 static struct told_row row_of(struct gate *g, const struct tr_report *r)
 {
     if (g->audience == TR_PUBLIC) return (struct told_row){ .id = r->id };
-    return (struct told_row){ .id = r->id, .source = r->source, .origin = gate_origin(g, r), .dataset = r->native.dataset,
-                              .native = r->native.id, .row = r->native.row, .url = r->url, .text = gate_foreign(g, r->text),
+    return (struct told_row){ .id = r->id,
+                              .source = r->source,
+                              .origin = gate_origin(g, r),
+                              .dataset = r->native.dataset,
+                              .native = r->native.id,
+                              .row = r->native.row,
+                              .url = r->url,
+                              .text = gate_foreign(g, r->text),
                               .headline = r->headlines.n ? gate_foreign(g, r->headlines.v[0]) : TR_STR("") };
 }
 
@@ -22,14 +28,16 @@ static bool is_counterclaim(tr_str says)
 }
 
 /* Whether a claim was contested is counted for everybody; who said what is for those who may know. */
-static void tell_assertions(struct gate *g, const struct tr_report *r, struct told_incident *out, bool *claimed, bool *countered)
+static void tell_assertions(struct gate *g, const struct tr_report *r, struct told_incident *out, bool *claimed,
+                            bool *countered)
 {
     for (size_t k = 0; k < r->assertions.n; k++) {
         const struct tr_assertion *x = &r->assertions.v[k];
         *claimed |= tr_str_is(x->says, "exemption");
         *countered |= is_counterclaim(x->says);
         if (g->audience == TR_PUBLIC) continue;
-        struct told_says s = { gate_actor(g, x->by), x->says, gate_actor(g, x->about), gate_actor(g, x->told_by),
+        struct told_says s = { gate_actor(g, x->by),     x->says,
+                               gate_actor(g, x->about),  gate_actor(g, x->told_by),
                                gate_foreign(g, x->text), x->evidenced };
         if (!TR_PUSH(g->a, &out->says, s)) g->full = true;
     }
@@ -39,8 +47,13 @@ void gate_incident(struct gate *g, const struct tr_incident *i, struct told_inci
 {
     const struct tr_report *r = i->facts;
     bool claimed = false, countered = false;
-    *out = (struct told_incident){ .id = i->id, .act = r->act, .directed = r->directed, .killed = i->killed,
-                                   .civilians = r->counts[TR_KILLED_CIVILIANS], .flags = i->flags, .p_happened = i->p_happened };
+    *out = (struct told_incident){ .id = i->id,
+                                   .act = r->act,
+                                   .directed = r->directed,
+                                   .killed = i->killed,
+                                   .civilians = r->counts[TR_KILLED_CIVILIANS],
+                                   .flags = i->flags,
+                                   .p_happened = i->p_happened };
     out->when = (tr_span){ gate_time(g, r->when.from), gate_time(g, r->when.to) };
     out->actor = gate_refs(g, r->actor.v, r->actor.n);
     out->target = gate_refs(g, r->target.v, r->target.n);
@@ -65,15 +78,17 @@ static bool in_list(tr_str key, const tr_str *list, size_t n)
 /* Public: an argument passes when its key names a part of the agreement and its value is one. */
 static bool arg_is_public(const struct gate *g, const struct tr_arg *x)
 {
-    static const tr_str keys[] = { TR_LIT("zone"), TR_LIT("provision"), TR_LIT("instrument"), TR_LIT("reading"), TR_LIT("duty") };
+    static const tr_str keys[] = { TR_LIT("zone"), TR_LIT("provision"), TR_LIT("instrument"), TR_LIT("reading"),
+                                   TR_LIT("duty") };
     size_t at;
     return in_list(x->key, keys, TR_COUNT(keys)) && tr_map_get(&g->agreed, x->value, &at);
 }
 
 static bool arg_is_for_partners(const struct tr_arg *x)
 {
-    static const tr_str keys[] = { TR_LIT("observer"), TR_LIT("lon"), TR_LIT("lat"), TR_LIT("bearing"), TR_LIT("range"),
-                                   TR_LIT("text"), TR_LIT("quote"), TR_LIT("headline"), TR_LIT("url") };
+    static const tr_str keys[] = { TR_LIT("observer"), TR_LIT("lon"),      TR_LIT("lat"),
+                                   TR_LIT("bearing"),  TR_LIT("range"),    TR_LIT("text"),
+                                   TR_LIT("quote"),    TR_LIT("headline"), TR_LIT("url") };
     return !in_list(x->key, keys, TR_COUNT(keys));
 }
 
@@ -85,7 +100,8 @@ static bool row_is_public(const struct gate *g, tr_str row, const struct told_in
     return tr_map_get(&g->agreed, row, &at);
 }
 
-static void reason_through(struct gate *g, const struct tr_reason *r, const struct told_incident *i, struct tr_reason *out)
+static void reason_through(struct gate *g, const struct tr_reason *r, const struct told_incident *i,
+                           struct tr_reason *out)
 {
     *out = *r;
     out->args.v = tr_new(g->a, struct tr_arg, r->args.n);
@@ -105,7 +121,8 @@ static void reason_through(struct gate *g, const struct tr_reason *r, const stru
         if (g->audience != TR_PUBLIC || row_is_public(g, r->rows.v[k], i)) out->rows.v[out->rows.n++] = r->rows.v[k];
 }
 
-static void tell_reasons(struct gate *g, const struct tr_finding *f, const struct told_incident *i, struct told_finding *out)
+static void tell_reasons(struct gate *g, const struct tr_finding *f, const struct told_incident *i,
+                         struct told_finding *out)
 {
     out->n_reasons = f->reasons.n;
     out->reasons = f->reasons.v;
@@ -121,12 +138,24 @@ static void tell_reasons(struct gate *g, const struct tr_finding *f, const struc
 
 void gate_finding(struct gate *g, const struct tr_finding *f, const struct told_incident *i, struct told_finding *out)
 {
-    *out = (struct told_finding){ .id = f->id, .detail = f->detail, .flip = f->flip, .params = f->params, .incident = TR_NONE,
-                                  .provision = f->provision, .zone = f->zone, .verdict = f->verdict, .out = f->verdict_out,
-                                  .back = f->verdict_back, .level = f->level, .p_violation = f->p_violation,
-                                  .p_exempt = f->p_exempt, .p_scope = f->p_scope, .p_happened = f->p_happened,
+    *out = (struct told_finding){ .id = f->id,
+                                  .detail = f->detail,
+                                  .flip = f->flip,
+                                  .params = f->params,
+                                  .incident = TR_NONE,
+                                  .provision = f->provision,
+                                  .zone = f->zone,
+                                  .verdict = f->verdict,
+                                  .out = f->verdict_out,
+                                  .back = f->verdict_back,
+                                  .level = f->level,
+                                  .p_violation = f->p_violation,
+                                  .p_exempt = f->p_exempt,
+                                  .p_scope = f->p_scope,
+                                  .p_happened = f->p_happened,
                                   .flip_to = { f->flip_to[0], f->flip_to[1] },
-                                  .by_reading = f->by_reading.v, .n_readings = f->by_reading.n };
+                                  .by_reading = f->by_reading.v,
+                                  .n_readings = f->by_reading.n };
     tell_reasons(g, f, i, out);
     /* Nobody is named as responsible in public before a reviewer has decided so; there is no such decision yet. */
     if (g->audience == TR_PUBLIC) return;
@@ -136,10 +165,7 @@ void gate_finding(struct gate *g, const struct tr_finding *f, const struct told_
 
 /* ---- last step -------------------------------------------------------------------------------- */
 
-static double blunt(double p)
-{
-    return tr_round6(floor(p * 10 + .5) / 10);
-}
+static double blunt(double p) { return tr_round6(floor(p * 10 + .5) / 10); }
 
 /* A probability in many places near a line tells the distance to it, so it leaves with one place. */
 static void blunt_finding(struct gate *g, struct told_finding *f)

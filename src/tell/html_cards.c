@@ -14,10 +14,7 @@ static void term(const struct page *p, const char *key)
     html_raw(p, "</dt><dd>");
 }
 
-static void term_end(const struct page *p)
-{
-    html_raw(p, "</dd>\n");
-}
+static void term_end(const struct page *p) { html_raw(p, "</dd>\n"); }
 
 static void card_head(const struct page *p, const struct told_zone *z)
 {
@@ -72,10 +69,12 @@ static void card_change(const struct page *p, const struct told_zone *z)
 {
     if (z->before < 0) return; /* said once, above the cards */
     term(p, "tell.h.change");
-    tr_str before = INT_OF(&p->b->words, z->before), low = DEC_OF(z->ratio.low, 2);
+    tr_str before = z->before ? INT_OF(&p->b->words, z->before) : words_get(&p->b->words, "tell.none_recorded"),
+           low = DEC_OF(z->ratio.low, 2);
     tr_str high = isfinite(z->ratio.high) ? DEC_OF(z->ratio.high, 2) : TR_STR("\xE2\x88\x9E");
     if (z->ratio.low > 1) HTML_SAY(p, "tell.change_more", FILL("before", before), FILL("low", low), FILL("high", high));
-    else if (z->ratio.high < 1) HTML_SAY(p, "tell.change_fewer", FILL("before", before), FILL("low", low), FILL("high", high));
+    else if (z->ratio.high < 1)
+        HTML_SAY(p, "tell.change_fewer", FILL("before", before), FILL("low", low), FILL("high", high));
     else HTML_SAY(p, "tell.change_unclear", FILL("before", before), FILL("low", low), FILL("high", high));
     term_end(p);
 }
@@ -86,7 +85,9 @@ static void card_coverage(const struct page *p, const struct told_zone *z)
     if (!z->coverage_rows) html_word(p, "tell.coverage_none");
     if (z->hours >= 0) HTML_SAY(p, "tell.coverage_hours", FILL("hours", DEC_OF(z->hours, 0)));
     if (z->hours >= 0 && z->share >= 0) html_raw(p, "; ");
-    if (z->share >= 0) HTML_SAY(p, "tell.coverage_share", FILL("share", z->share < .001 ? TR_STR("< 0.1") : DEC_OF(z->share * 100, z->share < .01 ? 1 : 0)));
+    if (z->share >= 0)
+        HTML_SAY(p, "tell.coverage_share",
+                 FILL("share", z->share < .001 ? TR_STR("< 0.1") : DEC_OF(z->share * 100, z->share < .01 ? 1 : 0)));
     if (z->coverage_rows && z->hours < 0 && z->share < 0) html_word(p, "tell.coverage_unmeasured");
     term_end(p);
 }
@@ -97,8 +98,9 @@ static void one_clock(const struct page *p, const struct told_clock *c)
     const struct told_finding *f = &b->duties[c->finding];
     const struct told_provision *v = &b->provisions[f->provision];
     html_raw(p, "<li>");
-    HTML_SAY(p, c->days >= 0 ? "tell.clock_left" : "tell.clock_past", FILL("provision", v->id), FILL("duty", words_pick(&b->words, "duty.", v->duty)),
-             FILL("day", DAY_OF(b->tz, c->deadline - 1)), FILL("days", INT_OF(&b->words, c->days >= 0 ? c->days : -c->days)),
+    HTML_SAY(p, c->days >= 0 ? "tell.clock_left" : "tell.clock_past", FILL("provision", v->id),
+             FILL("duty", words_pick(&b->words, "duty.", v->duty)), FILL("day", DAY_OF(b->tz, c->deadline - 1)),
+             FILL("days", INT_OF(&b->words, c->days >= 0 ? c->days : -c->days)),
              FILL("state", detail_label(b, f->detail.n ? f->detail : tr_str_of(tr_verdict_names[f->verdict]))));
     html_raw(p, "</li>");
 }
@@ -134,22 +136,24 @@ static void card_rest(const struct page *p, const struct told_zone *z)
 {
     if (z->n) {
         term(p, "tell.h.toll");
-        HTML_SAY(p, "tell.toll_zone", FILL("killed", z->killed ? INT_OF(&p->b->words, z->killed) : words_get(&p->b->words, "tell.none_recorded")), FILL("civilians", z->civilians ? INT_OF(&p->b->words, z->civilians) : words_get(&p->b->words, "tell.none_recorded")));
+        HTML_SAY(
+            p, "tell.toll_zone",
+            FILL("killed", z->killed ? INT_OF(&p->b->words, z->killed) : words_get(&p->b->words, "tell.none_recorded")),
+            FILL("civilians",
+                 z->civilians ? INT_OF(&p->b->words, z->civilians) : words_get(&p->b->words, "tell.none_recorded")));
         term_end(p);
     }
     if (z->sigma_m > 0 && z->n) {
         term(p, "tell.h.moved");
-        HTML_SAY(p, "tell.moved", FILL("km", DEC_OF(z->sigma_m / 1000, 1)), FILL("out", INT_OF(&p->b->words, z->moved_out)),
-                 FILL("back", INT_OF(&p->b->words, z->moved_back)), FILL("n", INT_OF(&p->b->words, z->n)));
+        HTML_SAY(p, "tell.moved", FILL("km", DEC_OF(z->sigma_m / 1000, 1)),
+                 FILL("out", INT_OF(&p->b->words, z->moved_out)), FILL("back", INT_OF(&p->b->words, z->moved_back)),
+                 FILL("n", INT_OF(&p->b->words, z->n)));
         term_end(p);
     }
 }
 
 /* No incident, no deadline, no watch: a line in a list says as much as a card. */
-static bool is_silent(const struct told_zone *z)
-{
-    return !z->n && !z->clocks.n && !z->coverage_rows;
-}
+static bool is_silent(const struct told_zone *z) { return !z->n && !z->clocks.n && !z->coverage_rows; }
 
 static void put_silent(const struct page *p)
 {

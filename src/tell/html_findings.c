@@ -4,7 +4,7 @@
  * Beyond a number that a person can read the rest is counted and left to the CSV. */
 #include "html.h"
 
-enum { FINDINGS_MAX = 300, ROWS_MAX = 6, REASON_ROWS_MAX = 8 };
+enum { FINDINGS_MAX = 300, ROWS_MAX = 6, NOT_COVERED_MAX = 10, REASON_ROWS_MAX = 8 };
 
 void html_incident_link(const struct page *p, const struct told_incident *i, bool printed)
 {
@@ -30,7 +30,8 @@ static void put_parties(const struct page *p, const struct told_finding *f)
     for (size_t k = 0; k < f->n_parties; k++) {
         const struct tr_party_share *x = &f->parties[k];
         if (k) html_raw(p, ", ");
-        html_text(p, tr_str_is(x->party, "unknown") ? words_get(&p->b->words, "tell.unknown_party") : words_name(&p->b->words, x->party));
+        html_text(p, tr_str_is(x->party, "unknown") ? words_get(&p->b->words, "tell.unknown_party")
+                                                    : words_name(&p->b->words, x->party));
         html_raw(p, " ");
         pen_p(&p->pen, x->p);
         if (!x->level.n) continue;
@@ -116,7 +117,8 @@ static void put_finding(const struct page *p, const struct told_finding *f)
     html_raw(p, "</span></p><p class='small'>");
     put_agreed(p, f);
     html_raw(p, "</p><p class='small'>");
-    HTML_SAY(p, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)), FILL("happened", DEC_OF(f->p_happened, 2)),
+    HTML_SAY(p, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)),
+             FILL("happened", DEC_OF(f->p_happened, 2)),
              FILL("level", words_pick(&p->b->words, "tell.level.", tr_str_of(tr_level_names[f->level]))));
     html_raw(p, "</p>\n");
     if (f->verdict == TR_OUTSIDE_SCOPE) {
@@ -139,7 +141,8 @@ static void put_finding(const struct page *p, const struct told_finding *f)
     }
     if (f->out != f->verdict || f->back != f->verdict) {
         html_raw(p, "<p class='small'>");
-        HTML_SAY(p, "tell.line_moves", FILL("out", verdict_label(p->b, f->out)), FILL("back", verdict_label(p->b, f->back)));
+        HTML_SAY(p, "tell.line_moves", FILL("out", verdict_label(p->b, f->out)),
+                 FILL("back", verdict_label(p->b, f->back)));
         html_raw(p, "</p>");
     }
     put_readings(p, f);
@@ -241,6 +244,25 @@ static void put_incident(const struct page *p, const struct told_incident *i)
     html_raw(p, "</div></details>\n");
 }
 
+/* No provision speaks of them, and people died all the same: the gravest are told, those already printed left out. */
+static void put_not_covered(const struct page *p, size_t from)
+{
+    const struct tr_bulletin *b = p->b;
+    size_t told = 0;
+    for (size_t n = from; n < b->n_incidents && told < NOT_COVERED_MAX; n++) {
+        const struct told_incident *i = &b->incidents[b->order[n]];
+        if (i->verdict != TR_OUTSIDE_SCOPE || count_known(i->killed.best) == 0) continue;
+        if (!told++) {
+            html_raw(p, "<h3>");
+            html_word(p, "tell.h.not_covered");
+            html_raw(p, "</h3><p class='soft small'>");
+            html_word(p, "tell.not_covered");
+            html_raw(p, "</p>\n");
+        }
+        put_incident(p, i);
+    }
+}
+
 void html_findings(const struct page *p)
 {
     const struct tr_bulletin *b = p->b;
@@ -256,7 +278,9 @@ void html_findings(const struct page *p)
     html_raw(p, "<p class='soft small'>");
     if (!b->n_incidents) html_word(p, "tell.none_recorded");
     else if (n < b->n_incidents)
-        HTML_SAY(p, "tell.findings_capped", FILL("n", INT_OF(&b->words, (int64_t)n)), FILL("all", INT_OF(&b->words, (int64_t)b->n_incidents)));
+        HTML_SAY(p, "tell.findings_capped", FILL("n", INT_OF(&b->words, (int64_t)n)),
+                 FILL("all", INT_OF(&b->words, (int64_t)b->n_incidents)));
     html_raw(p, "</p>");
+    put_not_covered(p, n);
     html_section_end(p);
 }

@@ -47,7 +47,8 @@ static void put_story(const struct page *p, const struct told_incident *i, const
     html_raw(p, "</p>");
     if (f) {
         html_raw(p, "<p class='small'>");
-        HTML_SAY(p, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)), FILL("happened", DEC_OF(f->p_happened, 2)),
+        HTML_SAY(p, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)),
+                 FILL("happened", DEC_OF(f->p_happened, 2)),
                  FILL("level", words_pick(&p->b->words, "tell.level.", tr_str_of(tr_level_names[f->level]))));
         html_raw(p, "</p>");
     }
@@ -64,7 +65,10 @@ void html_lead(const struct page *p)
     if (b->lead == TR_NONE) return;
     const struct told_incident *i = &b->incidents[b->lead];
     const struct told_finding *f = lead_finding(b, i);
-    tr_putf(p->s, "<section class='lead' id='lead' aria-labelledby='h-lead' style='border-inline-start-color:var(--v%d)'><h2 id='h-lead'>", (int)i->verdict);
+    tr_putf(p->s,
+            "<section class='lead' id='lead' aria-labelledby='h-lead' style='border-inline-start-color:var(--v%d)'><h2 "
+            "id='h-lead'>",
+            (int)i->verdict);
     html_word(p, i->exempt_claimed ? "tell.h.lead_disputed" : "tell.h.lead");
     html_raw(p, "</h2><div class='cols'>");
     put_story(p, i, f);
@@ -123,7 +127,8 @@ static bool beside_lead(const struct tr_bulletin *b, const struct told_tally *t)
 
 void html_tallies(const struct page *p, bool with_heading)
 {
-    static const char *const heads[] = { "tell.h.when", "tell.h.counted_by", "tell.h.counted_of", "#tell.h.total", "tell.h.by_area" };
+    static const char *const heads[] = { "tell.h.when", "tell.h.counted_by", "tell.h.counted_of", "#tell.h.total",
+                                         "tell.h.by_area" };
     const struct tr_bulletin *b = p->b;
     size_t n = 0;
     for (size_t k = 0; k < b->tallies.n; k++) n += with_heading || beside_lead(b, &b->tallies.v[k]);

@@ -7,7 +7,16 @@
 
 #include <math.h>
 
-enum { WIDTH = 760, HEIGHT_MIN = 360, HEIGHT_MAX = 820, CELL = 13, AREAS_MAX = 120, TOWNS_MAX = 16, LABELS_MAX = 48, POINTS_MAX = 60000 };
+enum {
+    WIDTH = 760,
+    HEIGHT_MIN = 360,
+    HEIGHT_MAX = 820,
+    CELL = 13,
+    AREAS_MAX = 120,
+    TOWNS_MAX = 16,
+    LABELS_MAX = 48,
+    POINTS_MAX = 60000
+};
 static const double km_per_degree = 111.32, vague_m = 10000, area_min_m = 1500, area_max_m = 40000;
 
 struct map {
@@ -44,10 +53,7 @@ static void box_add_shape(struct box *b, const struct tr_shape *s)
 }
 
 /* A whole country would shrink the zones to spots. */
-static bool is_wide(const struct told_zone *z)
-{
-    return tr_str_is(z->kind, "territory");
-}
+static bool is_wide(const struct told_zone *z) { return tr_str_is(z->kind, "territory"); }
 
 static struct box zones_box(const struct tr_bulletin *b, bool wide)
 {
@@ -85,15 +91,9 @@ static bool map_frame(struct map *m)
     return true;
 }
 
-static double map_x(const struct map *m, double lon)
-{
-    return (lon - m->west) * m->stretch * m->k;
-}
+static double map_x(const struct map *m, double lon) { return (lon - m->west) * m->stretch * m->k; }
 
-static double map_y(const struct map *m, double lat)
-{
-    return (m->north - lat) * m->k;
-}
+static double map_y(const struct map *m, double lat) { return (m->north - lat) * m->k; }
 
 static bool on_map(const struct map *m, tr_point at)
 {
@@ -154,12 +154,19 @@ static void put_graticule(const struct map *m)
     double step = step_for(fmin(m->east - m->west, m->north - m->south), steps, TR_COUNT(steps), 5);
     int decimals = step < .1 ? 2 : step < .5 && step != .1 ? 2 : step < 1 ? 1 : 0;
     struct tr_sink *s = m->p->s;
-    for (double lon = ceil(m->west / step) * step; lon < m->east; lon += step)
-        tr_putf(s, "<path class='grid' d='M%.1f 0V%.0f'/><text class='tick' x='%.1f' y='%.0f'>%.*f\xC2\xB0</text>\n", map_x(m, lon), m->height,
-                map_x(m, lon) + 3, m->height - 5, decimals, lon);
-    for (double lat = ceil(m->south / step) * step; lat < m->north; lat += step)
-        tr_putf(s, "<path class='grid' d='M0 %.1fH%d'/><text class='tick' x='4' y='%.1f'>%.*f\xC2\xB0</text>\n", map_y(m, lat), WIDTH,
-                map_y(m, lat) - 3, decimals, lat);
+    for (double lon = ceil(m->west / step) * step; lon < m->east; lon += step) {
+        double x = map_x(m, lon);
+        tr_putf(s, "<path class='grid' d='M%.1f 0V%.0f'/>", x, m->height);
+        if (x > 40)
+            tr_putf(s, "<text class='tick' x='%.1f' y='%.0f'>%.*f\xC2\xB0</text>\n", x + 3, m->height - 5, decimals,
+                    lon);
+    }
+    for (double lat = ceil(m->south / step) * step; lat < m->north; lat += step) {
+        double y = map_y(m, lat);
+        tr_putf(s, "<path class='grid' d='M0 %.1fH%d'/>", y, WIDTH);
+        if (y < m->height - 20)
+            tr_putf(s, "<text class='tick' x='4' y='%.1f'>%.*f\xC2\xB0</text>\n", y - 3, decimals, lat);
+    }
 }
 
 static void put_scale(const struct map *m)
@@ -167,16 +174,19 @@ static void put_scale(const struct map *m)
     static const double steps[] = { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000 };
     double whole_km = WIDTH / m->k * km_per_degree, km = step_for(whole_km, steps, TR_COUNT(steps), 7);
     double length = km / km_per_degree * m->k, x = WIDTH - 18 - length, y = m->height - 22;
-    tr_putf(m->p->s, "<path class='scale' d='M%.1f %.1fv5h%.1fv-5'/><text x='%.1f' y='%.1f' text-anchor='middle'>%.0f km</text>\n", x, y, length,
-            x + length / 2, y - 3, km);
+    tr_putf(
+        m->p->s,
+        "<path class='scale' d='M%.1f %.1fv5h%.1fv-5'/><text x='%.1f' y='%.1f' text-anchor='middle'>%.0f km</text>\n",
+        x, y, length, x + length / 2, y - 3, km);
 }
 
 /* ---- incidents ------------------------------------------------------------------------------------- */
 
 static void put_cell(const struct map *m, const struct told_place *q, tr_verdict v)
 {
-    tr_putf(m->p->s, "<rect class='cell v%d' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>\n", (int)v, map_x(m, q->at.lon - q->half_lon),
-            map_y(m, q->at.lat + q->half_lat), 2 * q->half_lon * m->stretch * m->k, 2 * q->half_lat * m->k);
+    tr_putf(m->p->s, "<rect class='cell v%d' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>\n", (int)v,
+            map_x(m, q->at.lon - q->half_lon), map_y(m, q->at.lat + q->half_lat), 2 * q->half_lon * m->stretch * m->k,
+            2 * q->half_lat * m->k);
 }
 
 static void put_area(const struct map *m, const struct told_incident *i)
@@ -190,8 +200,9 @@ static void put_area(const struct map *m, const struct told_incident *i)
     if (q->r_m < area_min_m || q->r_m > area_max_m) return;
     tr_putf(m->p->s, "<g class='v%d'>", (int)i->verdict);
     if (q->region) put_shape(m, q->region, "class='region'");
-    else tr_putf(m->p->s, "<circle class='region' cx='%.1f' cy='%.1f' r='%.1f'/>", map_x(m, q->at.lon), map_y(m, q->at.lat),
-                 q->r_m / 1000 / km_per_degree * m->k);
+    else
+        tr_putf(m->p->s, "<circle class='region' cx='%.1f' cy='%.1f' r='%.1f'/>", map_x(m, q->at.lon),
+                map_y(m, q->at.lat), q->r_m / 1000 / km_per_degree * m->k);
     tr_puts(m->p->s, "</g>\n");
 }
 
@@ -215,9 +226,10 @@ struct heap { /* incidents of one verdict within one small square of the picture
 static void put_heap(const struct map *m, const struct heap *h, tr_verdict v)
 {
     /* What the agreement does not cover may be the most of it, and is not what the map is about. */
-    double size = v == TR_OUTSIDE_SCOPE ? 5.5 : fmin(7 + 2.2 * sqrt((double)h->n - 1), 30), x = h->x / h->n - size / 2, y = h->y / h->n - size / 2;
-    tr_putf(m->p->s, "<use href='#m%d' class='v%d%s' x='%.1f' y='%.1f' width='%.1f' height='%.1f'><title>%d \xC3\x97 ", (int)v, (int)v,
-            2 * h->vague > h->n ? " vague" : "", x, y, size, size, h->n);
+    double size = v == TR_OUTSIDE_SCOPE ? 5.5 : fmin(7 + 2.2 * sqrt((double)h->n - 1), 30), x = h->x / h->n - size / 2,
+           y = h->y / h->n - size / 2;
+    tr_putf(m->p->s, "<use href='#m%d' class='v%d%s' x='%.1f' y='%.1f' width='%.1f' height='%.1f'><title>%d \xC3\x97 ",
+            (int)v, (int)v, 2 * h->vague > h->n ? " vague" : "", x, y, size, size, h->n);
     html_text(m->p, verdict_label(m->p->b, v));
     tr_puts(m->p->s, "</title></use>\n");
 }
@@ -254,7 +266,8 @@ static void put_marks(struct map *m)
         gather(m, heaps, columns, rows);
         for (int v = TR_VERDICTS - 1; v >= 0; v--)
             for (size_t k = 0; k < columns * rows; k++)
-                if (heaps[k * TR_VERDICTS + (size_t)v].n) put_heap(m, &heaps[k * TR_VERDICTS + (size_t)v], (tr_verdict)v);
+                if (heaps[k * TR_VERDICTS + (size_t)v].n)
+                    put_heap(m, &heaps[k * TR_VERDICTS + (size_t)v], (tr_verdict)v);
     } else m->p->s->failed = true;
     *a = mark;
 }
@@ -285,17 +298,18 @@ static double label_width(tr_str name, double per_letter)
     return (double)letters * per_letter;
 }
 
-/* Zones with incidents come first, then the others, as long as there is room for their names. */
+/* Zones with incidents are named as long as there is room; the others only when there are none. */
 static void put_zone_names(const struct map *m, struct labels *l)
 {
     const struct tr_bulletin *b = m->p->b;
-    for (int round = 0; round < 2; round++)
+    for (int round = 0; round < 2 && !(round && l->n); round++)
         for (size_t k = 0; k < b->n_zones; k++) {
             const struct told_zone *z = &b->zones[k];
             struct box box = { 0 };
             if (is_wide(z) || (z->n == 0) != round) continue;
             box_add_shape(&box, z->shape);
-            double width = label_width(z->name, 7.4), x = map_x(m, (box.w + box.e) / 2), y = map_y(m, (box.s + box.n) / 2) + 4;
+            double width = label_width(z->name, 7.4), x = map_x(m, (box.w + box.e) / 2),
+                   y = map_y(m, (box.s + box.n) / 2) + 4;
             if (!box.any || !label_fits(l, x - width / 2, y - 12, width, 16)) continue;
             tr_putf(m->p->s, "<text class='name' x='%.1f' y='%.1f'>", x, y);
             html_text(m->p, z->name);
@@ -311,8 +325,12 @@ static void put_names(const struct map *m)
     size_t zones = l.n;
     for (size_t k = 0; k < b->labels.n && l.n < zones + TOWNS_MAX; k++) {
         double x = map_x(m, b->labels.v[k].at.lon), y = map_y(m, b->labels.v[k].at.lat);
-        if (!on_map(m, b->labels.v[k].at) || !label_fits(&l, x - 3, y - 7, 10 + label_width(b->labels.v[k].name, 6), 14)) continue;
-        tr_putf(m->p->s, "<circle cx='%.1f' cy='%.1f' r='1.8' fill='var(--soft)'/><text class='town' x='%.1f' y='%.1f'>", x, y, x + 4, y + 3.5);
+        if (!on_map(m, b->labels.v[k].at) ||
+            !label_fits(&l, x - 3, y - 7, 10 + label_width(b->labels.v[k].name, 6), 14))
+            continue;
+        tr_putf(m->p->s,
+                "<circle cx='%.1f' cy='%.1f' r='1.8' fill='var(--soft)'/><text class='town' x='%.1f' y='%.1f'>", x, y,
+                x + 4, y + 3.5);
         html_text(m->p, b->labels.v[k].name);
         tr_puts(m->p->s, "</text>\n");
     }
@@ -352,8 +370,10 @@ void html_map(const struct page *p)
     html_legend(p);
     tr_putf(p->s, "<svg class='plot' viewBox='0 0 %d %.0f' role='img' aria-label='", WIDTH, m.height);
     html_word(p, "tell.map_label");
-    html_raw(p, "'><defs><pattern id='hatch' width='6' height='6' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'>"
-                "<path class='hatch' d='M0 0V6'/></pattern></defs>\n");
+    html_raw(
+        p,
+        "'><defs><pattern id='hatch' width='6' height='6' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'>"
+        "<path class='hatch' d='M0 0V6'/></pattern></defs>\n");
     put_graticule(&m);
     for (size_t k = 0; k < p->b->n_zones; k++) put_zone(&m, &p->b->zones[k]);
     put_areas(&m);

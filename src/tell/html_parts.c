@@ -3,26 +3,18 @@
  * Small pieces of the page: marks, badges, tables, bars. What stands where is to_html.c's. */
 #include "html.h"
 
-void html_raw(const struct page *p, const char *markup)
-{
-    tr_puts(p->s, markup);
-}
+void html_raw(const struct page *p, const char *markup) { tr_puts(p->s, markup); }
 
-void html_word(const struct page *p, const char *key)
-{
-    pen_word(&p->pen, key);
-}
+void html_word(const struct page *p, const char *key) { pen_word(&p->pen, key); }
 
-void html_text(const struct page *p, tr_str text)
-{
-    pen_text(&p->pen, text);
-}
+void html_text(const struct page *p, tr_str text) { pen_text(&p->pen, text); }
 
 /* One shape a verdict, drawn in currentColor inside a box of 10, so that colour is never alone. */
 static const char *const shapes[TR_VERDICTS] = {
     [TR_VIOLATION] = "<path d='M5 .6 9.6 9.2H.4z' fill='currentColor'/>",
     [TR_UNDETERMINED] = "<path d='M5 .9 9.1 5 5 9.1.9 5z' fill='none' stroke='currentColor' stroke-width='1.7'/>",
-    [TR_EXEMPT_CLAIMED] = "<path d='M1.1 1.1h7.8v7.8H1.1z' fill='none' stroke='currentColor' stroke-width='1.5'/><path d='M1 1v8h8z' fill='currentColor'/>",
+    [TR_EXEMPT_CLAIMED] = ("<path d='M1 1h8v8H1z' fill='none' stroke='currentColor' stroke-width='1.5'/>"
+                           "<path d='M1 1v8h8z' fill='currentColor'/>"),
     [TR_EXEMPT_FOUND] = "<path d='M.7.7h8.6v8.6H.7z' fill='currentColor'/>",
     [TR_NOT_VIOLATION] = "<circle cx='5' cy='5' r='3.9' fill='none' stroke='currentColor' stroke-width='1.7'/>",
     [TR_OUTSIDE_SCOPE] = "<path d='M1.5 1.5l7 7m0-7l-7 7' stroke='currentColor' stroke-width='1.6' fill='none'/>",
@@ -32,7 +24,8 @@ static const char *const shapes[TR_VERDICTS] = {
 void html_symbols(const struct page *p)
 {
     html_raw(p, "<svg width='0' height='0' style='position:absolute' aria-hidden='true'><defs>");
-    for (int k = 0; k < TR_VERDICTS; k++) tr_putf(p->s, "<symbol id='m%d' viewBox='0 0 10 10' overflow='visible'>%s</symbol>", k, shapes[k]);
+    for (int k = 0; k < TR_VERDICTS; k++)
+        tr_putf(p->s, "<symbol id='m%d' viewBox='0 0 10 10' overflow='visible'>%s</symbol>", k, shapes[k]);
     html_raw(p, "</defs></svg>\n");
 }
 
@@ -63,10 +56,7 @@ void html_section(const struct page *p, const char *id, const char *key)
     html_raw(p, "</h2>\n");
 }
 
-void html_section_end(const struct page *p)
-{
-    html_raw(p, "</section>\n");
-}
+void html_section_end(const struct page *p) { html_raw(p, "</section>\n"); }
 
 /* A head that begins with '#' is a column of numbers. */
 void html_table(const struct page *p, const char *caption, const char *const *heads, size_t n)
@@ -83,10 +73,7 @@ void html_table(const struct page *p, const char *caption, const char *const *he
     html_raw(p, "</tr></thead><tbody>\n");
 }
 
-void html_table_end(const struct page *p)
-{
-    html_raw(p, "</tbody></table></div>\n");
-}
+void html_table_end(const struct page *p) { html_raw(p, "</tbody></table></div>\n"); }
 
 void html_bar(const struct page *p, const int64_t by[TR_VERDICTS])
 {
@@ -125,15 +112,23 @@ static void counts_row(const struct page *p, const struct told_count *c)
     html_raw(p, "</td></tr>\n");
 }
 
-void html_counts_table(const struct page *p, const char *caption, const char *name_head, const told_counts *list, size_t most)
+void html_counts_table(const struct page *p, const char *caption, const char *name_head, const told_counts *list,
+                       size_t most)
 {
-    const char *const heads[] = { name_head, "#tell.short.violation", "#tell.short.undetermined", "#tell.short.exempt_claimed",
-                                  "#tell.short.exempt", "#tell.short.not_violation", "#tell.short.outside_scope", "#tell.h.incidents" };
+    const char *const heads[] = { name_head,
+                                  "#tell.short.violation",
+                                  "#tell.short.undetermined",
+                                  "#tell.short.exempt_claimed",
+                                  "#tell.short.exempt",
+                                  "#tell.short.not_violation",
+                                  "#tell.short.outside_scope",
+                                  "#tell.h.incidents" };
     html_table(p, caption, heads, TR_COUNT(heads));
     for (size_t k = 0; k < list->n && k < most; k++) counts_row(p, &list->v[k]);
     html_table_end(p);
     if (list->n <= most) return;
     html_raw(p, "<p class='soft small'>");
-    HTML_SAY(p, "tell.first_of", FILL("n", INT_OF(&p->b->words, (int64_t)most)), FILL("all", INT_OF(&p->b->words, (int64_t)list->n)));
+    HTML_SAY(p, "tell.first_of", FILL("n", INT_OF(&p->b->words, (int64_t)most)),
+             FILL("all", INT_OF(&p->b->words, (int64_t)list->n)));
     html_raw(p, "</p>\n");
 }

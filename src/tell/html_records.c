@@ -17,7 +17,8 @@ static void first_of(const struct page *p, size_t n, size_t all)
 {
     if (all <= n) return;
     html_raw(p, "<p class='soft small'>");
-    HTML_SAY(p, "tell.first_of", FILL("n", INT_OF(&p->b->words, (int64_t)n)), FILL("all", INT_OF(&p->b->words, (int64_t)all)));
+    HTML_SAY(p, "tell.first_of", FILL("n", INT_OF(&p->b->words, (int64_t)n)),
+             FILL("all", INT_OF(&p->b->words, (int64_t)all)));
     html_raw(p, "</p>\n");
 }
 
@@ -45,8 +46,8 @@ static void put_changes(const struct page *p)
     if (!b->has_previous) empty(p, "tell.changes_no_previous");
     else {
         html_raw(p, "<p>");
-        HTML_SAY(p, "tell.changes_counts", FILL("changed", INT_OF(&b->words, (int64_t)b->changes.n)), FILL("new", INT_OF(&b->words, b->n_new)),
-                 FILL("gone", INT_OF(&b->words, b->n_gone)));
+        HTML_SAY(p, "tell.changes_counts", FILL("changed", INT_OF(&b->words, (int64_t)b->changes.n)),
+                 FILL("new", INT_OF(&b->words, b->n_new)), FILL("gone", INT_OF(&b->words, b->n_gone)));
         html_raw(p, "</p>");
     }
     if (b->changes.n) html_table(p, "tell.changes_caption", heads, TR_COUNT(heads));
@@ -79,7 +80,9 @@ static void put_duty(const struct page *p, const struct told_finding *f)
     html_raw(p, "</th><td>");
     html_text(p, v->says.n ? v->says : words_pick(&b->words, "duty.", v->duty));
     html_raw(p, "</td>");
-    cell_text(p, b->audience == TR_PUBLIC ? words_get(&b->words, "tell.withheld") : v->bearers.n ? v->bearers : words_get(&b->words, "tell.every_party"));
+    cell_text(p, b->audience == TR_PUBLIC ? words_get(&b->words, "tell.withheld")
+                 : v->bearers.n           ? v->bearers
+                                          : words_get(&b->words, "tell.every_party"));
     html_raw(p, "<td>");
     if (v->deadline == TR_TIME_NONE) html_word(p, "tell.no_deadline");
     else pen_day(&p->pen, b->tz, v->deadline - 1); /* a deadline is the end of its day */
@@ -92,7 +95,8 @@ static void put_duty(const struct page *p, const struct told_finding *f)
 
 static void put_duties(const struct page *p)
 {
-    static const char *const heads[] = { "tell.h.provision", "tell.h.duty", "tell.h.bearer", "tell.h.deadline", "tell.h.state" };
+    static const char *const heads[] = { "tell.h.provision", "tell.h.duty", "tell.h.bearer", "tell.h.deadline",
+                                         "tell.h.state" };
     const struct tr_bulletin *b = p->b;
     html_section(p, "duties", "tell.h.duties");
     if (!b->n_duties) empty(p, "tell.duties_none");
@@ -104,7 +108,8 @@ static void put_duties(const struct page *p)
 
 static void put_access(const struct page *p)
 {
-    static const char *const heads[] = { "tell.h.when", "tell.h.place", "tell.h.outcome", "tell.h.by", "tell.h.report" };
+    static const char *const heads[] = { "tell.h.when", "tell.h.place", "tell.h.outcome", "tell.h.by",
+                                         "tell.h.report" };
     const struct tr_bulletin *b = p->b;
     html_section(p, "access", "tell.h.access");
     if (!b->access.n) empty(p, "tell.access_none");
@@ -115,7 +120,8 @@ static void put_access(const struct page *p)
         cell_span(p, x->when);
         cell_text(p, x->place);
         cell_text(p, words_pick(&b->words, "tell.outcome.", x->outcome));
-        cell_text(p, x->by.n ? x->by : words_get(&b->words, b->audience == TR_PUBLIC ? "tell.withheld" : "tell.not_given"));
+        cell_text(p, x->by.n ? x->by
+                             : words_get(&b->words, b->audience == TR_PUBLIC ? "tell.withheld" : "tell.not_given"));
         html_raw(p, "<td><span class='id'>");
         html_text(p, x->id);
         html_raw(p, "</span> ");
@@ -131,7 +137,8 @@ static void put_access(const struct page *p)
 
 static void put_totals(const struct page *p)
 {
-    static const char *const heads[] = { "tell.h.when", "tell.h.place", "#tell.h.killed", "tell.h.origin", "tell.h.report" };
+    static const char *const heads[] = { "tell.h.when", "tell.h.place", "#tell.h.killed", "tell.h.origin",
+                                         "tell.h.report" };
     const struct tr_bulletin *b = p->b;
     html_section(p, "totals", "tell.h.totals");
     empty(p, b->aggregates.n ? "tell.totals_note" : "tell.totals_none");
@@ -157,12 +164,14 @@ static void put_totals(const struct page *p)
 
 static void put_set_aside(const struct page *p)
 {
-    static const char *const heads[] = { "tell.h.file", "#tell.h.line", "tell.h.field", "tell.h.found", "tell.h.wanted" };
+    static const char *const heads[] = { "tell.h.file", "#tell.h.line", "tell.h.field", "tell.h.found",
+                                         "tell.h.wanted" };
     const struct tr_bulletin *b = p->b;
     html_section(p, "set-aside", "tell.h.set_aside");
     html_raw(p, "<p>");
     HTML_SAY(p, "tell.rows", FILL("in", INT_OF(&b->words, b->rows_in)), FILL("kept", INT_OF(&b->words, b->rows_kept)),
-             FILL("repeated", INT_OF(&b->words, b->rows_repeated)), FILL("set_aside", INT_OF(&b->words, b->rows_set_aside)));
+             FILL("repeated", INT_OF(&b->words, b->rows_repeated)),
+             FILL("set_aside", INT_OF(&b->words, b->rows_set_aside)));
     html_raw(p, "</p>");
     if (b->n_set_aside) html_table(p, "tell.set_aside_caption", heads, TR_COUNT(heads));
     for (size_t k = 0; k < b->n_set_aside && k < COUNTS_MAX; k++) {
@@ -193,7 +202,8 @@ static void put_tables(const struct page *p)
 
 static void put_moved(const struct page *p)
 {
-    static const char *const heads[] = { "tell.h.zone", "#tell.h.sigma", "#tell.h.incidents", "#tell.h.moved_out", "#tell.h.moved_back" };
+    static const char *const heads[] = { "tell.h.zone", "#tell.h.sigma", "#tell.h.incidents", "#tell.h.moved_out",
+                                         "#tell.h.moved_back" };
     const struct tr_bulletin *b = p->b;
     html_section(p, "line", "tell.h.line_doubt");
     html_table(p, "tell.line_caption", heads, TR_COUNT(heads));
@@ -205,7 +215,8 @@ static void put_moved(const struct page *p)
         HTML_SAY(p, "tell.km", FILL("km", DEC_OF(z->sigma_m / 1000, 1)));
         html_raw(p, "</td><td class='num'>");
         html_count(p, z->n);
-        tr_putf(p->s, "</td><td class='num'>%lld</td><td class='num'>%lld</td></tr>\n", (long long)z->moved_out, (long long)z->moved_back);
+        tr_putf(p->s, "</td><td class='num'>%lld</td><td class='num'>%lld</td></tr>\n", (long long)z->moved_out,
+                (long long)z->moved_back);
     }
     html_table_end(p);
     html_section_end(p);
@@ -213,8 +224,9 @@ static void put_moved(const struct page *p)
 
 static void put_method(const struct page *p)
 {
-    static const char *const keys[] = { "tell.method.numbers", "tell.method.verdicts", "tell.method.intervals", "tell.method.change",
-                                        "tell.method.parties", "tell.method.zero", "tell.method.order" };
+    static const char *const keys[] = { "tell.method.numbers", "tell.method.verdicts", "tell.method.intervals",
+                                        "tell.method.change",  "tell.method.parties",  "tell.method.zero",
+                                        "tell.method.order" };
     const struct tr_bulletin *b = p->b;
     char hex[17];
     html_section(p, "method", "tell.h.method");
@@ -235,7 +247,8 @@ static void put_method(const struct page *p)
     }
     hex[16] = '\0';
     html_raw(p, "<li>");
-    HTML_SAY(p, "tell.method.versions", FILL("version", b->params), FILL("agreement", b->agreement), FILL("hash", tr_str_of(hex)));
+    HTML_SAY(p, "tell.method.versions", FILL("version", b->params), FILL("agreement", b->agreement),
+             FILL("hash", tr_str_of(hex)));
     html_raw(p, "</li></ul>");
     html_section_end(p);
 }

@@ -31,23 +31,19 @@ static int64_t nice_step(int64_t most)
             if (leads[k] * ten * 4 >= most || ten > INT64_MAX / 100) return leads[k] * ten;
 }
 
-static double bar_y(int64_t n, int64_t most)
-{
-    return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (double)n / (double)most);
-}
+static double bar_y(int64_t n, int64_t most) { return TOP + (HEIGHT - TOP - BOTTOM) * (1 - (double)n / (double)most); }
 
 static void put_axis(const struct page *p, int64_t most)
 {
     int64_t step = nice_step(most);
     for (int64_t n = 0; n <= most; n += step)
-        tr_putf(p->s, "<path class='grid' d='M%d %.1fH%d'/><text class='tick' x='%d' y='%.1f' text-anchor='end'>%lld</text>\n", LEFT,
-                bar_y(n, most), WIDTH, LEFT - 6, bar_y(n, most) + 3.5, (long long)n);
+        tr_putf(
+            p->s,
+            "<path class='grid' d='M%d %.1fH%d'/><text class='tick' x='%d' y='%.1f' text-anchor='end'>%lld</text>\n",
+            LEFT, bar_y(n, most), WIDTH, LEFT - 6, bar_y(n, most) + 3.5, (long long)n);
 }
 
-static double bin_width(const struct tr_bulletin *b)
-{
-    return (double)(WIDTH - LEFT) / (double)b->bins.n;
-}
+static double bin_width(const struct tr_bulletin *b) { return (double)(WIDTH - LEFT) / (double)b->bins.n; }
 
 static void put_period(const struct page *p)
 {
@@ -59,8 +55,8 @@ static void put_period(const struct page *p)
             last = k + 1;
         }
     if (first == b->bins.n || b->whole) return;
-    tr_putf(p->s, "<rect class='now' x='%.1f' y='%d' width='%.1f' height='%d'/>\n", LEFT + (double)first * bin_width(b), TOP,
-            (double)(last - first) * bin_width(b), HEIGHT - TOP - BOTTOM);
+    tr_putf(p->s, "<rect class='now' x='%.1f' y='%d' width='%.1f' height='%d'/>\n", LEFT + (double)first * bin_width(b),
+            TOP, (double)(last - first) * bin_width(b), HEIGHT - TOP - BOTTOM);
 }
 
 static void put_bar(const struct page *p, size_t k, int64_t most)
@@ -73,8 +69,8 @@ static void put_bar(const struct page *p, size_t k, int64_t most)
     for (int v = 0; v < TR_OUTSIDE_SCOPE; v++) {
         if (!bin->by[v]) continue;
         double top = bar_y(below + bin->by[v], most);
-        tr_putf(p->s, "<rect class='seg v%d' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>", v, x, top, fmax(width - gap, .6),
-                bar_y(below, most) - top);
+        tr_putf(p->s, "<rect class='seg v%d' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>", v, x, top,
+                fmax(width - gap, .6), bar_y(below, most) - top);
         below += bin->by[v];
     }
     tr_puts(p->s, "<title>");
@@ -90,14 +86,17 @@ static void put_dates(const struct page *p)
         if (k && (double)k * bin_width(b) > WIDTH - LEFT - 62) break; /* it would be cut off */
         tr_str day = DAY_OF(b->tz, b->bins.v[k].span.from);
         if (tr_str_is(b->bin_unit, "month") && day.n > 7) day.n = 7;
-        tr_putf(p->s, "<text class='tick' x='%.1f' y='%d'>" TR_FMT "</text>\n", LEFT + (double)k * bin_width(b), HEIGHT - 8, TR_ARG(day));
+        tr_putf(p->s, "<text class='tick' x='%.1f' y='%d'>" TR_FMT "</text>\n", LEFT + (double)k * bin_width(b),
+                HEIGHT - 8, TR_ARG(day));
     }
 }
 
 static void put_table(const struct page *p)
 {
-    static const char *const heads[] = { "tell.h.when", "#tell.short.violation", "#tell.short.undetermined", "#tell.short.exempt_claimed",
-                                         "#tell.short.exempt", "#tell.short.not_violation", "#tell.short.outside_scope", "#tell.h.incidents" };
+    static const char *const heads[] = {
+        "tell.h.when",        "#tell.short.violation",     "#tell.short.undetermined",  "#tell.short.exempt_claimed",
+        "#tell.short.exempt", "#tell.short.not_violation", "#tell.short.outside_scope", "#tell.h.incidents"
+    };
     html_raw(p, "<details><summary>");
     html_word(p, "tell.timeline_table");
     html_raw(p, "</summary>");

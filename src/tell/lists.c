@@ -25,7 +25,8 @@ static tr_str dyad_of(struct gate *g, const struct told_incident *i)
     return tr_str_format(g->a, TR_FMT " \xE2\x80\x93 " TR_FMT, TR_ARG(one), TR_ARG(two));
 }
 
-static bool table_add(struct gate *g, told_counts *list, struct tr_map *index, tr_str name, const struct told_incident *i)
+static bool table_add(struct gate *g, told_counts *list, struct tr_map *index, tr_str name,
+                      const struct told_incident *i)
 {
     struct told_count *c = counts_at(g->a, list, index, name);
     if (c) count_add(c, i);
@@ -39,7 +40,8 @@ static bool tables(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; k < b->n_incidents; k++) {
         const struct told_incident *i = &b->incidents[k];
         tr_str area = i->place.area.n ? i->place.area : nowhere, dyad = dyad_of(g, i);
-        if (!table_add(g, &b->origins, &origins, i->origin, i) || !table_add(g, &b->areas, &areas, area, i)) return false;
+        if (!table_add(g, &b->origins, &origins, i->origin, i) || !table_add(g, &b->areas, &areas, area, i))
+            return false;
         if (g->audience != TR_PUBLIC && !table_add(g, &b->dyads, &dyads, dyad, i)) return false;
     }
     counts_sort(&b->origins);
@@ -67,7 +69,8 @@ static tr_time first_bin(const struct tr_bulletin *b, tr_time from)
     struct tr_clock c = tr_clock_of(b->tz, from);
     if (tr_str_is(b->bin_unit, "month")) return tr_time_of(b->tz, c.year, c.month, 1, 0, 0, 0);
     tr_span day = tr_day_of(b->tz, from);
-    return tr_str_is(b->bin_unit, "week") ? tr_day_of(b->tz, day.from - c.weekday * TR_DAY + TR_DAY / 2).from : day.from;
+    return tr_str_is(b->bin_unit, "week") ? tr_day_of(b->tz, day.from - c.weekday * TR_DAY + TR_DAY / 2).from
+                                          : day.from;
 }
 
 static tr_time next_bin(const struct tr_bulletin *b, tr_time from)
@@ -82,7 +85,8 @@ static tr_span case_span(const struct gate *g, const struct tr_bulletin *b)
     tr_span s = { b->period.from, b->period.to };
     tr_time agreed = TR_TIME_MAX, first = TR_TIME_MAX;
     for (size_t k = 0; k < g->w->agreement->instruments.n; k++)
-        if (g->w->agreement->instruments.v[k].force.from < agreed) agreed = g->w->agreement->instruments.v[k].force.from;
+        if (g->w->agreement->instruments.v[k].force.from < agreed)
+            agreed = g->w->agreement->instruments.v[k].force.from;
     for (size_t k = 0; k < g->w->n_incidents; k++) {
         tr_time at = g->w->incidents[k].facts->when.from;
         if (at != TR_TIME_NONE && at >= agreed && at < first) first = at;
@@ -147,7 +151,8 @@ static void fill_bins(struct gate *g, struct tr_bulletin *b, const tr_verdict *v
 
 /* ---- reclassified -------------------------------------------------------------------------------------- */
 
-static bool compare_incident(struct gate *g, struct tr_bulletin *b, const struct tr_map *told, tr_str id, tr_verdict was, tr_verdict is)
+static bool compare_incident(struct gate *g, struct tr_bulletin *b, const struct tr_map *told, tr_str id,
+                             tr_verdict was, tr_verdict is)
 {
     size_t at = TR_NONE;
     if (was == is) return true;
@@ -166,7 +171,9 @@ static bool compare_works(struct gate *g, struct tr_bulletin *b, const struct tr
     size_t i = 0, j = 0;
     b->has_previous = true;
     while (i < was->n_incidents || j < g->w->n_incidents) {
-        int c = i == was->n_incidents ? 1 : j == g->w->n_incidents ? -1 : tr_str_cmp(was->incidents[i].id, g->w->incidents[j].id);
+        int c = i == was->n_incidents    ? 1
+                : j == g->w->n_incidents ? -1
+                                         : tr_str_cmp(was->incidents[i].id, g->w->incidents[j].id);
         if (c == 0 && !compare_incident(g, b, &told, was->incidents[i].id, then[i], now[j])) return false;
         b->n_gone += c < 0;
         b->n_new += c > 0;

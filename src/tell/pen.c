@@ -16,10 +16,10 @@ static size_t bad_head(const unsigned char *s, size_t n)
 {
     if (s[0] < 0x20 || s[0] == 0x7F) return 1;
     if (s[0] < 0x80) return 0;
-    if (s[0] == 0xC2 && n > 1 && s[1] >= 0x80 && s[1] < 0xA0) return 2;                    /* C1 */
-    if (s[0] == 0xE2 && n > 2 && s[1] == 0x80 && (s[2] & 0xF8) == 0xA8) return 3;          /* U+2028..202F */
-    if (s[0] == 0xE2 && n > 2 && s[1] == 0x81 && s[2] >= 0xA6 && s[2] <= 0xA9) return 3;   /* isolates */
-    if (s[0] == 0xEF && n > 2 && s[1] == 0xBB && s[2] == 0xBF) return 3;                   /* BOM */
+    if (s[0] == 0xC2 && n > 1 && s[1] >= 0x80 && s[1] < 0xA0) return 2;                  /* C1 */
+    if (s[0] == 0xE2 && n > 2 && s[1] == 0x80 && (s[2] & 0xF8) == 0xA8) return 3;        /* U+2028..202F */
+    if (s[0] == 0xE2 && n > 2 && s[1] == 0x81 && s[2] >= 0xA6 && s[2] <= 0xA9) return 3; /* isolates */
+    if (s[0] == 0xEF && n > 2 && s[1] == 0xBB && s[2] == 0xBF) return 3;                 /* BOM */
     return 0;
 }
 
@@ -62,8 +62,8 @@ void put_clean(struct tr_sink *s, tr_str text, bool html)
 /* Head bytes of scripts that run from right to left: U+0580..08FF, U+FB00..FEFF, U+10000.. and U+1E000.. */
 static bool turns_round(unsigned char c, unsigned char next)
 {
-    return (c >= 0xD6 && c <= 0xDF) || (c == 0xE0 && next < 0xA4) || (c == 0xEF && next >= 0xAC && next < 0xBC)
-        || (c == 0xF0 && (next == 0x90 || next == 0x9E));
+    return (c >= 0xD6 && c <= 0xDF) || (c == 0xE0 && next < 0xA4) || (c == 0xEF && next >= 0xAC && next < 0xBC) ||
+           (c == 0xF0 && (next == 0x90 || next == 0x9E));
 }
 
 /* Text that cannot turn a left-to-right sentence round is left alone, so that it can be searched and copied. */
@@ -75,10 +75,7 @@ static bool wants_isolation(const struct words *w, tr_str text)
     return false;
 }
 
-static void put_sentence(const struct pen *p, tr_str text)
-{
-    put_clean(p->out, text, p->html);
-}
+static void put_sentence(const struct pen *p, tr_str text) { put_clean(p->out, text, p->html); }
 
 void pen_text(const struct pen *p, tr_str text)
 {
@@ -88,15 +85,9 @@ void pen_text(const struct pen *p, tr_str text)
     if (isolate) tr_puts(p->out, pop_isolate);
 }
 
-void pen_raw(const struct pen *p, const char *markup)
-{
-    tr_puts(p->out, markup);
-}
+void pen_raw(const struct pen *p, const char *markup) { tr_puts(p->out, markup); }
 
-void pen_word(const struct pen *p, const char *key)
-{
-    put_sentence(p, words_get(p->words, key));
-}
+void pen_word(const struct pen *p, const char *key) { put_sentence(p, words_get(p->words, key)); }
 
 static const tr_str *value_of(const struct fill *f, size_t n, tr_str key)
 {
@@ -105,11 +96,14 @@ static const tr_str *value_of(const struct fill *f, size_t n, tr_str key)
     return NULL;
 }
 
-/* A place that nobody filled is shown as an ellipsis: the sentence stays readable and the gap is seen. */
+/* A place that nobody filled is shown as an ellipsis: the sentence stays readable and the gap is seen. A
+ * value that is known to be empty (an open end) has words of its own. */
 static void put_value(const struct pen *p, const struct fill *f, size_t n, tr_str key)
 {
     const tr_str *value = value_of(f, n, key);
+    tr_str empty = value && !value->n ? words_pick(p->words, "tell.empty.", key) : key;
     if (value && value->n) pen_text(p, *value);
+    else if (!tr_str_eq(empty, key)) put_sentence(p, empty);
     else tr_puts(p->out, "\xE2\x80\xA6");
 }
 
@@ -117,8 +111,9 @@ void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t
 {
     while (sentence.n) {
         size_t open = tr_str_find(sentence, TR_STR("{"));
-        size_t close = open == TR_NOT_FOUND ? TR_NOT_FOUND
-                     : tr_str_find((tr_str){ sentence.p + open, sentence.n - open }, TR_STR("}"));
+        size_t close = open == TR_NOT_FOUND
+                           ? TR_NOT_FOUND
+                           : tr_str_find((tr_str){ sentence.p + open, sentence.n - open }, TR_STR("}"));
         if (close == TR_NOT_FOUND) {
             put_sentence(p, sentence);
             return;
@@ -176,25 +171,16 @@ static tr_str text_time(char room[40], const struct tr_tz *tz, tr_time t, bool m
 {
     if (t == TR_TIME_NONE || t == TR_TIME_MAX) return TR_STR("\xE2\x80\x93");
     struct tr_clock c = tr_clock_of(tz, t);
-    int n = snprintf(room, 40, minutes ? "%04d-%02d-%02d %02d:%02d" : "%04d-%02d-%02d",
-                     c.year, c.month, c.day, c.hour, c.minute);
+    int n = snprintf(room, 40, minutes ? "%04d-%02d-%02d %02d:%02d" : "%04d-%02d-%02d", c.year, c.month, c.day, c.hour,
+                     c.minute);
     return n < 0 || n >= 40 ? TR_STR("\xE2\x80\x93") : (tr_str){ room, (size_t)n };
 }
 
-tr_str text_day(char room[40], const struct tr_tz *tz, tr_time t)
-{
-    return text_time(room, tz, t, false);
-}
+tr_str text_day(char room[40], const struct tr_tz *tz, tr_time t) { return text_time(room, tz, t, false); }
 
-tr_str text_minute(char room[40], const struct tr_tz *tz, tr_time t)
-{
-    return text_time(room, tz, t, true);
-}
+tr_str text_minute(char room[40], const struct tr_tz *tz, tr_time t) { return text_time(room, tz, t, true); }
 
-void pen_number(const struct pen *p, int64_t n)
-{
-    put_sentence(p, INT_OF(p->words, n));
-}
+void pen_number(const struct pen *p, int64_t n) { put_sentence(p, INT_OF(p->words, n)); }
 
 void pen_share(const struct pen *p, double share)
 {
@@ -204,20 +190,11 @@ void pen_share(const struct pen *p, double share)
     tr_puts(p->out, "\xC2\xA0%");
 }
 
-void pen_p(const struct pen *p, double probability)
-{
-    put_sentence(p, DEC_OF(probability, 2));
-}
+void pen_p(const struct pen *p, double probability) { put_sentence(p, DEC_OF(probability, 2)); }
 
-void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t)
-{
-    put_sentence(p, DAY_OF(tz, t));
-}
+void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_sentence(p, DAY_OF(tz, t)); }
 
-void pen_minute(const struct pen *p, const struct tr_tz *tz, tr_time t)
-{
-    put_sentence(p, MINUTE_OF(tz, t));
-}
+void pen_minute(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_sentence(p, MINUTE_OF(tz, t)); }
 
 void pen_span(const struct pen *p, const struct tr_tz *tz, tr_span s)
 {

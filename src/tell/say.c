@@ -19,10 +19,7 @@ tr_str act_label(const struct tr_bulletin *b, tr_str act)
     return known ? known->says : act;
 }
 
-tr_str detail_label(const struct tr_bulletin *b, tr_str detail)
-{
-    return words_pick(&b->words, "detail.", detail);
-}
+tr_str detail_label(const struct tr_bulletin *b, tr_str detail) { return words_pick(&b->words, "detail.", detail); }
 
 /* ---- reasons ----------------------------------------------------------------------------------- */
 
@@ -99,7 +96,8 @@ void say_flip(const struct pen *p, const struct told_finding *f)
     double a = f->flip_to[0], b = f->flip_to[1];
     pen_fill(p, question, NULL, 0);
     pen_raw(p, " ");
-    PEN_SAY(p, "tell.flip_to", FILL("low", DEC_OF(a < b ? a : b, 2)), FILL("high", DEC_OF(a < b ? b : a, 2)), FILL("now", DEC_OF(f->p_violation, 2)));
+    PEN_SAY(p, "tell.flip_to", FILL("low", DEC_OF(a < b ? a : b, 2)), FILL("high", DEC_OF(a < b ? b : a, 2)),
+            FILL("now", DEC_OF(f->p_violation, 2)));
 }
 
 /* What it is worth is said only where it is in doubt: most notes of a trail are not. */
@@ -109,8 +107,8 @@ void say_worth(const struct pen *p, const struct tr_reason *r)
     bool range = r->p_low != r->p_high;
     if (!range && r->p >= 1) return;
     if (range)
-        PEN_SAY(p, "tell.worth_range", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)), FILL("low", DEC_OF(r->p_low, 2)),
-                FILL("high", DEC_OF(r->p_high, 2)));
+        PEN_SAY(p, "tell.worth_range", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)),
+                FILL("low", DEC_OF(r->p_low, 2)), FILL("high", DEC_OF(r->p_high, 2)));
     else PEN_SAY(p, "tell.worth", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)));
     pen_raw(p, " ");
 }
@@ -121,7 +119,9 @@ static void say_range(const struct pen *p, const char *key, struct tr_count c)
 {
     if (c.best != TR_UNKNOWN && c.low != TR_UNKNOWN && c.high != TR_UNKNOWN && (c.low != c.best || c.high != c.best)) {
         PEN_SAY(p, key, FILL("n", INT_OF(p->words, c.best)));
-        PEN_SAY(p, "tell.toll_range", FILL("low", INT_OF(p->words, c.low)), FILL("high", INT_OF(p->words, c.high)));
+        bool odd = c.low > c.best || c.best > c.high; /* some sources say so; it is flagged, not mended */
+        PEN_SAY(p, odd ? "tell.toll_range_odd" : "tell.toll_range", FILL("low", INT_OF(p->words, c.low)),
+                FILL("high", INT_OF(p->words, c.high)));
         return;
     }
     int64_t n = c.best != TR_UNKNOWN ? c.best : c.low;
@@ -174,7 +174,8 @@ void say_assertion(const struct pen *p, const struct told_says *s)
     size_t n = strlen(key);
     if (s->says.n < sizeof key - n) memcpy(key + n, s->says.p, s->says.n);
     if (!words_find(p->words, tr_str_of(key)).n) memcpy(key, "tell.says.other", sizeof "tell.says.other");
-    PEN_SAY(p, key, FILL("by", s->by.n ? s->by : unknown), FILL("about", s->about.n ? s->about : unknown), FILL("says", s->says));
+    PEN_SAY(p, key, FILL("by", s->by.n ? s->by : unknown), FILL("about", s->about.n ? s->about : unknown),
+            FILL("says", s->says));
     if (s->told_by.n && !tr_str_eq(s->told_by, s->by)) {
         pen_raw(p, " ");
         PEN_SAY(p, "tell.says_told_by", FILL("by", s->by), FILL("teller", s->told_by));
@@ -192,7 +193,8 @@ const struct told_finding *lead_finding(const struct tr_bulletin *b, const struc
     const struct told_finding *best = NULL;
     for (size_t k = i->first; k < i->first + i->n; k++) {
         const struct told_finding *f = &b->findings[k];
-        if (!best || f->verdict < best->verdict || (f->verdict == best->verdict && f->p_violation > best->p_violation)) best = f;
+        if (!best || f->verdict < best->verdict || (f->verdict == best->verdict && f->p_violation > best->p_violation))
+            best = f;
     }
     return best;
 }

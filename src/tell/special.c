@@ -13,10 +13,7 @@ static bool is_told(const struct tr_bulletin *b, tr_span when)
     return b->whole || tr_span_overlaps(when, b->period) || tr_span_has(b->period, when.from);
 }
 
-static tr_span told_span(struct gate *g, tr_span s)
-{
-    return (tr_span){ gate_time(g, s.from), gate_time(g, s.to) };
-}
+static tr_span told_span(struct gate *g, tr_span s) { return (tr_span){ gate_time(g, s.from), gate_time(g, s.to) }; }
 
 /* ---- coverage --------------------------------------------------------------------------------- */
 
@@ -44,46 +41,56 @@ static void tell_coverage(struct gate *g, struct tr_bulletin *b, const struct tr
 {
     size_t zone;
     if (!r->special || !tr_span_overlaps(r->when, b->period)) return;
-    if (r->special->zone.n && tr_map_get(&g->agreed, r->special->zone, &zone) && zone < b->n_zones
-        && tr_str_eq(b->zones[zone].id, r->special->zone)) {
+    if (r->special->zone.n && tr_map_get(&g->agreed, r->special->zone, &zone) && zone < b->n_zones &&
+        tr_str_eq(b->zones[zone].id, r->special->zone)) {
         add_coverage(b, &b->zones[zone], r);
         return;
     }
     for (size_t k = 0; l && k < l->zones.n; k++)
-        if (l->zones.v[k].zone < b->n_zones && l->zones.v[k].p >= covers_from) add_coverage(b, &b->zones[l->zones.v[k].zone], r);
+        if (l->zones.v[k].zone < b->n_zones && l->zones.v[k].p >= covers_from)
+            add_coverage(b, &b->zones[l->zones.v[k].zone], r);
 }
 
 /* ---- tallies, access, totals ---------------------------------------------------------------------- */
 
-static tr_str area_or_name(const struct told_place *p)
-{
-    return p->name.n ? p->name : p->area;
-}
+static tr_str area_or_name(const struct told_place *p) { return p->name.n ? p->name : p->area; }
 
 static bool tell_tally(struct gate *g, struct tr_bulletin *b, const struct tr_report *r, const struct tr_located *l)
 {
     (void)l;
     if (!r->special || g->audience == TR_PUBLIC) return true; /* it names who is counted as responsible */
-    struct told_tally t = { .by = gate_actor(g, r->special->by), .of = gate_actor(g, r->special->of), .source = gate_origin(g, r),
-                            .id = r->id, .when = r->when, .total = r->counts[TR_VIOLATIONS].best,
-                            .parts = r->special->parts.v, .n_parts = r->special->parts.n };
+    struct told_tally t = { .by = gate_actor(g, r->special->by),
+                            .of = gate_actor(g, r->special->of),
+                            .source = gate_origin(g, r),
+                            .id = r->id,
+                            .when = r->when,
+                            .total = r->counts[TR_VIOLATIONS].best,
+                            .parts = r->special->parts.v,
+                            .n_parts = r->special->parts.n };
     return TR_PUSH(g->a, &b->tallies, t);
 }
 
 static bool tell_access(struct gate *g, struct tr_bulletin *b, const struct tr_report *r, const struct tr_located *l)
 {
     struct told_place at = gate_place(g, r, l);
-    struct told_access x = { .id = r->id, .outcome = r->special ? r->special->outcome : TR_STR(""),
-                             .by = r->special ? gate_actor(g, r->special->by) : TR_STR(""), .place = area_or_name(&at),
-                             .text = gate_foreign(g, r->text), .when = told_span(g, r->when) };
+    struct told_access x = { .id = r->id,
+                             .outcome = r->special ? r->special->outcome : TR_STR(""),
+                             .by = r->special ? gate_actor(g, r->special->by) : TR_STR(""),
+                             .place = area_or_name(&at),
+                             .text = gate_foreign(g, r->text),
+                             .when = told_span(g, r->when) };
     return TR_PUSH(g->a, &b->access, x);
 }
 
 static bool tell_total(struct gate *g, struct tr_bulletin *b, const struct tr_report *r, const struct tr_located *l)
 {
     struct told_place at = gate_place(g, r, l);
-    struct told_total t = { .id = r->id, .name = at.name, .area = at.area, .origin = gate_origin(g, r),
-                            .when = told_span(g, r->when), .killed = r->counts[TR_KILLED] };
+    struct told_total t = { .id = r->id,
+                            .name = at.name,
+                            .area = at.area,
+                            .origin = gate_origin(g, r),
+                            .when = told_span(g, r->when),
+                            .killed = r->counts[TR_KILLED] };
     b->n_aggregates++;
     return TR_PUSH(g->a, &b->aggregates, t);
 }
@@ -121,8 +128,10 @@ static int by_toll(const void *x, const void *y)
 
 bool special_fill(struct gate *g, struct tr_bulletin *b)
 {
-    static bool (*const tellers[TR_KINDS])(struct gate *, struct tr_bulletin *, const struct tr_report *, const struct tr_located *)
-        = { [TR_TALLY] = tell_tally, [TR_ACCESS] = tell_access, [TR_AGGREGATE] = tell_total };
+    static bool (*const tellers[TR_KINDS])(struct gate *, struct tr_bulletin *, const struct tr_report *,
+                                           const struct tr_located *) = {
+        [TR_TALLY] = tell_tally, [TR_ACCESS] = tell_access, [TR_AGGREGATE] = tell_total
+    };
     const struct tr_work *w = g->w;
     for (size_t k = 0; k < w->n_reports; k++) {
         const struct tr_report *r = w->reports[k];

@@ -128,7 +128,8 @@ static struct interval quantiles(const double *mass, size_t n, double tail, doub
     return out;
 }
 
-static struct interval by_steps(struct tr_arena *scratch, const double *p, size_t n, size_t doubtful, double certain, double tail)
+static struct interval by_steps(struct tr_arena *scratch, const double *p, size_t n, size_t doubtful, double certain,
+                                double tail)
 {
     struct tr_arena mark = *scratch;
     double *mass = tr_new(scratch, double, doubtful + 1);

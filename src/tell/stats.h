@@ -23,7 +23,7 @@ struct interval garwood(int64_t k, double level);
  * high is INFINITY when k0 is 0; {0, INFINITY} when both are 0. */
 struct interval rate_ratio(int64_t k1, double t1, int64_t k0, double t0, double level);
 
-double gamma_p(double shape, double x);              /* regularised lower incomplete gamma */
-double beta_i(double a, double b, double x);         /* regularised incomplete beta */
+double gamma_p(double shape, double x);      /* regularised lower incomplete gamma */
+double beta_i(double a, double b, double x); /* regularised incomplete beta */
 
 #endif

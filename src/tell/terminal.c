@@ -29,8 +29,9 @@ static size_t columns_of(tr_str t)
     for (size_t k = 0; k < t.n; k++) {
         unsigned char c = (unsigned char)t.p[k];
         if ((c & 0xC0) == 0x80) continue;
-        if (c == 0xE2 && k + 2 < t.n && (unsigned char)t.p[k + 1] == 0x81 && (unsigned char)t.p[k + 2] >= 0xA6
-            && (unsigned char)t.p[k + 2] <= 0xA9) continue;
+        if (c == 0xE2 && k + 2 < t.n && (unsigned char)t.p[k + 1] == 0x81 && (unsigned char)t.p[k + 2] >= 0xA6 &&
+            (unsigned char)t.p[k + 2] <= 0xA9)
+            continue;
         n++;
     }
     return n;
@@ -140,11 +141,13 @@ static void put_rows(const struct screen *s, struct tr_sink *room)
     flush_line(s, room, 0);
     p = pen_open(s, room);
     PEN_SAY(&p, "tell.counts", FILL("incidents", INT_OF(w, (int64_t)b->n_incidents)),
-            FILL("findings", INT_OF(w, (int64_t)(b->n_findings + b->n_duties))), FILL("aggregates", INT_OF(w, b->n_aggregates)));
+            FILL("findings", INT_OF(w, (int64_t)(b->n_findings + b->n_duties))),
+            FILL("aggregates", INT_OF(w, b->n_aggregates)));
     flush_line(s, room, 0);
     if (b->outside_period) {
         p = pen_open(s, room);
-        PEN_SAY(&p, b->whole ? "tell.outside_period_told" : "tell.outside_period", FILL("n", INT_OF(w, b->outside_period)));
+        PEN_SAY(&p, b->whole ? "tell.outside_period_told" : "tell.outside_period",
+                FILL("n", INT_OF(w, b->outside_period)));
         flush_line(s, room, 0);
     }
     tr_puts(s->out, "\n");
@@ -152,7 +155,8 @@ static void put_rows(const struct screen *s, struct tr_sink *room)
 
 /* ---- table ---------------------------------------------------------------------------------------------- */
 
-static const tr_verdict shown[] = { TR_VIOLATION, TR_UNDETERMINED, TR_EXEMPT_CLAIMED, TR_EXEMPT_FOUND, TR_NOT_VIOLATION, TR_OUTSIDE_SCOPE };
+static const tr_verdict shown[] = { TR_VIOLATION,    TR_UNDETERMINED,  TR_EXEMPT_CLAIMED,
+                                    TR_EXEMPT_FOUND, TR_NOT_VIOLATION, TR_OUTSIDE_SCOPE };
 
 /* Narrow terminals lose the rightmost columns, never the name. */
 static size_t columns_that_fit(const struct screen *s)
@@ -268,7 +272,8 @@ static void put_questions(const struct screen *s, struct tr_sink *room)
     paint(s, plain);
     for (size_t k = 0; k < n && k < ASK_MAX; k++) {
         p = pen_open(s, room);
-        PEN_SAY(&p, "tell.ask_count", FILL("n", INT_OF(&s->b->words, list[k].n)), FILL("question", words_pick(&s->b->words, "flip.", list[k].example->flip)));
+        PEN_SAY(&p, "tell.ask_count", FILL("n", INT_OF(&s->b->words, list[k].n)),
+                FILL("question", words_pick(&s->b->words, "flip.", list[k].example->flip)));
         flush_line(s, room, 2);
     }
     tr_puts(s->out, "\n");

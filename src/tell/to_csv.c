@@ -5,14 +5,13 @@
 #include "bulletin.h"
 
 static const char header[] =
-    "finding,incident,from,to,act,act_says,actor,target,directed,place,area,lon,lat,radius_m,place_grain,zone,provision,"
-    "article,verdict,verdict_line_out,verdict_line_back,detail,level,p_violation,p_scope,p_exempt,p_happened,parties,readings,"
+    "finding,incident,from,to,act,act_says,actor,target,directed,place,area,lon,lat,radius_m,place_grain,zone,"
+    "provision,"
+    "article,verdict,verdict_line_out,verdict_line_back,detail,level,p_violation,p_scope,p_exempt,p_happened,parties,"
+    "readings,"
     "killed_low,killed_best,killed_high,civilians_killed,origin,flags,what_to_ask,reports,params\r\n";
 
-static bool runs_as_formula(tr_str t)
-{
-    return t.n > 0 && strchr("=+-@\t\r", t.p[0]) != NULL;
-}
+static bool runs_as_formula(tr_str t) { return t.n > 0 && strchr("=+-@\t\r", t.p[0]) != NULL; }
 
 /* Quotes double, control characters become spaces: one row stays one line in every reader. */
 static void put_field(struct tr_sink *out, tr_str text)
@@ -47,14 +46,12 @@ static void number_cell(struct tr_sink *out, bool known, double v, int decimals)
     tr_puts(out, ",");
 }
 
-static void count_cell(struct tr_sink *out, int64_t n)
-{
-    number_cell(out, n != TR_UNKNOWN, (double)n, 0);
-}
+static void count_cell(struct tr_sink *out, int64_t n) { number_cell(out, n != TR_UNKNOWN, (double)n, 0); }
 
 static void time_cell(struct tr_sink *out, const struct tr_bulletin *b, tr_time t)
 {
-    if (t != TR_TIME_NONE && t != TR_TIME_MAX) tr_put(out, b->audience == TR_PUBLIC ? DAY_OF(b->tz, t) : MINUTE_OF(b->tz, t));
+    if (t != TR_TIME_NONE && t != TR_TIME_MAX)
+        tr_put(out, b->audience == TR_PUBLIC ? DAY_OF(b->tz, t) : MINUTE_OF(b->tz, t));
     tr_puts(out, ",");
 }
 
@@ -78,7 +75,8 @@ static void parties_cell(struct tr_sink *out, struct tr_sink *list, const struct
 static void readings_cell(struct tr_sink *out, struct tr_sink *list, const struct told_finding *f)
 {
     for (size_t k = 0; k < f->n_readings; k++)
-        tr_putf(list, "%s" TR_FMT ": %s", k ? "; " : "", TR_ARG(f->by_reading[k].reading), tr_verdict_names[f->by_reading[k].verdict]);
+        tr_putf(list, "%s" TR_FMT ": %s", k ? "; " : "", TR_ARG(f->by_reading[k].reading),
+                tr_verdict_names[f->by_reading[k].verdict]);
     sink_cell(out, list);
 }
 
@@ -140,7 +138,8 @@ static void agreed_cells(struct tr_sink *out, const struct tr_bulletin *b, const
     number_cell(out, true, f->p_happened, 6);
 }
 
-static void put_row(struct tr_sink *out, struct tr_sink *list, const struct tr_bulletin *b, const struct told_finding *f)
+static void put_row(struct tr_sink *out, struct tr_sink *list, const struct tr_bulletin *b,
+                    const struct told_finding *f)
 {
     static const struct told_incident none = { .killed = { TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN },
                                                .civilians = { TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN },

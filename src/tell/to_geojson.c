@@ -70,7 +70,8 @@ static void put_corner(struct tr_sink *s, double lon, double lat)
 
 static void put_cell(struct tr_sink *s, const struct told_place *p)
 {
-    double w = p->at.lon - p->half_lon, e = p->at.lon + p->half_lon, so = p->at.lat - p->half_lat, n = p->at.lat + p->half_lat;
+    double w = p->at.lon - p->half_lon, e = p->at.lon + p->half_lon, so = p->at.lat - p->half_lat,
+           n = p->at.lat + p->half_lat;
     const double corners[5][2] = { { w, so }, { e, so }, { e, n }, { w, n }, { w, so } };
     tr_puts(s, "{\"type\":\"Polygon\",\"coordinates\":[[");
     for (size_t k = 0; k < 5; k++) {
@@ -123,7 +124,8 @@ static void put_incident(const struct tr_bulletin *b, struct tr_sink *s, bool *a
     count_member(s, &first, "killed_best", i->killed.best);
     count_member(s, &first, "killed_high", i->killed.high);
     text_member(s, &first, "origin", i->origin);
-    text_member(s, &first, "note", words_get(&b->words, b->audience == TR_PUBLIC ? "tell.note_public" : "tell.note_internal"));
+    text_member(s, &first, "note",
+                words_get(&b->words, b->audience == TR_PUBLIC ? "tell.note_public" : "tell.note_internal"));
     tr_puts(s, "}}");
 }
 

@@ -11,9 +11,11 @@ static void put_head(const struct page *p)
     html_text(p, w->lang);
     html_raw(p, "' dir='");
     html_text(p, w->dir);
-    html_raw(p, "'>\n<head>\n<meta charset='utf-8'>\n<meta name='viewport' content='width=device-width, initial-scale=1'>\n"
-                "<meta name='referrer' content='no-referrer'>\n"
-                "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>");
+    html_raw(
+        p, "'>\n<head>\n<meta charset='utf-8'>\n<meta name='viewport' content='width=device-width, initial-scale=1'>\n"
+           "<meta name='referrer' content='no-referrer'>\n"
+           "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src "
+           "'unsafe-inline'\">\n<title>");
     html_text(p, p->b->title);
     html_raw(p, "</title>\n<style>\n");
     for (size_t k = 0; html_style[k]; k++) html_raw(p, html_style[k]);
@@ -27,10 +29,7 @@ static void fact(const struct page *p, const char *key)
     html_raw(p, "</dt><dd>");
 }
 
-static void fact_end(const struct page *p)
-{
-    html_raw(p, "</dd></div>\n");
-}
+static void fact_end(const struct page *p) { html_raw(p, "</dd></div>\n"); }
 
 static void put_title(const struct page *p)
 {
@@ -57,8 +56,10 @@ static void put_title(const struct page *p)
     pen_number(&p->pen, (int64_t)b->n_incidents);
     fact_end(p);
     fact(p, "tell.h.killed_all");
-    HTML_SAY(p, "tell.toll_short", FILL("killed", b->killed ? INT_OF(&b->words, b->killed) : words_get(&b->words, "tell.none_recorded")),
-             FILL("civilians", b->civilians ? INT_OF(&b->words, b->civilians) : words_get(&b->words, "tell.none_recorded")));
+    HTML_SAY(
+        p, "tell.toll_short",
+        FILL("killed", b->killed ? INT_OF(&b->words, b->killed) : words_get(&b->words, "tell.none_recorded")),
+        FILL("civilians", b->civilians ? INT_OF(&b->words, b->civilians) : words_get(&b->words, "tell.none_recorded")));
     fact_end(p);
     html_raw(p, "</dl>\n</header>\n");
 }
@@ -66,9 +67,10 @@ static void put_title(const struct page *p)
 static void put_nav(const struct page *p)
 {
     static const char *const places[][2] = {
-        { "zones", "tell.h.zones" }, { "map", "tell.h.map" }, { "timeline", "tell.h.timeline" }, { "findings", "tell.h.findings" },
-        { "changes", "tell.h.changes" }, { "tallies", "tell.h.tallies" }, { "access", "tell.h.access" }, { "duties", "tell.h.duties" },
-        { "totals", "tell.h.totals" }, { "set-aside", "tell.h.set_aside" }, { "method", "tell.h.method" },
+        { "zones", "tell.h.zones" },         { "map", "tell.h.map" },         { "timeline", "tell.h.timeline" },
+        { "findings", "tell.h.findings" },   { "changes", "tell.h.changes" }, { "tallies", "tell.h.tallies" },
+        { "access", "tell.h.access" },       { "duties", "tell.h.duties" },   { "totals", "tell.h.totals" },
+        { "set-aside", "tell.h.set_aside" }, { "method", "tell.h.method" },
     };
     html_raw(p, "<nav aria-label='");
     html_word(p, "tell.nav");
@@ -100,7 +102,8 @@ static void put_glance(const struct page *p)
     html_word(p, "tell.glance_note");
     if (b->outside_period) {
         html_raw(p, " ");
-        HTML_SAY(p, b->whole ? "tell.outside_period_told" : "tell.outside_period", FILL("n", INT_OF(&b->words, b->outside_period)));
+        HTML_SAY(p, b->whole ? "tell.outside_period_told" : "tell.outside_period",
+                 FILL("n", INT_OF(&b->words, b->outside_period)));
     }
     if (b->n_outside_deaths) {
         html_raw(p, " ");

@@ -40,7 +40,8 @@ static void put_args(struct tr_sink *s, const struct tr_reason *r)
     }
 }
 
-static void put_reason(const struct tr_bulletin *b, struct tr_sink *s, struct tr_sink *scratch, const struct tr_reason *r)
+static void put_reason(const struct tr_bulletin *b, struct tr_sink *s, struct tr_sink *scratch,
+                       const struct tr_reason *r)
 {
     bool first = true;
     tr_puts(s, "{");
@@ -88,7 +89,8 @@ static void put_numbers(struct tr_sink *s, bool *first, const struct told_findin
     p_member(s, first, "p_happened", f->p_happened);
 }
 
-static void put_finding(const struct tr_bulletin *b, struct tr_sink *s, struct tr_sink *scratch, const struct told_finding *f)
+static void put_finding(const struct tr_bulletin *b, struct tr_sink *s, struct tr_sink *scratch,
+                        const struct told_finding *f)
 {
     bool first = true;
     tr_puts(s, "{");

@@ -7,8 +7,8 @@
 #include "format/json.h"
 
 /* Verdict names in the order of their bytes; TR_EXEMPT_FOUND is written "exempt". */
-static const tr_verdict sorted[TR_VERDICTS] = { TR_EXEMPT_FOUND, TR_EXEMPT_CLAIMED, TR_NOT_ASSESSED, TR_NOT_VIOLATION,
-                                                TR_OUTSIDE_SCOPE, TR_UNDETERMINED, TR_VIOLATION };
+static const tr_verdict sorted[TR_VERDICTS] = { TR_EXEMPT_FOUND,  TR_EXEMPT_CLAIMED, TR_NOT_ASSESSED, TR_NOT_VIOLATION,
+                                                TR_OUTSIDE_SCOPE, TR_UNDETERMINED,   TR_VIOLATION };
 
 static void put_verdicts(struct tr_sink *s, const int64_t by[TR_VERDICTS])
 {

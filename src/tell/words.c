@@ -104,7 +104,8 @@ static tr_str plural_by_rule(const struct words *w, int64_t n)
     if (U_FAILURE(status) || length <= 0 || length > 15) return TR_STR("other");
     for (int32_t k = 0; k < length; k++) form[k] = (char)wide[k];
     for (size_t k = 0; k < TR_COUNT(names); k++)
-        if (strlen(names[k]) == (size_t)length && memcmp(names[k], form, (size_t)length) == 0) return tr_str_of(names[k]);
+        if (strlen(names[k]) == (size_t)length && memcmp(names[k], form, (size_t)length) == 0)
+            return tr_str_of(names[k]);
     return TR_STR("other");
 }
 

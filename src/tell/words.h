@@ -8,11 +8,11 @@
 #include "truce/model.h"
 
 struct words {
-    tr_str lang, dir;     /* "en", "ltr" */
-    tr_str group;         /* between thousands */
-    struct tr_map index;  /* key -> number in texts */
+    tr_str lang, dir;    /* "en", "ltr" */
+    tr_str group;        /* between thousands */
+    struct tr_map index; /* key -> number in texts */
     TR_LIST(tr_str) texts;
-    struct tr_map names;  /* ids of actors, zones, acts -> number in texts: how a person calls them */
+    struct tr_map names; /* ids of actors, zones, acts -> number in texts: how a person calls them */
     bool rtl;
 };
 
@@ -29,8 +29,8 @@ struct pen {
 
 /* A language that is not built in falls back to English, text by text. TR_USAGE: no English either. */
 TR_MUST tr_rc words_open(struct tr_arena *a, tr_str lang, struct words *out, struct tr_error *err);
-tr_str words_find(const struct words *w, tr_str key);                /* empty when there is none */
-tr_str words_get(const struct words *w, const char *key);            /* the key itself when there is none */
+tr_str words_find(const struct words *w, tr_str key);     /* empty when there is none */
+tr_str words_get(const struct words *w, const char *key); /* the key itself when there is none */
 /* Text of head + tail ("verdict." + "violation"); the tail when there is none. */
 tr_str words_pick(const struct words *w, const char *head, tr_str tail);
 /* How a person calls an id; the id itself when it has no other name. */
@@ -39,16 +39,16 @@ tr_str words_name(const struct words *w, tr_str id);
 /* "one" or "other" for English; other languages by their CLDR rule. */
 tr_str words_plural(const struct words *w, int64_t n);
 
-void pen_text(const struct pen *p, tr_str text);                     /* foreign text: escaped, isolated when its direction is unknown */
-void pen_raw(const struct pen *p, const char *markup);               /* our own markup */
+void pen_text(const struct pen *p, tr_str text); /* foreign text: escaped, isolated when its direction is unknown */
+void pen_raw(const struct pen *p, const char *markup); /* our own markup */
 void pen_word(const struct pen *p, const char *key);
 void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n);
 void pen_say(const struct pen *p, const char *key, const struct fill *f, size_t n);
 /* key + ".one" or ".other" by `count`, {n} is the number. */
 void pen_count(const struct pen *p, const char *key, int64_t count);
-void pen_number(const struct pen *p, int64_t n);                     /* grouped by thousands */
-void pen_share(const struct pen *p, double share);                   /* 0..1 as a percentage */
-void pen_p(const struct pen *p, double probability);                 /* two places: 0.85 */
+void pen_number(const struct pen *p, int64_t n);     /* grouped by thousands */
+void pen_share(const struct pen *p, double share);   /* 0..1 as a percentage */
+void pen_p(const struct pen *p, double probability); /* two places: 0.85 */
 void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t);
 void pen_minute(const struct pen *p, const struct tr_tz *tz, tr_time t);
 /* A span: one day, or first and last day. */
@@ -63,10 +63,13 @@ tr_str text_minute(char room[40], const struct tr_tz *tz, tr_time t);
 #define DEC_OF(v, decimals) text_decimal((char[40]){ 0 }, (v), (decimals))
 #define DAY_OF(tz, t) text_day((char[40]){ 0 }, (tz), (t))
 #define MINUTE_OF(tz, t) text_minute((char[40]){ 0 }, (tz), (t))
-#define PEN_SAY(pen, key, ...)                                                                      \
-    pen_say((pen), (key), (const struct fill[]){ __VA_ARGS__ },                                     \
+#define PEN_SAY(pen, key, ...)                                  \
+    pen_say((pen), (key), (const struct fill[]){ __VA_ARGS__ }, \
             sizeof((const struct fill[]){ __VA_ARGS__ }) / sizeof(struct fill))
-#define FILL(name, text) { TR_LIT(name), (text) }
+#define FILL(name, text)     \
+    {                        \
+        TR_LIT(name), (text) \
+    }
 
 /* Text without control characters, direction overrides and broken UTF-8 (a space stands for each),
  * escaped for HTML when asked. Everything of foreign origin goes through here on its way out. */

@@ -31,15 +31,25 @@ static int f_close(sqlite3_file *f)
     sqlite3_free(r);
     return rc;
 }
-static int f_read(sqlite3_file *f, void *p, int n, sqlite3_int64 at) { return real_of(f)->pMethods->xRead(real_of(f), p, n, at); }
+static int f_read(sqlite3_file *f, void *p, int n, sqlite3_int64 at)
+{
+    return real_of(f)->pMethods->xRead(real_of(f), p, n, at);
+}
 static int f_write(sqlite3_file *f, const void *p, int n, sqlite3_int64 at)
 {
     if (!tripped()) return real_of(f)->pMethods->xWrite(real_of(f), p, n, at);
-    if (fault.error == SQLITE_IOERR_WRITE && n > 1) real_of(f)->pMethods->xWrite(real_of(f), p, n / 2, at); /* half of it lands */
+    if (fault.error == SQLITE_IOERR_WRITE && n > 1)
+        real_of(f)->pMethods->xWrite(real_of(f), p, n / 2, at); /* half of it lands */
     return fault.error;
 }
-static int f_truncate(sqlite3_file *f, sqlite3_int64 n) { return tripped() ? SQLITE_IOERR_TRUNCATE : real_of(f)->pMethods->xTruncate(real_of(f), n); }
-static int f_sync(sqlite3_file *f, int flags) { return tripped() ? SQLITE_IOERR_FSYNC : real_of(f)->pMethods->xSync(real_of(f), flags); }
+static int f_truncate(sqlite3_file *f, sqlite3_int64 n)
+{
+    return tripped() ? SQLITE_IOERR_TRUNCATE : real_of(f)->pMethods->xTruncate(real_of(f), n);
+}
+static int f_sync(sqlite3_file *f, int flags)
+{
+    return tripped() ? SQLITE_IOERR_FSYNC : real_of(f)->pMethods->xSync(real_of(f), flags);
+}
 static int f_size(sqlite3_file *f, sqlite3_int64 *n) { return real_of(f)->pMethods->xFileSize(real_of(f), n); }
 static int f_lock(sqlite3_file *f, int l) { return real_of(f)->pMethods->xLock(real_of(f), l); }
 static int f_unlock(sqlite3_file *f, int l) { return real_of(f)->pMethods->xUnlock(real_of(f), l); }
@@ -48,7 +58,9 @@ static int f_control(sqlite3_file *f, int op, void *p) { return real_of(f)->pMet
 static int f_sector(sqlite3_file *f) { return real_of(f)->pMethods->xSectorSize(real_of(f)); }
 static int f_device(sqlite3_file *f) { return real_of(f)->pMethods->xDeviceCharacteristics(real_of(f)); }
 
-static const sqlite3_io_methods methods = { 1, f_close, f_read, f_write, f_truncate, f_sync, f_size, f_lock, f_unlock, f_reserved, f_control, f_sector, f_device, NULL, NULL, NULL, NULL, NULL, NULL };
+static const sqlite3_io_methods methods = { 1,      f_close,  f_read,     f_write,   f_truncate, f_sync,   f_size,
+                                            f_lock, f_unlock, f_reserved, f_control, f_sector,   f_device, NULL,
+                                            NULL,   NULL,     NULL,       NULL,      NULL };
 
 static int v_open(sqlite3_vfs *v, sqlite3_filename name, sqlite3_file *file, int flags, int *out)
 {

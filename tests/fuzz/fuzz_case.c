@@ -23,7 +23,8 @@ static void make_sound(void)
     base.path = sample_path(&base.a, "fuzz.gpkg");
     sample_remove(&base.a, base.path);
     sample_make(&base.s, &base.a, 60, 70, 100, 100);
-    if (tr_case_open(base.path, TR_CASE_CREATE, &c, &err) || sample_put(c, &base.s, &err) || tr_case_close(c, &err)) abort();
+    if (tr_case_open(base.path, TR_CASE_CREATE, &c, &err) || sample_put(c, &base.s, &err) || tr_case_close(c, &err))
+        abort();
     if (tr_file_read(&base.a, base.path, 64 << 20, &base.sound, &err) != TR_OK) abort();
     base.ready = true;
 }
@@ -33,7 +34,8 @@ static void write_file(const void *p, size_t n, const uint8_t *patches, size_t n
     int fd = open(tr_cstr(&base.a, base.path), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (fd < 0 || write(fd, p, n) != (ssize_t)n) abort();
     for (size_t k = 0; k + 5 <= n_patches; k += 5) {
-        off_t at = ((off_t)patches[k] << 8 | patches[k + 1]) * 512 + ((off_t)patches[k + 2] << 8 | patches[k + 3]) % 512;
+        off_t at = ((off_t)patches[k] << 8 | patches[k + 1]) * 512 +
+                   ((off_t)patches[k + 2] << 8 | patches[k + 3]) % 512;
         if (pwrite(fd, &patches[k + 4], 1, at % (off_t)n) != 1) abort();
     }
     close(fd);

@@ -16,16 +16,14 @@ struct changer {
     char said[400];
 };
 
-static size_t below(struct tr_rand *r, size_t n)
-{
-    return (size_t)(tr_rand_u64(r) % n);
-}
+static size_t below(struct tr_rand *r, size_t n) { return (size_t)(tr_rand_u64(r) % n); }
 
 static int64_t number(sqlite3 *db, const char *sql)
 {
     sqlite3_stmt *s;
     int64_t v = -1;
-    if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) == SQLITE_OK && sqlite3_step(s) == SQLITE_ROW) v = sqlite3_column_int64(s, 0);
+    if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) == SQLITE_OK && sqlite3_step(s) == SQLITE_ROW)
+        v = sqlite3_column_int64(s, 0);
     sqlite3_finalize(s);
     return v;
 }
@@ -34,7 +32,9 @@ static void tables_list(struct changer *c)
 {
     sqlite3_stmt *s;
     char sql[200];
-    sqlite3_prepare_v2(c->db, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name", -1, &s, NULL);
+    sqlite3_prepare_v2(
+        c->db, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
+        -1, &s, NULL);
     while (sqlite3_step(s) == SQLITE_ROW && c->n < 80) {
         snprintf(c->tables[c->n], sizeof c->tables[0], "%s", (const char *)sqlite3_column_text(s, 0));
         snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", c->tables[c->n]);
@@ -67,7 +67,8 @@ static tr_hash fingerprint(sqlite3 *db, const char *table)
     struct tr_sha sha;
     tr_sha_begin(&sha);
     /* GeoPackage's tables have names for keys: where SQLite keeps such a row says nothing */
-    snprintf(sql, sizeof sql, "SELECT * FROM %s ORDER BY %s", table, strncmp(table, "gpkg_", 5) == 0 ? "1, 2, 3" : "rowid");
+    snprintf(sql, sizeof sql, "SELECT * FROM %s ORDER BY %s", table,
+             strncmp(table, "gpkg_", 5) == 0 ? "1, 2, 3" : "rowid");
     sqlite3_prepare_v2(db, sql, -1, &s, NULL);
     while (sqlite3_step(s) == SQLITE_ROW)
         for (int k = 0; k < sqlite3_column_count(s); k++) {
@@ -102,13 +103,23 @@ static void change_sql(struct changer *c, char *sql, size_t n)
     size_t row = below(&c->rand, (size_t)number(c->db, count)), kind = below(&c->rand, 10);
     column(c, table, name, sizeof name);
     value_sql(c, name, value, sizeof value);
-    if (kind == 0) snprintf(sql, n, "DELETE FROM %s WHERE rowid = (SELECT rowid FROM %s ORDER BY rowid LIMIT 1 OFFSET %zu)", table, table, row);
-    else if (kind == 1) snprintf(sql, n, "INSERT OR REPLACE INTO %s SELECT * FROM (SELECT * FROM %s ORDER BY rowid LIMIT 1 OFFSET %zu)", table, table, row);
+    if (kind == 0)
+        snprintf(sql, n, "DELETE FROM %s WHERE rowid = (SELECT rowid FROM %s ORDER BY rowid LIMIT 1 OFFSET %zu)", table,
+                 table, row);
+    else if (kind == 1)
+        snprintf(sql, n, "INSERT OR REPLACE INTO %s SELECT * FROM (SELECT * FROM %s ORDER BY rowid LIMIT 1 OFFSET %zu)",
+                 table, table, row);
     else if (kind == 2)
-        snprintf(sql, n, "UPDATE %s SET \"%s\" = CASE rowid WHEN (SELECT min(rowid) FROM %s) THEN (SELECT \"%s\" FROM %s ORDER BY rowid DESC LIMIT 1) ELSE "
-                 "(SELECT \"%s\" FROM %s ORDER BY rowid LIMIT 1) END WHERE rowid IN ((SELECT min(rowid) FROM %s), (SELECT max(rowid) FROM %s))",
+        snprintf(sql, n,
+                 "UPDATE %s SET \"%s\" = CASE rowid WHEN (SELECT min(rowid) FROM %s) THEN (SELECT \"%s\" FROM %s ORDER "
+                 "BY rowid DESC LIMIT 1) ELSE "
+                 "(SELECT \"%s\" FROM %s ORDER BY rowid LIMIT 1) END WHERE rowid IN ((SELECT min(rowid) FROM %s), "
+                 "(SELECT max(rowid) FROM %s))",
                  table, name, table, name, table, name, table, table, table);
-    else snprintf(sql, n, "UPDATE %s SET \"%s\" = %s WHERE rowid = (SELECT rowid FROM %s ORDER BY rowid LIMIT 1 OFFSET %zu)", table, name, value, table, row);
+    else
+        snprintf(sql, n,
+                 "UPDATE %s SET \"%s\" = %s WHERE rowid = (SELECT rowid FROM %s ORDER BY rowid LIMIT 1 OFFSET %zu)",
+                 table, name, value, table, row);
     snprintf(c->said, sizeof c->said, "%s", table);
 }
 
@@ -177,7 +188,8 @@ static bool make(struct tr_arena *a, tr_str path)
         r.received++;
         r.content = tr_sha256(&k, 1);
         r.place.at.lon += 0.5;
-        ok = tr_case_begin(c, &err) == TR_OK && tr_case_put_report(c, &r, TR_STR("{}"), NULL, &err) == TR_OK && tr_case_commit(c, &err) == TR_OK;
+        ok = tr_case_begin(c, &err) == TR_OK && tr_case_put_report(c, &r, TR_STR("{}"), NULL, &err) == TR_OK &&
+             tr_case_commit(c, &err) == TR_OK;
     }
     if (!ok) printf("%s\n", err.text);
     return tr_case_close(c, NULL) == TR_OK && ok;

@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "judge/rules.h"
 #include "truce/agreement.h"
 #include "truce/judge.h"
 #include "truce/locate.h"
@@ -132,10 +133,36 @@ static void check_replay(struct story *s, const struct tr_finding *f)
     tr_sink_close(&again);
 }
 
+static bool lists(const char *args, tr_str name)
+{
+    tr_str rest = tr_str_of(args);
+    while (rest.n) {
+        tr_str one = tr_str_cut(&rest, ' ');
+        if (tr_str_eq(one, name)) return true;
+    }
+    return false;
+}
+
+/* Every reason is of the rule table, with arguments that it lists, in their order. */
+static void check_reasons(struct story *s, const struct tr_finding *f)
+{
+    for (size_t k = 0; k < f->reasons.n; k++) {
+        const struct tr_reason *r = &f->reasons.v[k];
+        const struct tr_rule *rule = tr_jd_rule_find(r->rule);
+        if (!rule) fail_msg("%.*s: unknown rule %.*s", (int)s->folder.n, s->folder.p, (int)r->rule.n, r->rule.p);
+        for (size_t m = 0; m < r->args.n; m++) {
+            assert_true(lists(rule->args, r->args.v[m].key));
+            assert_true(m == 0 || tr_str_cmp(r->args.v[m - 1].key, r->args.v[m].key) < 0);
+        }
+        assert_true(r->p_low <= r->p && r->p <= r->p_high);
+    }
+}
+
 static void keep_findings(struct story *s, const tr_findings *found)
 {
     for (size_t k = 0; k < found->n; k++) {
         check_replay(s, &found->v[k]);
+        check_reasons(s, &found->v[k]);
         assert_true(TR_PUSH(&s->a, &s->findings, found->v[k]));
     }
 }

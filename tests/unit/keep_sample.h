@@ -67,7 +67,9 @@ static inline struct tr_report *sample_report(struct sample *s, size_t k)
     r->actor.n = r->target.n = 1;
     for (size_t c = 0; c < TR_COUNTED; c++) r->counts[c] = TR_COUNT_UNKNOWN;
     r->counts[TR_KILLED] = (struct tr_count){ (int64_t)(k % 5), (int64_t)(k % 5) + 1, (int64_t)(k % 9) + 5 };
-    r->place = (struct tr_place){ .kind = TR_PLACE_NORMAL, .radius_m = 2000, .name = TR_STR("Example town"), .adm1 = TR_STR("Homs") };
+    r->place = (struct tr_place){
+        .kind = TR_PLACE_NORMAL, .radius_m = 2000, .name = TR_STR("Example town"), .adm1 = TR_STR("Homs")
+    };
     r->place.at = (tr_point){ 35.6 + 6 * tr_rand_unit(&s->rand), 32.3 + 4.5 * tr_rand_unit(&s->rand) };
     if (k % 37 == 0) r->place = (struct tr_place){ .kind = TR_PLACE_NAME, .name = TR_STR("Somewhere") };
     r->native = (struct tr_native){ TR_STR("ucdp-ged"), tr_str_format(s->a, "%zu", k + 100000), (int64_t)k + 1 };
@@ -87,15 +89,20 @@ static inline void sample_agreement(struct sample *s)
     struct tr_arena *a = s->a;
     s->g = (struct tr_agreement){ .id = TR_STR("example-2017") };
     struct tr_zone *z = s->g.zones.v = tr_new(a, struct tr_zone, 3);
-    struct tr_shape *outline = tr_new(a, struct tr_shape, 3), *out = tr_new(a, struct tr_shape, 3), *back = tr_new(a, struct tr_shape, 3);
+    struct tr_shape *outline = tr_new(a, struct tr_shape, 3), *out = tr_new(a, struct tr_shape, 3),
+                    *back = tr_new(a, struct tr_shape, 3);
     s->g.zones.n = 3;
     s->g.provisions.v = tr_new(a, struct tr_provision, 1);
     s->g.provisions.v->id = TR_STR("P2.1");
     s->g.provisions.n = 1;
     for (size_t k = 0; k < 3; k++) {
         tr_point at = { 36.5 + (double)k, 33.0 + (double)k };
-        z[k] = (struct tr_zone){ .id = tr_str_of(ids[k]), .kind = TR_STR("de_escalation_area"), .sigma_m = 5000, .own_drawing = true,
-                                 .span = { sample_day(0), TR_TIME_MAX }, .by = TR_NONE };
+        z[k] = (struct tr_zone){ .id = tr_str_of(ids[k]),
+                                 .kind = TR_STR("de_escalation_area"),
+                                 .sigma_m = 5000,
+                                 .own_drawing = true,
+                                 .span = { sample_day(0), TR_TIME_MAX },
+                                 .by = TR_NONE };
         sample_ring(a, at, 0.4, &outline[k]);
         sample_ring(a, at, 0.45, &out[k]);
         sample_ring(a, at, 0.35, &back[k]);
@@ -105,15 +112,25 @@ static inline void sample_agreement(struct sample *s)
     s->p.zone_back = back;
 }
 
-static inline void sample_finding(struct sample *s, struct tr_finding *f, size_t incident, size_t nth, size_t line_bytes)
+static inline void sample_finding(struct sample *s, struct tr_finding *f, size_t incident, size_t nth,
+                                  size_t line_bytes)
 {
     struct tr_party_share *party = tr_new(s->a, struct tr_party_share, 2);
     size_t key[2] = { incident, nth };
     party[0] = (struct tr_party_share){ TR_STR("example-gov"), 0.7, TR_STR("alleged") };
     party[1] = (struct tr_party_share){ TR_STR("unknown"), 0.3, TR_STR("unattributed") };
-    *f = (struct tr_finding){ .id = tr_id(s->a, 'f', tr_sha256(key, sizeof key)), .incident = s->w.incidents[incident].id, .incident_index = incident,
-                              .provision = 0, .zone = (incident + nth) % 3, .verdict = (tr_verdict)(incident % TR_VERDICTS), .level = TR_ALLEGED,
-                              .p_violation = 0.83, .p_happened = 0.85, .p_scope = 0.9, .params = TR_STR("2026.1"), .flip = TR_STR("place") };
+    *f = (struct tr_finding){ .id = tr_id(s->a, 'f', tr_sha256(key, sizeof key)),
+                              .incident = s->w.incidents[incident].id,
+                              .incident_index = incident,
+                              .provision = 0,
+                              .zone = (incident + nth) % 3,
+                              .verdict = (tr_verdict)(incident % TR_VERDICTS),
+                              .level = TR_ALLEGED,
+                              .p_violation = 0.83,
+                              .p_happened = 0.85,
+                              .p_scope = 0.9,
+                              .params = TR_STR("2026.1"),
+                              .flip = TR_STR("place") };
     f->parties.v = party;
     f->parties.n = 2;
     char id[20];
@@ -122,7 +139,8 @@ static inline void sample_finding(struct sample *s, struct tr_finding *f, size_t
 }
 
 /* n reports, as many incidents, and `findings` findings over them. */
-static inline void sample_make(struct sample *s, struct tr_arena *a, size_t n, size_t findings, size_t report_bytes, size_t finding_bytes)
+static inline void sample_make(struct sample *s, struct tr_arena *a, size_t n, size_t findings, size_t report_bytes,
+                               size_t finding_bytes)
 {
     *s = (struct sample){ .a = a, .rand = tr_rand_seed(42) };
     sample_agreement(s);
@@ -142,20 +160,29 @@ static inline void sample_make(struct sample *s, struct tr_arena *a, size_t n, s
         struct tr_report *r = w->reports[k] = sample_report(s, k);
         snprintf(id, sizeof id, TR_FMT, TR_ARG(r->id));
         s->report_lines[k] = sample_line(a, id, report_bytes, TR_STR(""));
-        w->located[k] = (struct tr_located){ .placed = r->place.kind == TR_PLACE_NORMAL, .place = r->place, .r90_m = 4292, .how = TR_STR("point") };
+        w->located[k] = (struct tr_located){
+            .placed = r->place.kind == TR_PLACE_NORMAL, .place = r->place, .r90_m = 4292, .how = TR_STR("point")
+        };
         const struct tr_report **members = tr_new(a, const struct tr_report *, 1);
         members[0] = r;
-        w->incidents[k] = (struct tr_incident){ .id = tr_id(a, 'i', tr_sha256(&k, sizeof k)), .reports = members, .n = 1, .facts = r,
-                                                .located = &w->located[k], .killed = r->counts[TR_KILLED], .p_happened = 0.85 };
+        w->incidents[k] = (struct tr_incident){ .id = tr_id(a, 'i', tr_sha256(&k, sizeof k)),
+                                                .reports = members,
+                                                .n = 1,
+                                                .facts = r,
+                                                .located = &w->located[k],
+                                                .killed = r->counts[TR_KILLED],
+                                                .p_happened = 0.85 };
     }
     w->n_reports = w->n_incidents = n;
     for (size_t k = 0; k < n && w->n_findings < findings; k++) {
         size_t each = k < findings % n ? findings / n + 1 : findings / n;
-        for (size_t i = 0; i < each; i++, w->n_findings++) sample_finding(s, &w->findings[w->n_findings], k, i, finding_bytes);
+        for (size_t i = 0; i < each; i++, w->n_findings++)
+            sample_finding(s, &w->findings[w->n_findings], k, i, finding_bytes);
     }
 }
 
-static inline tr_rc sample_put_reports(struct tr_case *c, const struct sample *s, size_t from, size_t to, struct tr_error *err)
+static inline tr_rc sample_put_reports(struct tr_case *c, const struct sample *s, size_t from, size_t to,
+                                       struct tr_error *err)
 {
     for (size_t k = from; k < to; k++) TR_TRY(tr_case_put_report(c, s->w.reports[k], s->report_lines[k], NULL, err));
     return TR_OK;
@@ -164,7 +191,8 @@ static inline tr_rc sample_put_reports(struct tr_case *c, const struct sample *s
 /* A whole day in one transaction. */
 static inline tr_rc sample_put(struct tr_case *c, const struct sample *s, struct tr_error *err)
 {
-    struct tr_set_aside aside = { TR_STR("invented.csv"), 17, 16, TR_STR("latitude"), TR_STR("95"), TR_STR("-90 to 90"), TR_STR("raw bytes") };
+    struct tr_set_aside aside = { TR_STR("invented.csv"), 17, 16, TR_STR("latitude"), TR_STR("95"), TR_STR("-90 to 90"),
+                                  TR_STR("raw bytes") };
     tr_hash h = tr_sha256("invented.csv", 12);
     int64_t n = (int64_t)s->w.n_reports;
     TR_TRY(tr_case_begin(c, err));
@@ -186,7 +214,8 @@ static inline tr_str sample_path(struct tr_arena *a, const char *name)
 static inline void sample_remove(struct tr_arena *a, tr_str path)
 {
     static const char *const behind[] = { "", "-journal", "-wal", "-shm", ".new", ".new-journal" };
-    for (size_t k = 0; k < TR_COUNT(behind); k++) unlink(tr_cstr(a, tr_str_format(a, TR_FMT "%s", TR_ARG(path), behind[k])));
+    for (size_t k = 0; k < TR_COUNT(behind); k++)
+        unlink(tr_cstr(a, tr_str_format(a, TR_FMT "%s", TR_ARG(path), behind[k])));
 }
 
 #endif

@@ -71,7 +71,8 @@ static void a_blob_that_claims_more_than_it_has_is_refused_at_once(void **state)
 {
     struct keep_box b;
     bool empty;
-    char line[17] = { 'G', 'P', 0, 1, (char)0xE6, 0x10, 0, 0, 1, 2, 0, 0, 0, (char)0xFF, (char)0xFF, (char)0xFF, (char)0xFF };
+    char line[17] = { 'G', 'P', 0, 1, (char)0xE6, 0x10,       0,          0,         1,
+                      2,   0,   0, 0, (char)0xFF, (char)0xFF, (char)0xFF, (char)0xFF };
     (void)state;
     assert_false(blob_box((tr_str){ line, sizeof line }, &b, &empty));
     for (char type = 0; type < 20; type++) {
@@ -88,13 +89,20 @@ static void times_are_written_as_geopackage_wants_them(void **state)
         int64_t s;
         const char *text;
     } cases[] = {
-        { 0, "1970-01-01T00:00:00.000Z" },           { 1494028800, "2017-05-06T00:00:00.000Z" },  { 951782400, "2000-02-29T00:00:00.000Z" },
-        { -1, "1969-12-31T23:59:59.000Z" },          { -62135596800, "0001-01-01T00:00:00.000Z" }, { 253402300799, "9999-12-31T23:59:59.000Z" },
-        { 4107542399, "2100-02-28T23:59:59.000Z" },  { 4107542400, "2100-03-01T00:00:00.000Z" },  { -2203977600, "1900-02-28T00:00:00.000Z" },
+        { 0, "1970-01-01T00:00:00.000Z" },
+        { 1494028800, "2017-05-06T00:00:00.000Z" },
+        { 951782400, "2000-02-29T00:00:00.000Z" },
+        { -1, "1969-12-31T23:59:59.000Z" },
+        { -62135596800, "0001-01-01T00:00:00.000Z" },
+        { 253402300799, "9999-12-31T23:59:59.000Z" },
+        { 4107542399, "2100-02-28T23:59:59.000Z" },
+        { 4107542400, "2100-03-01T00:00:00.000Z" },
+        { -2203977600, "1900-02-28T00:00:00.000Z" },
     };
     struct keep_when room;
     (void)state;
-    for (size_t k = 0; k < TR_COUNT(cases); k++) assert_true(tr_str_is(when_text(&room, cases[k].s * TR_SECOND), cases[k].text));
+    for (size_t k = 0; k < TR_COUNT(cases); k++)
+        assert_true(tr_str_is(when_text(&room, cases[k].s * TR_SECOND), cases[k].text));
     assert_true(tr_str_is(when_text(&room, 1500), "1970-01-01T00:00:00.001Z"));
     assert_int_equal(when_text(&room, TR_TIME_NONE).n, 0);
     assert_int_equal(when_text(&room, TR_TIME_MAX).n, 0);
@@ -127,7 +135,8 @@ static void rows_that_differ_in_type_place_or_length_have_other_hashes(void **st
     };
     (void)state;
     for (size_t k = 0; k < TR_COUNT(rows); k++) {
-        tr_hash h = hash_of("t", rows[k], 2), other_table = hash_of("u", rows[k], 2), shorter = hash_of("t", rows[k], 1);
+        tr_hash h = hash_of("t", rows[k], 2), other_table = hash_of("u", rows[k], 2),
+                shorter = hash_of("t", rows[k], 1);
         assert_false(hash_eq(&h, &other_table) || hash_eq(&h, &shorter));
         for (size_t i = 0; i < k; i++) {
             tr_hash before = hash_of("t", rows[i], 2);
@@ -139,8 +148,12 @@ static void rows_that_differ_in_type_place_or_length_have_other_hashes(void **st
 static void what_the_canonical_form_is_does_not_change(void **state)
 {
     /* "T" 1 "t" "c" 4 | "i" 7 | "n" | "t" 2 "ab" | "r" 0.5: written out by hand from docs/keep.md */
-    static const char bytes[] = "T\1\0\0\0\0\0\0\0tc\4\0\0\0\0\0\0\0i\7\0\0\0\0\0\0\0nt\2\0\0\0\0\0\0\0abr\0\0\0\0\0\0\xe0\x3f";
-    const struct keep_cell row[] = { { .type = CELL_INT, .i = 7 }, { .type = CELL_NULL }, { .type = CELL_TEXT, .b = { "ab", 2 } }, { .type = CELL_REAL, .d = 0.5 } };
+    static const char bytes[] =
+        "T\1\0\0\0\0\0\0\0tc\4\0\0\0\0\0\0\0i\7\0\0\0\0\0\0\0nt\2\0\0\0\0\0\0\0abr\0\0\0\0\0\0\xe0\x3f";
+    const struct keep_cell row[] = { { .type = CELL_INT, .i = 7 },
+                                     { .type = CELL_NULL },
+                                     { .type = CELL_TEXT, .b = { "ab", 2 } },
+                                     { .type = CELL_REAL, .d = 0.5 } };
     tr_hash h = hash_of("t", row, 4), expected = tr_sha256(bytes, sizeof bytes - 1);
     (void)state;
     assert_true(hash_eq(&h, &expected));
@@ -204,10 +217,12 @@ static void same_as_sqlites(struct tr_arena *a, size_t n)
     sqlite3 *db;
     sqlite3_stmt *s;
     sqlite3_open(":memory:", &db);
-    run(db, "CREATE VIRTUAL TABLE packed USING rtree(id, minx, maxx, miny, maxy); CREATE VIRTUAL TABLE plain USING rtree(id, minx, maxx, miny, maxy); BEGIN");
+    run(db, "CREATE VIRTUAL TABLE packed USING rtree(id, minx, maxx, miny, maxy); CREATE VIRTUAL TABLE plain USING "
+            "rtree(id, minx, maxx, miny, maxy); BEGIN");
     sqlite3_prepare_v2(db, "INSERT INTO plain VALUES (?, ?, ?, ?, ?)", -1, &s, NULL);
     for (size_t k = 0; k < n; k++) {
-        double x = 360 * tr_rand_unit(&rand) - 180, y = 180 * tr_rand_unit(&rand) - 90, size = k % 3 ? 0 : tr_rand_unit(&rand);
+        double x = 360 * tr_rand_unit(&rand) - 180, y = 180 * tr_rand_unit(&rand) - 90,
+               size = k % 3 ? 0 : tr_rand_unit(&rand);
         struct keep_box b = { x, x + size, y, y + size };
         rows[k] = rtree_round((int64_t)k * 3 + 1, &b);
         sqlite3_bind_int64(s, 1, (int64_t)k * 3 + 1);
@@ -225,9 +240,11 @@ static void same_as_sqlites(struct tr_arena *a, size_t n)
     assert_int_equal(number(db, "SELECT rtreecheck('packed') = 'ok'"), 1);
     assert_int_equal(number(db, "SELECT count(*) FROM packed"), n);
     assert_int_equal(number(db, "SELECT count(*) FROM (SELECT * FROM packed EXCEPT SELECT * FROM plain)"), 0);
-    assert_int_equal(number(db, "SELECT count(*) FROM packed WHERE minx > 10 AND maxx < 90 AND miny > -40 AND maxy < 12"),
-                     number(db, "SELECT count(*) FROM plain WHERE minx > 10 AND maxx < 90 AND miny > -40 AND maxy < 12"));
-    run(db, "DELETE FROM packed WHERE id % 2 = 0; INSERT INTO packed VALUES (2, 1, 2, 3, 4)"); /* and it goes on living */
+    assert_int_equal(
+        number(db, "SELECT count(*) FROM packed WHERE minx > 10 AND maxx < 90 AND miny > -40 AND maxy < 12"),
+        number(db, "SELECT count(*) FROM plain WHERE minx > 10 AND maxx < 90 AND miny > -40 AND maxy < 12"));
+    run(db,
+        "DELETE FROM packed WHERE id % 2 = 0; INSERT INTO packed VALUES (2, 1, 2, 3, 4)"); /* and it goes on living */
     assert_int_equal(number(db, "SELECT rtreecheck('packed') = 'ok'"), 1);
     sqlite3_close(db);
 }

@@ -418,10 +418,12 @@ static void a_read_only_file_is_read_but_not_written(void **state)
     assert_int_equal(tr_case_close(f->c, NULL), TR_OK);
     f->c = NULL;
     assert_int_equal(chmod(path, 0444), 0);
-    if (access(path, W_OK) == 0) skip(); /* root may write whatever the mode says */
+    bool root = geteuid() == 0; /* who may write whatever the mode says */
+    if (root && seteuid(65534) != 0) skip();
     refuses(f, TR_CASE_WRITE, TR_IO, "cannot be written");
     open_as(f, TR_CASE_READ);
     verified(f);
+    if (root) assert_int_equal(seteuid(0), 0);
 }
 
 static void a_second_writer_is_told_that_the_file_is_held(void **state)

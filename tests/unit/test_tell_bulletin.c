@@ -33,10 +33,7 @@ static tr_time day(int month, int day_of_month)
     return tr_time_of(&f.agreement.tz, 2017, month, day_of_month, 0, 0, 0);
 }
 
-static const struct tr_bulletin *whole(void)
-{
-    return fixture_bulletin(&f, TR_INTERNAL, TR_ALWAYS);
-}
+static const struct tr_bulletin *whole(void) { return fixture_bulletin(&f, TR_INTERNAL, TR_ALWAYS); }
 
 static void each_incident_counts_once_by_its_strongest_verdict(void **state)
 {

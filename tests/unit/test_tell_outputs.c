@@ -50,7 +50,8 @@ static void the_same_work_gives_the_same_bytes(void **state)
     fixture_random(&one, 5, 200);
     fixture_random(&two, 5, 200);
     for (size_t k = 0; k < tr_teller_count; k++) {
-        struct tr_sink a = fixture_tell(&one, tr_tellers[k].name, TR_INTERNAL), b = fixture_tell(&two, tr_tellers[k].name, TR_INTERNAL);
+        struct tr_sink a = fixture_tell(&one, tr_tellers[k].name, TR_INTERNAL),
+                       b = fixture_tell(&two, tr_tellers[k].name, TR_INTERNAL);
         assert_int_equal(a.n, b.n);
         if (a.n) assert_memory_equal(a.p, b.p, a.n);
         tr_sink_close(&a);
@@ -66,7 +67,8 @@ static void keys_are_sorted(json_t *v)
 {
     const char *key, *last = "";
     json_t *member;
-    json_object_foreach(v, key, member) {
+    json_object_foreach(v, key, member)
+    {
         assert_true(strcmp(last, key) < 0);
         last = key;
         keys_are_sorted(member);
@@ -104,7 +106,8 @@ static void every_zone_that_we_drew_says_so(void **state)
         json_t *v = json_loadb(s.p, s.n, 0, NULL), *one;
         size_t k, own = 0;
         assert_non_null(v);
-        json_array_foreach(json_object_get(v, "features"), k, one) {
+        json_array_foreach(json_object_get(v, "features"), k, one)
+        {
             json_t *p = json_object_get(one, "properties");
             if (strcmp(json_string_value(json_object_get(p, "kind")), "zone") != 0) continue;
             bool ours = strcmp(json_string_value(json_object_get(p, "id")), "north") == 0;
@@ -160,7 +163,8 @@ static void csv_rows_have_equal_cells_and_no_formula(void **state)
         assert_int_equal(n, columns);
         for (size_t k = 0; k < n; k++)
             if (cells[k].n > 1 && cells[k].p[0] == '"') assert_null(strchr("=+-@\t\r", cells[k].p[1]));
-            else if (cells[k].n && strchr("=+@", cells[k].p[0])) fail_msg("a bare formula: %.*s", (int)cells[k].n, cells[k].p);
+            else if (cells[k].n && strchr("=+@", cells[k].p[0]))
+                fail_msg("a bare formula: %.*s", (int)cells[k].n, cells[k].p);
         rows++;
     }
     assert_int_equal(rows, 9);
@@ -199,7 +203,8 @@ static void check_tags(tr_str html)
         tr_str tag = { html.p + name, end - name };
         if (closes) {
             assert_true(depth > 0);
-            if (!tr_str_eq(open[--depth], tag)) fail_msg("<%.*s> closed by </%.*s>", (int)open[depth].n, open[depth].p, (int)tag.n, tag.p);
+            if (!tr_str_eq(open[--depth], tag))
+                fail_msg("<%.*s> closed by </%.*s>", (int)open[depth].n, open[depth].p, (int)tag.n, tag.p);
         } else if (!self && !is_void(tag)) {
             assert_true(depth < 64);
             open[depth++] = tag;
@@ -230,7 +235,8 @@ static void check_anchors(struct tr_arena *a, tr_str html)
 static void the_page_is_well_formed_and_asks_nobody(void **state)
 {
     (void)state;
-    static const char *const requests[] = { "src=", "<script", "<link", "@import", "url(http", "<iframe", "<img", "href='http", "onclick", "javascript:" };
+    static const char *const requests[] = { "src=",    "<script", "<link",      "@import", "url(http",
+                                            "<iframe", "<img",    "href='http", "onclick", "javascript:" };
     for (int round = 0; round < 6; round++) {
         struct fixture f;
         if (round < 3) fixture_story(&f);
@@ -240,7 +246,8 @@ static void the_page_is_well_formed_and_asks_nobody(void **state)
         check_tags(tr_sink_text(&s));
         check_anchors(&f.a, tr_sink_text(&s));
         for (size_t k = 0; k < TR_COUNT(requests); k++)
-            if (tr_str_find(tr_sink_text(&s), tr_str_of(requests[k])) != TR_NOT_FOUND) fail_msg("the page holds %s", requests[k]);
+            if (tr_str_find(tr_sink_text(&s), tr_str_of(requests[k])) != TR_NOT_FOUND)
+                fail_msg("the page holds %s", requests[k]);
         assert_int_equal(tr_str_find(tr_sink_text(&s), TR_STR("tell.")), TR_NOT_FOUND); /* no key without words */
         assert_true(tr_str_find(tr_sink_text(&s), TR_STR("UNREVIEWED")) != TR_NOT_FOUND);
         tr_sink_close(&s);
@@ -268,7 +275,8 @@ static void the_terminal_summary_keeps_to_its_width(void **state)
         struct fixture f;
         struct tr_sink s = { 0 };
         fixture_story(&f);
-        f.work.reports[0]->place.name = TR_STR("Averyveryverylongnamewithoutanyspaceinitthatgoesonandonandonandonandonandonandonandonandonandonandon");
+        f.work.reports[0]->place.name = TR_STR(
+            "Averyveryverylongnamewithoutanyspaceinitthatgoesonandonandonandonandonandonandonandonandonandonandon");
         tr_tell_terminal(fixture_bulletin(&f, TR_INTERNAL, TR_ALWAYS), width, false, &s);
         assert_true(widest(tr_sink_text(&s)) <= (size_t)width + 2); /* two isolates, which take no room */
         assert_int_equal(tr_str_find(tr_sink_text(&s), TR_STR("\x1b")), TR_NOT_FOUND);
@@ -280,8 +288,10 @@ static void the_terminal_summary_keeps_to_its_width(void **state)
 static void a_trail_tells_reasons_rows_readings_and_what_would_change_it(void **state)
 {
     (void)state;
-    static const char *const parts[] = { "Finding f2", "P2.1", "small-arms fire", "r2aaaaaaaaaaaa", "Undetermined", "1. ", "Stands on", "Who was the target?",
-                                         "guarantor-is-party=yes", "no reading is the default" };
+    static const char *const parts[] = {
+        "Finding f2", "P2.1",      "small-arms fire",     "r2aaaaaaaaaaaa",         "Undetermined",
+        "1. ",        "Stands on", "Who was the target?", "guarantor-is-party=yes", "no reading is the default"
+    };
     struct fixture f;
     struct tr_sink s = { 0 };
     fixture_story(&f);
@@ -302,7 +312,8 @@ static void set_aside_rows_stay_one_line_each(void **state)
 {
     (void)state;
     struct fixture f;
-    struct tr_set_aside rows[] = { { TR_STR("a.csv"), 3, 2, TR_STR("date"), TR_STR("x\ty\nz"), TR_STR("a day"), TR_STR("1,\r\n2") },
+    struct tr_set_aside rows[] = { { TR_STR("a.csv"), 3, 2, TR_STR("date"), TR_STR("x\ty\nz"), TR_STR("a day"),
+                                     TR_STR("1,\r\n2") },
                                    { TR_STR("b.bin"), 0, 0, TR_STR(""), TR_STR("\xFF"), TR_STR("text"), TR_STR("") } };
     fixture_story(&f);
     f.work.set_aside = rows;

@@ -21,7 +21,8 @@ static void must_not_hold(tr_str text, const char *secret, const char *format, u
     size_t at = tr_str_find(text, tr_str_of(secret));
     if (at == TR_NOT_FOUND) return;
     size_t from = at > 60 ? at - 60 : 0;
-    fail_msg("%s of seed %llu holds %s: ...%.*s", format, (unsigned long long)seed, secret, (int)(text.n - from > 140 ? 140 : text.n - from), text.p + from);
+    fail_msg("%s of seed %llu holds %s: ...%.*s", format, (unsigned long long)seed, secret,
+             (int)(text.n - from > 140 ? 140 : text.n - from), text.p + from);
 }
 
 static void must_not_hold_coordinates(tr_str text, const struct tr_report *r, const char *format, uint64_t seed)
@@ -37,9 +38,23 @@ static void must_not_hold_coordinates(tr_str text, const struct tr_report *r, co
 
 static void check_output(const struct fixture *f, tr_str text, const char *format, uint64_t seed)
 {
-    static const char *const secrets[] = { "Secretville", "WitnessText", "PersonA", "PersonB", "PersonC", "QuoteText", "PartyActor",
-                                           "OriginPerson", "secret.example", "HeadlineText", "Government of Xanadu", "Yonder Front",
-                                           "Republic of Zembla", "gov-x", "opp-y", "guar-z", "GoX" };
+    static const char *const secrets[] = { "Secretville",
+                                           "WitnessText",
+                                           "PersonA",
+                                           "PersonB",
+                                           "PersonC",
+                                           "QuoteText",
+                                           "PartyActor",
+                                           "OriginPerson",
+                                           "secret.example",
+                                           "HeadlineText",
+                                           "Government of Xanadu",
+                                           "Yonder Front",
+                                           "Republic of Zembla",
+                                           "gov-x",
+                                           "opp-y",
+                                           "guar-z",
+                                           "GoX" };
     for (size_t k = 0; k < TR_COUNT(secrets); k++) must_not_hold(text, secrets[k], format, seed);
     for (size_t k = 0; k < f->work.n_reports; k++) must_not_hold_coordinates(text, f->work.reports[k], format, seed);
 }
@@ -80,7 +95,8 @@ static void hide(struct fixture *f, uint64_t seed)
         x->assertions.v[0].by = x->assertions.v[0].about = x->assertions.v[0].text = TR_STR("Other Person");
         if (x->place.kind != TR_PLACE_SECTOR) {
             tr_point middle = gate_cell(x->place.at, 10, &w, &h);
-            x->place.at = (tr_point){ middle.lon + w * 1.9 * (tr_rand_unit(&r) - .5), middle.lat + h * 1.9 * (tr_rand_unit(&r) - .5) };
+            x->place.at = (tr_point){ middle.lon + w * 1.9 * (tr_rand_unit(&r) - .5),
+                                      middle.lat + h * 1.9 * (tr_rand_unit(&r) - .5) };
         }
         f->work.located[k].place = x->place;
     }
@@ -96,7 +112,8 @@ static void works_that_differ_only_in_what_is_held_back_give_the_same_bytes(void
         fixture_random(&two, seed, INCIDENTS);
         hide(&two, seed);
         for (size_t k = 0; k < tr_teller_count; k++) {
-            struct tr_sink a = fixture_tell(&one, tr_tellers[k].name, TR_PUBLIC), b = fixture_tell(&two, tr_tellers[k].name, TR_PUBLIC);
+            struct tr_sink a = fixture_tell(&one, tr_tellers[k].name, TR_PUBLIC),
+                           b = fixture_tell(&two, tr_tellers[k].name, TR_PUBLIC);
             assert_int_equal(a.n, b.n);
             if (a.n) assert_memory_equal(a.p, b.p, a.n);
             tr_sink_close(&a);
@@ -115,7 +132,8 @@ static void partners_get_names_but_no_exact_place_and_no_observer(void **state)
         fixture_random(&f, seed, INCIDENTS);
         for (size_t k = 0; k < tr_teller_count; k++) {
             struct tr_sink s = fixture_tell(&f, tr_tellers[k].name, TR_PARTNER);
-            for (size_t j = 0; j < f.work.n_reports; j++) must_not_hold_coordinates(tr_sink_text(&s), f.work.reports[j], tr_tellers[k].name, seed);
+            for (size_t j = 0; j < f.work.n_reports; j++)
+                must_not_hold_coordinates(tr_sink_text(&s), f.work.reports[j], tr_tellers[k].name, seed);
             tr_sink_close(&s);
         }
         struct tr_sink s = fixture_tell(&f, "csv", TR_PARTNER);

@@ -13,12 +13,16 @@
 
 static void near(double got, double want)
 {
-    if (isinf(want) ? !isinf(got) : fabs(got - want) > 1e-9 * fmax(1, fabs(want))) fail_msg("%.15g, expected %.15g", got, want);
+    if (isinf(want) ? !isinf(got) : fabs(got - want) > 1e-9 * fmax(1, fabs(want)))
+        fail_msg("%.15g, expected %.15g", got, want);
 }
 
 static void garwood_intervals_match_exact_values(void **state)
 {
-    static const struct { int64_t k; double low, high; } known[] = {
+    static const struct {
+        int64_t k;
+        double low, high;
+    } known[] = {
         { 0, 0, 2.995732273554 },
         { 1, 0.051293294387551, 4.7438645183906 },
         { 2, 0.35536151069866, 6.295793621872 },
@@ -37,7 +41,10 @@ static void garwood_intervals_match_exact_values(void **state)
 
 static void rate_ratios_match_exact_values(void **state)
 {
-    static const struct { int64_t now, before; double low, high; } known[] = {
+    static const struct {
+        int64_t now, before;
+        double low, high;
+    } known[] = {
         { 12, 4, 1.0644248315093, 10.080033705716 },
         { 4, 12, 0.099206017479183, 0.93947451280525 },
         { 1, 1, 0.025978352085154, 38.493588689618 },
@@ -71,14 +78,14 @@ static void incomplete_functions_match_exact_values(void **state)
     assert_true(gamma_p(3, 0) == 0 && gamma_p(3, -1) == 0 && beta_i(2, 2, 0) == 0 && beta_i(2, 2, 1) == 1);
 }
 
-static double chance(size_t k)
-{
-    return (double)((k * 37 + 11) % 100) / 100;
-}
+static double chance(size_t k) { return (double)((k * 37 + 11) % 100) / 100; }
 
 static void sums_of_unequal_chances_match_exact_values(void **state)
 {
-    static const struct { size_t n; double low, high; } known[] = {
+    static const struct {
+        size_t n;
+        double low, high;
+    } known[] = {
         { 1, 0, 1 }, { 2, 0, 2 }, { 5, 1, 4 }, { 20, 7, 12 }, { 60, 25, 36 }, { 200, 90, 108 },
     };
     (void)state;

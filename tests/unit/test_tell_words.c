@@ -15,7 +15,9 @@ static struct tr_sink out;
 static int open_room(void **state)
 {
     (void)state;
-    return tr_arena_open(&room, 16 << 20, NULL) == TR_OK && words_open(&room, TR_STR("en"), &english, NULL) == TR_OK ? 0 : -1;
+    return tr_arena_open(&room, 16 << 20, NULL) == TR_OK && words_open(&room, TR_STR("en"), &english, NULL) == TR_OK
+               ? 0
+               : -1;
 }
 
 static int close_room(void **state)
@@ -87,7 +89,11 @@ static void control_characters_and_overrides_never_pass(void **state)
 {
     (void)state;
     struct pen p = pen(false);
-    pen_text(&p, TR_STR("a\x1b[31mb\r\nc\x7f" "d\xC2\x9B" "e\xE2\x80\xAE" "f\xE2\x81\xA7" "g"));
+    pen_text(&p, TR_STR("a\x1b[31mb\r\nc\x7f"
+                        "d\xC2\x9B"
+                        "e\xE2\x80\xAE"
+                        "f\xE2\x81\xA7"
+                        "g"));
     expect("a [31mb  c d e f g");
     p = pen(false);
     put_clean(p.out, TR_STR("g\xEF\xBB\xBFh"), false);
@@ -146,8 +152,10 @@ static void every_verdict_flag_and_level_has_words(void **state)
         assert_false(tr_str_eq(words_pick(&english, "tell.verdict.", name), name));
         assert_true(words_find(&english, tr_str_format(&room, "tell.short.%s", tr_verdict_names[k])).n > 0);
     }
-    for (int k = 0; k < TR_FLAGS; k++) assert_false(tr_str_is(words_pick(&english, "tell.flag.", tr_str_of(tr_flag_names[k])), tr_flag_names[k]));
-    for (int k = 0; k < 3; k++) assert_true(words_find(&english, tr_str_format(&room, "tell.level.%s", tr_level_names[k])).n > 0);
+    for (int k = 0; k < TR_FLAGS; k++)
+        assert_false(tr_str_is(words_pick(&english, "tell.flag.", tr_str_of(tr_flag_names[k])), tr_flag_names[k]));
+    for (int k = 0; k < 3; k++)
+        assert_true(words_find(&english, tr_str_format(&room, "tell.level.%s", tr_level_names[k])).n > 0);
 }
 
 int main(void)

@@ -10,15 +10,9 @@
 
 enum { ARENA_BYTES = 1 << 30 };
 
-static tr_str text(const char *c)
-{
-    return tr_str_of(c);
-}
+static tr_str text(const char *c) { return tr_str_of(c); }
 
-static tr_time at(int year, int month, int day, int hour)
-{
-    return tr_time_of(NULL, year, month, day, hour, 0, 0);
-}
+static tr_time at(int year, int month, int day, int hour) { return tr_time_of(NULL, year, month, day, hour, 0, 0); }
 
 static tr_texts texts_of(struct fixture *f, const char *c)
 {
@@ -45,17 +39,25 @@ static struct tr_shape ring(struct fixture *f, tr_point middle, double km, size_
     s.polygons->v->v = tr_new(&f->a, tr_point, n + 1);
     s.polygons->v->n = n + 1;
     for (size_t k = 0; k <= n; k++) {
-        double angle = 6.283185307179586 * (double)(k % n) / (double)n, wave = 1 + .12 * sin(5 * angle) + .07 * cos(3 * angle);
-        s.polygons->v->v[k] = (tr_point){ middle.lon + km * wave / 91 * cos(angle), middle.lat + km * wave / 111 * sin(angle) };
+        double angle = 6.283185307179586 * (double)(k % n) / (double)n,
+               wave = 1 + .12 * sin(5 * angle) + .07 * cos(3 * angle);
+        s.polygons->v->v[k] = (tr_point){ middle.lon + km * wave / 91 * cos(angle),
+                                          middle.lat + km * wave / 111 * sin(angle) };
     }
     return s;
 }
 
 static void add_zone(struct fixture *f, const char *id, const char *name, bool own, tr_point middle, double km)
 {
-    struct tr_zone z = { .id = text(id), .kind = text("de_escalation_area"), .names = texts_of(f, name), .sigma_m = own ? 4000 : 0,
-                         .edge_of = TR_NONE, .status = text(own ? "named" : "agreed_map"), .own_drawing = own,
-                         .geometry_source = text(own ? "drawn from the words of the text" : "annex"), .span = { at(2017, 5, 6, 0), TR_TIME_MAX },
+    struct tr_zone z = { .id = text(id),
+                         .kind = text("de_escalation_area"),
+                         .names = texts_of(f, name),
+                         .sigma_m = own ? 4000 : 0,
+                         .edge_of = TR_NONE,
+                         .status = text(own ? "named" : "agreed_map"),
+                         .own_drawing = own,
+                         .geometry_source = text(own ? "drawn from the words of the text" : "annex"),
+                         .span = { at(2017, 5, 6, 0), TR_TIME_MAX },
                          .when = TR_UNCONDITIONAL };
     size_t k = f->agreement.zones.n;
     z.shape = ring(f, middle, km, 60);
@@ -77,8 +79,14 @@ static void add_zone(struct fixture *f, const char *id, const char *name, bool o
 
 static void add_provision(struct fixture *f, const char *id, tr_modality modality, const char *says, tr_time deadline)
 {
-    struct tr_provision p = { .id = text(id), .article = text("2"), .by = 0, .modality = modality, .says = texts_of(f, says),
-                              .deadline = deadline, .span = { at(2017, 5, 6, 0), TR_TIME_MAX }, .when = TR_UNCONDITIONAL,
+    struct tr_provision p = { .id = text(id),
+                              .article = text("2"),
+                              .by = 0,
+                              .modality = modality,
+                              .says = texts_of(f, says),
+                              .deadline = deadline,
+                              .span = { at(2017, 5, 6, 0), TR_TIME_MAX },
+                              .when = TR_UNCONDITIONAL,
                               .protects_when = TR_UNCONDITIONAL };
     if (modality == TR_OBLIGE) {
         p.bearers.v = tr_new(&f->a, tr_str, 1);
@@ -92,7 +100,9 @@ static void add_provision(struct fixture *f, const char *id, tr_modality modalit
 
 static void add_town(struct fixture *f, const char *name, double lon, double lat)
 {
-    struct tr_known_place p = { .id = text(name), .at = { lon, lat }, .radius_m = 2000, .kind = text("town"), .adm1 = text("North Province") };
+    struct tr_known_place p = {
+        .id = text(name), .at = { lon, lat }, .radius_m = 2000, .kind = text("town"), .adm1 = text("North Province")
+    };
     p.names.v = tr_new(&f->a, tr_str, 1);
     p.names.v[0] = text(name);
     p.names.n = 1;
@@ -116,13 +126,18 @@ static void open_agreement(struct fixture *f)
     g->language = text("en");
     g->title = texts_of(f, "Memorandum on two invented areas");
     assert(tr_tz_load(&f->a, text("Asia/Damascus"), &g->tz, NULL) == TR_OK);
-    struct tr_instrument i = { .id = text("A1"), .kind = text("de_escalation"), .title = g->title, .signed_at = at(2017, 5, 4, 0),
-                               .force = { at(2017, 5, 5, 0), TR_TIME_MAX }, .cease = at(2017, 5, 6, 0) };
+    struct tr_instrument i = { .id = text("A1"),
+                               .kind = text("de_escalation"),
+                               .title = g->title,
+                               .signed_at = at(2017, 5, 4, 0),
+                               .force = { at(2017, 5, 5, 0), TR_TIME_MAX },
+                               .cease = at(2017, 5, 6, 0) };
     assert(TR_PUSH(&f->a, &g->instruments, i));
     add_actor(f, "gov-x", "Government of Xanadu", "901");
     add_actor(f, "opp-y", "Yonder Front", "902");
     add_actor(f, "guar-z", "Republic of Zembla", "903");
-    add_zone(f, "north", "North & \xD8\xA7\xD9\x84\xD8\xB4\xD9\x85\xD8\xA7\xD9\x84", true, (tr_point){ 36.7, 35.6 }, 38);
+    add_zone(f, "north", "North & \xD8\xA7\xD9\x84\xD8\xB4\xD9\x85\xD8\xA7\xD9\x84", true, (tr_point){ 36.7, 35.6 },
+             38);
     add_zone(f, "south", "South", false, (tr_point){ 36.4, 34.7 }, 22);
     add_provision(f, "P2.1", TR_PROHIBIT, "Hostilities between the parties stop.", TR_TIME_NONE);
     add_provision(f, "P6.1", TR_OBLIGE, "A working group is formed within two weeks.", at(2017, 5, 19, 0));
@@ -134,7 +149,9 @@ static void open_agreement(struct fixture *f)
     add_town(f, "Cedrin", 36.35, 34.72);
     add_source(f, "watch", "Observatory Watch", "ngo");
     add_source(f, "press", "Daily Press", "press");
-    f->work = (struct tr_work){ .as_of = at(2018, 1, 1, 0), .params = text("2026.1"), .agreement = g, .sources = &f->sources };
+    f->work = (struct tr_work){
+        .as_of = at(2018, 1, 1, 0), .params = text("2026.1"), .agreement = g, .sources = &f->sources
+    };
 }
 
 /* ---- reports, incidents, findings ------------------------------------------------------------------- */
@@ -162,17 +179,21 @@ static struct tr_report *make_report(struct fixture *f, const struct plan *p)
     for (int k = 0; k < TR_COUNTED; k++) r->counts[k] = TR_COUNT_UNKNOWN;
     r->counts[TR_KILLED] = (struct tr_count){ p->killed, p->killed, p->killed + 2 };
     r->counts[TR_KILLED_CIVILIANS].best = p->civilians;
-    r->place = (struct tr_place){ .kind = TR_PLACE_NORMAL, .at = p->point, .radius_m = 500, .name = text(p->name), .adm1 = text(p->adm1) };
+    r->place = (struct tr_place){
+        .kind = TR_PLACE_NORMAL, .at = p->point, .radius_m = 500, .name = text(p->name), .adm1 = text(p->adm1)
+    };
     r->native = (struct tr_native){ text("ucdp-ged"), text(p->id + 1), 7 };
     assert(TR_PUSH(&f->a, &r->actor, ((struct tr_ref){ text("ucdp"), text("901"), text("GoX") })));
     assert(TR_PUSH(&f->a, &r->target, ((struct tr_ref){ text("ucdp"), text("902"), text("YF") })));
     return r;
 }
 
-static void add_reason(struct fixture *f, struct tr_finding *x, const char *condition, const char *rule, double p, const char *key, const char *value,
-                       tr_str row)
+static void add_reason(struct fixture *f, struct tr_finding *x, const char *condition, const char *rule, double p,
+                       const char *key, const char *value, tr_str row)
 {
-    struct tr_reason r = { .condition = text(condition), .rule = text(rule), .p = p, .p_low = p / 2, .p_high = (1 + p) / 2 };
+    struct tr_reason r = {
+        .condition = text(condition), .rule = text(rule), .p = p, .p_low = p / 2, .p_high = (1 + p) / 2
+    };
     assert(TR_PUSH(&f->a, &r.args, ((struct tr_arg){ text(key), text(value) })));
     r.rows.v = tr_new(&f->a, tr_str, 1);
     r.rows.v[0] = row;
@@ -180,20 +201,34 @@ static void add_reason(struct fixture *f, struct tr_finding *x, const char *cond
     assert(TR_PUSH(&f->a, &x->reasons, r));
 }
 
-static struct tr_finding make_finding(struct fixture *f, const struct tr_report *r, tr_str id, size_t incident, size_t zone, tr_verdict v, double p)
+static struct tr_finding make_finding(struct fixture *f, const struct tr_report *r, tr_str id, size_t incident,
+                                      size_t zone, tr_verdict v, double p)
 {
-    struct tr_finding x = { .id = id, .incident_index = incident, .provision = zone == TR_NONE ? TR_NONE : 0, .zone = zone, .verdict = v,
-                            .verdict_out = v, .verdict_back = v, .level = TR_ASSESSED, .p_violation = p, .p_exempt = .1, .p_scope = .97,
-                            .p_happened = .8, .flip = text("target"), .flip_to = { 0, .91 }, .params = text("2026.1") };
+    struct tr_finding x = { .id = id,
+                            .incident_index = incident,
+                            .provision = zone == TR_NONE ? TR_NONE : 0,
+                            .zone = zone,
+                            .verdict = v,
+                            .verdict_out = v,
+                            .verdict_back = v,
+                            .level = TR_ASSESSED,
+                            .p_violation = p,
+                            .p_exempt = .1,
+                            .p_scope = .97,
+                            .p_happened = .8,
+                            .flip = text("target"),
+                            .flip_to = { 0, .91 },
+                            .params = text("2026.1") };
     assert(TR_PUSH(&f->a, &x.parties, ((struct tr_party_share){ text("gov-x"), .7, text("alleged") })));
     assert(TR_PUSH(&f->a, &x.parties, ((struct tr_party_share){ text("unknown"), .3, text("unattributed") })));
-    add_reason(f, &x, "place", "place.inside_for_test", .912345, "place", r->place.name.p ? r->place.name.p : "", r->id);
+    add_reason(f, &x, "place", "place.inside_for_test", .912345, "place", r->place.name.p ? r->place.name.p : "",
+               r->id);
     add_reason(f, &x, "actors", "actors.bound_for_test", .95, "actor", "Government of Xanadu", text("gov-x:party"));
     return x;
 }
 
-static void put_works(struct fixture *f, struct tr_report **reports, size_t n_reports, struct tr_incident *incidents, size_t n_incidents,
-                      struct tr_finding *findings, size_t n_findings)
+static void put_works(struct fixture *f, struct tr_report **reports, size_t n_reports, struct tr_incident *incidents,
+                      size_t n_incidents, struct tr_finding *findings, size_t n_findings)
 {
     struct tr_work *w = &f->work;
     w->reports = reports;
@@ -222,17 +257,29 @@ static void put_works(struct fixture *f, struct tr_report **reports, size_t n_re
 
 static struct tr_incident make_incident(struct fixture *f, struct tr_report *r, tr_str id)
 {
-    struct tr_incident i = { .id = id, .n = 1, .facts = r, .killed = r->counts[TR_KILLED], .flags = r->flags, .p_happened = .8 };
+    struct tr_incident i = {
+        .id = id, .n = 1, .facts = r, .killed = r->counts[TR_KILLED], .flags = r->flags, .p_happened = .8
+    };
     i.reports = tr_new(&f->a, const struct tr_report *, 1);
     i.reports[0] = r;
     return i;
 }
 
-static struct tr_finding make_duty(struct fixture *f, const char *id, size_t provision, tr_verdict v, const char *detail)
+static struct tr_finding make_duty(struct fixture *f, const char *id, size_t provision, tr_verdict v,
+                                   const char *detail)
 {
-    struct tr_finding x = { .id = text(id), .incident_index = TR_NONE, .provision = provision, .zone = TR_NONE, .verdict = v, .verdict_out = v,
-                            .verdict_back = v, .detail = text(detail), .level = TR_ASSESSED, .p_violation = v == TR_VIOLATION ? 1 : 0,
-                            .p_happened = 1, .params = text("2026.1") };
+    struct tr_finding x = { .id = text(id),
+                            .incident_index = TR_NONE,
+                            .provision = provision,
+                            .zone = TR_NONE,
+                            .verdict = v,
+                            .verdict_out = v,
+                            .verdict_back = v,
+                            .detail = text(detail),
+                            .level = TR_ASSESSED,
+                            .p_violation = v == TR_VIOLATION ? 1 : 0,
+                            .p_happened = 1,
+                            .params = text("2026.1") };
     add_reason(f, &x, "duty", "duty.deadline_for_test", 1, "duty", "form_working_group", text("P6.1"));
     return x;
 }
@@ -275,23 +322,79 @@ static void story_claims(struct fixture *f, struct tr_report *r)
 void fixture_story(struct fixture *f)
 {
     static const struct plan plans[] = {
-        { "r0aaaaaaaaaaaa", "Anaba <town>", "North Province", "air_strike", "Jets struck at noon; see \"log\" & map", { 36.601234, 35.751234 }, 0, 25, 0, TR_REPORT },
-        { "r1aaaaaaaaaaaa", "Borak", "North Province", "heavy_weapon_fire", "Shells fell", { 36.951234, 35.501234 }, 0, 6, 4, TR_REPORT },
-        { "r2aaaaaaaaaaaa", "Cedrin", "South Province", "small_arms_fire", "=SUM(A1)", { 36.351234, 34.721234 }, 0, 1, 0, TR_REPORT },
-        { "r3aaaaaaaaaaaa", "Dor", "South Province", "armed_clash", "Clash", { 36.401234, 34.701234 }, 0, 3, 0, TR_REPORT },
-        { "r4aaaaaaaaaaaa", "Elm", "South Province", "live_fire_exercise", "Exercise", { 36.451234, 34.651234 }, 0, 0, 0, TR_REPORT },
+        { "r0aaaaaaaaaaaa",
+          "Anaba <town>",
+          "North Province",
+          "air_strike",
+          "Jets struck at noon; see \"log\" & map",
+          { 36.601234, 35.751234 },
+          0,
+          25,
+          0,
+          TR_REPORT },
+        { "r1aaaaaaaaaaaa",
+          "Borak",
+          "North Province",
+          "heavy_weapon_fire",
+          "Shells fell",
+          { 36.951234, 35.501234 },
+          0,
+          6,
+          4,
+          TR_REPORT },
+        { "r2aaaaaaaaaaaa",
+          "Cedrin",
+          "South Province",
+          "small_arms_fire",
+          "=SUM(A1)",
+          { 36.351234, 34.721234 },
+          0,
+          1,
+          0,
+          TR_REPORT },
+        { "r3aaaaaaaaaaaa",
+          "Dor",
+          "South Province",
+          "armed_clash",
+          "Clash",
+          { 36.401234, 34.701234 },
+          0,
+          3,
+          0,
+          TR_REPORT },
+        { "r4aaaaaaaaaaaa",
+          "Elm",
+          "South Province",
+          "live_fire_exercise",
+          "Exercise",
+          { 36.451234, 34.651234 },
+          0,
+          0,
+          0,
+          TR_REPORT },
         { "r5aaaaaaaaaaaa", "Far", "East Province", "armed_clash", "Clash", { 38.1, 35.1 }, 0, 40, 9, TR_REPORT },
         { "r6aaaaaaaaaaaa", "Gar", "North Province", "explosion_unclear", "Bang", { 36.5, 35.3 }, 0, 2, 0, TR_REPORT },
         { "r7aaaaaaaaaaaa", "", "", "", "", { 0, 0 }, 0, 0, 0, TR_TALLY },
         { "r8aaaaaaaaaaaa", "", "", "", "", { 0, 0 }, 0, 0, 0, TR_TALLY },
-        { "r9aaaaaaaaaaaa", "Cedrin", "South Province", "", "Convoy turned back", { 36.351234, 34.721234 }, 0, 0, 0, TR_ACCESS },
+        { "r9aaaaaaaaaaaa",
+          "Cedrin",
+          "South Province",
+          "",
+          "Convoy turned back",
+          { 36.351234, 34.721234 },
+          0,
+          0,
+          0,
+          TR_ACCESS },
         { "rbaaaaaaaaaaaa", "Xanadu, June", "", "", "", { 0, 0 }, 0, 139, 0, TR_AGGREGATE },
         { "rcaaaaaaaaaaaa", "", "", "", "", { 0, 0 }, 0, 0, 0, TR_COVERAGE },
     };
-    static const tr_verdict verdicts[] = { TR_EXEMPT_CLAIMED, TR_VIOLATION, TR_UNDETERMINED, TR_EXEMPT_FOUND, TR_NOT_VIOLATION, TR_OUTSIDE_SCOPE, TR_VIOLATION };
+    static const tr_verdict verdicts[] = { TR_EXEMPT_CLAIMED, TR_VIOLATION,     TR_UNDETERMINED, TR_EXEMPT_FOUND,
+                                           TR_NOT_VIOLATION,  TR_OUTSIDE_SCOPE, TR_VIOLATION };
     static const size_t zones[] = { 0, 0, 1, 1, 1, TR_NONE, 0 };
     static const double p[] = { .62, .91, .45, .06, 0, .01, .85 };
-    static const char *const ids[] = { "i0bbbbbbbbbbbb", "i1bbbbbbbbbbbb", "i2bbbbbbbbbbbb", "i3bbbbbbbbbbbb", "i4bbbbbbbbbbbb", "i5bbbbbbbbbbbb", "i6bbbbbbbbbbbb" };
+    static const char *const ids[] = { "i0bbbbbbbbbbbb", "i1bbbbbbbbbbbb", "i2bbbbbbbbbbbb", "i3bbbbbbbbbbbb",
+                                       "i4bbbbbbbbbbbb", "i5bbbbbbbbbbbb", "i6bbbbbbbbbbbb" };
     *f = (struct fixture){ 0 };
     open_agreement(f);
     struct tr_report **reports = tr_new(&f->a, struct tr_report *, TR_COUNT(plans));
@@ -310,7 +413,8 @@ void fixture_story(struct fixture *f)
     reports[1]->flags = 1u << TR_FLAG_ONE_VOICE;
     for (size_t k = 0; k < 7; k++) {
         incidents[k] = make_incident(f, reports[k], text(ids[k]));
-        findings[n] = make_finding(f, reports[k], tr_str_format(&f->a, "f%zubbbbbbbbbbbb", k), k, zones[k], verdicts[k], p[k]);
+        findings[n] = make_finding(f, reports[k], tr_str_format(&f->a, "f%zubbbbbbbbbbbb", k), k, zones[k], verdicts[k],
+                                   p[k]);
         if (k == 5) findings[n].detail = text("place");
         if (k == 6) findings[n].verdict_back = TR_UNDETERMINED;
         if (k == 2) {
@@ -327,10 +431,7 @@ void fixture_story(struct fixture *f)
 
 /* ---- random --------------------------------------------------------------------------------------------- */
 
-static size_t below(struct tr_rand *r, size_t n)
-{
-    return (size_t)(tr_rand_u64(r) % n);
-}
+static size_t below(struct tr_rand *r, size_t n) { return (size_t)(tr_rand_u64(r) % n); }
 
 /* A word that stands nowhere else: what a leak is recognised by. */
 static const char *secret(struct fixture *f, const char *head, struct tr_rand *r)
@@ -342,13 +443,20 @@ static struct tr_report *random_report(struct fixture *f, struct tr_rand *r, siz
 {
     static const char *const areas[] = { "North Province", "South Province", "East Province", "" };
     static const char *const acts[] = { "air_strike", "heavy_weapon_fire", "lethal_force_unspecified", "armed_clash" };
-    struct plan p = { .id = tr_str_format(&f->a, "r%07zuaaaaa", k).p, .name = secret(f, "Secretville", r), .adm1 = areas[below(r, 4)],
-                      .act = acts[below(r, 4)], .body = secret(f, "WitnessText", r),
+    struct plan p = { .id = tr_str_format(&f->a, "r%07zuaaaaa", k).p,
+                      .name = secret(f, "Secretville", r),
+                      .adm1 = areas[below(r, 4)],
+                      .act = acts[below(r, 4)],
+                      .body = secret(f, "WitnessText", r),
                       .point = { 35.9 + 1.6 * tr_rand_unit(r), 34.3 + 1.8 * tr_rand_unit(r) },
-                      .from = at(2017, 5, 6, 0) + (int64_t)below(r, 300) * TR_DAY + (int64_t)below(r, 86400) * TR_SECOND,
-                      .killed = (int64_t)below(r, 12), .civilians = (int64_t)below(r, 3), .kind = TR_REPORT };
+                      .from = at(2017, 5, 6, 0) + (int64_t)below(r, 300) * TR_DAY +
+                              (int64_t)below(r, 86400) * TR_SECOND,
+                      .killed = (int64_t)below(r, 12),
+                      .civilians = (int64_t)below(r, 3),
+                      .kind = TR_REPORT };
     struct tr_report *x = make_report(f, &p);
-    struct tr_assertion says = { text(secret(f, "PersonA", r)), text("exemption"), text(secret(f, "PersonB", r)), text(secret(f, "PersonC", r)),
+    struct tr_assertion says = { text(secret(f, "PersonA", r)),   text("exemption"),
+                                 text(secret(f, "PersonB", r)),   text(secret(f, "PersonC", r)),
                                  text(secret(f, "QuoteText", r)), false };
     assert(TR_PUSH(&f->a, &x->assertions, says));
     x->actor.v[0] = (struct tr_ref){ text(""), text(""), text(secret(f, "PartyActor", r)) };
@@ -382,7 +490,8 @@ void fixture_random(struct fixture *f, uint64_t seed, size_t n)
         for (size_t j = below(&r, 3) == 0; j < 2; j++) {
             tr_verdict v = (tr_verdict)below(&r, TR_NOT_ASSESSED);
             size_t zone = v == TR_OUTSIDE_SCOPE ? TR_NONE : below(&r, 2);
-            findings[m] = make_finding(f, reports[k], tr_str_format(&f->a, "f%07zubbbb%zu", k, j), k, zone, v, tr_round6(tr_rand_unit(&r)));
+            findings[m] = make_finding(f, reports[k], tr_str_format(&f->a, "f%07zubbbb%zu", k, j), k, zone, v,
+                                       tr_round6(tr_rand_unit(&r)));
             findings[m].parties.v[0].party = reports[k]->actor.v[0].name;
             findings[m].reasons.v[1].args.v[0].value = reports[k]->actor.v[0].name;
             m++;
@@ -391,16 +500,15 @@ void fixture_random(struct fixture *f, uint64_t seed, size_t n)
     put_works(f, reports, n, incidents, n, findings, m);
 }
 
-void fixture_close(struct fixture *f)
-{
-    tr_arena_close(&f->a);
-}
+void fixture_close(struct fixture *f) { tr_arena_close(&f->a); }
 
 struct tr_bulletin *fixture_bulletin(struct fixture *f, tr_audience audience, tr_span period)
 {
     struct tr_bulletin *b = NULL;
     struct tr_error err = { 0 };
-    struct tr_tell_options o = { .period = period, .audience = audience, .lang = text("en"), .title = text("Two invented areas") };
+    struct tr_tell_options o = {
+        .period = period, .audience = audience, .lang = text("en"), .title = text("Two invented areas")
+    };
     if (tr_bulletin_make(&f->a, &f->work, NULL, &f->shapes, &o, &b, &err) != TR_OK) {
         fprintf(stderr, "%s\n", err.text);
         abort();
