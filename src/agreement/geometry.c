@@ -14,6 +14,7 @@ struct checked_feature {
     bool twice; /* another feature of the file has the same id */
 };
 struct geometry_file {
+    struct geometry_file *next;
     tr_str name;
     bool sound;
     struct tr_features features;
@@ -21,7 +22,7 @@ struct geometry_file {
     struct tr_map by_id;
 };
 struct tr_geometry_cache {
-    TR_LIST(struct geometry_file *) files;
+    struct geometry_file *files;
     size_t bytes;
 };
 
@@ -104,23 +105,24 @@ static void file_read(struct tr_loading *l, struct tr_mark at, struct geometry_f
 static struct geometry_file *file_of(struct tr_loading *l, struct tr_mark at, tr_str name)
 {
     if (!l->geometry) l->geometry = tr_new(l->a, struct tr_geometry_cache, 1);
-    for (size_t k = 0; l->geometry && k < l->geometry->files.n; k++)
-        if (tr_str_eq(l->geometry->files.v[k]->name, name)) return l->geometry->files.v[k];
+    for (struct geometry_file *f = l->geometry ? l->geometry->files : NULL; f; f = f->next)
+        if (tr_str_eq(f->name, name)) return f;
     struct geometry_file *f = tr_new(l->a, struct geometry_file, 1);
-    if (!l->geometry || !f || !TR_PUSH(l->a, &l->geometry->files, f)) {
+    if (!l->geometry || !f) {
         l->full = true;
         return NULL;
     }
-    f->name = name;
+    *f = (struct geometry_file){ .next = l->geometry->files, .name = name };
+    l->geometry->files = f;
     file_read(l, at, f);
     return f;
 }
 
 void tr_ag_geometry_close(struct tr_loading *l)
 {
-    for (size_t k = 0; l->geometry && k < l->geometry->files.n; k++) {
-        json_decref(l->geometry->files.v[k]->features.root);
-        l->geometry->files.v[k]->features.root = NULL;
+    for (struct geometry_file *f = l->geometry ? l->geometry->files : NULL; f; f = f->next) {
+        json_decref(f->features.root);
+        f->features.root = NULL;
     }
 }
 

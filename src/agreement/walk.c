@@ -2,6 +2,8 @@
  *
  * walk.c: node tree against the table of schema.c -> a fault for every key and value that does not fit.
  * Values by themselves only; what they refer to is for the builders. */
+#include <assert.h>
+
 #include "agreement/loading.h"
 
 static void walk_map(struct tr_loading *l, struct tr_node *map, const struct tr_keys *keys);
@@ -305,6 +307,7 @@ static void unknown_key(struct tr_loading *l, const struct tr_node *c, const str
 
 static void walk_map(struct tr_loading *l, struct tr_node *map, const struct tr_keys *keys)
 {
+    assert(keys); /* the table gives every map its own */
     if (map->kind != TR_NODE_MAP) {
         tr_ag_fault(l, map->mark, "no map", map->text, "keys and values");
         return;

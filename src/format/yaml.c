@@ -4,6 +4,7 @@
  * fault and misplace some lines, so the tree is our own; what it means is for the caller's schema. */
 #include "format/yaml.h"
 
+#include <assert.h>
 #include <yaml.h>
 
 enum { FAULTS_MOST = 1000, MAP_IS_LARGE = 16 };
@@ -80,6 +81,7 @@ static void key_take(struct reading *r, struct level *l, const yaml_event_t *e)
 
 static void child_add(struct reading *r, struct level *l, struct tr_node *node)
 {
+    assert(l->node);
     if (l->node->kind == TR_NODE_MAP) {
         node->key = l->key;
         node->key_mark = l->key_mark;
@@ -119,11 +121,18 @@ static void refuse_names(struct reading *r, const yaml_event_t *e, const yaml_ch
     if (tag) fault(r, mark_of(e->start_mark), "tag", copy(r, tag, strlen((const char *)tag)), "no tags");
 }
 
+/* The open map that waits for a key, or NULL. */
+static struct level *map_without_key(struct reading *r)
+{
+    struct level *l = r->depth > 0 ? &r->levels[r->depth - 1] : NULL;
+    return l && l->node && l->node->kind == TR_NODE_MAP && !l->has_key ? l : NULL;
+}
+
 static void on_text(struct reading *r, const yaml_event_t *e)
 {
     refuse_names(r, e, e->data.scalar.anchor, e->data.scalar.tag);
-    struct level *l = r->depth > 0 ? &r->levels[r->depth - 1] : NULL;
-    if (l && l->node->kind == TR_NODE_MAP && !l->has_key) {
+    struct level *l = map_without_key(r);
+    if (l) {
         key_take(r, l, e);
         return;
     }
@@ -135,11 +144,10 @@ static void on_text(struct reading *r, const yaml_event_t *e)
 
 static void on_open(struct reading *r, tr_node_kind kind, const yaml_event_t *e)
 {
-    struct level *l = r->depth > 0 ? &r->levels[r->depth - 1] : NULL;
     bool list = kind == TR_NODE_LIST;
     refuse_names(r, e, list ? e->data.sequence_start.anchor : e->data.mapping_start.anchor,
                  list ? e->data.sequence_start.tag : e->data.mapping_start.tag);
-    if (l && l->node->kind == TR_NODE_MAP && !l->has_key) {
+    if (map_without_key(r)) {
         fault(r, mark_of(e->start_mark), list ? "a list as a key" : "a map as a key", (tr_str){ 0 },
               "a text as the key");
         r->stop = true;
@@ -158,9 +166,8 @@ static void on_open(struct reading *r, tr_node_kind kind, const yaml_event_t *e)
 static void on_alias(struct reading *r, const yaml_event_t *e)
 {
     const char *name = (const char *)e->data.alias.anchor;
-    struct level *l = r->depth > 0 ? &r->levels[r->depth - 1] : NULL;
     fault(r, mark_of(e->start_mark), "alias", copy(r, name, strlen(name)), "no anchors and aliases");
-    if (l && l->node->kind == TR_NODE_MAP && !l->has_key) {
+    if (map_without_key(r)) {
         r->stop = true;
         return;
     }

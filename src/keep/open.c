@@ -261,7 +261,9 @@ static tr_rc make(struct tr_case *c, struct tr_error *err)
     keep_statements_drop(c);
     sqlite3_close(c->db);
     c->db = NULL;
-    return rc == TR_OK ? take_name(made, c->path, err) : rc;
+    if (rc == TR_OK) return take_name(made, c->path, err);
+    /* somebody else made it meanwhile, under our hands: theirs is as good */
+    return access(c->path, F_OK) == 0 ? TR_OK : rc;
 }
 
 /* ---- open and close ---- */

@@ -42,8 +42,7 @@ const char *const html_style[] = {
     ".facts div{border-block-start:1px solid var(--rule);padding-block-start:.35rem}.facts "
     "dt{font-size:.8125rem;color:var(--soft)}.facts dd{margin:0;font-weight:550;white-space:nowrap}\n",
     "nav{margin-block:1.1rem;font-size:.9rem;line-height:1.9}nav a{margin-inline-end:.9rem;white-space:nowrap}\n",
-    ".m,symbol "
-    "path,use{fill:currentColor}.m{inline-size:.85em;block-size:.85em;vertical-align:-.06em;overflow:visible;flex:none}"
+    ".m{inline-size:.85em;block-size:.85em;vertical-align:-.06em;overflow:visible;flex:none}"
     "\n",
     ".v0{color:var(--v0)}.v1{color:var(--v1)}.v2{color:var(--v2)}.v3{color:var(--v3)}.v4{color:var(--v4)}.v5{color:var("
     "--v5)}.v6{color:var(--v6)}\n",

@@ -195,7 +195,8 @@ static void an_exemption_lifts_its_family_where_it_is_about_the_same_acts(void *
         "provisions:\n  - { id: P0, by: A, prohibit: hostilities }\n  - { id: P1, by: B, prohibit: hostilities }\n  - "
         "{ id: P2, by: C, prohibit: hostilities }\n"
         "  - { id: P3, by: D, prohibit: hostilities }\n  - { id: X, by: B, exempt: hostilities, against: "
-        "designated_groups }\n";
+        "designated_groups }\n"
+        "  - { id: O, by: B, oblige: meet, breached_by: overflight }\n";
     load_or_fail(b);
     assert_list(b->g.provisions.v[4].lifts, 3, 0, 2); /* not D, which is apart, nor the duty */
 }
