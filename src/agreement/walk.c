@@ -299,6 +299,7 @@ static void unknown_key(struct tr_loading *l, const struct tr_node *c, const str
 {
     tr_str names[48];
     size_t n = keys->n < TR_COUNT(names) ? keys->n : TR_COUNT(names);
+    assert(keys->v);
     for (size_t k = 0; k < n; k++) names[k] = tr_str_of(keys->v[k].name);
     tr_ag_tell(l, c->key_mark,
                (struct tr_fault){

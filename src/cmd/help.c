@@ -59,7 +59,10 @@ void help_command(const struct command *c, struct tr_sink *out)
     for (size_t k = 0; k < OPTIONS; k++)
         if ((c->options >> k) & 1u) put_option(out, &option_specs[k]);
     tr_puts(out, "\nExamples\n");
-    for (tr_str rest = tr_str_of(c->examples); rest.n;) tr_putf(out, "  " TR_FMT "\n", TR_ARG(tr_str_cut(&rest, '\n')));
+    for (tr_str rest = tr_str_of(c->examples); rest.n;) {
+        tr_str line = tr_str_cut(&rest, '\n');
+        tr_putf(out, "  " TR_FMT "\n", TR_ARG(line));
+    }
 }
 
 static const char exit_codes[] =

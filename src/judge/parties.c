@@ -47,7 +47,9 @@ static void add_directed(const struct tr_facts *f, struct parties *out)
     for (size_t k = 0; k < f->actor.n; k++) {
         const struct tr_cell *cell = &f->actor.v[k];
         const bool admitted = says(f, "admission", cell), denied = says(f, "denial", cell);
-        struct tr_party_share *to = cell->how == TR_NOT_NAMED ? NULL : share_of(out, cell->name);
+        /* whoever may hide behind a word is not alleged by it: that share stays unknown */
+        const bool told = cell->how != TR_NOT_NAMED && cell->how != TR_BY_HIDING && cell->how != TR_BY_PRESENCE;
+        struct tr_party_share *to = told ? share_of(out, cell->name) : NULL;
         if (!to) continue;
         to->p += cell->p * (admitted ? v[TR_P_ADMITTED_P] : opponent ? v[TR_P_UNNAMED_P] : v[TR_P_DIRECTED_P]);
         to->level = admitted ? TR_STR("admitted") : opponent || denied ? TR_STR("contested") : TR_STR("alleged");

@@ -106,7 +106,7 @@ const char *const html_style[] = {
     "var(--rule);padding-inline-start:.9rem;margin-block:.9rem}blockquote{margin:.2rem "
     "0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule)}\n",
     "@media(max-width:40rem){html{font-size:15.5px}svg text{font-size:17px}svg .tick{font-size:15px}svg "
-    ".name{font-size:19px}svg .town{font-size:16px}details.f>summary{grid-template-columns:1fr "
+    ".name{font-size:19px}svg .town{font-size:12px}details.f>summary{grid-template-columns:1fr "
     "auto}details.f>summary>*{grid-column:1}details.f>summary::after{grid-column:2}"
     "details.f .line{grid-column:1}details.f .body{padding-inline-start:0}.lead{margin-inline:-.25rem;padding:.9rem "
     "1rem}th,td{padding-inline-end:.6rem}}\n",
