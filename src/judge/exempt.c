@@ -7,7 +7,7 @@
 
 static double designated_p(const struct tr_facts *f, size_t target, tr_span when, struct tr_context *c)
 {
-    const struct tr_rows *rows = &f->s->designated[target];
+    const struct tr_row_list *rows = &f->s->designated[target];
     double best = 0;
     for (size_t k = 0; k < rows->n; k++) {
         const struct tr_designation *d = &f->s->g->designations.v[rows->v[k]];

@@ -204,8 +204,8 @@ static tr_rc provision_open(struct tr_judge_setup *s, struct tr_arena *a, size_t
 static bool designations_open(struct tr_judge_setup *s, struct tr_arena *a)
 {
     const struct tr_agreement *g = s->g;
-    struct tr_rows *own = tr_new(a, struct tr_rows, g->actors.n + 1);
-    s->designated = tr_new(a, struct tr_rows, g->actors.n + 1);
+    struct tr_row_list *own = tr_new(a, struct tr_row_list, g->actors.n + 1);
+    s->designated = tr_new(a, struct tr_row_list, g->actors.n + 1);
     if (!own || !s->designated) return false;
     for (size_t k = 0; k < g->designations.n; k++) {
         size_t x = g->designations.v[k].actor;

@@ -18,7 +18,7 @@ struct tr_binds {
     struct tr_bind *v;
     size_t n, cap;
 };
-struct tr_rows { /* indexes of designation rows of an actor */
+struct tr_row_list { /* indexes of designation rows of an actor */
     size_t *v;
     size_t n, cap;
 };
@@ -40,7 +40,7 @@ struct tr_judge_setup {
     const struct tr_params *params;
     const struct tr_sources *sources;
     struct tr_prov *prov;        /* beside g->provisions                              */
-    struct tr_rows *designated;  /* by actor; own rows, else those of what it succeeds */
+    struct tr_row_list *designated;  /* by actor; own rows, else those of what it succeeds */
     bool *fits;                  /* [act * provisions + provision]                     */
     bool *ranks;                 /* [actor * sides + side]: an umbrella or coalition of that side names the actor */
     bool *above;                 /* [instrument * instruments + earlier]: builds on it    */

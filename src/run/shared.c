@@ -89,7 +89,7 @@ tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr
     TR_TRY(tr_settings_load(a, TR_STR("case.yaml"), bytes, &s->agreement.tz, &s->settings, err));
     fill_settings(s);
     TR_TRY(optional(&m, names, "sources.yaml", &bytes, err));
-    TR_TRY(tr_sources_load(a, TR_STR("sources.yaml"), bytes, &s->sources, err));
+    if (listed(names, TR_STR("sources.yaml"))) TR_TRY(tr_sources_load(a, TR_STR("sources.yaml"), bytes, &s->sources, err));
     TR_TRY(tr_sources_builtin(a, &s->sources, err));
     TR_TRY(load_admin(a, &m, names, &s->admin, err));
     TR_TRY(tr_locator_open(a, &s->agreement, &s->admin, &s->params, &s->locator, err));

@@ -162,10 +162,6 @@ static void put_row(const struct page *p, const struct told_row *r)
         html_raw(p, ":");
         html_text(p, r->native);
     }
-    if (r->row > 0) {
-        html_raw(p, " ");
-        HTML_SAY(p, "tell.row_number", FILL("n", INT_OF(NULL, r->row)));
-    }
     if (r->origin.n) {
         html_raw(p, " \xC2\xB7 ");
         html_text(p, r->origin);
