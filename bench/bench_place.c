@@ -50,7 +50,8 @@ static double median(double *v, size_t n)
 }
 
 /* Places spread over the zone and a little beyond. */
-static void ask(const struct tr_locator *l, const char *what, struct tr_place p, size_t zone, double spread_m, long questions)
+static void ask(const struct tr_locator *l, const char *what, struct tr_place p, size_t zone, double spread_m,
+                long questions)
 {
     double us[REPEATS], sum = 0;
     for (int k = 0; k < REPEATS; k++) {
@@ -102,7 +103,9 @@ int main(int argc, char **argv)
         ask(l, what, (struct tr_place){ .kind = TR_PLACE_NORMAL, .radius_m = 12000 }, z, 1000, questions);
         snprintf(what, sizeof what, "disc 5000 m, line %.0f m", sigma[z]);
         ask(l, what, (struct tr_place){ .kind = TR_PLACE_DISC, .radius_m = 5000 }, z, 30000, questions);
-        struct tr_place sector = { .kind = TR_PLACE_SECTOR, .bearing_deg = 225, .spread_deg = 30, .range_m = { 2000, 4000 } };
+        struct tr_place sector = {
+            .kind = TR_PLACE_SECTOR, .bearing_deg = 225, .spread_deg = 30, .range_m = { 2000, 4000 }
+        };
         snprintf(what, sizeof what, "sector 2 to 4 km, line %.0f m", sigma[z]);
         ask(l, what, sector, z, 30000, questions);
         snprintf(what, sizeof what, "area of 1000 vertices, line %.0f m", sigma[z]);

@@ -119,6 +119,8 @@ struct tr_arena {
 TR_MUST tr_rc tr_arena_open(struct tr_arena *a, size_t cap_bytes, struct tr_error *err); /* caller closes */
 void tr_arena_close(struct tr_arena *a);
 void tr_arena_reset(struct tr_arena *a);                      /* everything is given back          */
+/* Like `*a = mark`, and the system gets the pages back: for what was large and is not needed again. */
+void tr_arena_back(struct tr_arena *a, const struct tr_arena *mark);
 void *tr_alloc(struct tr_arena *a, size_t count, size_t size); /* zeroed, 16-aligned, or NULL       */
 #define tr_new(a, type, count) ((type *)tr_alloc((a), (size_t)(count), sizeof(type)))
 
@@ -187,6 +189,7 @@ struct tr_sink {
 void tr_put(struct tr_sink *s, tr_str text);
 void tr_puts(struct tr_sink *s, const char *text);
 void tr_putf(struct tr_sink *s, const char *format, ...) TR_PRINTF(2, 3);
+void tr_put_i64(struct tr_sink *s, int64_t v); /* decimal; much cheaper than tr_putf */
 /* A probability or measure for files: at most `decimals` places, trailing zeros dropped, "-0" never, locale-free. */
 void tr_put_number(struct tr_sink *s, double value, int decimals);
 tr_str tr_sink_text(const struct tr_sink *s);

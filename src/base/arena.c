@@ -89,6 +89,19 @@ void tr_arena_reset(struct tr_arena *a)
     a->used = 0;
 }
 
+void tr_arena_back(struct tr_arena *a, const struct tr_arena *mark)
+{
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t from = ((uintptr_t)a->base + mark->used + page - 1) & ~(page - 1);
+    uintptr_t to = ((uintptr_t)a->base + a->used) & ~(page - 1);
+    if (a->base && to > from) {
+        poison(a, mark->used, a->used);
+        /* the last page in use is half of somebody else's at most: it stays */
+        (void)madvise((void *)from, to - from, MADV_DONTNEED);
+    }
+    a->used = mark->used;
+}
+
 /* True when the failure test wants this allocation to fail. */
 static bool fuse_blows(struct tr_arena *a)
 {

@@ -4,8 +4,11 @@
  * values -> JSON text. What the members mean is left to the caller. */
 #include "format/json.h"
 
-#include <inttypes.h>
 #include <math.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 /* jansson needs up to some 50 bytes a value and recurses once a level. */
 enum { BYTES_MAX = 256 << 20, VALUES_MAX = 8 << 20, DEPTH_MAX = 64 };
@@ -166,29 +169,71 @@ static void put_clean(struct tr_sink *s, tr_str text)
     tr_put(s, (tr_str){ text.p + from, text.n - from });
 }
 
-void tr_json_put(struct tr_sink *s, tr_str text)
+/* Escapes where needed; text is UTF-8 by contract; should a byte be wrong all the same, the output stays valid. */
+static void put_careful(struct tr_sink *s, tr_str text)
 {
-    tr_puts(s, "\"");
     size_t bad;
-    /* text is UTF-8 by contract; should a byte be wrong all the same, the output stays valid */
     while (text.n && (bad = tr_utf8_bad(text)) != TR_NOT_FOUND) {
         put_clean(s, (tr_str){ text.p, bad });
         tr_puts(s, "\xEF\xBF\xBD");
         text = (tr_str){ text.p + bad + 1, text.n - bad - 1 };
     }
     if (text.n) put_clean(s, text);
-    tr_puts(s, "\"");
 }
 
+#ifdef __SSE2__
+/* 16 bytes of plain ASCII, none of which must be escaped? */
+static inline bool plain16(const char *p)
+{
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+    /* signed: bytes from 0x80 on are below ' ' as well */
+    __m128i odd = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
+    odd = _mm_or_si128(odd, _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+    odd = _mm_or_si128(odd, _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('<')), _mm_cmpeq_epi8(v, _mm_set1_epi8('>'))));
+    odd = _mm_or_si128(odd, _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
+    return _mm_movemask_epi8(odd) == 0;
+}
+#endif
+
+/* How many bytes at the head stand as they are: ASCII that needs no escape. Most texts are that to their end. */
+static size_t plain_length(tr_str text)
+{
+    size_t k = 0;
+#ifdef __SSE2__
+    while (text.n - k >= 16 && plain16(text.p + k)) k += 16;
+#endif
+    while (k < text.n && (unsigned char)text.p[k] < 0x80 && !suspect[(unsigned char)text.p[k]]) k++;
+    return k;
+}
+
+void tr_json_put(struct tr_sink *s, tr_str text)
+{
+    size_t plain = plain_length(text);
+    tr_put(s, (tr_str){ "\"", 1 });
+    tr_put(s, (tr_str){ text.p, plain });
+    if (plain < text.n) put_careful(s, (tr_str){ text.p + plain, text.n - plain });
+    tr_put(s, (tr_str){ "\"", 1 });
+}
+
+/* Keys are short literals of ours: one piece. */
 void tr_json_key(struct tr_sink *s, bool *first, const char *key)
 {
-    if (!*first) tr_puts(s, ",");
+    char text[64] = ",\"";
+    tr_str name = tr_str_of(key);
+    bool head = *first;
     *first = false;
-    tr_json_put(s, tr_str_of(key));
+    if (name.n <= sizeof text - 4 && plain_length(name) == name.n) {
+        memcpy(text + 2, name.p, name.n);
+        memcpy(text + 2 + name.n, "\":", 2);
+        tr_put(s, (tr_str){ text + head, name.n + 4 - head });
+        return;
+    }
+    if (!head) tr_puts(s, ",");
+    tr_json_put(s, name);
     tr_puts(s, ":");
 }
 
 void tr_json_put_int(struct tr_sink *s, int64_t v)
 {
-    tr_putf(s, "%" PRId64, v);
+    tr_put_i64(s, v);
 }

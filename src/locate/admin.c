@@ -49,7 +49,10 @@ static bool is_name(tr_str s)
 
 static bool add_spellings(struct tr_arena *a, struct tr_strs *out, size_t *cap, tr_str text)
 {
-    struct { tr_str *v; size_t n, cap; } list = { out->v, out->n, *cap };
+    struct {
+        tr_str *v;
+        size_t n, cap;
+    } list = { out->v, out->n, *cap };
     tr_str rest = text;
     while (rest.p && list.n < NAMES_MAX) {
         tr_str one = tr_str_trim(tr_str_cut(&rest, '|'));
@@ -73,7 +76,7 @@ static bool add_value(struct tr_arena *a, struct tr_strs *out, size_t *cap, cons
     return true;
 }
 
-struct keys { /* what the property names of a feature say */
+struct keys {          /* what the property names of a feature say */
     int said, deepest; /* property "level"; greatest n of ADMn; -1: none */
     bool own;          /* has a name outside ADMn                        */
 };
@@ -83,7 +86,8 @@ static struct keys look(json_t *properties)
     struct keys k = { -1, -1, false };
     const char *key;
     json_t *value;
-    json_object_foreach(properties, key, value) {
+    json_object_foreach(properties, key, value)
+    {
         double number;
         int n = level_of_key(key);
         bool is_level = starts(key, "level") || starts(key, "admin_level");
@@ -122,11 +126,13 @@ static tr_rc add_names(struct tr_arena *a, const struct tr_feature *f, const str
     const char *key;
     json_t *value;
     bool ok = f->id.n == 0 || add_spellings(a, &area->names, &names_cap, f->id);
-    json_object_foreach(f->properties, key, value) {
+    json_object_foreach(f->properties, key, value)
+    {
         int n = level_of_key(key);
         bool own = n < 0 ? is_own_name(key) : n == area->level && !k->own;
         if (own) ok = ok && add_value(a, &area->names, &names_cap, value);
-        else if (n == area->level - 1 || starts(key, "parent")) ok = ok && add_value(a, &area->parents, &parents_cap, value);
+        else if (n == area->level - 1 || starts(key, "parent"))
+            ok = ok && add_value(a, &area->parents, &parents_cap, value);
     }
     return ok ? TR_OK : tr_fail(err, TR_NOMEM, "locate: no room for administrative areas");
 }
@@ -151,8 +157,9 @@ static tr_rc read_features(struct tr_arena *a, tr_str file, const struct tr_feat
     }
     if (kept > 0) return TR_OK;
     return tr_fail(err, TR_BAD_INPUT,
-                   TR_FMT ": no administrative area found in %zu features; expected polygons with a name (NAME_EN, name, "
-                          "ADM1_EN ...) and a level 1 to 3 (property \"level\", ADMn_EN or the file's name)",
+                   TR_FMT
+                   ": no administrative area found in %zu features; expected polygons with a name (NAME_EN, name, "
+                   "ADM1_EN ...) and a level 1 to 3 (property \"level\", ADMn_EN or the file's name)",
                    TR_ARG(file), features->list.n);
 }
 

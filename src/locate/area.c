@@ -9,10 +9,10 @@
 #include "locate/spot.h"
 
 enum {
-    ROWS_EXACT = 600,    /* a level edge costs half a row: 1/1200                        */
-    CROSSINGS = 2048,    /* of one row; a row with more is left out                      */
-    SIZE_ROWS = 48,      /* enough to size the cells of a cloud                          */
-    POINTS_LEAST = 400,  /* of a cloud: enough for the shape of any area                 */
+    ROWS_EXACT = 600,   /* a level edge costs half a row: 1/1200                        */
+    CROSSINGS = 2048,   /* of one row; a row with more is left out                      */
+    SIZE_ROWS = 48,     /* enough to size the cells of a cloud                          */
+    POINTS_LEAST = 1500, /* of a cloud: enough for the shape of any area                 */
     POINTS_MOST = 1500,
 };
 static const double E2 = 0.0066943799901413165; /* first eccentricity squared, WGS 84 */
@@ -54,7 +54,9 @@ double locate_area_share(const struct locate_outline *area, const struct locate_
 {
     double ours[CROSSINGS], theirs[CROSSINGS], all = 0, common = 0;
     double height = area->box.y1 - area->box.y0, middle = (area->box.x0 + area->box.x1) / 2;
-    double shift = middle - middle_lon > 180 ? 360 : middle - middle_lon < -180 ? -360 : 0; /* the zone, to the area's side */
+    double shift = middle - middle_lon > 180    ? 360
+                   : middle - middle_lon < -180 ? -360
+                                                : 0; /* the zone, to the area's side */
     if (!(height > 0)) return 0;
     for (int k = 0; k < ROWS_EXACT; k++) {
         double y = area->box.y0 + height * (k + 0.5) / ROWS_EXACT, w = row_weight(y);
@@ -88,7 +90,8 @@ static void lay_cells(const struct locate_plane *plane, double x0, double x1, do
 {
     locate_xy at[3] = { { 0, 0 } };
     bool bent = x1 - x0 > QUADRATIC_DEG;
-    for (int k = 0; plane && !bent && k < 3; k++) at[k] = locate_project(plane, (tr_point){ x0 + (x1 - x0) * k / 2, y }, NULL);
+    for (int k = 0; plane && !bent && k < 3; k++)
+        at[k] = locate_project(plane, (tr_point){ x0 + (x1 - x0) * k / 2, y }, NULL);
     for (size_t c = 0; c < cells; c++) {
         double t = ((double)c + 0.5) / (double)cells, lon = x0 + (x1 - x0) * t;
         locate_xy p = { lon, y };
@@ -112,7 +115,8 @@ static struct rows rows_of(const struct locate_outline *area, double fine_m, dou
 {
     double height = area->box.y1 - area->box.y0, middle = (area->box.y0 + area->box.y1) / 2;
     double size = area_measure_rows(area, SIZE_ROWS), wanted = POINTS_MOST;
-    if (fine_m > 0) wanted = fmin(POINTS_MOST, fmax(POINTS_LEAST, size * metres_per_degree_squared() / (fine_m * fine_m)));
+    if (fine_m > 0)
+        wanted = fmin(POINTS_MOST, fmax(POINTS_LEAST, size * metres_per_degree_squared() / (fine_m * fine_m)));
     struct rows r = { .cell = size / wanted };
     *cell_m = sqrt(r.cell * metres_per_degree_squared());
     double row_height = sqrt(r.cell * cos(middle * M_PI / 180) / fmax(row_weight(middle), 1e-9));

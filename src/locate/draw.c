@@ -11,7 +11,10 @@ static const double TOLERANCE_M = 5, TOLERANCE = 5e-5; /* of a moved line: metre
 
 static bool add_polygon(struct tr_arena *a, struct tr_shape *s, size_t *cap, tr_polygon p)
 {
-    struct { tr_polygon *v; size_t n, cap; } list = { s->polygons, s->n_polygons, *cap };
+    struct {
+        tr_polygon *v;
+        size_t n, cap;
+    } list = { s->polygons, s->n_polygons, *cap };
     if (!TR_PUSH(a, &list, p)) return false;
     s->kind = TR_SHAPE_POLYGONS;
     s->polygons = list.v;
@@ -29,7 +32,8 @@ static bool to_line(struct tr_arena *a, const struct locate_plane *plane, const 
     return out->v != NULL;
 }
 
-static bool to_shape(struct tr_arena *a, const struct locate_plane *plane, const struct locate_paths *paths, struct tr_shape *out)
+static bool to_shape(struct tr_arena *a, const struct locate_plane *plane, const struct locate_paths *paths,
+                     struct tr_shape *out)
 {
     size_t cap = 0;
     for (size_t k = 0; k < paths->list.n;) {
@@ -59,8 +63,8 @@ static bool outline(const struct locate_zone *z, struct tr_arena *a, double offs
     return ok;
 }
 
-tr_rc tr_zone_outline(const struct tr_locator *l, struct tr_arena *a, size_t zone, double offset_m, struct tr_shape *out,
-                      struct tr_error *err)
+tr_rc tr_zone_outline(const struct tr_locator *l, struct tr_arena *a, size_t zone, double offset_m,
+                      struct tr_shape *out, struct tr_error *err)
 {
     struct locate_paths paths;
     *out = (struct tr_shape){ 0 };
@@ -107,7 +111,8 @@ static bool add_sector(struct tr_arena *a, struct tr_shape *out, const struct lo
     if (!ring->v) return false;
     double from = s->bearing_deg - s->spread_deg / 2, step = s->spread_deg / (double)steps;
     bool whole = s->range_m[0] < 1;
-    for (size_t k = 0; k <= steps; k++) ring->v[n++] = tr_point_towards(s->at, from + step * (double)(steps - k), s->range_m[1]);
+    for (size_t k = 0; k <= steps; k++)
+        ring->v[n++] = tr_point_towards(s->at, from + step * (double)(steps - k), s->range_m[1]);
     for (size_t k = 0; k <= steps && (k == 0 || !whole); k++)
         ring->v[n++] = tr_point_towards(s->at, from + step * (double)k, whole ? 0 : s->range_m[0]);
     ring->v[n++] = ring->v[0];

@@ -166,14 +166,16 @@ static bool take_ring(struct locate_grower *g, struct tr_arena *a, const GEOSGeo
 }
 
 /* Polygons at any depth of a collection; lines and points have no inside and are left out. */
-static bool take(struct locate_grower *g, struct tr_arena *a, const GEOSGeometry *shape, size_t *part, struct locate_paths *out)
+static bool take(struct locate_grower *g, struct tr_arena *a, const GEOSGeometry *shape, size_t *part,
+                 struct locate_paths *out)
 {
     if (GEOSisEmpty_r(g->geos, shape)) return true;
     int type = GEOSGeomTypeId_r(g->geos, shape);
     if (type == GEOS_POLYGON) {
         int holes = GEOSGetNumInteriorRings_r(g->geos, shape);
         bool ok = take_ring(g, a, GEOSGetExteriorRing_r(g->geos, shape), *part, false, out);
-        for (int k = 0; ok && k < holes; k++) ok = take_ring(g, a, GEOSGetInteriorRingN_r(g->geos, shape, k), *part, true, out);
+        for (int k = 0; ok && k < holes; k++)
+            ok = take_ring(g, a, GEOSGetInteriorRingN_r(g->geos, shape, k), *part, true, out);
         ++*part;
         return ok;
     }
@@ -184,20 +186,29 @@ static bool take(struct locate_grower *g, struct tr_arena *a, const GEOSGeometry
     return ok;
 }
 
+/* A shape smaller than the tolerance vanishes when simplified: less is tried, so that no moved line
+ * is made of thousands of points that nobody can tell apart. */
+static GEOSGeometry *simplified(GEOSContextHandle_t geos, const GEOSGeometry *shape, double tolerance_m)
+{
+    for (int tries = 0; tries < 5; tries++, tolerance_m /= 8) {
+        GEOSGeometry *simple = GEOSSimplify_r(geos, shape, tolerance_m);
+        if (simple && !GEOSisEmpty_r(geos, simple)) return simple;
+        if (simple) GEOSGeom_destroy_r(geos, simple);
+    }
+    return GEOSGeom_clone_r(geos, shape);
+}
+
 static GEOSGeometry *grown(struct locate_grower *g, double distance_m, double tolerance_m)
 {
     if (distance_m <= 0 && !g->filled) return GEOSGeom_createEmptyPolygon_r(g->geos);
     if (distance_m == 0) return GEOSGeom_clone_r(g->geos, g->shape);
-    GEOSGeometry *from = NULL, *made, *simple = NULL;
-    if (tolerance_m > 0) from = GEOSSimplify_r(g->geos, g->shape, tolerance_m);
-    if (from && GEOSisEmpty_r(g->geos, from)) { /* smaller than the tolerance, yet there */
+    if (tolerance_m <= 0) return GEOSBuffer_r(g->geos, g->shape, distance_m, ARC_FINE);
+    GEOSGeometry *from = simplified(g->geos, g->shape, tolerance_m), *made = NULL;
+    if (from) {
+        made = GEOSBuffer_r(g->geos, from, distance_m, ARC_ROUGH);
         GEOSGeom_destroy_r(g->geos, from);
-        from = NULL;
     }
-    made = GEOSBuffer_r(g->geos, from ? from : g->shape, distance_m, tolerance_m > 0 ? ARC_ROUGH : ARC_FINE);
-    if (from) GEOSGeom_destroy_r(g->geos, from);
-    if (made && tolerance_m > 0) simple = GEOSSimplify_r(g->geos, made, tolerance_m);
-    if (made && simple) replace(g->geos, &made, simple);
+    if (made && !GEOSisEmpty_r(g->geos, made)) replace(g->geos, &made, simplified(g->geos, made, tolerance_m));
     return made;
 }
 
@@ -266,7 +277,8 @@ static GEOSGeometry *shape_polygons(GEOSContextHandle_t geos, const struct tr_sh
     size_t most = 1;
     for (size_t p = 0; p < s->n_polygons; p++)
         if (s->polygons[p].n > most) most = s->polygons[p].n;
-    GEOSGeometry **parts = calloc(s->n_polygons + most, sizeof(GEOSGeometry *)), **rings = parts + s->n_polygons, *all = NULL;
+    GEOSGeometry **parts = calloc(s->n_polygons + most, sizeof(GEOSGeometry *)), **rings = parts + s->n_polygons,
+                 *all = NULL;
     size_t n = 0;
     for (size_t p = 0; parts && p < s->n_polygons; p++) {
         const tr_polygon *polygon = &s->polygons[p];

@@ -16,9 +16,9 @@ struct work {
     struct locate_resolved found;
     struct locate_spot spot;
     double r90_m;
-    size_t first_entry;  /* of the folded name, or TR_NONE */
+    size_t first_entry; /* of the folded name, or TR_NONE */
     tr_str source_zone;
-    bool name_counts;    /* the name is that of a spot, not of an area around it */
+    bool name_counts; /* the name is that of a spot, not of an area around it */
 };
 
 /* ---- one zone ---------------------------------------------------------------------------- */
@@ -51,12 +51,14 @@ static tr_str core_nearby(const struct work *w, size_t zone)
     for (size_t k = 0; k < g->places.n; k++) {
         const struct tr_known_place *known = &g->places.v[k];
         /* 0.03 degrees of latitude are 3.3 km: a cheap first look. */
-        if (fabs(known->at.lat - w->spot.at.lat) * 110000 > near_m || tr_distance_m(known->at, w->spot.at) > near_m) continue;
+        if (fabs(known->at.lat - w->spot.at.lat) * 110000 > near_m || tr_distance_m(known->at, w->spot.at) > near_m)
+            continue;
         for (size_t j = 0; j < known->names.n; j++) {
             unsigned char room[LOCATE_FOLD_ROOM];
             size_t e = locate_names_find(&w->l->names, locate_fold(room, known->names.v[j]));
             for (; e != TR_NONE; e = w->l->names.entries.v[e].next)
-                if (w->l->names.entries.v[e].what == LOCATE_CORE && w->l->names.entries.v[e].index == zone) return known->names.v[j];
+                if (w->l->names.entries.v[e].what == LOCATE_CORE && w->l->names.entries.v[e].index == zone)
+                    return known->names.v[j];
         }
     }
     return (tr_str){ 0 };
@@ -95,7 +97,8 @@ static void apply_names(struct work *w, size_t zone, double gap_m, struct tr_in_
     }
     bool by_source = names_zone(w, z);
     if (name && in->p < v[TR_P_ZONE_NAME_P]) set_shares(in, v[TR_P_ZONE_NAME_P], TR_BY_ZONE_NAME, w->asked->name);
-    if (by_source && in->p < v[TR_P_ZONE_NAME_P]) set_shares(in, v[TR_P_ZONE_NAME_P], TR_BY_SOURCE_ZONE, w->source_zone);
+    if (by_source && in->p < v[TR_P_ZONE_NAME_P])
+        set_shares(in, v[TR_P_ZONE_NAME_P], TR_BY_SOURCE_ZONE, w->source_zone);
 }
 
 static struct tr_in_zone ask_zone(struct work *w, size_t zone)
@@ -105,7 +108,8 @@ static struct tr_in_zone ask_zone(struct work *w, size_t zone)
     double gap_m = 0, p[LOCATE_VARIANTS];
     if (w->found.placed && z->drawn) {
         double reach = w->l->params->v[TR_P_REACH_M], sigma = z->zone->sigma_m;
-        double far = fmax(fmax(reach, w->l->params->v[TR_P_NAME_CLASH_M]), w->r90_m + NEAR_SIGMAS * sigma) + z->depth_m[1] + 1;
+        double far = fmax(fmax(reach, w->l->params->v[TR_P_NAME_CLASH_M]), w->r90_m + NEAR_SIGMAS * sigma) +
+                     z->depth_m[1] + 1;
         locate_xy at = locate_project(&z->plane, w->spot.centre, NULL);
         bool beyond = hypot(at.x, at.y) > z->extent_m + (far + z->zone->buffer_m) * 1.01;
         gap_m = beyond ? INFINITY : locate_zone_gap(z, locate_zone_signed_exact(z, w->spot.centre, at, far));
@@ -170,7 +174,8 @@ static bool meets(const struct work *w, const struct tr_located *out, size_t row
 static tr_rc find_presence(struct work *w, struct tr_located *out, struct tr_error *err)
 {
     for (size_t k = 0; k < w->l->g->presence.n; k++)
-        if (meets(w, out, k) && !TR_PUSH(w->a, &out->presence, k)) return tr_fail(err, TR_NOMEM, "locate: no room for the presence rows of a report");
+        if (meets(w, out, k) && !TR_PUSH(w->a, &out->presence, k))
+            return tr_fail(err, TR_NOMEM, "locate: no room for the presence rows of a report");
     return TR_OK;
 }
 

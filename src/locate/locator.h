@@ -22,8 +22,8 @@ struct locate_names {
 struct tr_locator {
     const struct tr_agreement *g;
     const struct tr_params *params;
-    struct locate_zone *zones;   /* beside g->zones */
-    struct locate_area *areas;   /* beside admin->list */
+    struct locate_zone *zones; /* beside g->zones */
+    struct locate_area *areas; /* beside admin->list */
     size_t n_areas;
     struct locate_clouds clouds;
     struct locate_names names;

@@ -36,7 +36,8 @@ static void add_text(struct key *k, tr_str s)
 
 static void add_place(struct key *k, const struct tr_place *p)
 {
-    const double numbers[] = { p->at.lon, p->at.lat, p->radius_m, p->bearing_deg, p->spread_deg, p->range_m[0], p->range_m[1] };
+    const double numbers[] = { p->at.lon,     p->at.lat,     p->radius_m,  p->bearing_deg,
+                               p->spread_deg, p->range_m[0], p->range_m[1] };
     const int words[] = { (int)p->kind, (int)p->role, p->level, p->precision };
     const tr_str texts[] = { p->name, p->adm1, p->adm2, p->adm3, p->country };
     add(k, numbers, sizeof numbers);
@@ -84,8 +85,8 @@ static tr_rc remember(struct tr_locate_memo *m, tr_str key, const struct tr_loca
     return TR_OK;
 }
 
-tr_rc tr_locate_with(const struct tr_locator *l, struct tr_locate_memo *memo, struct tr_arena *a, const struct tr_report *r,
-                     struct tr_located *out, struct tr_error *err)
+tr_rc tr_locate_with(const struct tr_locator *l, struct tr_locate_memo *memo, struct tr_arena *a,
+                     const struct tr_report *r, struct tr_located *out, struct tr_error *err)
 {
     struct key key;
     size_t at;

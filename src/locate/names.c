@@ -66,7 +66,8 @@ bool locate_names_make(struct tr_arena *a, struct tr_locator *l)
         if (!add_all(a, n, l->g->places.v[k].names, LOCATE_KNOWN_PLACE, k)) return false;
     for (size_t k = 0; k < l->n_areas; k++) {
         struct locate_area *area = &l->areas[k];
-        if (!add_all(a, n, area->area->names, LOCATE_ADMIN, k) || !fold_all(a, area->area->names, &area->keys, &area->n_keys) ||
+        if (!add_all(a, n, area->area->names, LOCATE_ADMIN, k) ||
+            !fold_all(a, area->area->names, &area->keys, &area->n_keys) ||
             !fold_all(a, area->area->parents, &area->parents, &area->n_parents))
             return false;
     }

@@ -30,7 +30,8 @@ static double path_area(const struct locate_path *p)
 {
     double twice = 0;
     for (size_t k = 0; k + 1 < p->n; k++)
-        twice += (p->v[k].x - p->v[0].x) * (p->v[k + 1].y - p->v[0].y) - (p->v[k + 1].x - p->v[0].x) * (p->v[k].y - p->v[0].y);
+        twice += (p->v[k].x - p->v[0].x) * (p->v[k + 1].y - p->v[0].y) -
+                 (p->v[k + 1].x - p->v[0].x) * (p->v[k].y - p->v[0].y);
     return twice / 2;
 }
 
@@ -175,7 +176,8 @@ static int by_value(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static size_t block_crossings(const struct locate_outline *o, size_t k, size_t end, double y, double *x, size_t n, size_t cap)
+static size_t block_crossings(const struct locate_outline *o, size_t k, size_t end, double y, double *x, size_t n,
+                              size_t cap)
 {
     for (; k < end; k++) {
         double a = o->y[k], b = o->y[k + 1];

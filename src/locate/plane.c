@@ -65,7 +65,7 @@ struct densify {
     struct locate_path *path;
     size_t extra; /* points that may still be added */
     double bend_m;
-    bool full;    /* the arena is at its cap        */
+    bool full; /* the arena is at its cap        */
 };
 
 static void push(struct densify *d, locate_xy at)
@@ -98,7 +98,8 @@ static bool project_line(struct densify *d, tr_line line, bool joined)
     for (size_t k = 0; k < line.n; k++) {
         locate_xy at = locate_project(d->plane, line.v[k], NULL);
         if (k == 0) first = at;
-        bool closes = joined && k > 0 && k + 1 == line.n && line.v[k].lon == line.v[0].lon && line.v[k].lat == line.v[0].lat;
+        bool closes = joined && k > 0 && k + 1 == line.n && line.v[k].lon == line.v[0].lon &&
+                      line.v[k].lat == line.v[0].lat;
         if (closes) at = first; /* the same bits, so that the ring closes */
         if (k == 0 || !joined) push(d, at);
         else add_edge(d, line.v[k - 1], last, line.v[k], at, 0);

@@ -10,10 +10,7 @@
 double locate_phi(double z) { return 0.5 * erfc(-z * M_SQRT1_2); }
 
 /* Integral of Phi from minus infinity to z. */
-static double phi_integral(double z)
-{
-    return z * locate_phi(z) + exp(-z * z / 2) / sqrt(2 * M_PI);
-}
+static double phi_integral(double z) { return z * locate_phi(z) + exp(-z * z / 2) / sqrt(2 * M_PI); }
 
 double locate_step_value(const struct locate_step *p, double s)
 {

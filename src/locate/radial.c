@@ -22,11 +22,11 @@ struct sweep {
     double x, y, scale; /* centre; 1 / sigma or 1 / radius                              */
     double reach;       /* beyond it, in scaled units, M is 1                           */
     bool normal;
-    double mass;        /* sum of the near integrals                                    */
-    int crossings;      /* of far edges                                                 */
-    double turned;      /* minus the directions swept by runs of near edges             */
+    double mass;   /* sum of the near integrals                                    */
+    int crossings; /* of far edges                                                 */
+    double turned; /* minus the directions swept by runs of near edges             */
     bool running;
-    locate_xy end;      /* of the run                                                   */
+    locate_xy end; /* of the run                                                   */
 };
 
 static const double NORMAL_REACH = 6; /* exp(-18): 1.5e-8 of the mass lies beyond */
@@ -39,9 +39,13 @@ static const struct rule {
 } rules[] = {
     { 0.125, 1, { 0.5 }, { 1 } }, /* arcs of moved lines: many and short */
     { 0.75, 2, { 0.21132486540518713, 0.78867513459481287 }, { 0.5, 0.5 } },
-    { 2, 3, { 0.1127016653792583, 0.5, 0.8872983346207417 },
+    { 2,
+      3,
+      { 0.1127016653792583, 0.5, 0.8872983346207417 },
       { 0.27777777777777779, 0.44444444444444442, 0.27777777777777779 } },
-    { 3, 4, { 0.069431844202973714, 0.33000947820757187, 0.66999052179242813, 0.93056815579702629 },
+    { 3,
+      4,
+      { 0.069431844202973714, 0.33000947820757187, 0.66999052179242813, 0.93056815579702629 },
       { 0.17392742256872692, 0.32607257743127308, 0.32607257743127308, 0.17392742256872692 } },
 };
 

@@ -36,7 +36,8 @@ static const struct locate_area *area_by_name(const struct tr_locator *l, tr_str
     const struct locate_area *best = NULL;
     int best_score = -1;
     tr_str parent = locate_fold(parent_room, area_name(p, p->level - 1));
-    for (size_t e = locate_names_find(&l->names, locate_fold(room, name)); e != TR_NONE; e = l->names.entries.v[e].next) {
+    for (size_t e = locate_names_find(&l->names, locate_fold(room, name)); e != TR_NONE;
+         e = l->names.entries.v[e].next) {
         if (l->names.entries.v[e].what != LOCATE_ADMIN) continue;
         const struct locate_area *area = &l->areas[l->names.entries.v[e].index];
         if (area->area->level != p->level || area->outline.n == 0) continue;

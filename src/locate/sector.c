@@ -73,7 +73,8 @@ static void add_edge(struct wedge *w, locate_xy a, locate_xy b)
     sort_cuts(cut, n);
     cut[n] = t1;
     for (int k = 0; k < n; k++) {
-        locate_xy p = { a.x + cut[k] * d.x, a.y + cut[k] * d.y }, q = { a.x + cut[k + 1] * d.x, a.y + cut[k + 1] * d.y };
+        locate_xy p = { a.x + cut[k] * d.x, a.y + cut[k] * d.y },
+                  q = { a.x + cut[k + 1] * d.x, a.y + cut[k + 1] * d.y };
         add_piece(w, p, q);
     }
 }
@@ -118,10 +119,10 @@ double locate_sector_inside(const struct locate_outline *o, locate_xy at, double
                             const double range[2])
 {
     double middle = (90 - bearing_deg) * M_PI / 180, spread = fmin(spread_deg, 360) * M_PI / 180, sum;
-    if (spread <= M_PI)
-        sum = wedge_sum(o, at, middle, spread / 2, range);
+    if (spread <= M_PI) sum = wedge_sum(o, at, middle, spread / 2, range);
     else
-        sum = wedge_sum(o, at, middle - spread / 4, spread / 4, range) + wedge_sum(o, at, middle + spread / 4, spread / 4, range);
+        sum = wedge_sum(o, at, middle - spread / 4, spread / 4, range) +
+              wedge_sum(o, at, middle + spread / 4, spread / 4, range);
     double p = sum / spread;
     return p < 0 ? 0 : p > 1 ? 1 : p;
 }

@@ -19,13 +19,13 @@ struct ask {
     const struct locate_zone *z;
     const struct locate_clouds *c;
     const struct locate_spot *s;
-    locate_xy at, centre;  /* of the spot, in the plane                              */
+    locate_xy at, centre; /* of the spot, in the plane                              */
     double turn_deg;
-    double limit_m;        /* no step cares for signed distances beyond it           */
-    bool beyond;           /* the spot cannot touch the zone                         */
-    double signed_m;       /* of the centre; + or - (limit + reach) when farther     */
+    double limit_m;  /* no step cares for signed distances beyond it           */
+    bool beyond;     /* the spot cannot touch the zone                         */
+    double signed_m; /* of the centre; + or - (limit + reach) when farther     */
     double cell_m;
-    size_t n_points;       /* 0 until they are needed                                */
+    size_t n_points; /* 0 until they are needed                                */
     struct locate_mass points[LOCATE_POINTS];
     double point_m[LOCATE_POINTS]; /* signed distance of each                        */
 };
@@ -36,7 +36,8 @@ static double inside(const struct ask *q, const struct locate_outline *o)
     switch (s->kind) {
     case TR_PLACE_NORMAL: return locate_normal_inside(o, q->at, s->radius_m);
     case TR_PLACE_DISC: return locate_disc_inside(o, q->at, s->radius_m);
-    case TR_PLACE_SECTOR: return locate_sector_inside(o, q->at, s->bearing_deg + q->turn_deg, s->spread_deg, s->range_m);
+    case TR_PLACE_SECTOR:
+        return locate_sector_inside(o, q->at, s->bearing_deg + q->turn_deg, s->spread_deg, s->range_m);
     case TR_PLACE_AREA: return locate_area_share(&s->area->outline, &q->z->degrees, q->z->plane.centre.lon);
     default: return 0;
     }
@@ -74,7 +75,8 @@ static void lay_points(struct ask *q)
     }
     q->n_points = locate_spot_points(q->s, q->c, &q->z->plane, fine, q->points, &q->cell_m);
     for (size_t k = 0; k < q->n_points; k++)
-        q->point_m[k] = locate_zone_signed(q->z, (locate_xy){ q->points[k].x, q->points[k].y }, q->limit_m + q->cell_m, &hint);
+        q->point_m[k] = locate_zone_signed(q->z, (locate_xy){ q->points[k].x, q->points[k].y }, q->limit_m + q->cell_m,
+                                           &hint);
 }
 
 static double by_points(struct ask *q, const struct locate_edge *e)
@@ -104,8 +106,8 @@ static double variant_share(struct ask *q, const struct locate_variant *v)
 }
 
 /* Far off is seen by the circle about the whole zone; else by the distance of the centre. */
-static void begin(struct ask *q, const struct locate_zone *z, const struct locate_clouds *c, const struct locate_spot *s,
-                  double limit_m)
+static void begin(struct ask *q, const struct locate_zone *z, const struct locate_clouds *c,
+                  const struct locate_spot *s, double limit_m)
 {
     q->z = z;
     q->c = c;

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { SECTOR_POINTS = 768, RINGS_MAX = 96 }; /* at most */
+enum { SECTOR_POINTS = 768, RINGS_MAX = 96 };        /* at most */
 static const double R90_NORMAL = 2.1459660262893473; /* sqrt(2 ln 10): 90 % of a circular normal */
 static const double REACH_NORMAL = 5.5;              /* 3e-7 of it lies beyond                   */
 static const double STRIPS_PER_UNIT = 3;
@@ -55,7 +55,8 @@ struct sector_grid {
 
 static struct sector_grid grid_of(const struct locate_spot *s)
 {
-    double depth = s->range_m[1] - s->range_m[0], arc = s->spread_deg * M_PI / 180 * (s->range_m[0] + s->range_m[1]) / 2;
+    double depth = s->range_m[1] - s->range_m[0],
+           arc = s->spread_deg * M_PI / 180 * (s->range_m[0] + s->range_m[1]) / 2;
     double rings = sqrt(SECTOR_POINTS * depth / fmax(arc, 1e-6));
     struct sector_grid g = { .rings = (int)fmin(RINGS_MAX, fmax(6, floor(rings))) };
     g.spokes = SECTOR_POINTS / g.rings;
@@ -88,7 +89,8 @@ static void measure_sector(struct locate_spot *s)
 {
     double half = s->spread_deg / 2 * M_PI / 180, r1 = s->range_m[0], r2 = s->range_m[1], mean = sector_mean_m(s);
     s->centre = mean > 1e-9 ? tr_point_towards(s->at, s->bearing_deg, mean) : s->at;
-    s->reach_m = fmax(r2 - mean, fmax(hypot(r2 * cos(half) - mean, r2 * sin(half)), hypot(r1 * cos(half) - mean, r1 * sin(half))));
+    s->reach_m = fmax(r2 - mean,
+                      fmax(hypot(r2 * cos(half) - mean, r2 * sin(half)), hypot(r1 * cos(half) - mean, r1 * sin(half))));
     if (half > M_PI_2) s->reach_m = r2 + mean;
     s->sigma_m = sqrt(half * (r2 * r2 - r1 * r1)) / 3.5;
 }
@@ -133,7 +135,9 @@ static void set_sector(struct locate_spot *s, const struct tr_place *p)
 
 struct locate_spot locate_spot_of(const struct tr_place *p, const struct locate_area *area)
 {
-    struct locate_spot s = { .kind = p->kind, .at = p->at, .centre = p->at, .radius_m = positive(p->radius_m), .area = area };
+    struct locate_spot s = {
+        .kind = p->kind, .at = p->at, .centre = p->at, .radius_m = positive(p->radius_m), .area = area
+    };
     if (p->kind == TR_PLACE_AREA && !area) s.kind = TR_PLACE_DISC;
     if (p->kind == TR_PLACE_NAME) s.kind = TR_PLACE_NONE;
     if (s.kind != TR_PLACE_AREA && !tr_point_valid(p->at)) s.kind = TR_PLACE_NONE;
@@ -191,9 +195,7 @@ size_t locate_spot_points(const struct locate_spot *s, const struct locate_cloud
     case TR_PLACE_DISC:
         *cell_m = s->radius_m * sqrt(M_PI / LOCATE_DISC_POINTS);
         return round_points(s, c->disc, LOCATE_DISC_POINTS, plane, points);
-    case TR_PLACE_SECTOR:
-        *cell_m = s->sigma_m * 3.5 / sqrt(SECTOR_POINTS);
-        return sector_points(s, plane, points);
+    case TR_PLACE_SECTOR: *cell_m = s->sigma_m * 3.5 / sqrt(SECTOR_POINTS); return sector_points(s, plane, points);
     case TR_PLACE_AREA: return locate_area_points(&s->area->outline, plane, fine_m, points, cell_m);
     default: return 0;
     }

@@ -12,7 +12,7 @@ enum { VERTICES_MAX = 2000000, VERTICES_MANY = 20000 };
  * least 3.5 times as wide, where that is 1e-3 at the very most. */
 static const double SIMPLIFY = 0.01;
 static const double SAME_LAYER_M = 1e-6;
-static const double PLANE_M = 5e6;  /* no plane shows more of the globe than that about its centre */
+static const double PLANE_M = 5e6; /* no plane shows more of the globe than that about its centre */
 static const double COARSE = 1e-5; /* of the extent: for moved lines of very many points            */
 
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out)
@@ -20,7 +20,8 @@ void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool
     double sigma = fixed ? 0 : z->zone->sigma_m, moved = fixed ? offset_sigmas * z->zone->sigma_m : 0;
     *out = (struct locate_variant){ .n = z->depth_m[1] > 0 ? 2 : 1 };
     out->edges[0].step = (struct locate_step){ 1, -moved, -moved, sigma };
-    if (out->n == 2) out->edges[1].step = (struct locate_step){ -1, z->depth_m[0] - moved, z->depth_m[1] - moved, sigma };
+    if (out->n == 2)
+        out->edges[1].step = (struct locate_step){ -1, z->depth_m[0] - moved, z->depth_m[1] - moved, sigma };
 }
 
 double locate_variant_limit(const struct locate_variant *v)
@@ -69,7 +70,8 @@ static bool make_outline(struct prepare *p, double t, double tolerance_m, struct
 {
     struct locate_paths paths;
     struct tr_arena mark = *p->a;
-    if (!p->grower || !locate_grow(p->grower, p->a, p->z->zone->buffer_m - t, tolerance_m, &paths)) {
+    if (!p->grower || fabs(p->z->zone->buffer_m - t) > PLANE_M ||
+        !locate_grow(p->grower, p->a, p->z->zone->buffer_m - t, tolerance_m, &paths)) {
         *p->a = mark;
         return false;
     }
@@ -129,7 +131,8 @@ static bool degrees_of_shape(struct tr_arena *a, const struct tr_shape *s, struc
 }
 
 /* For lines and points: their buffer, back in degrees, so that areas can be laid over it. */
-static bool degrees_of_outline(struct tr_arena *a, const struct locate_zone *z, const struct locate_outline *o, struct locate_paths *out)
+static bool degrees_of_outline(struct tr_arena *a, const struct locate_zone *z, const struct locate_outline *o,
+                               struct locate_paths *out)
 {
     *out = (struct locate_paths){ 0 };
     for (size_t r = 0; r < o->n_rings; r++) {
@@ -180,7 +183,8 @@ static tr_rc lay_lines(struct prepare *p, struct locate_paths *paths, struct tr_
         /* The plane's line is the merged one: parts that touch have no line between them. */
         bool have = p->grower && locate_grow(p->grower, p->a, 0, 0, &merged) && merged.list.n > 0;
         ok = locate_outline_make(p->a, have ? &merged : paths, true, true, &z->line) &&
-             degrees_of_shape(p->a, z->shape, &degrees) && locate_outline_make(p->a, &degrees, true, false, &z->degrees);
+             degrees_of_shape(p->a, z->shape, &degrees) &&
+             locate_outline_make(p->a, &degrees, true, false, &z->degrees);
         z->deepest_m = z->zone->buffer_m;
         if (p->grower && (z->zone->sigma_m > 0 || z->depth_m[1] > 0))
             z->deepest_m += locate_grower_inradius(p->grower, fmax(1, z->extent_m / 1000));
@@ -205,8 +209,10 @@ static double measure_area(const struct prepare *p)
     if (!p->grower) return 0;
     double area = locate_grow_area(p->grower, buffer);
     if (deep > 0)
-        area -= (locate_grow_area(p->grower, buffer - near) + 4 * locate_grow_area(p->grower, buffer - (near + deep) / 2) +
-                 locate_grow_area(p->grower, buffer - deep)) / 6;
+        area -= (locate_grow_area(p->grower, buffer - near) +
+                 4 * locate_grow_area(p->grower, buffer - (near + deep) / 2) +
+                 locate_grow_area(p->grower, buffer - deep)) /
+                6;
     return fmax(0, area);
 }
 
@@ -216,7 +222,8 @@ static tr_rc prepare_with(struct prepare *p, struct locate_paths *paths, struct 
     p->z->area_m2 = measure_area(p);
     p->z->layers = tr_new(p->a, struct locate_layer, 2 * LOCATE_VARIANTS * LOCATE_NODES);
     if (p->z->layers) prepare_variants(p);
-    if (!p->z->layers || p->full) return tr_fail(err, TR_NOMEM, "locate: no room for zone " TR_FMT, TR_ARG(p->z->zone->id));
+    if (!p->z->layers || p->full)
+        return tr_fail(err, TR_NOMEM, "locate: no room for zone " TR_FMT, TR_ARG(p->z->zone->id));
     return TR_OK;
 }
 
@@ -241,8 +248,8 @@ tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size
     size_t n = 0;
     for (size_t k = 0; k < paths.list.n; k++) n += paths.list.v[k].n;
     if (n > VERTICES_MAX)
-        return tr_fail(err, TR_BAD_INPUT, "zone " TR_FMT ": its geometry has %zu points, expected at most %d", TR_ARG(source->id),
-                       n, VERTICES_MAX);
+        return tr_fail(err, TR_BAD_INPUT, "zone " TR_FMT ": its geometry has %zu points, expected at most %d",
+                       TR_ARG(source->id), n, VERTICES_MAX);
     if (n == 0) return TR_OK;
     out->drawn = true;
     out->extent_m = extent(&paths);

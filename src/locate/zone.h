@@ -32,21 +32,21 @@ struct locate_zone {
     bool drawn;                   /* has geometry                              */
     bool filled;                  /* polygons, else lines or points            */
     struct locate_plane plane;
-    double extent_m;              /* farthest vertex from the plane's centre   */
-    double deepest_m;             /* greatest signed distance                  */
-    double depth_m[2];            /* of the band; both 0: none                 */
-    double limit_m;               /* no step cares for signed distances beyond it */
-    double area_m2;               /* as drawn; of a band with its mean depth   */
-    struct locate_outline degrees;/* rings as read; for lines: their buffer    */
-    struct locate_outline line;   /* rings or lines in the plane               */
+    double extent_m;               /* farthest vertex from the plane's centre   */
+    double deepest_m;              /* greatest signed distance                  */
+    double depth_m[2];             /* of the band; both 0: none                 */
+    double limit_m;                /* no step cares for signed distances beyond it */
+    double area_m2;                /* as drawn; of a band with its mean depth   */
+    struct locate_outline degrees; /* rings as read; for lines: their buffer    */
+    struct locate_outline line;    /* rings or lines in the plane               */
     struct locate_layer *layers;
     size_t n_layers;
     struct locate_variant variants[LOCATE_VARIANTS];
 };
 
 /* TR_BAD_INPUT when the geometry is too large. */
-TR_MUST tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size_t zone, struct locate_zone *out,
-                                  struct tr_error *err);
+TR_MUST tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size_t zone,
+                                  struct locate_zone *out, struct tr_error *err);
 /* The steps of a zone, with its doubt, or sharp and moved out by that many sigmas; without layers. */
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out);
 double locate_variant_limit(const struct locate_variant *v);

@@ -46,7 +46,10 @@ static tr_line line_of(struct tr_arena *a, struct bytes *b, bool wide)
 static void shape_of(struct tr_arena *a, struct bytes *b, int kind, uint8_t parts, struct tr_shape *s)
 {
     bool wide = (kind & 4) != 0;
-    s->kind = (kind & 3) == 0 ? TR_SHAPE_POLYGONS : (kind & 3) == 1 ? TR_SHAPE_LINES : (kind & 3) == 2 ? TR_SHAPE_POINTS : TR_SHAPE_POLYGONS;
+    s->kind = (kind & 3) == 0   ? TR_SHAPE_POLYGONS
+              : (kind & 3) == 1 ? TR_SHAPE_LINES
+              : (kind & 3) == 2 ? TR_SHAPE_POINTS
+                                : TR_SHAPE_POLYGONS;
     s->polygons = tr_new(a, tr_polygon, 64);
     s->lines = tr_new(a, tr_line, 64);
     while (b->n >= POINT && s->n_lines < 60 && s->n_polygons < 60) {

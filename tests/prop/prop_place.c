@@ -111,7 +111,8 @@ static tr_line star(struct tr_arena *a, struct tr_rand *r, tr_point centre, doub
     tr_line ring = { tr_new(a, tr_point, n + 1), n + 1 };
     double turn = between(r, 0, 360);
     for (size_t k = 0; k < n; k++)
-        ring.v[k] = tr_point_towards(centre, turn - 360.0 * (double)k / (double)n, radius * (1 - rough * tr_rand_unit(r)));
+        ring.v[k] = tr_point_towards(centre, turn - 360.0 * (double)k / (double)n,
+                                     radius * (1 - rough * tr_rand_unit(r)));
     ring.v[n] = ring.v[0];
     return ring;
 }
@@ -148,7 +149,8 @@ static void draw_zone(struct tr_arena *a, struct tr_rand *r, int kind, tr_point 
         p->v = tr_new(a, tr_line, p->n);
         p->v[0] = star(a, r, c, part_radius, n, rough);
         /* The chords of a star of few points cut in to cos(pi/n) of its least radius. */
-        if (kind == HOLE) p->v[1] = star(a, r, c, part_radius * (1 - rough) * cos(M_PI / (double)n) * 0.9, 3 + n / 2, 0.5);
+        if (kind == HOLE)
+            p->v[1] = star(a, r, c, part_radius * (1 - rough) * cos(M_PI / (double)n) * 0.9, 3 + n / 2, 0.5);
     }
     if (kind == BAND) {
         z->depth_m[0] = between(r, 0.05, 0.3) * radius;
@@ -212,7 +214,8 @@ static void draw_point(const struct spot *s, struct tr_rand *r, double *x, doubl
     *y = s->y + range * cos(angle);
 }
 
-static double sample(const struct tr_zone *z, const struct edges *line, const struct spot *s, struct tr_rand *r, long samples)
+static double sample(const struct tr_zone *z, const struct edges *line, const struct spot *s, struct tr_rand *r,
+                     long samples)
 {
     long hits = 0;
     bool band = z->depth_m[1] > 0, filled = z->shape.kind == TR_SHAPE_POLYGONS;
@@ -276,9 +279,9 @@ static struct outcome one_case(struct tr_rand *r, tr_place_kind kind, int zone_k
     if (kind == TR_PLACE_AREA) s.area = area = edges_of(&admin.list.v[0].shape, centre);
     o.q = sample(&zone, line, &s, r, samples);
     if (tell)
-        printf("  %s %s: p %.5f sampled %.5f radius %.0f sigma %.0f place %.0f buffer %.0f band %.0f..%.0f edges %zu\n", place_words[kind],
-               zone_words[zone_kind], o.p, o.q, radius, zone.sigma_m, place.radius_m, zone.buffer_m, zone.depth_m[0],
-               zone.depth_m[1], line->n);
+        printf("  %s %s: p %.5f sampled %.5f radius %.0f sigma %.0f place %.0f buffer %.0f band %.0f..%.0f edges %zu\n",
+               place_words[kind], zone_words[zone_kind], o.p, o.q, radius, zone.sigma_m, place.radius_m, zone.buffer_m,
+               zone.depth_m[0], zone.depth_m[1], line->n);
     free(line);
     free(area);
     tr_locator_close(l);
@@ -309,7 +312,11 @@ int main(int argc, char **argv)
                 sum += error;
                 us += o.us;
             }
-            if (n) printf("%-8s %-9s %6ld %9.5f %9.5f %9.1f\n", place_words[kind], zone_words[zone], n, worst, sum / (double)n, us / (double)n);
+            if (n) {
+                printf("%-8s %-9s %6ld %9.5f %9.5f %9.1f\n", place_words[kind], zone_words[zone], n, worst,
+                       sum / (double)n, us / (double)n);
+                fflush(stdout);
+            }
         }
     }
     printf("%d over %.3f and four standard errors of the sample\n", bad, BOUND);

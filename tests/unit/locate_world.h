@@ -95,7 +95,8 @@ static inline tr_line box_ring(struct world *w, double west, double south, doubl
     return ring_of(w, v, 4);
 }
 
-static inline void add_box(struct world *w, struct tr_shape *s, double west, double south, double east, double north, bool hole)
+static inline void add_box(struct world *w, struct tr_shape *s, double west, double south, double east, double north,
+                           bool hole)
 {
     add_ring(w, s, box_ring(w, west, south, east, north), hole);
 }
@@ -135,7 +136,9 @@ static inline struct tr_strs strs_of(struct world *w, const char *text)
 
 static inline void add_known(struct world *w, const char *name, const char *kind, tr_point at, double radius_m)
 {
-    struct tr_known_place k = { .id = tr_str_of(name), .names = strs_of(w, name), .at = at, .radius_m = radius_m, .kind = tr_str_of(kind) };
+    struct tr_known_place k = {
+        .id = tr_str_of(name), .names = strs_of(w, name), .at = at, .radius_m = radius_m, .kind = tr_str_of(kind)
+    };
     assert_true(TR_PUSH(&w->a, &w->g.places, k));
 }
 

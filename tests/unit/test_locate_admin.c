@@ -6,7 +6,9 @@
 #include "format/unpack.h"
 
 #define SQUARE "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[36,34],[37,34],[37,35],[36,35],[36,34]]]}"
-#define ONE(properties) "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{" properties "}," SQUARE "}]}"
+#define ONE(properties)                                                                                                \
+    "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{" properties "}," SQUARE "}]" \
+                                                                                                                  "}"
 
 static bool has(struct tr_strs s, const char *text)
 {
@@ -18,9 +20,15 @@ static bool has(struct tr_strs s, const char *text)
 static void level_names_and_parents_are_found_under_many_headings(void **state)
 {
     (void)state;
-    static const struct { const char *file, *bytes; int level; const char *name, *parent; } cases[] = {
-        { "x.geojson", ONE("\"NAME_EN\":\"Ar-Rastan\",\"PCODE\":\"SY0402\",\"ADM1_EN\":\"Homs\",\"ADM0_EN\":\"Syria\""), 2, "Ar-Rastan", "Homs" },
-        { "x.geojson", ONE("\"ADM2_EN\":\"Ar-Rastan\",\"ADM2_PCODE\":\"SY0402\",\"ADM1_EN\":\"Homs\""), 2, "Ar-Rastan", "Homs" },
+    static const struct {
+        const char *file, *bytes;
+        int level;
+        const char *name, *parent;
+    } cases[] = {
+        { "x.geojson", ONE("\"NAME_EN\":\"Ar-Rastan\",\"PCODE\":\"SY0402\",\"ADM1_EN\":\"Homs\",\"ADM0_EN\":\"Syria\""),
+          2, "Ar-Rastan", "Homs" },
+        { "x.geojson", ONE("\"ADM2_EN\":\"Ar-Rastan\",\"ADM2_PCODE\":\"SY0402\",\"ADM1_EN\":\"Homs\""), 2, "Ar-Rastan",
+          "Homs" },
         { "x.geojson", ONE("\"adm1_name\":\"Homs\",\"adm0_name\":\"Syria\""), 1, "Homs", "Syria" },
         { "x.geojson", ONE("\"name\":\"Homs\",\"level\":1"), 1, "Homs", NULL },
         { "syr_admin3.geojson", ONE("\"name\":\"Talbiseh|Talbisah\""), 3, "Talbisah", NULL },
@@ -42,13 +50,20 @@ static void level_names_and_parents_are_found_under_many_headings(void **state)
 static void file_without_areas_is_refused_with_a_sentence(void **state)
 {
     (void)state;
-    static const char *const cases[] = { "", "{}", "[1,2", ONE(""), ONE("\"name\":\"no level\""), ONE("\"level\":1"), ONE("\"name\":\"x\",\"level\":9"),
+    static const char *const cases[] = { "",
+                                         "{}",
+                                         "[1,2",
+                                         ONE(""),
+                                         ONE("\"name\":\"no level\""),
+                                         ONE("\"level\":1"),
+                                         ONE("\"name\":\"x\",\"level\":9"),
                                          "{\"type\":\"FeatureCollection\",\"features\":[]}" };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct world w;
         struct tr_error err = { 0 };
         world_begin(&w);
-        assert_int_equal(tr_admin_read(&w.a, TR_STR("areas.geojson"), tr_str_of(cases[k]), &w.admin, &err), TR_BAD_INPUT);
+        assert_int_equal(tr_admin_read(&w.a, TR_STR("areas.geojson"), tr_str_of(cases[k]), &w.admin, &err),
+                         TR_BAD_INPUT);
         assert_non_null(strstr(err.text, "areas.geojson"));
         world_end(&w);
     }
@@ -64,7 +79,9 @@ static void real_areas_are_read_and_found(void **state)
     static const size_t count[3] = { 14, 62, 272 };
     world_begin(&w);
     for (size_t k = 0; k < 3; k++) {
-        tr_str path = tr_str_format(&w.a, "%s/syria-admin/syr_admin%zu.geojson.gz", data ? data : "../shared/data", k + 1), packed, bytes, plain;
+        tr_str path = tr_str_format(&w.a, "%s/syria-admin/syr_admin%zu.geojson.gz", data ? data : "../shared/data",
+                                    k + 1),
+               packed, bytes, plain;
         size_t before = w.admin.list.n;
         if (!tr_file_exists(path)) {
             world_end(&w);
@@ -80,7 +97,10 @@ static void real_areas_are_read_and_found(void **state)
     add_box(&w, &z->shape, 36.5, 34.75, 37, 35.1, false);
     z->sigma_m = 2000;
     world_open(&w);
-    struct tr_place p = { .kind = TR_PLACE_AREA, .level = 2, .adm1 = TR_STR("Homs governorate"), .adm2 = TR_STR("Rastan district"),
+    struct tr_place p = { .kind = TR_PLACE_AREA,
+                          .level = 2,
+                          .adm1 = TR_STR("Homs governorate"),
+                          .adm2 = TR_STR("Rastan district"),
                           .at = { 36.73, 34.92 } };
     struct tr_report r = { .place = p };
     struct tr_located l;

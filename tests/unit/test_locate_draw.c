@@ -33,7 +33,8 @@ static void moved_outline_lies_where_it_was_moved_to(void **state)
         assert_true(tr_shape_valid(&s, (char[200]){ 0 }, 200, NULL));
         tr_line ring = s.polygons[0].v[0];
         assert_memory_equal(&ring.v[0], &ring.v[ring.n - 1], sizeof(tr_point));
-        for (size_t k = 0; k < ring.n; k++) near(tr_zone_signed_distance_m(w.l, 0, ring.v[k]), -offset, 0.01 * fabs(offset) + 10);
+        for (size_t k = 0; k < ring.n; k++)
+            near(tr_zone_signed_distance_m(w.l, 0, ring.v[k]), -offset, 0.01 * fabs(offset) + 10);
     }
     assert_int_equal(tr_zone_outline(w.l, &w.a, 0, -1e6, &s, NULL), TR_OK);
     assert_int_equal(s.n_polygons, 0); /* nothing is left */
@@ -59,7 +60,8 @@ static void band_and_corridor_are_drawn_as_what_they_cover(void **state)
     assert_int_equal(tr_zone_outline(w.l, &w.a, 0, 0, &s, NULL), TR_OK);
     assert_int_equal(s.polygons[0].n, 2); /* a hole where the band ends */
     assert_int_equal(tr_zone_outline(w.l, &w.a, 1, 0, &s, NULL), TR_OK);
-    for (size_t k = 0; k < s.polygons[0].v[0].n; k++) near(tr_zone_signed_distance_m(w.l, 1, s.polygons[0].v[0].v[k]), 0, 3);
+    for (size_t k = 0; k < s.polygons[0].v[0].n; k++)
+        near(tr_zone_signed_distance_m(w.l, 1, s.polygons[0].v[0].v[k]), 0, 3);
     double length = tr_distance_m(line[0], line[1]);
     near(tr_zone_area_km2(w.l, 1), (length * 12000 + M_PI * 36e6) / 1e6, 1);
     assert_int_equal(tr_zone_outline(w.l, &w.a, 2, 0, &s, NULL), TR_OK);
@@ -80,7 +82,9 @@ static void place_is_drawn_as_its_ninety_percent_region(void **state)
     struct tr_place p = normal(middle, 1000);
     assert_int_equal(tr_place_outline(w.l, &w.a, &p, &s, NULL), TR_OK);
     near(tr_distance_m(s.polygons[0].v[0].v[7], middle), 2146, 1);
-    p = (struct tr_place){ .kind = TR_PLACE_SECTOR, .at = middle, .bearing_deg = 225, .spread_deg = 40, .range_m = { 2000, 4000 } };
+    p = (struct tr_place){
+        .kind = TR_PLACE_SECTOR, .at = middle, .bearing_deg = 225, .spread_deg = 40, .range_m = { 2000, 4000 }
+    };
     assert_int_equal(tr_place_outline(w.l, &w.a, &p, &s, NULL), TR_OK);
     for (size_t k = 0; k < s.polygons[0].v[0].n; k++) {
         double d = tr_distance_m(s.polygons[0].v[0].v[k], middle), b = tr_bearing_deg(middle, s.polygons[0].v[0].v[k]);

@@ -181,9 +181,15 @@ static void area_without_a_polygon_is_a_disc_of_its_level(void **state)
     (void)state;
     struct world w;
     syria(&w);
-    static const struct { int level; double radius; const char *how; bool coarse; } by_level[] = {
-        { 1, 60000, "radius-for-level-1", true }, { 2, 25000, "radius-for-level-2", false },
-        { 3, 12000, "radius-for-level-3", false }, { 0, 80000, "radius-coarse", true }, { 9, 80000, "radius-coarse", true },
+    static const struct {
+        int level;
+        double radius;
+        const char *how;
+        bool coarse;
+    } by_level[] = {
+        { 1, 60000, "radius-for-level-1", true },  { 2, 25000, "radius-for-level-2", false },
+        { 3, 12000, "radius-for-level-3", false }, { 0, 80000, "radius-coarse", true },
+        { 9, 80000, "radius-coarse", true },
     };
     for (size_t k = 0; k < TR_COUNT(by_level); k++) {
         struct tr_place p = { .kind = TR_PLACE_AREA, .at = { 37.5, 34.5 }, .level = by_level[k].level };
@@ -199,14 +205,22 @@ static void area_with_a_polygon_is_found_by_name_parent_or_point(void **state)
     (void)state;
     struct world w;
     syria(&w);
-    static const struct { const char *name, *parent; double west; } areas[] = {
-        { "Talbiseh", "Homs", 36.7 }, { "Talbiseh", "Hama", 37.7 }, { "Idleb", "Idleb", 39 } };
+    static const struct {
+        const char *name, *parent;
+        double west;
+    } areas[] = { { "Talbiseh", "Homs", 36.7 }, { "Talbiseh", "Hama", 37.7 }, { "Idleb", "Idleb", 39 } };
     for (size_t k = 0; k < TR_COUNT(areas); k++) {
-        struct tr_admin_area area = { .level = 2, .names = strs_of(&w, areas[k].name), .parents = strs_of(&w, areas[k].parent) };
+        struct tr_admin_area area = { .level = 2,
+                                      .names = strs_of(&w, areas[k].name),
+                                      .parents = strs_of(&w, areas[k].parent) };
         add_box(&w, &area.shape, areas[k].west, 34.7, areas[k].west + 0.3, 34.9, false);
         assert_true(TR_PUSH(&w.a, &w.admin.list, area));
     }
-    struct tr_place p = { .kind = TR_PLACE_AREA, .at = { 0, 0 }, .level = 2, .adm1 = TR_STR("Hama governorate"), .adm2 = TR_STR("Talbiseh") };
+    struct tr_place p = { .kind = TR_PLACE_AREA,
+                          .at = { 0, 0 },
+                          .level = 2,
+                          .adm1 = TR_STR("Hama governorate"),
+                          .adm2 = TR_STR("Talbiseh") };
     struct tr_located l = located_at(&w, p, "");
     assert_true(tr_str_is(l.how, "admin-area"));
     near(l.place.at.lon, 37.85, 1e-6);
@@ -281,7 +295,8 @@ static void memory_gives_the_same_answer_as_working_it_out(void **state)
     struct tr_special special = { .zone = TR_STR("named-only") };
     for (int k = 0; k < 400; k++) {
         char name[8] = { 0 };
-        struct tr_report r = { .place = normal((tr_point){ 36.5 + (k % 20) / 50.0, 34.9 }, 500), .special = k % 3 ? NULL : &special };
+        struct tr_report r = { .place = normal((tr_point){ 36.5 + (k % 20) / 50.0, 34.9 }, 500),
+                               .special = k % 3 ? NULL : &special };
         memcpy(name, k % 7 ? "x" : "Rastan", k % 7 ? 1 : 6);
         r.place.name = tr_str_of(name);
         struct tr_located a, b;

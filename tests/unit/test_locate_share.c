@@ -110,7 +110,9 @@ static void band_inside_the_edge_is_a_band(void **state)
     z->edge_of = 2;
     add_box(&w, &add_zone(&w, "edge")->shape, 36, -1, 38, 1, false);
     world_open(&w);
-    static const struct { double depth, p; } at[] = { { -2000, 0 }, { 5000, 1 }, { 17500, 0.5 }, { 19000, 0.2 }, { 30000, 0 } };
+    static const struct {
+        double depth, p;
+    } at[] = { { -2000, 0 }, { 5000, 1 }, { 17500, 0.5 }, { 19000, 0.2 }, { 30000, 0 } };
     for (size_t k = 0; k < TR_COUNT(at); k++) {
         struct tr_place p = disc(tr_point_towards((tr_point){ 36, 0 }, 90, at[k].depth), 0);
         near(tr_place_in_zone(w.l, &p, 0), at[k].p, 0.001);
@@ -152,7 +154,8 @@ static void corridor_is_as_wide_as_its_buffer_and_round_at_the_ends(void **state
         }
     struct tr_place exact = normal(tr_point_towards((tr_point){ 36.2, 0 }, 0, 6000), 500);
     near(tr_place_in_zone(w.l, &exact, 0), 0.5, 0.002);
-    struct tr_place at_post = disc(tr_point_towards(line[1], 180, 2000), 500), between = disc((tr_point){ 36.25, 0 }, 500);
+    struct tr_place at_post = disc(tr_point_towards(line[1], 180, 2000), 500),
+                    between = disc((tr_point){ 36.25, 0 }, 500);
     assert_true(tr_place_in_zone(w.l, &at_post, 2) == 1);
     assert_true(tr_place_in_zone(w.l, &between, 2) == 0);
     near(tr_zone_area_km2(w.l, 2), 2 * M_PI * 9, 0.1);
@@ -170,11 +173,13 @@ static void sector_of_an_observer_is_cut_by_the_line(void **state)
     add_ring(&w, &z->shape, ring_of(&w, corners, 3), false);
     z = add_zone(&w, "across");
     tr_point cut = tr_point_towards(middle, 225, 3000);
-    tr_point far[4] = { tr_point_towards(cut, 315, 5000), tr_point_towards(cut, 135, 5000), tr_point_towards(cut, 180, 9000),
-                        tr_point_towards(cut, 270, 9000) };
+    tr_point far[4] = { tr_point_towards(cut, 315, 5000), tr_point_towards(cut, 135, 5000),
+                        tr_point_towards(cut, 180, 9000), tr_point_towards(cut, 270, 9000) };
     add_ring(&w, &z->shape, ring_of(&w, far, 4), false);
     world_open(&w);
-    struct tr_place p = { .kind = TR_PLACE_SECTOR, .at = middle, .bearing_deg = 225, .spread_deg = 40, .range_m = { 2000, 4000 } };
+    struct tr_place p = {
+        .kind = TR_PLACE_SECTOR, .at = middle, .bearing_deg = 225, .spread_deg = 40, .range_m = { 2000, 4000 }
+    };
     near(tr_place_in_zone(w.l, &p, 0), 0.5, 0.002);
     /* Beyond the chord at 3 km: (angle * 16 - 9 tan) / (angle * 12), half angle 20 degrees. */
     double half = 20 * M_PI / 180;
@@ -235,8 +240,9 @@ static void zones_at_the_poles_and_around_the_world_do_not_crash(void **state)
     add_box(&w, &add_zone(&w, "flat")->shape, 10, 10, 10, 10, false);
     for (size_t k = 0; k < w.g.zones.n; k++) w.g.zones.v[k].sigma_m = 1000;
     world_open(&w);
-    struct tr_place p[] = { normal((tr_point){ 0, 90 }, 500), normal((tr_point){ 45, 85 }, 500), normal((tr_point){ -120, -90 }, 1e6),
-                            disc((tr_point){ 10, 10 }, 0), disc((tr_point){ 200, 95 }, 5), disc((tr_point){ NAN, 0 }, 5),
+    struct tr_place p[] = { normal((tr_point){ 0, 90 }, 500),     normal((tr_point){ 45, 85 }, 500),
+                            normal((tr_point){ -120, -90 }, 1e6), disc((tr_point){ 10, 10 }, 0),
+                            disc((tr_point){ 200, 95 }, 5),       disc((tr_point){ NAN, 0 }, 5),
                             normal((tr_point){ 0, 0 }, INFINITY), normal((tr_point){ 0, 0 }, -5) };
     for (size_t z = 0; z < w.g.zones.n; z++)
         for (size_t k = 0; k < TR_COUNT(p); k++) {
@@ -297,7 +303,8 @@ static void exact_points_hit_what_geos_hits(void **state)
         tr_point at = { 34.4 + 3.2 * tr_rand_unit(&r), 33.4 + 3.2 * tr_rand_unit(&r) };
         if (k % 10 == 0) at = (tr_point){ floor(at.lon * 64) / 64, floor(at.lat * 64) / 64 };
         GEOSGeometry *point = GEOSGeom_createPointFromXY_r(h, at.lon, at.lat);
-        bool inside = GEOSPreparedContains_r(h, ready, point) == 1, touches = GEOSPreparedIntersects_r(h, ready, point) == 1;
+        bool inside = GEOSPreparedContains_r(h, ready, point) == 1,
+             touches = GEOSPreparedIntersects_r(h, ready, point) == 1;
         GEOSGeom_destroy_r(h, point);
         struct tr_place p = disc(at, 0);
         double expected = inside ? 1 : touches ? 0.5 : 0, got = tr_place_in_zone(w.l, &p, 0);
