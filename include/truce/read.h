@@ -50,5 +50,8 @@ TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct 
 void tr_report_json(const struct tr_report *r, struct tr_sink *out);
 /* Reads that line back. Lives in `a` (copies). */
 TR_MUST tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err);
+/* The same for a line of a case file, which keeps its hash beside it (and verify compares them): the id that stands in
+ * the line is taken, nothing is hashed, and `content` stays zero. */
+TR_MUST tr_rc tr_report_load(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err);
 
 #endif

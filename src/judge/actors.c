@@ -26,28 +26,33 @@ static double role_p(const struct tr_facts *f, const struct tr_role *role, size_
     return p > 0 && tr_jd_holds(c, role->when) ? p : 0;
 }
 
-double tr_jd_bound_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span window, size_t actor, int side, struct tr_context *c)
+static double bound_at(const struct tr_facts *f, size_t provision, size_t zone, tr_span when, size_t actor, int side, struct tr_context *c)
 {
     if (actor == TR_NONE) return 0;
     const struct tr_binds *binds = &f->s->prov[provision].binds[actor];
     double best = 0;
     for (size_t k = 0; k < binds->n; k++) {
         if (side >= 0 && binds->v[k].side != side) continue;
-        double p = binds->v[k].role == TR_NONE ? 1 : role_p(f, &f->s->g->roles.v[binds->v[k].role], zone, time_there(f, window), c);
+        double p = binds->v[k].role == TR_NONE ? 1 : role_p(f, &f->s->g->roles.v[binds->v[k].role], zone, when, c);
         if (p > best) best = p;
     }
     return best;
 }
 
+double tr_jd_bound_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span window, size_t actor, int side, struct tr_context *c)
+{
+    return bound_at(f, provision, zone, time_there(f, window), actor, side, c);
+}
+
 /* A party by this provision's instruments, whoever its bearers are. */
-static double party_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span window, size_t actor, struct tr_context *c)
+static double party_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span when, size_t actor, struct tr_context *c)
 {
     const struct tr_agreement *g = f->s->g;
     double best = 0;
     for (size_t k = 0; actor != TR_NONE && k < g->roles.n; k++) {
         const struct tr_role *role = &g->roles.v[k];
         if (role->actor != actor || !tr_str_is(role->role, "party") || !tr_jd_roles_bind(g, f->s->prov[provision].p, role->by)) continue;
-        double p = role_p(f, role, zone, time_there(f, window), c);
+        double p = role_p(f, role, zone, when, c);
         if (p > best) best = p;
     }
     return best;
@@ -65,13 +70,22 @@ static bool binds_as_guarantor(const struct tr_facts *f, size_t provision, size_
 
 /* ---- one pair of identities ------------------------------------------------------------------ */
 
+enum { ASKS = 3, NOT_ASKED = -1 }; /* bound on any side, on the first, on the second */
+
+/* An identity meets each one of the other end: what does not depend on that one is asked once. */
+struct known {
+    double bound[TR_CELLS_MAX][ASKS], exempt[TR_CELLS_MAX];
+    size_t exempt_by[TR_CELLS_MAX];
+};
+
 struct question { /* what all pairs share */
     const struct tr_facts *f;
     size_t provision, zone;
-    tr_span window;
+    tr_span window, when; /* when: the part of the incident's time in which roles are asked for */
     struct tr_context *c;
     const struct tr_prov *v;
     double unnamed;
+    struct known actor, target;
 };
 
 struct pair { /* shares of one pair: covered and protected, exempt, exempt on evidence */
@@ -80,10 +94,41 @@ struct pair { /* shares of one pair: covered and protected, exempt, exempt on ev
     size_t exempt_by;
 };
 
-static double bound(const struct question *q, const struct tr_cell *x, int side)
+static void forget(struct known *known, size_t n)
 {
+    for (size_t k = 0; k < n; k++) {
+        known->exempt[k] = NOT_ASKED;
+        for (size_t side = 0; side < ASKS; side++) known->bound[k][side] = NOT_ASKED;
+    }
+}
+
+/* Cells stand in one of the two ends: which, and where there. */
+static struct known *known_of(struct question *q, const struct tr_cell *x, size_t *at)
+{
+    const struct tr_side *actor = &q->f->actor, *target = &q->f->target;
+    const bool of_actor = x >= actor->v && x < actor->v + TR_CELLS_MAX;
+    *at = (size_t)(x - (of_actor ? actor->v : target->v));
+    return of_actor ? &q->actor : &q->target;
+}
+
+static double bound(struct question *q, const struct tr_cell *x, int side)
+{
+    size_t at;
     if (x->how == TR_NOT_NAMED) return q->unnamed;
-    return x->civilians ? 0 : tr_jd_bound_p(q->f, q->provision, q->zone, q->window, x->actor, side, q->c);
+    if (x->civilians || x->actor == TR_NONE) return 0;
+    double *p = &known_of(q, x, &at)->bound[at][side + 1];
+    if (*p < 0) *p = bound_at(q->f, q->provision, q->zone, q->when, x->actor, side, q->c);
+    return *p;
+}
+
+static double exempt(struct question *q, const struct tr_cell *x, size_t *by)
+{
+    size_t at;
+    if (x->actor == TR_NONE || !q->v->may_exempt[x->actor]) return 0;
+    struct known *known = known_of(q, x, &at);
+    if (known->exempt[at] < 0) known->exempt[at] = tr_jd_exempt_p(q->f, q->provision, q->window, x->actor, q->c, &known->exempt_by[at]);
+    *by = known->exempt_by[at];
+    return known->exempt[at];
 }
 
 static bool is_evidence(const struct question *q, const struct tr_cell *attacker, const struct tr_cell *target, const struct tr_side *of)
@@ -94,14 +139,17 @@ static bool is_evidence(const struct question *q, const struct tr_cell *attacker
 }
 
 /* `attacker` is bound and strikes a target that an exemption may take out of protection. */
-static void strike(const struct question *q, const struct tr_cell *attacker, const struct tr_cell *target, const struct tr_side *of, struct pair *out)
+static void strike(struct question *q, const struct tr_cell *attacker, const struct tr_cell *target, const struct tr_side *of, struct pair *out)
 {
-    if (target->actor == TR_NONE) return;
-    double b = q->v->dyadic ? bound(q, attacker, 0) : bound(q, attacker, -1);
+    size_t by = TR_NONE;
+    double p = exempt(q, target, &by);
+    if (p <= 0) return;
+    double b = bound(q, attacker, q->v->dyadic ? 0 : -1);
     if (q->v->dyadic && bound(q, attacker, 1) > b) b = bound(q, attacker, 1);
-    double p = b > 0 ? b * tr_jd_exempt_p(q->f, q->provision, q->window, attacker->actor, target->actor, q->c, &out->exempt_by) : 0;
-    if (p <= out->exempt) return;
+    p *= b;
+    if (p <= out->exempt || tr_jd_same_ranks(q->f, q->provision, attacker->actor, target->actor)) return;
     out->exempt = p;
+    out->exempt_by = by;
     out->evidenced = is_evidence(q, attacker, target, of) ? p : 0;
     out->by_side = out->evidenced > 0 || (target->how != TR_BY_SOURCE && target->how != TR_BY_MEMBER) ? 0 : p;
 }
@@ -111,7 +159,7 @@ static bool protects_civilians(const struct question *q)
     return q->v->p->protects_civilians && tr_jd_holds(q->c, q->v->p->protects_when);
 }
 
-static double on_civilians(const struct question *q, const struct tr_cell *doer, struct pair *out)
+static double on_civilians(struct question *q, const struct tr_cell *doer, struct pair *out)
 {
     out->in = TR_R_ON_CIVILIANS;
     out->out = TR_R_CIVILIANS_OUT;
@@ -122,7 +170,7 @@ static double on_civilians(const struct question *q, const struct tr_cell *doer,
     return one > other ? one : other;
 }
 
-static tr_rule_id why_not(const struct question *q, const struct tr_cell *a, const struct tr_cell *t)
+static tr_rule_id why_not(struct question *q, const struct tr_cell *a, const struct tr_cell *t)
 {
     if (a->how == TR_STRANGER || t->how == TR_STRANGER) return TR_R_STRANGERS;
     for (int side = 0; side < 2 && q->v->dyadic; side++)
@@ -130,7 +178,7 @@ static tr_rule_id why_not(const struct question *q, const struct tr_cell *a, con
     return TR_R_NOT_BOUND;
 }
 
-static void ask_dyad(const struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
+static void ask_dyad(struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
 {
     out->in = TR_R_DYAD;
     if (t->civilians || a->civilians) {
@@ -145,23 +193,23 @@ static void ask_dyad(const struct question *q, const struct tr_cell *a, const st
 }
 
 /* Is whoever a guarantor strikes one whose peace it guarantees? */
-static double guaranteed(const struct question *q, const struct tr_cell *t)
+static double guaranteed(struct question *q, const struct tr_cell *t)
 {
     if (t->how == TR_NOT_NAMED) return q->f->target.named ? q->unnamed : 1;
     if (t->civilians) return protects_civilians(q);
-    return party_p(q->f, q->provision, q->zone, q->window, t->actor, q->c);
+    return party_p(q->f, q->provision, q->zone, q->when, t->actor, q->c);
 }
 
-static double bears(const struct question *q, const struct tr_cell *doer, const struct tr_cell *other, struct pair *out)
+static double bears(struct question *q, const struct tr_cell *doer, const struct tr_cell *other, struct pair *out)
 {
     double p = bound(q, doer, -1);
     if (p <= 0 || !binds_as_guarantor(q->f, q->provision, doer->actor)) return p;
-    double party = party_p(q->f, q->provision, q->zone, q->window, doer->actor, q->c);
+    double party = party_p(q->f, q->provision, q->zone, q->when, doer->actor, q->c);
     if (party > 0) out->out = TR_R_JUDGED_AS_PARTY;
     return p * (1 - party) * guaranteed(q, other);
 }
 
-static void ask_bearer(const struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
+static void ask_bearer(struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
 {
     const bool two = q->f->target.named > 0 && !q->f->r->directed && !t->civilians && !a->civilians;
     out->in = TR_R_BEARER;
@@ -172,7 +220,7 @@ static void ask_bearer(const struct question *q, const struct tr_cell *a, const 
     out->covered = two ? (forward + bears(q, t, a, out)) / 2 : forward;
 }
 
-static void ask_pair(const struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
+static void ask_pair(struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
 {
     const struct tr_facts *f = q->f;
     *out = (struct pair){ .out = TR_R_NOT_BOUND, .exempt_by = TR_NONE };
@@ -193,7 +241,7 @@ struct sums {
     double heaviest, heaviest_exempt;
 };
 
-static void add_pair(const struct question *q, size_t k, size_t m, struct sums *sum, struct tr_asked *out)
+static void add_pair(struct question *q, size_t k, size_t m, struct sums *sum, struct tr_asked *out)
 {
     const struct tr_cell *a = &q->f->actor.v[k], *t = &q->f->target.v[m];
     const double w = a->p * t->p;
@@ -257,8 +305,14 @@ static void ask_claim(const struct tr_facts *f, const struct question *w, const 
 
 void tr_jd_ask_actors(const struct tr_facts *f, size_t provision, size_t zone, struct tr_context *c, struct tr_asked *q)
 {
-    struct question w = { f, provision, zone, q->window, c, &f->s->prov[provision], f->s->params->v[TR_P_UNNAMED_P] };
+    struct question w;
     struct sums sum = { 0 };
+    w.f = f, w.c = c, w.v = &f->s->prov[provision];
+    w.provision = provision, w.zone = zone;
+    w.window = q->window, w.when = time_there(f, q->window);
+    w.unnamed = f->s->params->v[TR_P_UNNAMED_P];
+    forget(&w.actor, f->actor.n);
+    forget(&w.target, f->target.n);
     q->exempt = TR_NONE;
     for (size_t k = 0; k < f->actor.n; k++)
         for (size_t m = 0; m < f->target.n; m++) add_pair(&w, k, m, &sum, q);

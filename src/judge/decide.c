@@ -19,10 +19,15 @@ struct tr_values tr_jd_values_neutral(void)
 }
 
 /* In the zone with either end, and with neither end where the provision does not bind. */
+static double where_of(const double p[TR_VALUES])
+{
+    double in = 1 - (1 - p[TR_V_PLACE]) * (1 - p[TR_V_LAUNCH]);
+    return in * (1 - p[TR_V_OUTSIDE]) * (1 - p[TR_V_LAUNCH_OUT]);
+}
+
 static double where_p(const struct tr_values *v)
 {
-    double in = 1 - (1 - v->p[TR_V_PLACE]) * (1 - v->p[TR_V_LAUNCH]);
-    return in * (1 - v->p[TR_V_OUTSIDE]) * (1 - v->p[TR_V_LAUNCH_OUT]);
+    return where_of(v->p);
 }
 
 static double scope_p(const struct tr_values *v)
@@ -30,9 +35,14 @@ static double scope_p(const struct tr_values *v)
     return tr_round6(v->p[TR_V_ACTORS] * v->p[TR_V_TIME] * where_p(v));
 }
 
+static double violation_of(const double p[TR_VALUES])
+{
+    return tr_round6(p[TR_V_ACT] * p[TR_V_ACTORS] * p[TR_V_TIME] * where_of(p) * p[TR_V_TARGET] * p[TR_V_PERMISSION]);
+}
+
 static double violation_p(const struct tr_values *v)
 {
-    return tr_round6(v->p[TR_V_ACT] * v->p[TR_V_ACTORS] * v->p[TR_V_TIME] * where_p(v) * v->p[TR_V_TARGET] * v->p[TR_V_PERMISSION]);
+    return violation_of(v->p);
 }
 
 /* ---- what to ask next --------------------------------------------------------------------- */
@@ -50,10 +60,11 @@ static const struct question {
 
 static double answered(const struct tr_values *v, const struct question *q, double answer)
 {
-    struct tr_values w = *v;
+    double p[TR_VALUES];
+    memcpy(p, v->p, sizeof p);
     for (size_t k = 0; k < 2; k++)
-        if (q->values[k] >= 0 && (w.p[q->values[k]] > 0 || q->values[1] < 0)) w.p[q->values[k]] = answer;
-    return violation_p(&w);
+        if (q->values[k] >= 0 && (p[q->values[k]] > 0 || q->values[1] < 0)) p[q->values[k]] = answer;
+    return violation_of(p);
 }
 
 static bool in_doubt(const struct tr_values *v, const struct question *q)

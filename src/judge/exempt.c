@@ -19,8 +19,9 @@ static double designated_p(const struct tr_facts *f, size_t target, tr_span when
 
 /* On the attacker's own side of the conflict: two groups of one side that fight each other are no
  * business of an exemption between the sides. */
-static bool same_ranks(const struct tr_facts *f, size_t provision, size_t attacker, size_t target)
+bool tr_jd_same_ranks(const struct tr_facts *f, size_t provision, size_t attacker, size_t target)
 {
+    if (attacker == TR_NONE) return false;
     const struct tr_binds *binds = &f->s->prov[provision].binds[attacker];
     const size_t sides = f->s->g->sides.n;
     for (size_t k = 0; k < binds->n; k++) {
@@ -32,33 +33,22 @@ static bool same_ranks(const struct tr_facts *f, size_t provision, size_t attack
     return false;
 }
 
-static bool against(const struct tr_facts *f, const struct tr_provision *e, size_t target)
-{
-    if (!e->against.n || tr_str_is(e->against, "designated_groups")) return f->s->designated[target].n > 0;
-    for (size_t k = 0; target != TR_NONE && k < 8; k++) { /* it, or what it succeeds */
-        if (tr_str_eq(e->against, f->s->g->actors.v[target].id)) return true;
-        target = f->s->g->actors.v[target].alias_of < f->s->g->actors.n ? f->s->g->actors.v[target].alias_of : TR_NONE;
-    }
-    return false;
-}
-
-double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window, size_t attacker, size_t target, struct tr_context *c, size_t *by)
+double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window, size_t target, struct tr_context *c, size_t *by)
 {
     const tr_indexes *exempts = &f->s->prov[provision].exempts;
     double best = 0;
-    if (target == TR_NONE || !exempts->n) return 0;
     tr_span when = tr_span_common(f->r->when, window);
     if (when.from >= when.to) when = f->r->when;
     for (size_t k = 0; k < exempts->n; k++) {
         const struct tr_prov *e = &f->s->prov[exempts->v[k]];
-        if (!against(f, e->p, target)) continue;
+        if (!tr_jd_is_against(f->s, e->p, target)) continue;
         if (e->p->acts.n && (f->act == TR_NONE || !f->s->fits[f->act * f->s->g->provisions.n + exempts->v[k]])) continue;
         double p = tr_jd_share(f, when, e->span) * tr_jd_in_any(f, &e->p->zones);
         if (p <= best || !tr_jd_holds(c, e->p->when)) continue;
         if (!e->p->against.n || tr_str_is(e->p->against, "designated_groups")) p *= designated_p(f, target, when, c);
         if (p > best) best = p, *by = exempts->v[k];
     }
-    return best > 0 && attacker != TR_NONE && same_ranks(f, provision, attacker, target) ? 0 : best;
+    return best;
 }
 
 /* ---- claims ---------------------------------------------------------------------------------- */

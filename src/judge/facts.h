@@ -83,7 +83,8 @@ void tr_jd_ask_permission(const struct tr_facts *f, size_t provision, struct tr_
 double tr_jd_share(const struct tr_facts *f, tr_span what, tr_span window); /* 1 when no time is known */
 const struct tr_in_zone *tr_jd_in(const struct tr_located *at, size_t zone, bool other_end);
 double tr_jd_in_any(const struct tr_facts *f, const tr_indexes *zones); /* 1 when the list is empty */
-double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window, size_t attacker, size_t target, struct tr_context *c, size_t *by);
+double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window, size_t target, struct tr_context *c, size_t *by);
+bool tr_jd_same_ranks(const struct tr_facts *f, size_t provision, size_t attacker, size_t target);
 double tr_jd_bound_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span window, size_t actor, int side, struct tr_context *c);
 bool tr_jd_speaks_for(const struct tr_facts *f, tr_str speaker, size_t actor); /* same actor or same side */
 

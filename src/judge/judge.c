@@ -125,18 +125,61 @@ static struct tr_finding *room_for(const struct tr_facts *f, struct found *out)
     return &out->more.v[out->more.n - 1];
 }
 
-static tr_rc ask_one(const struct tr_facts *f, size_t provision, size_t zone, struct found *out, struct farthest *far, struct tr_error *err)
+/* What lies outside the time of a provision is outside its scope whatever else holds, so it is looked at only
+ * when nothing else fits and the question is which provision came farthest. */
+typedef enum { IN_TIME, OUT_OF_TIME } pass;
+
+struct search {
+    const struct tr_facts *f;
+    struct found *found;
+    struct farthest far;
+    pass pass;
+};
+
+static void keep_farthest(struct search *s, size_t provision, size_t zone, const struct tr_asked *q, const char *detail)
 {
+    const int rank = rank_of(detail), fits = fits_of(s->f, &q->v);
+    if (fits > s->far.fits || (fits == s->far.fits && rank > s->far.rank)) s->far = (struct farthest){ provision, zone, fits, rank };
+}
+
+/* Could a provision that does not bind at the time come farther than what was found? */
+static bool may_come_farther(const struct search *s, size_t provision, size_t zone, const struct tr_asked *time)
+{
+    struct tr_values best = { .p = { [TR_V_ACTORS] = 1 } };
+    const struct tr_in_zone *in = zone == TR_NONE ? NULL : tr_jd_in(s->f->at, zone, false);
+    best.p[TR_V_PLACE] = in ? in->p : zone == TR_NONE && !s->f->s->prov[provision].p->zones.n;
+    const int fits = fits_of(s->f, &best), rank = rank_of(time->v.flags & TR_F_NOT_YET_DUE ? "not_yet_due" : "time");
+    return fits > s->far.fits || (fits == s->far.fits && rank > s->far.rank);
+}
+
+static void ask_out_of_time(struct search *s, size_t provision, size_t zone)
+{
+    struct tr_context c = { .touched = 0 };
+    struct tr_reading_cell cell;
+    tr_jd_ask(s->f, provision, zone, &c, &cell);
+    keep_farthest(s, provision, zone, &cell.asked, cell.decision.detail);
+}
+
+static tr_rc ask_one(struct search *s, size_t provision, size_t zone, struct tr_error *err)
+{
+    const struct tr_facts *f = s->f;
     struct tr_outcome o;
+    struct tr_asked time = { .act = TR_RULES };
     struct tr_arena mark = *f->arena;
+    tr_jd_ask_time(f, provision, zone, &time);
+    const bool in_time = time.v.p[TR_V_TIME] > f->s->params->v[TR_P_SCOPE_MAX];
+    if (in_time != (s->pass == IN_TIME) || (!in_time && !may_come_farther(s, provision, zone, &time))) return TR_OK;
+    if (time.v.p[TR_V_TIME] <= 0) { /* whatever the readings, p_violation is 0: the first of them is told */
+        ask_out_of_time(s, provision, zone);
+        return TR_OK;
+    }
     TR_TRY(tr_jd_ask_all(f, provision, zone, &o, err));
     if (o.together.verdict == TR_OUTSIDE_SCOPE) {
         *f->arena = mark;
-        int rank = rank_of(o.together.detail), fits = fits_of(f, &o.cells[o.told].asked.v);
-        if (fits > far->fits || (fits == far->fits && rank > far->rank)) *far = (struct farthest){ provision, zone, fits, rank };
+        keep_farthest(s, provision, zone, &o.cells[o.told].asked, o.together.detail);
         return TR_OK;
     }
-    struct tr_finding *one = room_for(f, out);
+    struct tr_finding *one = room_for(f, s->found);
     if (!one) return tr_fail(err, TR_NOMEM, "judge: no room for the findings of incident " TR_FMT, TR_ARG(f->i->id));
     return make_finding(f, provision, zone, &o, true, one, err);
 }
@@ -148,29 +191,31 @@ static bool asked_before(const tr_indexes *zones, size_t k)
     return false;
 }
 
-static tr_rc ask_zones(const struct tr_facts *f, size_t provision, struct found *out, struct farthest *far, struct tr_error *err)
+static tr_rc ask_zones(struct search *s, size_t provision, struct tr_error *err)
 {
+    const struct tr_facts *f = s->f;
     const tr_indexes *zones = &f->s->prov[provision].p->zones;
     size_t asked = 0;
     for (size_t k = 0; k < zones->n; k++) {
         if (zones->v[k] >= f->s->g->zones.n) continue;
         if (!tr_jd_in(f->at, zones->v[k], false) && !tr_jd_in(f->at, zones->v[k], true)) continue;
         if (asked_before(zones, k)) continue;
-        TR_TRY(ask_one(f, provision, zones->v[k], out, far, err));
+        TR_TRY(ask_one(s, provision, zones->v[k], err));
         asked++;
     }
     if (asked) return TR_OK;
     const bool placed = f->at && f->at->placed;
-    return ask_one(f, provision, placed && zones->n ? zones->v[0] : TR_NONE, out, far, err);
+    return ask_one(s, provision, placed && zones->n ? zones->v[0] : TR_NONE, err);
 }
 
-static tr_rc ask_provisions(const struct tr_facts *f, struct found *out, struct farthest *far, struct tr_error *err)
+static tr_rc ask_provisions(struct search *s, struct tr_error *err)
 {
+    const struct tr_facts *f = s->f;
     const size_t np = f->s->g->provisions.n;
     for (size_t k = 0; k < f->s->judged.n; k++) {
         size_t provision = f->s->judged.v[k];
         if (f->act == TR_NONE || !f->s->fits[f->act * np + provision]) continue;
-        TR_TRY(ask_zones(f, provision, out, far, err));
+        TR_TRY(ask_zones(s, provision, err));
     }
     return TR_OK;
 }
@@ -210,8 +255,8 @@ tr_rc tr_judge_incident(const struct tr_judge_setup *s, struct tr_arena *a, cons
                         tr_findings *out, struct tr_error *err)
 {
     struct tr_facts f;
-    struct farthest far = { TR_NONE, TR_NONE, -1, -1 };
     struct found found;
+    struct search search = { &f, &found, { TR_NONE, TR_NONE, -1, -1 }, IN_TIME };
     (void)as_of; /* what happened is judged by its own time; duties are judged as of a moment */
     out->v = NULL;
     out->n = out->cap = 0;
@@ -220,8 +265,10 @@ tr_rc tr_judge_incident(const struct tr_judge_setup *s, struct tr_arena *a, cons
     TR_TRY(tr_jd_facts(s, a, i, &f, err));
     found.n = found.more.n = found.more.cap = 0;
     found.more.v = NULL;
-    TR_TRY(ask_provisions(&f, &found, &far, err));
-    return put_findings(&f, &found, &far, out, err);
+    TR_TRY(ask_provisions(&search, err));
+    search.pass = OUT_OF_TIME;
+    if (!found.n) TR_TRY(ask_provisions(&search, err));
+    return put_findings(&f, &found, &search.far, out, err);
 }
 
 tr_verdict tr_strongest(const struct tr_finding *f, size_t n)

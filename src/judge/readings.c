@@ -70,11 +70,12 @@ static tr_rc ask_combinations(const struct tr_facts *f, size_t provision, size_t
         o->n = 0;
         o->cells = kept ? tr_new(f->arena, struct tr_reading_cell, combinations(g, kept)) : &o->one;
         if (!o->cells) return tr_fail(err, TR_NOMEM, "judge: no room for %zu readings of one finding", combinations(g, kept));
-        do {
+        if (kept) o->cells[o->n++] = o->one; /* the first combination is always the one asked first */
+        while (!o->n || next_values(g, &c, kept)) {
             c.touched = 0;
             tr_jd_ask(f, provision, zone, &c, &o->cells[o->n++]);
             all |= c.touched;
-        } while (next_values(g, &c, kept));
+        }
     } while (all != before && !o->capped);
     return TR_OK;
 }

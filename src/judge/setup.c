@@ -137,6 +137,16 @@ static bool builds_on(const struct tr_judge_setup *s, size_t i, size_t on)
     return i < n && on < n && s->above[i * n + on];
 }
 
+bool tr_jd_is_against(const struct tr_judge_setup *s, const struct tr_provision *exemption, size_t target)
+{
+    if (!exemption->against.n || tr_str_is(exemption->against, "designated_groups")) return s->designated[target].n > 0;
+    for (size_t k = 0; target != TR_NONE && k < ALIASES_MAX; k++) {
+        if (tr_str_eq(exemption->against, s->g->actors.v[target].id)) return true;
+        target = lender(s->g, target, 1);
+    }
+    return false;
+}
+
 /* Without `lifts` an exemption opens its own instrument's prohibitions, those of what it builds on, and
  * those of what builds on it: instruments cumulate, and a later one does not close what an earlier opened. */
 static bool opens(const struct tr_judge_setup *s, const struct tr_provision *e, const struct tr_provision *p, size_t index)
@@ -153,7 +163,10 @@ static bool provision_openers(struct tr_judge_setup *s, struct tr_arena *a, stru
         if (!opens(s, e, v->p, index)) continue;
         if (e->modality == TR_EXEMPT ? !TR_PUSH(a, &v->exempts, k) : !TR_PUSH(a, &v->permits, k)) return false;
     }
-    return true;
+    v->may_exempt = tr_new(a, bool, s->g->actors.n + 1);
+    for (size_t x = 0; v->may_exempt && x < s->g->actors.n; x++)
+        for (size_t k = 0; k < v->exempts.n; k++) v->may_exempt[x] |= tr_jd_is_against(s, &s->g->provisions.v[v->exempts.v[k]], x);
+    return v->may_exempt != NULL;
 }
 
 /* ---- when ----------------------------------------------------------------------------------- */

@@ -32,6 +32,7 @@ struct tr_prov {
     tr_indexes exempts;     /* provisions that exempt from it                  */
     tr_indexes permits;     /* ... that permit what it prohibits               */
     struct tr_binds *binds; /* by actor                                        */
+    bool *may_exempt;       /* by actor: one of exempts is against it          */
 };
 
 struct tr_judge_setup {
@@ -78,6 +79,8 @@ bool tr_jd_is_civilians(const struct tr_judge_setup *s, size_t actor, tr_str nam
 /* Does a role row answer to one of the words of `bearers` (side, role, actor id)? */
 bool tr_jd_bears(const struct tr_agreement *g, const struct tr_role *role, struct tr_strs bearers);
 tr_str tr_jd_local(const struct tr_agreement *g, struct tr_arena *a, tr_time t); /* empty: open */
+/* Is an exemption against such an actor: designated at some time, or named (it, or what it succeeds)? */
+bool tr_jd_is_against(const struct tr_judge_setup *s, const struct tr_provision *exemption, size_t target);
 /* Is `instrument` one whose roles bind by this provision? */
 bool tr_jd_roles_bind(const struct tr_agreement *g, const struct tr_provision *p, size_t instrument);
 bool tr_jd_has_index(const tr_indexes *list, size_t index);

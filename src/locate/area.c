@@ -9,11 +9,10 @@
 #include "locate/spot.h"
 
 enum {
-    ROWS_EXACT = 600,   /* a level edge costs half a row: 1/1200                        */
-    CROSSINGS = 2048,   /* of one row; a row with more is left out                      */
-    SIZE_ROWS = 48,     /* enough to size the cells of a cloud                          */
-    POINTS_LEAST = 1500, /* of a cloud: enough for the shape of any area                 */
-    POINTS_MOST = 1500,
+    ROWS_EXACT = 600, /* a level edge costs half a row: 1/1200                        */
+    CROSSINGS = 2048, /* of one row; a row with more is left out                      */
+    SIZE_ROWS = 48,   /* enough to size the cells of a cloud                          */
+    POINTS_WANTED = 2400,
 };
 static const double E2 = 0.0066943799901413165; /* first eccentricity squared, WGS 84 */
 
@@ -82,6 +81,7 @@ static double area_measure_rows(const struct locate_outline *area, int rows)
     return sum;
 }
 
+static const double FLAT = 2;          /* cells are so many times as wide as high            */
 static const double QUADRATIC_DEG = 2; /* a row so long is a parabola in the plane, to a metre */
 
 /* One interval of a row -> its cells. The plane is asked three times for a row, not for each point. */
@@ -110,25 +110,23 @@ struct rows {
     double cell; /* mass of one cell, in the unit of row_weight times degrees squared */
 };
 
-/* Square cells, whether the area is long or high. */
-static struct rows rows_of(const struct locate_outline *area, double fine_m, double *cell_m)
+/* Cells a little wider than high, whether the area is long or high: along a row the border is exact. */
+static struct rows rows_of(const struct locate_outline *area, double *cell_m)
 {
     double height = area->box.y1 - area->box.y0, middle = (area->box.y0 + area->box.y1) / 2;
-    double size = area_measure_rows(area, SIZE_ROWS), wanted = POINTS_MOST;
-    if (fine_m > 0)
-        wanted = fmin(POINTS_MOST, fmax(POINTS_LEAST, size * metres_per_degree_squared() / (fine_m * fine_m)));
-    struct rows r = { .cell = size / wanted };
+    double size = area_measure_rows(area, SIZE_ROWS);
+    struct rows r = { .cell = size / POINTS_WANTED };
     *cell_m = sqrt(r.cell * metres_per_degree_squared());
-    double row_height = sqrt(r.cell * cos(middle * M_PI / 180) / fmax(row_weight(middle), 1e-9));
+    double row_height = sqrt(r.cell / FLAT * cos(middle * M_PI / 180) / fmax(row_weight(middle), 1e-9));
     r.n = (int)fmax(8, fmin(200, ceil(height / fmax(row_height, height / 200))));
     return r;
 }
 
-size_t locate_area_points(const struct locate_outline *area, const struct locate_plane *plane, double fine_m,
+size_t locate_area_points(const struct locate_outline *area, const struct locate_plane *plane,
                           struct locate_mass points[LOCATE_POINTS], double *cell_m)
 {
     double x[CROSSINGS], height = area->box.y1 - area->box.y0, all = 0;
-    struct rows r = rows_of(area, fine_m, cell_m);
+    struct rows r = rows_of(area, cell_m);
     size_t n = 0;
     if (!(r.cell > 0)) return 0;
     for (int k = 0; k < r.n; k++) {
@@ -162,7 +160,7 @@ void locate_area_measure(struct locate_area *area)
     struct locate_mass points[LOCATE_POINTS];
     struct far_point far[LOCATE_POINTS];
     double cell_m = 0, lon = 0, lat = 0, mass = 0;
-    size_t n = locate_area_points(&area->outline, NULL, 0, points, &cell_m);
+    size_t n = locate_area_points(&area->outline, NULL, points, &cell_m);
     for (size_t k = 0; k < n; k++) {
         lon += points[k].w * points[k].x;
         lat += points[k].w * points[k].y;

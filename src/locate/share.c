@@ -66,14 +66,8 @@ static double by_lines(const struct ask *q, const struct locate_edge *e)
 
 static void lay_points(struct ask *q)
 {
-    const struct locate_variant *averaged = &q->z->variants[LOCATE_AVERAGED];
-    double fine = 0;
     size_t hint = 0;
-    for (size_t k = 0; k < averaged->n; k++) {
-        double width = locate_step_width(&averaged->edges[k].step);
-        if (width > 0 && (fine == 0 || width < fine)) fine = width;
-    }
-    q->n_points = locate_spot_points(q->s, q->c, &q->z->plane, fine, q->points, &q->cell_m);
+    q->n_points = locate_spot_points(q->s, q->c, &q->z->plane, q->points, &q->cell_m);
     for (size_t k = 0; k < q->n_points; k++)
         q->point_m[k] = locate_zone_signed(q->z, (locate_xy){ q->points[k].x, q->points[k].y }, q->limit_m + q->cell_m,
                                            &hint);

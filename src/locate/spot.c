@@ -186,7 +186,7 @@ static size_t sector_points(const struct locate_spot *s, const struct locate_pla
 }
 
 size_t locate_spot_points(const struct locate_spot *s, const struct locate_clouds *c, const struct locate_plane *plane,
-                          double fine_m, struct locate_mass points[LOCATE_POINTS], double *cell_m)
+                          struct locate_mass points[LOCATE_POINTS], double *cell_m)
 {
     switch (s->kind) {
     case TR_PLACE_NORMAL:
@@ -196,7 +196,7 @@ size_t locate_spot_points(const struct locate_spot *s, const struct locate_cloud
         *cell_m = s->radius_m * sqrt(M_PI / LOCATE_DISC_POINTS);
         return round_points(s, c->disc, LOCATE_DISC_POINTS, plane, points);
     case TR_PLACE_SECTOR: *cell_m = s->sigma_m * 3.5 / sqrt(SECTOR_POINTS); return sector_points(s, plane, points);
-    case TR_PLACE_AREA: return locate_area_points(&s->area->outline, plane, fine_m, points, cell_m);
+    case TR_PLACE_AREA: return locate_area_points(&s->area->outline, plane, points, cell_m);
     default: return 0;
     }
 }

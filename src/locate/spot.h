@@ -28,7 +28,7 @@ struct locate_spot {
     double sigma_m; /* how wide it is, as a standard deviation per direction */
 };
 
-enum { LOCATE_POINTS = 2048 }; /* at most, in a cloud */
+enum { LOCATE_POINTS = 3072 }; /* at most, in a cloud */
 struct locate_mass {           /* one of the points that stand for a place */
     double x, y, w;
 };
@@ -43,16 +43,16 @@ void locate_clouds_make(struct locate_clouds *c);
 struct locate_spot locate_spot_of(const struct tr_place *p, const struct locate_area *area);
 double locate_spot_r90_m(const struct locate_spot *s); /* 90 % of it is within that of `centre` */
 /* Points in the plane that stand for the spot. Returns how many; *cell_m is the width of what one stands
- * for, at most about fine_m where that can be had (0: as it comes). */
+ * for. */
 size_t locate_spot_points(const struct locate_spot *s, const struct locate_clouds *c, const struct locate_plane *plane,
-                          double fine_m, struct locate_mass points[LOCATE_POINTS], double *cell_m);
+                          struct locate_mass points[LOCATE_POINTS], double *cell_m);
 
 /* Rows across an area in degrees; the midpoint rule over latitude, exact along each row. */
 double locate_area_share(const struct locate_outline *area, const struct locate_outline *zone, double middle_lon);
 /* Measures centre, r90, reach and size of an area from its outline. */
 void locate_area_measure(struct locate_area *area);
 /* The same points in degrees, or in a plane when one is given. */
-size_t locate_area_points(const struct locate_outline *area, const struct locate_plane *plane, double fine_m,
+size_t locate_area_points(const struct locate_outline *area, const struct locate_plane *plane,
                           struct locate_mass points[LOCATE_POINTS], double *cell_m);
 
 #endif

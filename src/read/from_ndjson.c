@@ -107,19 +107,3 @@ const struct tr_reader_ops tr_from_ndjson = {
     .name = "ndjson", .says = "Truce's own records, one JSON object a line (docs/formats/ndjson.md)",
     .sniff = ndjson_sniff, .open = ndjson_open, .next = ndjson_next,
 };
-
-/* ---- one stored line ----------------------------------------------------------------------- */
-
-tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err)
-{
-    struct tr_record_context c = { .a = a, .acts = acts, .trusted = true };
-    struct tr_fault fault = { 0 };
-    json_t *record = NULL;
-    TR_TRY(tr_json_parse(line, TR_STR("stored report"), &record, err));
-    tr_rc rc = tr_record_read(&c, record, out, &fault, err);
-    json_decref(record);
-    if (rc == TR_OK && tr_fault_is(&fault))
-        return tr_fail(err, TR_BAD_INPUT, "stored report, field " TR_FMT ": found " TR_FMT ", expected " TR_FMT,
-                       TR_ARG(fault.field), TR_ARG(fault.found), TR_ARG(fault.expected));
-    return rc;
-}

@@ -182,7 +182,7 @@ static const struct lean_key *take_key(struct lean *l, const struct lean_key *ke
     tr_str name = { l->p, (size_t)(quote - l->p) };
     l->p = quote + 1;
     for (; keys < end; keys++)
-        if (strncmp(keys->name, name.p, name.n) == 0 && keys->name[name.n] == '\0') return lean_take(l, ':') ? keys : NULL;
+        if (tr_str_eq(keys->name, name)) return lean_take(l, ':') ? keys : NULL;
     return NULL;
 }
 

@@ -30,7 +30,7 @@ struct lean { /* a line under way */
 /* Handlers give false at whatever is not as we write it; `into` is the object that the key belongs to. */
 typedef bool lean_read(struct lean *l, void *into, size_t at);
 struct lean_key {
-    const char *name;
+    tr_str name;
     lean_read *read;
     size_t at;
 };

@@ -46,6 +46,7 @@ struct tr_record_context {
     tr_str source;                 /* for records that name none */
     struct tr_zones_known *zones;
     bool trusted;                  /* our own stored line: `id` is taken as it stands */
+    bool hashed;                   /* ... and its content hash is known elsewhere: none is made */
 };
 /* TR_OK with a fault filled: the record is wrong. Other codes: memory. */
 TR_MUST tr_rc tr_record_read(const struct tr_record_context *c, const json_t *record, struct tr_report *out,

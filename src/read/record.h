@@ -39,6 +39,14 @@ void record_read_refs(struct record *p, const char *key, const json_t *v, size_t
 void record_read_assertions(struct record *p, const char *key, const json_t *v, size_t at);
 void record_read_counts(struct record *p, const char *key, const json_t *v, size_t at);
 
+/* What the short way (lean_record.c) decides by as well. */
+enum { RECORD_SAYINGS = 6 };
+extern const char *const record_sayings[RECORD_SAYINGS];
+bool record_count_outside(const struct tr_count *c); /* best, low and high contradict one another */
+
+/* record.c: has the report what its kind needs? */
+bool record_kind_sound(struct tr_report *r); /* only looks */
+
 /* record_when.c */
 tr_span record_time(struct record *p, const char *key, const json_t *v);
 void record_read_when(struct record *p);

@@ -40,7 +40,7 @@ void record_read_refs(struct record *p, const char *key, const json_t *v, size_t
 
 /* ---- assertions -------------------------------------------------------------------------- */
 
-static const char *const sayings[] = { "exemption", "denial", "admission", "confirmation", "blame", "initiated" };
+const char *const record_sayings[RECORD_SAYINGS] = { "exemption", "denial", "admission", "confirmation", "blame", "initiated" };
 
 static struct tr_assertion read_assertion(struct record *p, const json_t *v)
 {
@@ -54,8 +54,8 @@ static struct tr_assertion read_assertion(struct record *p, const json_t *v)
     one.text = record_text(p, "assertions.text", json_object_get(v, "text"));
     one.told_by = record_text(p, "assertions.told_by", json_object_get(v, "told_by"));
     if (one.by.n == 0) record_fault(p, "assertions.by", json_object_get(v, "by"), "who says it: an actor or a source");
-    size_t k = record_word(p, "assertions.says", json_object_get(v, "says"), sayings, TR_COUNT(sayings));
-    if (k != TR_NONE) one.says = tr_str_of(sayings[k]);
+    size_t k = record_word(p, "assertions.says", json_object_get(v, "says"), record_sayings, RECORD_SAYINGS);
+    if (k != TR_NONE) one.says = tr_str_of(record_sayings[k]);
     if (evidenced && !json_is_boolean(evidenced)) record_fault(p, "assertions.evidenced", evidenced, "true or false");
     one.evidenced = json_is_true(evidenced);
     return one;
@@ -94,7 +94,7 @@ static struct tr_count read_count(struct record *p, const char *key, const json_
     return c;
 }
 
-static bool outside(const struct tr_count *c)
+bool record_count_outside(const struct tr_count *c)
 {
     bool below = c->low != TR_UNKNOWN && c->best != TR_UNKNOWN && c->best < c->low;
     bool above = c->high != TR_UNKNOWN && c->best != TR_UNKNOWN && c->best > c->high;
@@ -109,6 +109,6 @@ void record_read_counts(struct record *p, const char *key, const json_t *v, size
         const json_t *one = json_object_get(v, tr_counted_names[k]);
         if (!one) continue;
         p->out->counts[k] = read_count(p, tr_counted_names[k], one);
-        if (outside(&p->out->counts[k])) p->out->flags |= 1u << TR_FLAG_BEST_OUTSIDE;
+        if (record_count_outside(&p->out->counts[k])) p->out->flags |= 1u << TR_FLAG_BEST_OUTSIDE;
     }
 }

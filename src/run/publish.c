@@ -10,27 +10,30 @@
 struct lines {
     const struct tr_shared *shared;
     const struct tr_work *work;
+    const struct tr_crew *crew;
+    struct tr_sink *pens; /* per worker: a line is written here, and kept as long as it is */
     tr_str *v;
 };
 
 static tr_rc line_of(void *self, struct tr_arena *a, size_t k, struct tr_error *err)
 {
     struct lines *l = self;
-    struct tr_sink line = { 0 };
-    tr_finding_json(&l->shared->agreement, &l->work->findings[k], &line);
-    l->v[k] = tr_str_copy(a, tr_sink_text(&line));
-    bool good = !line.failed && l->v[k].p;
-    tr_sink_close(&line);
-    return good ? TR_OK : tr_fail(err, TR_NOMEM, "run: no room for the line of a finding");
+    struct tr_sink *line = &l->pens[a - l->crew->arenas];
+    line->n = 0;
+    tr_finding_json(&l->shared->agreement, &l->work->findings[k], line);
+    l->v[k] = tr_str_copy(a, tr_sink_text(line));
+    return !line->failed && l->v[k].p ? TR_OK : tr_fail(err, TR_NOMEM, "run: no room for the line of a finding");
 }
 
 static tr_rc finding_lines(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, const struct tr_work *w,
                            const tr_str **out, struct tr_error *err)
 {
-    struct lines l = { s, w, tr_new(a, tr_str, w->n_findings + 1) };
-    if (!l.v) return tr_fail(err, TR_NOMEM, "run: no room for the lines of findings");
+    struct lines l = { s, w, crew, tr_new(a, struct tr_sink, crew->n), tr_new(a, tr_str, w->n_findings + 1) };
+    if (!l.pens || !l.v) return tr_fail(err, TR_NOMEM, "run: no room for the lines of findings");
     *out = l.v;
-    return tr_crew_each(crew, w->n_findings, line_of, &l, err);
+    tr_rc rc = tr_crew_each(crew, w->n_findings, line_of, &l, err);
+    for (size_t k = 0; k < crew->n; k++) tr_sink_close(&l.pens[k]);
+    return rc;
 }
 
 /* Outlines stand beside reports; the case file's layer wants them beside incidents. */
@@ -41,8 +44,8 @@ static const struct tr_shape *beside_incidents(struct tr_arena *a, const struct 
     return v;
 }
 
-tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
-               const struct tr_map_shapes *shapes, struct tr_error *err)
+static tr_rc store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
+                   const struct tr_map_shapes *shapes, struct tr_error *err)
 {
     struct tr_results r = { .zone_outline = shapes->zones, .zone_out = shapes->zone_out, .zone_back = shapes->zone_back };
     TR_TRY(finding_lines(a, crew, s, w, &r.finding_lines, err));
@@ -51,6 +54,20 @@ tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared 
     tr_rc rc = tr_case_put_results(c, w, &r, err);
     if (rc == TR_OK) rc = tr_case_commit(c, err);
     if (rc != TR_OK) tr_case_rollback(c);
+    return rc;
+}
+
+/* The lines are as large as everything else together, and stand in the case file when this is done. */
+tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
+               const struct tr_map_shapes *shapes, struct tr_error *err)
+{
+    struct tr_arena mark = *a;
+    struct tr_arena *marks = tr_new(a, struct tr_arena, crew->n);
+    if (!marks) return tr_fail(err, TR_NOMEM, "run: no room to store results");
+    memcpy(marks, crew->arenas, crew->n * sizeof *marks);
+    tr_rc rc = store(a, crew, s, c, w, shapes, err);
+    for (size_t k = 0; k < crew->n; k++) tr_arena_back(&crew->arenas[k], &marks[k]);
+    tr_arena_back(a, &mark);
     return rc;
 }
 

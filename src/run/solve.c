@@ -10,6 +10,8 @@
 
 #include <stdlib.h>
 
+static const size_t LINES_ROOM = (size_t)16 << 30; /* address space, not memory */
+
 struct solving {
     const struct tr_shared *shared;
     struct tr_work *work;
@@ -27,20 +29,38 @@ static tr_rc read_one(void *self, struct tr_arena *a, size_t k, struct tr_error 
 {
     struct solving *s = self;
     struct tr_report *r = s->work->reports[k];
-    TR_TRY(tr_report_parse(a, s->stored[k].line, &s->shared->acts, r, err));
+    TR_TRY(tr_report_load(a, s->stored[k].line, &s->shared->acts, r, err));
     r->file = s->stored[k].file;
     r->received = s->stored[k].received;
     r->native.row = s->stored[k].row;
     return TR_OK;
 }
 
-static tr_rc get_reports(struct tr_arena *a, struct tr_crew *crew, struct solving *s, struct tr_case *c, tr_time as_of,
-                         struct tr_error *err)
+/* Thousands of reports come from a few files: each name is kept once, in `a`. */
+static tr_rc keep_file_names(struct tr_arena *a, struct tr_stored *stored, size_t n, struct tr_error *err)
+{
+    struct tr_map seen = { .arena = a };
+    for (size_t k = 0; k < n; k++) {
+        size_t at = k;
+        if (tr_map_get(&seen, stored[k].file, &at)) {
+            stored[k].file = stored[at].file;
+            continue;
+        }
+        stored[k].file = tr_str_copy(a, stored[k].file);
+        if (!stored[k].file.p || !tr_map_put(&seen, stored[k].file, k)) return tr_fail(err, TR_NOMEM, "run: no room for file names");
+    }
+    return TR_OK;
+}
+
+/* The stored lines live in `lines`: reports keep copies of what they need, in the arenas of the crew. */
+static tr_rc read_reports(struct tr_arena *a, struct tr_arena *lines, struct solving *s, struct tr_case *c, tr_time as_of,
+                          struct tr_error *err)
 {
     struct tr_work *w = s->work;
     struct tr_stored *stored;
     size_t n;
-    TR_TRY(tr_case_get_reports(c, a, as_of == TR_TIME_NONE ? TR_TIME_MAX : as_of, &stored, &n, err));
+    TR_TRY(tr_case_get_reports(c, lines, as_of == TR_TIME_NONE ? TR_TIME_MAX : as_of, &stored, &n, err));
+    TR_TRY(keep_file_names(a, stored, n, err));
     struct tr_report *room = tr_new(a, struct tr_report, n ? n : 1);
     w->reports = tr_new(a, struct tr_report *, n ? n : 1);
     w->located = tr_new(a, struct tr_located, n ? n : 1);
@@ -48,7 +68,17 @@ static tr_rc get_reports(struct tr_arena *a, struct tr_crew *crew, struct solvin
     for (size_t k = 0; k < n; k++) w->reports[k] = &room[k];
     w->n_reports = n;
     s->stored = stored;
-    return tr_crew_each(crew, n, read_one, s, err);
+    return tr_crew_each(s->crew, n, read_one, s, err);
+}
+
+static tr_rc get_reports(struct tr_arena *a, struct solving *s, struct tr_case *c, tr_time as_of, struct tr_error *err)
+{
+    struct tr_arena lines;
+    TR_TRY(tr_arena_open(&lines, LINES_ROOM, err));
+    tr_rc rc = read_reports(a, &lines, s, c, as_of, err);
+    tr_arena_close(&lines);
+    s->stored = NULL;
+    return rc;
 }
 
 /* ---- reports -> places --------------------------------------------------------------------- */
@@ -171,7 +201,7 @@ tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared 
 
     if (as_of == TR_TIME_NONE) as_of = shared->settings.as_of;
     *w = (struct tr_work){ .agreement = &shared->agreement, .sources = &shared->sources, .params = shared->params.version };
-    TR_TRY(get_reports(a, crew, &s, c, as_of, err));
+    TR_TRY(get_reports(a, &s, c, as_of, err));
     TR_TRY(locate_all(a, &s, err));
     w->as_of = as_of == TR_TIME_NONE ? last_day(shared, w) : as_of;
     TR_TRY(make_incidents(a, &s, err));

@@ -253,6 +253,66 @@ static void zones_at_the_poles_and_around_the_world_do_not_crash(void **state)
     world_end(&w);
 }
 
+/* Found by fuzzing: sizes below zero, and buffers of thousands of points that took seconds. */
+static void absurd_sizes_stay_in_bounds(void **state)
+{
+    (void)state;
+    struct world w;
+    world_begin(&w);
+    const double sizes[] = { 1e3, 3e5, 3e7, 1e12 };
+    for (size_t k = 0; k < TR_COUNT(sizes); k++) {
+        struct tr_zone *z = add_zone(&w, "world");
+        add_box(&w, &z->shape, -180, -90, 180, 90, false);
+        z->sigma_m = sizes[k];
+        z = add_zone(&w, "continent");
+        add_box(&w, &z->shape, -40, -30, 40, 30, false);
+        z->sigma_m = sizes[k];
+        z->buffer_m = sizes[k];
+        z->depth_m[1] = sizes[k];
+    }
+    world_open(&w);
+    for (size_t z = 0; z < w.g.zones.n; z++) {
+        struct tr_place p = disc((tr_point){ 36, 34 }, 9e5);
+        struct tr_shape s;
+        double in = tr_place_in_zone(w.l, &p, z);
+        assert_true(in >= 0 && in <= 1 && tr_zone_area_km2(w.l, z) >= 0);
+        assert_int_equal(tr_zone_outline(w.l, &w.a, z, 5000, &s, NULL), TR_OK);
+    }
+    world_end(&w);
+}
+
+static void every_allocation_may_fail(void **state)
+{
+    (void)state;
+    struct world w;
+    struct tr_error err;
+    world_begin(&w);
+    struct tr_zone *z = add_zone(&w, "z");
+    add_circle(&w, &z->shape, middle, 20000, 20);
+    z->sigma_m = 2000;
+    z->names = texts_of(&w, "zone");
+    z->depth_m[0] = 3000;
+    z->depth_m[1] = 5000;
+    add_known(&w, "Rastan", "city", middle, 3000);
+    struct tr_arena before = w.a;
+    tr_rc rc = TR_NOMEM;
+    for (int64_t k = 0; rc != TR_OK; k++) {
+        int64_t fuse = k;
+        w.a = before;
+        w.a.fuse = &fuse;
+        struct tr_report r = { .place = normal(middle, 500) };
+        struct tr_located out;
+        struct tr_shape s;
+        rc = tr_locator_open(&w.a, &w.g, NULL, &w.params, &w.l, &err);
+        if (rc == TR_OK) rc = tr_locate(w.l, &w.a, &r, &out, &err);
+        if (rc == TR_OK) rc = tr_zone_outline(w.l, &w.a, 0, 500, &s, &err);
+        if (rc == TR_OK) rc = tr_place_outline(w.l, &w.a, &r.place, &s, &err);
+        assert_true(rc == TR_OK || rc == TR_NOMEM);
+    }
+    w.a.fuse = NULL;
+    world_end(&w);
+}
+
 static void moving_the_line_out_never_lowers_the_share(void **state)
 {
     (void)state;
@@ -331,6 +391,8 @@ int main(void)
         cmocka_unit_test(tiny_zone_with_a_large_doubt_is_never_sure),
         cmocka_unit_test(zone_across_the_antimeridian_is_one_zone),
         cmocka_unit_test(zones_at_the_poles_and_around_the_world_do_not_crash),
+        cmocka_unit_test(absurd_sizes_stay_in_bounds),
+        cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(moving_the_line_out_never_lowers_the_share),
         cmocka_unit_test(exact_points_hit_what_geos_hits),
     };
