@@ -67,7 +67,7 @@ static tr_rc read_line(struct tr_reader *r, const struct tr_row *row, struct tr_
                        struct tr_error *err)
 {
     struct lines *l = r->state;
-    struct tr_record_context c = { r->arena, r->acts, r->in.tz, r->in.source, &l->zones, false };
+    struct tr_record_context c = { r->arena, r->acts, r->in.tz, r->in.source, &l->zones, false, false };
     struct tr_error why = { 0 };
     json_t *record = NULL;
     if (row->raw.n > LINE_MAX_BYTES) {
