@@ -16,6 +16,7 @@ struct tr_tell_options {
     tr_str lang;           /* "en"; share/lang/LANG.tsv */
     tr_str title;          /* of the case */
     double public_grid_km; /* cell of public coordinates; 0: 10 (parameter public_grid_km) */
+    int64_t publication_delay_h; /* public: incidents that ended later than this before the as-of are held back; 0: none */
 };
 
 /* Outlines that the caller worked out (a stage knows no other stage). The struct and each list may be NULL. */

@@ -122,7 +122,7 @@ static void put_check(const struct tr_check *c, int64_t replayed, int64_t differ
                 TR_ARG(c->list.v[k].row), TR_ARG(c->list.v[k].what));
     tr_putf(out, "%lld rows, %lld log entries, %lld findings decided again\nhead %.*s\n", (long long)c->rows, (long long)c->entries,
             (long long)replayed, (int)c->head.n, c->head.p ? c->head.p : "");
-    if (c->damages || differ) tr_putf(out, "NOT SOUND: %lld differences\n", (long long)(c->damages + differ));
+    if (c->damages || differ) tr_putf(out, "NOT SOUND: %lld differences\n", (long long)c->damages + (long long)differ);
     else tr_puts(out, "sound: nothing stored has been changed\n");
 }
 

@@ -101,8 +101,8 @@ static void find_flip(const struct tr_values *v, struct tr_decision *out)
         double move = expected_move(v, &questions[k], no, yes);
         if (move > best) best = move, put_flip(&questions[k], no, yes, out);
     }
-    if (best > 0) return;
-    /* Nothing is in doubt: tell what the verdict hangs on all the same. */
+    /* Nothing is in doubt: tell what the verdict hangs on all the same. What is not covered has no question. */
+    if (best > 0 || out->verdict == TR_OUTSIDE_SCOPE) return;
     for (size_t k = 0; k < TR_COUNT(questions); k++)
         if (v->p[questions[k].values[0]] == 0 && questions[k].values[0] != TR_V_LAUNCH && questions[k].values[0] != TR_V_OUTSIDE) {
             put_flip(&questions[k], answered(v, &questions[k], 0), answered(v, &questions[k], 1), out);

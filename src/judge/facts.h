@@ -103,8 +103,11 @@ struct tr_outcome {
     uint64_t touched;              /* readings that make a difference         */
     uint64_t asked;                /* readings that were looked at            */
     bool capped, split;
+    bool plain;                    /* who or when alone puts it outside the scope */
 };
 void tr_jd_ask(const struct tr_facts *f, size_t provision, size_t zone, struct tr_context *c, struct tr_reading_cell *cell);
+/* Of an outcome that who or when alone puts outside the scope: nothing else is kept, so that its trail is short. */
+void tr_jd_keep_plain(const struct tr_facts *f, struct tr_outcome *o);
 TR_MUST tr_rc tr_jd_ask_all(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *out, struct tr_error *err);
 tr_str tr_jd_reading_name(const struct tr_agreement *g, struct tr_arena *a, const struct tr_context *c, uint64_t touched);
 

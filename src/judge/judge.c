@@ -111,7 +111,9 @@ static tr_rc make_outside(const struct tr_facts *f, const struct farthest *far, 
     struct tr_outcome o;
     if (far->fits < 0) return make_no_act(f, out, err);
     TR_TRY(tr_jd_ask_all(f, far->provision, far->zone, &o, err));
-    return make_finding(f, far->provision, far->zone, &o, far->rank == rank_of("not_yet_due"), out, err);
+    const bool named = far->rank == rank_of("not_yet_due");
+    if (!named) tr_jd_keep_plain(f, &o);
+    return make_finding(f, far->provision, far->zone, &o, named, out, err);
 }
 
 /* ---- which provisions and zones to ask -------------------------------------------------------- */

@@ -115,7 +115,7 @@ static void drop_idle(const struct tr_agreement *g, struct tr_outcome *o)
 tr_rc tr_jd_ask_all(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *o, struct tr_error *err)
 {
     o->asked = o->touched = 0;
-    o->capped = o->split = false;
+    o->capped = o->split = o->plain = false;
     TR_TRY(ask_combinations(f, provision, zone, o, err));
     if (o->asked) drop_idle(f->s->g, o);
     struct tr_decision d[TR_READING_CELLS_MAX];
@@ -126,6 +126,19 @@ tr_rc tr_jd_ask_all(const struct tr_facts *f, size_t provision, size_t zone, str
     tr_jd_combine(d, o->n, &o->together, &o->told);
     o->split = o->n > 1 && !strcmp(o->together.detail, "readings_differ");
     return TR_OK;
+}
+
+void tr_jd_keep_plain(const struct tr_facts *f, struct tr_outcome *o)
+{
+    struct tr_values *v = &o->cells[o->told].asked.v, kept = tr_jd_values_neutral();
+    if (o->n > 1 || v->p[TR_V_ACT] <= 0 || (v->p[TR_V_ACTORS] > 0 && v->p[TR_V_TIME] > 0)) return;
+    const double max = f->s->params->v[TR_P_SCOPE_MAX];
+    kept.p[TR_V_ACT] = v->p[TR_V_ACT];
+    if (v->p[TR_V_ACTORS] <= max) kept.p[TR_V_ACTORS] = v->p[TR_V_ACTORS];
+    if (v->p[TR_V_TIME] <= max) kept.p[TR_V_TIME] = v->p[TR_V_TIME], kept.flags = v->flags & (TR_F_NOT_YET_DUE | TR_F_AFTER_DEADLINE);
+    *v = kept;
+    o->plain = true;
+    tr_jd_decide(v, f->s->params, &o->together);
 }
 
 tr_str tr_jd_reading_name(const struct tr_agreement *g, struct tr_arena *a, const struct tr_context *c, uint64_t touched)

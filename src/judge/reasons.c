@@ -12,6 +12,7 @@ struct trail {
     const struct tr_asked *q;
     const struct tr_decision *d;
     struct tr_draft *draft;
+    bool plain; /* outside the scope by who or when: nothing else is told */
 };
 
 static tr_str zone_id(const struct trail *t, size_t zone)
@@ -55,14 +56,6 @@ size_t tr_jd_voices(const struct tr_incident *i)
     return n;
 }
 
-static tr_str flag_words(struct tr_arena *a, uint32_t flags)
-{
-    tr_str words = { 0 };
-    for (uint32_t k = 0; k < TR_FLAGS; k++)
-        if (TR_HAS(flags, k)) words = tr_str_format(a, TR_FMT "%s%s", TR_ARG(words), words.n ? " " : "", tr_flag_names[k]);
-    return words;
-}
-
 static int64_t number_of(const struct tr_count *c)
 {
     return c->best != TR_UNKNOWN ? c->best : c->low;
@@ -70,21 +63,19 @@ static int64_t number_of(const struct tr_count *c)
 
 static void tell_count(const struct trail *t, struct tr_draft_reason *r, const char *key, int64_t n)
 {
-    if (n != TR_UNKNOWN) tr_jd_arg(r, key, tr_str_format(t->a, "%lld", (long long)n));
+    if (n >= 0) tr_jd_arg(r, key, tr_jd_count(t->a, (uint64_t)n));
 }
 
 static void tell_record(const struct trail *t)
 {
     const struct tr_report *r = t->f->r;
-    const uint32_t flags = t->f->i->flags | r->flags;
     struct tr_draft_reason *x = note(t, TR_R_RECORD, t->f->i->p_happened);
     tr_jd_arg(x, "act", t->f->act_code);
-    if (flags) tr_jd_arg(x, "flags", flag_words(t->a, flags));
     if (r->native.id.n) tr_jd_arg(x, "native", r->native.id);
     tr_jd_arg(x, "source", r->source);
     tr_jd_arg(x, "voices", tr_jd_count(t->a, t->f->voices));
     for (size_t k = 0; k < t->f->i->n; k++) tr_jd_row(x, t->f->i->reports[k]->id);
-    if (!r->directed && r->target.n && r->actor.n) note(t, TR_R_EXCHANGE, 1);
+    if (!t->plain && !r->directed && r->target.n && r->actor.n) note(t, TR_R_EXCHANGE, 1);
     const struct tr_count *civilians = &r->counts[TR_KILLED_CIVILIANS];
     if (number_of(civilians) == TR_UNKNOWN || number_of(civilians) <= 0) return;
     x = note(t, TR_R_CIVILIANS_DIED, 1);
@@ -169,6 +160,25 @@ static void tell_time(const struct trail *t)
     tr_jd_arg(r, "when_to", t->f->when_to);
 }
 
+/* The line moved: told where it makes a difference. Inwards the share hardly ever grows, so that it is the
+ * lower bound already. */
+static void tell_moved(const struct trail *t, struct tr_draft_reason *r, double p, double usual_back, const double moved[2])
+{
+    if (moved[1] != usual_back) tr_jd_arg(r, "p_back", tr_jd_number(t->a, moved[1]));
+    if (moved[0] != p) tr_jd_arg(r, "p_out", tr_jd_number(t->a, moved[0]));
+}
+
+static void tell_launch(const struct trail *t)
+{
+    if (t->q->launch == TR_RULES) return;
+    struct tr_draft_reason *r = answer(t, t->q->launch, t->q->v.p[TR_V_LAUNCH]);
+    if (t->q->launch == TR_R_LAUNCH_IN_REACH) {
+        tr_jd_arg(r, "indirect", tr_jd_number(t->a, t->f->p_indirect));
+        if (t->q->in && t->q->in->reach_p < 1) tr_jd_arg(r, "reach", tr_jd_number(t->a, t->q->in->reach_p));
+    }
+    tr_jd_arg(r, "zone", zone_id(t, t->zone));
+}
+
 static void tell_place(const struct trail *t)
 {
     const struct tr_values *v = &t->q->v;
@@ -177,18 +187,9 @@ static void tell_place(const struct trail *t)
     const bool in_question = t->q->place == TR_R_PLACE_INSIDE || t->q->place == TR_R_PLACE_PARTLY || t->q->place == TR_R_PLACE_NEAR;
     if (in_question) tr_jd_arg(r, "basis", tr_str_of(tr_basis_names[t->q->in->basis]));
     if (in_question && t->q->in->matched.n) tr_jd_arg(r, "matched", t->q->in->matched);
-    if (in_question || t->q->place == TR_R_PLACE_OUTSIDE) {
-        tr_jd_arg(r, "p_back", tr_jd_number(t->a, v->place_moved[1]));
-        tr_jd_arg(r, "p_out", tr_jd_number(t->a, v->place_moved[0]));
-    }
-    if (t->zone != TR_NONE) tr_jd_arg(r, "zone", zone_id(t, t->zone)), tr_jd_row(r, zone_id(t, t->zone));
-    if (t->q->launch == TR_RULES) return;
-    r = answer(t, t->q->launch, v->p[TR_V_LAUNCH]);
-    if (t->q->launch == TR_R_LAUNCH_IN_REACH) {
-        tr_jd_arg(r, "indirect", tr_jd_number(t->a, t->f->p_indirect));
-        tr_jd_arg(r, "reach", tr_jd_number(t->a, t->q->in ? t->q->in->reach_p : 0));
-    }
-    tr_jd_arg(r, "zone", zone_id(t, t->zone));
+    if (in_question || t->q->place == TR_R_PLACE_OUTSIDE) tell_moved(t, r, r->p, r->low, v->place_moved);
+    if (t->zone != TR_NONE) tr_jd_arg(r, "zone", zone_id(t, t->zone));
+    tell_launch(t);
 }
 
 static void tell_outside(const struct trail *t)
@@ -196,10 +197,8 @@ static void tell_outside(const struct trail *t)
     const struct tr_values *v = &t->q->v;
     if (t->q->outside_zone == TR_NONE) return;
     struct tr_draft_reason *r = answer(t, TR_R_OUTSIDE, v->p[TR_V_OUTSIDE]);
-    tr_jd_arg(r, "p_back", tr_jd_number(t->a, v->outside_moved[1]));
-    tr_jd_arg(r, "p_out", tr_jd_number(t->a, v->outside_moved[0]));
+    tell_moved(t, r, r->p, r->p, v->outside_moved);
     tr_jd_arg(r, "zones", zone_id(t, t->q->outside_zone));
-    tr_jd_row(r, zone_id(t, t->q->outside_zone));
     if (v->p[TR_V_LAUNCH_OUT] <= 0) return;
     r = answer(t, TR_R_LAUNCH_OUT, v->p[TR_V_LAUNCH_OUT]);
     tr_jd_arg(r, "indirect", tr_jd_number(t->a, t->f->p_indirect));
@@ -235,10 +234,7 @@ static void tell_target(const struct trail *t)
     if (t->q->target != TR_R_TARGET_PROTECTED && t->q->target != TR_R_TARGET_UNNAMED)
         tr_jd_arg(r, "target", t->f->target.v[t->q->whom].name);
     if (t->d->verdict != TR_OUTSIDE_SCOPE) tell_presence(t);
-    if (t->q->exempt != TR_NONE) {
-        tr_jd_arg(r = note(t, TR_R_EXEMPTION, t->d->p_exempt), "provision", provision_id(t, t->q->exempt));
-        tr_jd_row(r, provision_id(t, t->q->exempt));
-    }
+    if (t->q->exempt != TR_NONE) tr_jd_arg(note(t, TR_R_EXEMPTION, t->d->p_exempt), "provision", provision_id(t, t->q->exempt));
 }
 
 static void tell_claim(const struct trail *t)
@@ -316,28 +312,39 @@ static void tell_farthest(const struct trail *t)
 {
     struct tr_draft_reason *r = note(t, TR_R_FARTHEST, 1);
     tr_jd_arg(r, "provision", provision_id(t, t->provision));
-    if (t->zone != TR_NONE) tr_jd_arg(r, "zone", zone_id(t, t->zone));
+}
+
+static void tell_all(const struct trail *t)
+{
+    tell_actors(t);
+    tell_time(t);
+    tell_place(t);
+    tell_outside(t);
+    tell_target(t);
+    tell_claim(t);
+    tell_permission(t);
+    tell_blame(t);
+}
+
+static void tell_plain(const struct trail *t)
+{
+    if (t->q->v.p[TR_V_ACTORS] < 1) tell_ends(t, answer(t, t->q->actors, t->q->v.p[TR_V_ACTORS]));
+    if (t->q->v.p[TR_V_TIME] < 1) tell_time(t);
 }
 
 tr_rc tr_jd_reasons(const struct tr_facts *f, size_t provision, size_t zone, const struct tr_outcome *o, struct tr_finding *out, struct tr_error *err)
 {
     struct tr_draft draft;
     struct tr_reason cells[TR_READING_CELLS_MAX];
-    struct trail t = { f, f->arena, provision, zone, &o->cells[o->told].asked, &o->together, &draft };
+    struct trail t = { f, f->arena, provision, zone, &o->cells[o->told].asked, &o->together, &draft, o->plain };
     const size_t n_cells = o->n > 1 ? o->n : 0;
     draft.arena = f->arena;
     draft.n = 0;
     tell_record(&t);
     if (out->verdict == TR_OUTSIDE_SCOPE && out->provision == TR_NONE) tell_farthest(&t);
     tell_act(&t);
-    tell_actors(&t);
-    tell_time(&t);
-    tell_place(&t);
-    tell_outside(&t);
-    tell_target(&t);
-    tell_claim(&t);
-    tell_permission(&t);
-    tell_blame(&t);
+    if (!o->plain) tell_all(&t);
+    else tell_plain(&t);
     if (n_cells) TR_TRY(tell_readings(&t, o, out, cells, err));
     return tr_jd_reasons_done(&draft, cells, n_cells, out, err);
 }

@@ -23,10 +23,10 @@ static tr_str text_of(const struct replay *r, const json_t *object, const char *
     return tr_str_copy(r->a, tr_json_get(object, key));
 }
 
-static double number_of(const json_t *object, const char *key)
+static double number_of(const json_t *object, const char *key, double usual)
 {
     double v = 0;
-    return tr_json_number(json_object_get(object, key), &v) ? tr_round6(v) : 0;
+    return tr_json_number(json_object_get(object, key), &v) ? tr_round6(v) : usual;
 }
 
 static tr_rc no_room(const struct replay *r)
@@ -66,26 +66,35 @@ static tr_rc read_reasons(struct replay *r, const json_t *array)
     for (size_t k = 0; k < n; k++) {
         const json_t *one = json_array_get(array, k);
         struct tr_reason *x = &r->f.reasons.v[r->f.reasons.n++];
-        x->condition = text_of(r, one, "condition");
         x->rule = text_of(r, one, "rule");
-        x->p = number_of(one, "p");
-        x->p_low = number_of(one, "p_low");
-        x->p_high = number_of(one, "p_high");
+        x->condition = json_object_get(one, "condition") ? text_of(r, one, "condition") : tr_jd_usual_condition(x->rule);
+        x->p = number_of(one, "p", 1);
+        x->p_low = number_of(one, "p_low", x->p);
+        x->p_high = number_of(one, "p_high", x->p);
         TR_TRY(read_args(r, json_object_get(one, "args"), x));
         TR_TRY(read_rows(r, json_object_get(one, "rows"), x));
     }
     return TR_OK;
 }
 
+static tr_rc nobody(struct replay *r)
+{
+    r->f.parties.v = tr_new(r->a, struct tr_party_share, 1);
+    if (!r->f.parties.v) return no_room(r);
+    r->f.parties.v[r->f.parties.n++] = (struct tr_party_share){ TR_LIT("unknown"), 1, TR_LIT("unattributed") };
+    return TR_OK;
+}
+
 static tr_rc read_parties(struct replay *r, json_t *object)
 {
+    if (!object) return nobody(r);
     const char *key;
     json_t *value;
     r->f.parties.v = tr_new(r->a, struct tr_party_share, json_object_size(object) + 1);
     if (!r->f.parties.v) return no_room(r);
     json_object_foreach(object, key, value) {
         size_t at = r->f.parties.n++;
-        struct tr_party_share one = { tr_str_copy(r->a, tr_str_of(key)), number_of(value, "p"), text_of(r, value, "level") };
+        struct tr_party_share one = { tr_str_copy(r->a, tr_str_of(key)), number_of(value, "p", 0), text_of(r, value, "level") };
         for (; at > 0 && tr_str_cmp(one.party, r->f.parties.v[at - 1].party) < 0; at--) r->f.parties.v[at] = r->f.parties.v[at - 1];
         r->f.parties.v[at] = one;
     }
@@ -101,7 +110,7 @@ static tr_rc read_by_reading(struct replay *r, const json_t *array)
         const json_t *one = json_array_get(array, k);
         size_t verdict = tr_word(tr_json_get(one, "verdict"), tr_verdict_names, TR_VERDICTS);
         if (verdict == TR_NONE) return tr_fail(r->err, TR_BAD_INPUT, "finding line: by_reading %zu has no known verdict", k + 1);
-        r->f.by_reading.v[r->f.by_reading.n++] = (struct tr_by_reading){ text_of(r, one, "reading"), (tr_verdict)verdict, text_of(r, one, "detail"), number_of(one, "p_violation") };
+        r->f.by_reading.v[r->f.by_reading.n++] = (struct tr_by_reading){ text_of(r, one, "reading"), (tr_verdict)verdict, text_of(r, one, "detail"), number_of(one, "p_violation", 0) };
     }
     return TR_OK;
 }
@@ -116,7 +125,7 @@ static tr_rc read_finding(struct replay *r, const json_t *root)
     f->id = text_of(r, root, "id");
     f->incident = text_of(r, root, "incident");
     f->params = text_of(r, root, "params");
-    f->p_happened = number_of(root, "p_happened");
+    f->p_happened = number_of(root, "p_happened", 0);
     r->line.provision = text_of(r, root, "provision");
     r->line.zone = text_of(r, root, "zone");
     TR_TRY(read_by_reading(r, json_object_get(root, "by_reading")));
@@ -149,7 +158,7 @@ static void take_reason(const struct tr_reason *x, struct tr_values *v)
     if (rule->value == TR_V_PLACE) {
         v->place_high = x->p_high;
         v->place_moved[0] = arg_p(x, "p_out", x->p);
-        v->place_moved[1] = arg_p(x, "p_back", x->p);
+        v->place_moved[1] = arg_p(x, "p_back", x->p_low);
     } else if (rule->value == TR_V_OUTSIDE) {
         v->outside_moved[0] = arg_p(x, "p_out", x->p);
         v->outside_moved[1] = arg_p(x, "p_back", x->p);

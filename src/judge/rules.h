@@ -11,10 +11,10 @@ enum { TR_NO_VALUE = -1 }; /* a note: it explains, it decides nothing */
 
 /* X(identifier, condition, rule, args, value it sets, flags it sets) */
 #define TR_RULE_LIST(X)                                                                                    \
-    X(RECORD, "record", "record.source", "act flags native source voices", TR_NO_VALUE, 0)                 \
+    X(RECORD, "record", "record.source", "act native source voices", TR_NO_VALUE, 0)                 \
     X(EXCHANGE, "record", "record.exchange", "", TR_NO_VALUE, 0)                                           \
     X(CIVILIANS_DIED, "record", "record.civilian_deaths", "high low n", TR_NO_VALUE, 0)                    \
-    X(FARTHEST, "record", "record.farthest", "provision zone", TR_NO_VALUE, 0)                             \
+    X(FARTHEST, "record", "record.farthest", "provision", TR_NO_VALUE, 0)                             \
     X(ACT_FITS, "act", "act.fits", "act", TR_V_ACT, 0)                                                     \
     X(ACT_UNCLEAR, "act", "act.unclear", "act", TR_V_ACT, 0)                                               \
     X(ACT_WEAPON_UNKNOWN, "act", "act.weapon_unknown", "act", TR_V_ACT, 0)                                 \

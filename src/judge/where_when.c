@@ -92,6 +92,8 @@ static void ask_zone(const struct tr_facts *f, size_t zone, struct tr_context *c
     q->v.place_high = in && in->near ? 1 : q->v.p[TR_V_PLACE];
     q->v.place_moved[0] = in ? tr_round6(in->p_out) : 0;
     q->v.place_moved[1] = in ? tr_round6(in->p_back) : 0;
+    /* an end that lies inside however the line runs settles it: where the other end was is no question */
+    if (in && in->p >= 1 && in->p_out >= 1 && in->p_back >= 1) other = 0;
     q->v.p[TR_V_LAUNCH] = tr_round6(other);
     if (other > 0) q->launch = f->other_end_known ? TR_R_LAUNCH_KNOWN : TR_R_LAUNCH_IN_REACH;
     if ((in || other > 0) && !tr_jd_holds(c, f->s->g->zones.v[zone].when)) {

@@ -37,32 +37,33 @@ double locate_step_width(const struct locate_step *p)
     return sqrt(p->sigma * p->sigma + width * width / 12);
 }
 
-/* Three lines whose offsets have the normal's variance and its mean absolute value: exact for what
- * is smooth, and for a bend where the line is (teeth that fill or vanish as it moves). */
-static size_t three_lines(const struct locate_step *p, struct locate_node *nodes)
+/* Five Gauss points over the offsets from `from` to `to`, weighted by the normal and to its mass there. */
+static size_t add_panel(const struct locate_step *p, double from, double to, struct locate_node *nodes)
 {
-    double offset = sqrt(M_PI / 2), outer = 1 / M_PI; /* 2 w c^2 = 1 and 2 w c = sqrt(2 / pi) */
-    for (int k = -1; k <= 1; k++)
-        nodes[k + 1] = (struct locate_node){ p->near + k * offset * p->sigma, k ? outer : 1 - 2 * outer };
-    return 3;
-}
-
-/* A zone that is thin against its doubt vanishes when the line moves in; from there on the share
- * is 0, with a bend where it begins: Gauss points only up to there. */
-static size_t until_it_vanishes(const struct locate_step *p, double deepest, struct locate_node *nodes)
-{
-    static const double x[4] = { 0.18343464249564980, 0.52553240991632899, 0.79666647741362674, 0.96028985649753623 };
-    static const double w[4] = { 0.36268378337836198, 0.31370664587788729, 0.22238103445337447, 0.10122853629037626 };
-    double from = p->near - 3.3 * p->sigma, middle = (from + deepest) / 2, half = (deepest - from) / 2, sum = 0;
-    if (half <= 0) return 0;
-    for (int k = 0; k < 8; k++) {
-        double at = k < 4 ? -x[3 - k] : x[k - 4], z = (middle + at * half - p->near) / p->sigma;
-        nodes[k] = (struct locate_node){ middle + at * half, w[k < 4 ? 3 - k : k - 4] * exp(-z * z / 2) };
+    static const double x[5] = { 0.04691007703066802, 0.23076534494715845, 0.5, 0.7692346550528415,
+                                 0.9530899229693319 };
+    static const double w[5] = { 0.1184634425280945, 0.23931433524968324, 0.28444444444444444, 0.23931433524968324,
+                                 0.1184634425280945 };
+    double sum = 0;
+    for (int k = 0; k < 5; k++) {
+        double z = from + (to - from) * x[k];
+        nodes[k] = (struct locate_node){ p->near + z * p->sigma, w[k] * exp(-z * z / 2) };
         sum += nodes[k].w;
     }
-    double mass = locate_phi((deepest - p->near) / p->sigma);
-    for (int k = 0; k < 8; k++) nodes[k].w *= mass / sum;
-    return 8;
+    for (int k = 0; k < 5; k++) nodes[k].w *= (locate_phi(to) - locate_phi(from)) / sum;
+    return 5;
+}
+
+/* Outwards and inwards apart: where a line has teeth, the share bends as it leaves its place. Inwards
+ * only until nothing of the zone is left. What lies beyond 3.3 sigmas goes to the last panel. */
+static size_t normal_nodes(const struct locate_step *p, double deepest, struct locate_node *nodes)
+{
+    double tail = 3.3, inwards = fmin(tail, (deepest - p->near) / p->sigma);
+    size_t n = add_panel(p, -tail, 0, nodes), first = n;
+    if (inwards > 1e-3) n += add_panel(p, 0, inwards, nodes + n);
+    for (size_t k = 0; k < n; k++)
+        if (k < first || inwards >= tail) nodes[k].w *= 0.5 / (0.5 - locate_phi(-tail));
+    return n;
 }
 
 static size_t cells(const struct locate_step *p, struct locate_node *nodes)
@@ -84,5 +85,5 @@ size_t locate_step_nodes(const struct locate_step *p, double deepest, struct loc
         nodes[0] = (struct locate_node){ p->near, 1 };
         return 1;
     }
-    return deepest - p->near > 3.2 * p->sigma ? three_lines(p, nodes) : until_it_vanishes(p, deepest, nodes);
+    return normal_nodes(p, deepest, nodes);
 }

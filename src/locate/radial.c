@@ -17,6 +17,8 @@
 
 #include <math.h>
 
+#include "locate/kernel.h"
+
 struct sweep {
     const struct locate_outline *o;
     double x, y, scale; /* centre; 1 / sigma or 1 / radius                              */
@@ -82,7 +84,8 @@ static void end_run(struct sweep *s)
     s->running = false;
 }
 
-static void near(struct sweep *s, locate_xy a, locate_xy b)
+/* A near piece from a to b joins the run that ends at a, or begins one. */
+static void join_run(struct sweep *s, locate_xy a, locate_xy b)
 {
     if (!s->running || s->end.x != a.x || s->end.y != a.y) {
         end_run(s);
@@ -90,6 +93,11 @@ static void near(struct sweep *s, locate_xy a, locate_xy b)
         s->running = true;
     }
     s->end = b;
+}
+
+static void near(struct sweep *s, locate_xy a, locate_xy b)
+{
+    join_run(s, a, b);
     s->mass += s->normal ? normal_mass(a, b) : a.x * b.y - a.y * b.x;
 }
 
@@ -147,6 +155,18 @@ static bool is_far(const struct sweep *s, const struct locate_box *box)
     return locate_box_distance2(box, s->x, s->y) * s->scale * s->scale > s->reach * s->reach * 1.000001;
 }
 
+/* A whole block within reach at once; false when it is not, or has too long an edge. */
+static bool near_block(struct sweep *s, const struct locate_box *box, size_t k, size_t end)
+{
+    double dx = fmax(s->x - box->x0, box->x1 - s->x) * s->scale, dy = fmax(s->y - box->y0, box->y1 - s->y) * s->scale;
+    if (!s->normal || dx * dx + dy * dy > s->reach * s->reach) return false;
+    double mass = locate_normal_block(s->o, k, end - k, s->x, s->y, s->scale);
+    if (isnan(mass)) return false;
+    join_run(s, vertex(s, k), vertex(s, end));
+    s->mass += mass;
+    return true;
+}
+
 static void sweep_ring(struct sweep *s, const struct locate_ring *r)
 {
     for (size_t k = r->first; k < r->last;) {
@@ -157,6 +177,10 @@ static void sweep_ring(struct sweep *s, const struct locate_ring *r)
             skip = is_far(s, &s->o->blocks[r->block + at / step]);
         }
         size_t end = k + step < r->last ? k + step : r->last;
+        if (!skip && near_block(s, &s->o->blocks[r->block + at / LOCATE_BLOCK], k, end)) {
+            k = end;
+            continue;
+        }
         locate_xy a = vertex(s, k), b;
         if (skip) {
             far(s, a, vertex(s, end));

@@ -12,7 +12,7 @@
 #include "locate/radial.h"
 
 /* A place at least so many times as wide as the step is "wide". Measured: bench/check_place.c. */
-static const double WIDE_NORMAL = 3.5, WIDE_DISC = 5, WIDE_SECTOR = 8;
+static const double WIDE_NORMAL = 2, WIDE_DISC = 5, WIDE_SECTOR = 8;
 static const double EXACT_M = 0.01; /* a place smaller than that is a point       */
 
 struct ask {

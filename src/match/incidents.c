@@ -72,7 +72,7 @@ static double doubt_m(const struct tr_place *p)
     case TR_PLACE_NORMAL: return 2 * p->radius_m;
     case TR_PLACE_DISC: return p->radius_m;
     case TR_PLACE_SECTOR: return p->range_m[1];
-    default: return 1e7 + p->kind;
+    default: return 1e7 + (double)p->kind;
     }
 }
 

@@ -95,7 +95,7 @@ static bool unescape(struct lean *l, tr_str *out)
         if (next == l->end || (*next != '"' && *next != '\\')) return false;
         l->p = next + 1;
         if (*next == '"') break;
-        size_t length = take_escape(next + 1, l->end, room + n, &n);
+        size_t length = take_escape(next + 1, l->end, room, &n);
         if (length == 0) return false;
         p = next + 1 + length;
     }

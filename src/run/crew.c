@@ -86,6 +86,7 @@ tr_rc tr_crew_each(struct tr_crew *c, size_t n, tr_rc (*fn)(void *, struct tr_ar
     struct job job = { .fn = fn, .self = self, .n = n };
     size_t workers = c->n < MOST ? c->n : MOST, started = 0;
 
+    if (workers == 0) return tr_fail(err, TR_BUG, "run: a crew without workers");
     atomic_init(&job.next, 0);
     atomic_init(&job.failed, n);
     for (size_t k = 0; k < workers; k++) w[k] = (struct worker){ .job = &job, .arena = &c->arenas[k] };

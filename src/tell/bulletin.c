@@ -4,9 +4,11 @@
  * what of each is told; cards, lists and special records are filled by the files of those names. */
 #include "bulletin.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 static const double default_grid_km = 10, grid_min_km = 1, grid_max_km = 500;
+static const int64_t delay_max_h = 100 * 365 * 24, us_per_h = TR_DAY / 24;
 
 /* ---- period ---------------------------------------------------------------------------------- */
 
@@ -44,11 +46,23 @@ static bool begins_in(tr_span when, tr_span period)
 
 /* ---- agreement ---------------------------------------------------------------------------------- */
 
+/* An actor by its name, a role by the catalogue's word; a side has only its id, "joined_opposition". */
+static tr_str bearer_name(struct gate *g, tr_str id)
+{
+    tr_str name = words_name(g->words, id);
+    if (!tr_str_eq(name, id)) return name;
+    name = words_pick(g->words, "tell.bearer.", id);
+    if (!tr_str_eq(name, id)) return name;
+    char *spaced = tr_new(g->a, char, id.n + 1);
+    for (size_t k = 0; spaced && k < id.n; k++) spaced[k] = id.p[k] == '_' ? ' ' : id.p[k];
+    return spaced ? (tr_str){ spaced, id.n } : id;
+}
+
 static tr_str joined(struct gate *g, const struct tr_strs *words)
 {
-    tr_str all = words->n ? words->v[0] : TR_STR("");
+    tr_str all = words->n ? bearer_name(g, words->v[0]) : TR_STR("");
     for (size_t k = 1; k < words->n; k++)
-        all = tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(all), TR_ARG(words->v[k]));
+        all = tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(all), TR_ARG(bearer_name(g, words->v[k])));
     return all;
 }
 
@@ -101,7 +115,8 @@ static bool tell_zones(struct gate *g, struct tr_bulletin *b)
                                  .back = shape_of(s->zone_back, k),
                                  .hours = -1,
                                  .share = -1,
-                                 .before = -1 };
+                                 .before = -1,
+                                 .month = { TR_TIME_NONE, TR_TIME_NONE } };
         if (!t->name.n) t->name = z->id;
         for (size_t j = 0; j < z->guarantors.n && g->audience != TR_PUBLIC; j++) {
             tr_str name = gate_actor(g, ag->actors.v[z->guarantors.v[j]].id);
@@ -124,6 +139,10 @@ static bool tell_incidents(struct gate *g, struct tr_bulletin *b, size_t *told)
         tr_span when = w->incidents[k].facts->when;
         bool in = is_dated(when) && begins_in(when, b->period);
         told[k] = TR_NONE;
+        if (gate_holds_back(g, &w->incidents[k])) {
+            b->held_back += in || b->whole;
+            continue;
+        }
         if (!in) b->outside_period++;
         if (!in && !b->whole) continue;
         told[k] = b->n_incidents;
@@ -263,6 +282,7 @@ static void set_head(struct gate *g, struct tr_bulletin *b, const struct tr_tell
     const struct tr_work *w = g->w;
     b->arena = g->a;
     b->audience = o->audience;
+    b->delay_h = o->audience == TR_PUBLIC ? o->publication_delay_h : 0;
     b->grid_km = g->grid_km;
     b->agreement = w->agreement->id;
     b->agreement_title = gate_texts(g, &w->agreement->title);
@@ -305,7 +325,17 @@ static tr_rc check(const struct tr_work *w, const struct tr_tell_options *o, str
     if (o->public_grid_km != 0 && !(o->public_grid_km >= grid_min_km && o->public_grid_km <= grid_max_km))
         return tr_fail(err, TR_USAGE, "tell: public grid of %g km, expected %g to %g", o->public_grid_km, grid_min_km,
                        grid_max_km);
+    if (o->publication_delay_h < 0 || o->publication_delay_h > delay_max_h)
+        return tr_fail(err, TR_USAGE, "tell: publication delay of %" PRId64 " hours, expected 0 to %" PRId64,
+                       o->publication_delay_h, delay_max_h);
     return TR_OK;
+}
+
+/* Only the public waits; without an as-of nothing can be called young, and everything is held back. */
+static tr_time told_until(const struct tr_work *w, const struct tr_tell_options *o)
+{
+    if (o->audience != TR_PUBLIC || !o->publication_delay_h) return TR_TIME_MAX;
+    return w->as_of == TR_TIME_NONE ? TR_TIME_NONE : w->as_of - o->publication_delay_h * us_per_h;
 }
 
 tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct tr_work *previous,
@@ -322,7 +352,8 @@ tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct
                       .grid_km = o->public_grid_km > 0 ? o->public_grid_km : default_grid_km,
                       .w = w,
                       .shapes = shapes,
-                      .words = &b->words };
+                      .words = &b->words,
+                      .told_until = told_until(w, o) };
     gate_open(&g);
     for (size_t k = 0; k < b->acts.list.n; k++)
         if (!words_add_name(a, &b->words, b->acts.list.v[k].code, act_label(b, b->acts.list.v[k].code))) g.full = true;

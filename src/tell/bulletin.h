@@ -95,7 +95,9 @@ struct told_zone {
     struct interval doubt;  /* 90 % of the number of violations among them, if the records are true */
     struct interval rate30; /* apparent violations per 30 days, 90 % */
     int64_t before;         /* apparent violations in the period before; -1: not comparable */
-    struct interval ratio;  /* now : before, 90 %; high may be INFINITY */
+    struct interval ratio;  /* now : before (or the two months), 90 %; high may be INFINITY */
+    tr_span month, month_before; /* whole case: the last full month with a record here, and the one before */
+    int64_t in_month, in_month_before; /* apparent violations in them; month.from is NONE when nothing is said */
     int64_t killed, civilians;
     double hours, share; /* watched; < 0: none recorded */
     int64_t coverage_rows;
@@ -163,6 +165,7 @@ struct tr_bulletin {
     size_t *order;                          /* incidents by weight */
     size_t lead;                            /* in incidents, TR_NONE */
     int64_t total, outside_period, undated; /* incidents of the case; not told; told with no date */
+    int64_t delay_h, held_back;             /* hours before publication; incidents too young to be told */
     int64_t by[TR_VERDICTS], findings_by[TR_VERDICTS], killed, civilians;
     int64_t n_outside_deaths; /* civilians killed in incidents outside the agreement's scope */
     told_counts origins, dyads, areas;
@@ -195,9 +198,13 @@ struct gate {
     struct tr_map sources; /* folded spellings -> source */
     struct tr_map origins; /* as written -> number in origin_names */
     TR_LIST(tr_str) origin_names;
+    tr_time told_until; /* incidents that go on after it are too young to be told; TR_TIME_MAX: none is */
     bool full; /* room ran out: whatever is made now is not used */
 };
 void gate_open(struct gate *g);
+/* Too young for the public: shelling that is told while it goes on helps whoever aims. */
+bool gate_holds_back(const struct gate *g, const struct tr_incident *i);
+bool gate_holds_report(const struct gate *g, const struct tr_report *r);
 tr_str gate_foreign(struct gate *g, tr_str text);     /* words of others: cut for partners, none in public */
 tr_str gate_actor(struct gate *g, tr_str id);         /* name of an actor; empty in public */
 tr_str gate_texts(struct gate *g, const tr_texts *t); /* in the bulletin's language, else the first */
@@ -226,6 +233,7 @@ tr_verdict strongest_in(const struct told_finding *f, size_t n, size_t zone); /*
 
 /* ---- shared by writers ----------------------------------------------------------------------- */
 
+bool zone_is_silent(const struct told_zone *z); /* nothing recorded and nothing due: a line says it all */
 tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v);
 tr_str act_label(const struct tr_bulletin *b, tr_str act);
 tr_str detail_label(const struct tr_bulletin *b, tr_str detail);
@@ -235,6 +243,16 @@ void say_flip(const struct pen *p, const struct told_finding *f); /* the questio
 void say_toll(const struct pen *p, const struct told_incident *i);
 void say_place(const struct pen *p, const struct tr_bulletin *b, const struct told_place *place);
 void say_who(const struct pen *p, const struct told_incident *i);
+/* Act, who against whom, toll. */
+void say_story(const struct pen *p, const struct tr_bulletin *b, const struct told_incident *i);
+/* "a=yes;b=no" -> what each reading says, with its id. */
+void say_reading(const struct pen *p, tr_str reading);
+void say_rows(const struct pen *p, const struct tr_bulletin *b);
+void say_watched(const struct pen *p, const struct told_zone *z);
+size_t silent_zones(const struct tr_bulletin *b, bool watched);
+/* The silent zones in one sentence: those where somebody watched, or those where nobody is known to have. */
+bool say_silent(const struct pen *p, const struct tr_bulletin *b, bool watched);
+void say_held_back(const struct pen *p, const struct tr_bulletin *b);
 void say_assertion(const struct pen *p, const struct told_says *s);
 const struct told_finding *lead_finding(const struct tr_bulletin *b,
                                         const struct told_incident *i); /* the one that gave its verdict */

@@ -125,6 +125,45 @@ static int64_t violations_in_period(const struct tr_bulletin *b, const heres *in
     return n;
 }
 
+/* ---- months of a whole case -------------------------------------------------------------------------- */
+
+static tr_span month_of(const struct tr_tz *tz, tr_time t)
+{
+    struct tr_clock c = tr_clock_of(tz, t);
+    bool last = c.month == 12;
+    return (tr_span){ tr_time_of(tz, c.year, c.month, 1, 0, 0, 0),
+                      tr_time_of(tz, c.year + last, last ? 1 : c.month + 1, 1, 0, 0, 0) };
+}
+
+static int64_t violations_in(const struct tr_bulletin *b, const heres *in, tr_span span)
+{
+    int64_t n = 0;
+    for (size_t k = 0; k < in->n; k++)
+        n += in->v[k].is.verdict == TR_VIOLATION && tr_span_has(span, b->incidents[in->v[k].incident].when.from);
+    return n;
+}
+
+/* The last month that is over and in which something was recorded here; both months under the agreement. */
+static void card_months(const struct tr_bulletin *b, const heres *in, struct told_zone *z)
+{
+    tr_time over = month_of(b->tz, b->as_of).from, last = TR_TIME_NONE;
+    tr_time began = z->span.from > b->period.from ? z->span.from : b->period.from;
+    for (size_t k = 0; k < in->n; k++) {
+        tr_time at = b->incidents[in->v[k].incident].when.from;
+        if (at != TR_TIME_NONE && at < over && at > last) last = at;
+    }
+    if (last == TR_TIME_NONE || began == TR_TIME_NONE) return;
+    tr_span now = month_of(b->tz, last), then = month_of(b->tz, now.from - TR_DAY);
+    if (then.from < began) return;
+    z->in_month = violations_in(b, in, now);
+    z->in_month_before = violations_in(b, in, then);
+    if (!z->in_month && !z->in_month_before) return; /* two months without any say nothing of a change */
+    z->month = now;
+    z->month_before = then;
+    z->ratio = rate_ratio(z->in_month, (double)(now.to - now.from) / (double)TR_DAY, z->in_month_before,
+                          (double)(then.to - then.from) / (double)TR_DAY, level);
+}
+
 static void card_rates(const struct tr_bulletin *b, const heres *in, struct told_zone *z)
 {
     double days = days_of(z, b->period, b->as_of), before = days_of(z, b->before, b->as_of);
@@ -136,6 +175,7 @@ static void card_rates(const struct tr_bulletin *b, const heres *in, struct told
     }
     if (!b->comparable || !(days > 0) || !(before > 0)) {
         z->before = -1;
+        if (b->whole && b->as_of != TR_TIME_NONE) card_months(b, in, z);
         return;
     }
     z->ratio = rate_ratio(now, days, z->before, before, level);
@@ -151,6 +191,7 @@ static void count_before(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; last && k < w->n_findings; k++) {
         const struct tr_finding *f = &w->findings[k];
         if (f->zone >= b->n_zones || f->verdict != TR_VIOLATION || f->incident_index >= w->n_incidents) continue;
+        if (gate_holds_back(g, &w->incidents[f->incident_index])) continue;
         tr_time at = w->incidents[f->incident_index].facts->when.from;
         if (at == TR_TIME_NONE || at < b->before.from || at >= b->before.to) continue;
         if (last[f->zone] == f->incident_index + 1) continue; /* an incident counts once a zone */

@@ -71,11 +71,11 @@ static void put_incident(const struct trail *t, const struct told_incident *i)
     head(t, "tell.h.what");
     tr_puts(t->out, "  ");
     pen_span(&t->pen, t->b.tz, i->when);
-    tr_puts(t->out, ", ");
+    pen_comma(&t->pen);
     say_place(&t->pen, &t->b, &i->place);
     tr_puts(t->out, "\n  ");
     pen_text(&t->pen, act_label(&t->b, i->act));
-    tr_puts(t->out, ", ");
+    pen_comma(&t->pen);
     say_who(&t->pen, i);
     tr_puts(t->out, "\n  ");
     say_toll(&t->pen, i);
@@ -136,7 +136,7 @@ static void put_parties(const struct trail *t, const struct told_finding *f)
         tr_puts(t->out, ": ");
         pen_p(&t->pen, x->p);
         if (x->level.n) {
-            tr_puts(t->out, ", ");
+            pen_comma(&t->pen);
             pen_text(&t->pen, words_pick(t->pen.words, "tell.level.", x->level));
         }
         tr_puts(t->out, "\n");
@@ -194,7 +194,7 @@ static void put_readings(const struct trail *t, const struct told_finding *f)
     for (size_t k = 0; k < f->n_readings; k++) {
         const struct tr_by_reading *r = &f->by_reading[k];
         tr_puts(t->out, "  ");
-        pen_text(&t->pen, r->reading);
+        say_reading(&t->pen, r->reading);
         tr_puts(t->out, ": ");
         pen_text(&t->pen, verdict_label(&t->b, r->verdict));
         if (r->detail.n) {
@@ -202,7 +202,7 @@ static void put_readings(const struct trail *t, const struct told_finding *f)
             pen_text(&t->pen, detail_label(&t->b, r->detail));
             tr_puts(t->out, ")");
         }
-        tr_puts(t->out, ", ");
+        pen_comma(&t->pen);
         pen_p(&t->pen, r->p_violation);
         tr_puts(t->out, "\n");
     }
@@ -215,7 +215,7 @@ tr_rc tr_tell_explain(struct tr_arena *a, const struct tr_work *w, const struct 
                       struct tr_sink *out, struct tr_error *err)
 {
     struct trail t = { .out = out, .colour = colour };
-    struct gate g = { .a = a, .audience = TR_INTERNAL, .w = w, .words = &t.b.words };
+    struct gate g = { .a = a, .audience = TR_INTERNAL, .w = w, .words = &t.b.words, .told_until = TR_TIME_MAX };
     struct told_incident i = { 0 };
     struct told_finding told;
     TR_TRY(words_open(a, lang, &t.b.words, err));

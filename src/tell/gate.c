@@ -70,6 +70,16 @@ struct told_place gate_place(struct gate *g, const struct tr_report *r, const st
     return out;
 }
 
+/* When it was over, as far as anybody can tell: without an end the day on which it became known. */
+bool gate_holds_report(const struct gate *g, const struct tr_report *r)
+{
+    if (g->told_until == TR_TIME_MAX) return false;
+    tr_time end = r->when.to != TR_TIME_MAX ? r->when.to : r->received != TR_TIME_NONE ? r->received : g->w->as_of;
+    return end > g->told_until;
+}
+
+bool gate_holds_back(const struct gate *g, const struct tr_incident *i) { return gate_holds_report(g, i->facts); }
+
 tr_time gate_time(struct gate *g, tr_time t)
 {
     if (g->audience != TR_PUBLIC || t == TR_TIME_NONE || t == TR_TIME_MAX) return t;
@@ -108,7 +118,7 @@ tr_str gate_actor(struct gate *g, tr_str id)
     size_t at;
     if (g->audience == TR_PUBLIC) return TR_STR("");
     if (tr_map_get(&g->codes, id, &at)) return actor_name(g, at);
-    return id;
+    return words_name(g->words, id); /* a source, by its own name */
 }
 
 static tr_str ref_name(struct gate *g, const struct tr_ref *ref)
@@ -163,13 +173,22 @@ static const struct tr_source *source_of(struct gate *g, tr_str spelling)
     return found ? &g->w->sources->list.v[at] : NULL;
 }
 
+/* The first spelling; where one is written from right to left and the page is, that one. */
+static tr_str source_name(const struct gate *g, const struct tr_source *s)
+{
+    for (size_t k = 0; g->words->rtl && k < s->names.n; k++)
+        if (words_turns_round(s->names.v[k])) return s->names.v[k];
+    return s->names.n ? s->names.v[0] : s->owner;
+}
+
 /* In public only the class of a source is told: its name may be a person's, or lead to one. */
 static tr_str origin_name(struct gate *g, tr_str spelling)
 {
     const struct tr_source *s = source_of(g, spelling);
     if (g->audience == TR_PUBLIC)
         return words_pick(g->words, "tell.source_class.", s && s->cls.n ? s->cls : TR_STR("unknown"));
-    return s && s->names.n ? s->names.v[0] : spelling;
+    tr_str name = s ? source_name(g, s) : TR_STR("");
+    return name.n ? name : spelling;
 }
 
 tr_str gate_origin(struct gate *g, const struct tr_report *r)
@@ -204,12 +223,40 @@ static void open_actors(struct gate *g)
     }
 }
 
+/* A source that speaks for itself is called as it calls itself; ids of actors come first. */
+static void name_sources(struct gate *g)
+{
+    const struct tr_sources *s = g->w->sources;
+    size_t at;
+    for (size_t k = 0; s && k < s->list.n && g->audience != TR_PUBLIC; k++) {
+        const struct tr_source *one = &s->list.v[k];
+        if (tr_map_get(&g->codes, one->id, &at)) continue;
+        if (!words_add_name(g->a, g->words, one->id, source_name(g, one))) g->full = true;
+    }
+}
+
+/* "guarantor-is-party=yes" -> what that reading says, with its id. */
+static void name_readings(struct gate *g)
+{
+    const struct tr_agreement *ag = g->w->agreement;
+    for (size_t k = 0; k < ag->readings.n; k++)
+        for (size_t j = 0; j < ag->readings.v[k].values.n; j++) {
+            const struct tr_reading_value *v = &ag->readings.v[k].values.v[j];
+            tr_str id = tr_str_format(g->a, TR_FMT "=" TR_FMT, TR_ARG(ag->readings.v[k].id), TR_ARG(v->id));
+            tr_str name = tr_str_format(g->a, "\xE2\x80\x9C" TR_FMT "\xE2\x80\x9D (" TR_FMT ")", TR_ARG(v->says),
+                                        TR_ARG(id));
+            if (!id.p || !name.p || (v->says.n && !words_add_name(g->a, g->words, id, name))) g->full = true;
+        }
+}
+
 void gate_open(struct gate *g)
 {
     const struct tr_agreement *ag = g->w->agreement;
     g->codes.arena = g->agreed.arena = g->origins.arena = g->sources.arena = g->a;
     open_actors(g);
     open_sources(g);
+    name_sources(g);
+    name_readings(g);
     for (size_t k = 0; k < ag->zones.n; k++) {
         put_id(g, &g->agreed, ag->zones.v[k].id, k);
         if (!words_add_name(g->a, g->words, ag->zones.v[k].id, gate_texts(g, &ag->zones.v[k].names))) g->full = true;

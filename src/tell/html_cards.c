@@ -55,8 +55,8 @@ static void card_doubt(const struct page *p, const struct told_zone *z)
 {
     if (!z->n) return;
     term(p, "tell.h.expected");
-    HTML_SAY(p, "tell.expected", FILL("mean", DEC_OF(z->expected, 1)), FILL("low", DEC_OF(z->doubt.low, 0)),
-             FILL("high", DEC_OF(z->doubt.high, 0)), FILL("n", INT_OF(&p->b->words, z->n)));
+    PEN_COUNT(&p->pen, "tell.expected", z->n, FILL("mean", DEC_OF(z->expected, 1)),
+              FILL("low", DEC_OF(z->doubt.low, 0)), FILL("high", DEC_OF(z->doubt.high, 0)));
     term_end(p);
     if (z->rate30.high < 0) return;
     term(p, "tell.h.rate");
@@ -65,30 +65,56 @@ static void card_doubt(const struct page *p, const struct told_zone *z)
 }
 
 /* An arrow is drawn only where chance alone would hardly do it: the interval does not hold 1. */
+static const char *change_key(const struct interval *ratio, const char *more, const char *fewer, const char *unclear)
+{
+    return ratio->low > 1 ? more : ratio->high < 1 ? fewer : unclear;
+}
+
+static tr_str ratio_high(char room[40], const struct interval *ratio)
+{
+    return isfinite(ratio->high) ? text_decimal(room, ratio->high, 2) : TR_STR("\xE2\x88\x9E");
+}
+
+static tr_str month_label(char room[40], const struct tr_tz *tz, tr_time t)
+{
+    tr_str day = text_day(room, tz, t);
+    return (tr_str){ day.p, day.n > 7 ? 7 : day.n }; /* 2017-12-01 -> 2017-12 */
+}
+
+static void card_months(const struct page *p, const struct told_zone *z)
+{
+    const struct words *w = &p->b->words;
+    char now[40], then[40], high[40];
+    if (z->month.from == TR_TIME_NONE) return;
+    term(p, "tell.h.change_month");
+    HTML_SAY(p, change_key(&z->ratio, "tell.month_more", "tell.month_fewer", "tell.month_unclear"),
+             FILL("month", month_label(now, p->b->tz, z->month.from)),
+             FILL("then", month_label(then, p->b->tz, z->month_before.from)),
+             FILL("now", z->in_month ? COUNT_OF(w, "tell.n.violations", z->in_month) : words_get(w, "tell.none_recorded")),
+             FILL("before", z->in_month_before ? INT_OF(w, z->in_month_before) : words_get(w, "tell.none_recorded")),
+             FILL("low", DEC_OF(z->ratio.low, 2)), FILL("high", ratio_high(high, &z->ratio)));
+    term_end(p);
+}
+
 static void card_change(const struct page *p, const struct told_zone *z)
 {
-    if (z->before < 0) return; /* said once, above the cards */
+    const struct words *w = &p->b->words;
+    char high[40];
+    if (z->before < 0) { /* said once, above the cards; a whole case has its months */
+        card_months(p, z);
+        return;
+    }
     term(p, "tell.h.change");
-    tr_str before = z->before ? INT_OF(&p->b->words, z->before) : words_get(&p->b->words, "tell.none_recorded"),
-           low = DEC_OF(z->ratio.low, 2);
-    tr_str high = isfinite(z->ratio.high) ? DEC_OF(z->ratio.high, 2) : TR_STR("\xE2\x88\x9E");
-    if (z->ratio.low > 1) HTML_SAY(p, "tell.change_more", FILL("before", before), FILL("low", low), FILL("high", high));
-    else if (z->ratio.high < 1)
-        HTML_SAY(p, "tell.change_fewer", FILL("before", before), FILL("low", low), FILL("high", high));
-    else HTML_SAY(p, "tell.change_unclear", FILL("before", before), FILL("low", low), FILL("high", high));
+    HTML_SAY(p, change_key(&z->ratio, "tell.change_more", "tell.change_fewer", "tell.change_unclear"),
+             FILL("before", z->before ? INT_OF(w, z->before) : words_get(w, "tell.none_recorded")),
+             FILL("low", DEC_OF(z->ratio.low, 2)), FILL("high", ratio_high(high, &z->ratio)));
     term_end(p);
 }
 
 static void card_coverage(const struct page *p, const struct told_zone *z)
 {
     term(p, "tell.h.coverage");
-    if (!z->coverage_rows) html_word(p, "tell.coverage_none");
-    if (z->hours >= 0) HTML_SAY(p, "tell.coverage_hours", FILL("hours", DEC_OF(z->hours, 0)));
-    if (z->hours >= 0 && z->share >= 0) html_raw(p, "; ");
-    if (z->share >= 0)
-        HTML_SAY(p, "tell.coverage_share",
-                 FILL("share", z->share < .001 ? TR_STR("< 0.1") : DEC_OF(z->share * 100, z->share < .01 ? 1 : 0)));
-    if (z->coverage_rows && z->hours < 0 && z->share < 0) html_word(p, "tell.coverage_unmeasured");
+    say_watched(&p->pen, z);
     term_end(p);
 }
 
@@ -98,10 +124,11 @@ static void one_clock(const struct page *p, const struct told_clock *c)
     const struct told_finding *f = &b->duties[c->finding];
     const struct told_provision *v = &b->provisions[f->provision];
     html_raw(p, "<li>");
-    HTML_SAY(p, c->days >= 0 ? "tell.clock_left" : "tell.clock_past", FILL("provision", v->id),
-             FILL("duty", words_pick(&b->words, "duty.", v->duty)), FILL("day", DAY_OF(b->tz, c->deadline - 1)),
-             FILL("days", INT_OF(&b->words, c->days >= 0 ? c->days : -c->days)),
-             FILL("state", detail_label(b, f->detail.n ? f->detail : tr_str_of(tr_verdict_names[f->verdict]))));
+    int64_t days = c->days >= 0 ? c->days : -c->days;
+    PEN_COUNT(&p->pen, c->days >= 0 ? "tell.clock_left" : "tell.clock_past", days, FILL("provision", v->id),
+              FILL("duty", words_pick(&b->words, "duty.", v->duty)), FILL("day", DAY_OF(b->tz, c->deadline - 1)),
+              FILL("days", INT_OF(&b->words, days)),
+              FILL("state", detail_label(b, f->detail.n ? f->detail : tr_str_of(tr_verdict_names[f->verdict]))));
     html_raw(p, "</li>");
 }
 
@@ -120,14 +147,14 @@ static void card_origins(const struct page *p, const struct told_zone *z)
     if (!z->n) return;
     term(p, "tell.h.origin_share");
     for (size_t k = 0; k < z->origins.n && k < ORIGINS_MAX; k++) {
-        if (k) html_raw(p, ", ");
+        if (k) pen_comma(&p->pen);
         html_text(p, z->origins.v[k].name);
         html_raw(p, " ");
         pen_share(&p->pen, (double)z->origins.v[k].n / (double)z->n);
     }
     if (z->origins.n > ORIGINS_MAX) {
-        html_raw(p, ", ");
-        HTML_SAY(p, "tell.more_origins", FILL("n", INT_OF(&p->b->words, (int64_t)(z->origins.n - ORIGINS_MAX))));
+        pen_comma(&p->pen);
+        pen_count(&p->pen, "tell.more_origins", (int64_t)(z->origins.n - ORIGINS_MAX), NULL, 0);
     }
     term_end(p);
 }
@@ -145,35 +172,21 @@ static void card_rest(const struct page *p, const struct told_zone *z)
     }
     if (z->sigma_m > 0 && z->n) {
         term(p, "tell.h.moved");
-        HTML_SAY(p, "tell.moved", FILL("km", DEC_OF(z->sigma_m / 1000, 1)),
-                 FILL("out", INT_OF(&p->b->words, z->moved_out)), FILL("back", INT_OF(&p->b->words, z->moved_back)),
-                 FILL("n", INT_OF(&p->b->words, z->n)));
+        PEN_COUNT(&p->pen, "tell.moved", z->n, FILL("km", DEC_OF(z->sigma_m / 1000, 1)),
+                  FILL("out", INT_OF(&p->b->words, z->moved_out)),
+                  FILL("back", INT_OF(&p->b->words, z->moved_back)));
         term_end(p);
     }
 }
 
-/* No incident, no deadline, no watch: a line in a list says as much as a card. */
-static bool is_silent(const struct told_zone *z) { return !z->n && !z->clocks.n && !z->coverage_rows; }
-
 static void put_silent(const struct page *p)
 {
-    bool any = false;
-    for (size_t k = 0; k < p->b->n_zones; k++) {
-        const struct told_zone *z = &p->b->zones[k];
-        if (!is_silent(z)) continue;
-        html_raw(p, any ? "<li " : "<h4>");
-        if (!any) {
-            html_word(p, "tell.h.silent");
-            html_raw(p, "</h4><ul class='small'><li ");
-        }
-        any = true;
-        tr_putf(p->s, "id='z%zu'>", k);
-        html_text(p, z->name);
-        html_raw(p, ", ");
-        html_text(p, words_pick(&p->b->words, "tell.zone_kind.", z->kind));
-        html_raw(p, "</li>\n");
+    for (int watched = 1; watched >= 0; watched--) {
+        if (!silent_zones(p->b, watched)) continue;
+        html_raw(p, "<p class='small'>");
+        say_silent(&p->pen, p->b, watched);
+        html_raw(p, "</p>\n");
     }
-    if (any) html_raw(p, "</ul>");
 }
 
 void html_cards(const struct page *p)
@@ -181,14 +194,14 @@ void html_cards(const struct page *p)
     html_section(p, "zones", "tell.h.zones");
     html_raw(p, "<p class='soft small'>");
     html_word(p, "tell.zones_note");
-    if (!p->b->comparable) {
+    if (!p->b->comparable && !p->b->whole) {
         html_raw(p, " ");
         html_word(p, "tell.change_none");
     }
     html_raw(p, "</p><div class='cards'>\n");
     for (size_t k = 0; k < p->b->n_zones; k++) {
         const struct told_zone *z = &p->b->zones[k];
-        if (is_silent(z)) continue;
+        if (zone_is_silent(z)) continue;
         tr_putf(p->s, "<article class='card' id='z%zu'>", k);
         card_head(p, z);
         card_verdicts(p, z);

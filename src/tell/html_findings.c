@@ -13,7 +13,7 @@ void html_incident_link(const struct page *p, const struct told_incident *i, boo
         return;
     }
     html_raw(p, "<a href='#");
-    html_text(p, i->id);
+    html_attr(p, i->id);
     html_raw(p, "'>");
     html_text(p, i->id);
     html_raw(p, "</a>");
@@ -29,7 +29,7 @@ static void put_parties(const struct page *p, const struct told_finding *f)
     html_raw(p, ": ");
     for (size_t k = 0; k < f->n_parties; k++) {
         const struct tr_party_share *x = &f->parties[k];
-        if (k) html_raw(p, ", ");
+        if (k) pen_comma(&p->pen);
         html_text(p, tr_str_is(x->party, "unknown") ? words_get(&p->b->words, "tell.unknown_party")
                                                     : words_name(&p->b->words, x->party));
         html_raw(p, " ");
@@ -68,7 +68,7 @@ static void put_readings(const struct page *p, const struct told_finding *f)
     for (size_t k = 0; k < f->n_readings; k++) {
         const struct tr_by_reading *r = &f->by_reading[k];
         html_raw(p, "<tr><td>");
-        html_text(p, r->reading);
+        say_reading(&p->pen, r->reading);
         html_raw(p, "</td><td>");
         html_badge(p, r->verdict);
         if (r->detail.n) {
@@ -104,7 +104,7 @@ static void put_agreed(const struct page *p, const struct told_finding *f)
 static void put_finding(const struct page *p, const struct told_finding *f)
 {
     html_raw(p, "<div class='finding' id='");
-    html_text(p, f->id);
+    html_attr(p, f->id);
     html_raw(p, "'><p>");
     html_badge(p, f->verdict);
     if (f->detail.n) {
@@ -216,13 +216,9 @@ static void put_summary(const struct page *p, const struct told_incident *i)
     html_raw(p, " \xC2\xB7 ");
     say_place(&p->pen, p->b, &i->place);
     html_raw(p, "</span><span class='line'>");
-    html_text(p, act_label(p->b, i->act));
-    html_raw(p, ", ");
-    say_who(&p->pen, i);
-    html_raw(p, "; ");
-    say_toll(&p->pen, i);
+    say_story(&p->pen, p->b, i);
     if (f && f->detail.n) {
-        html_raw(p, "; ");
+        pen_semicolon(&p->pen);
         html_text(p, detail_label(p->b, f->detail));
     }
     html_raw(p, "</span></summary>\n");
@@ -231,7 +227,7 @@ static void put_summary(const struct page *p, const struct told_incident *i)
 static void put_incident(const struct page *p, const struct told_incident *i)
 {
     html_raw(p, "<details class='f' id='");
-    html_text(p, i->id);
+    html_attr(p, i->id);
     html_raw(p, "'>");
     put_summary(p, i);
     html_raw(p, "<div class='body'>");
@@ -274,8 +270,8 @@ void html_findings(const struct page *p)
     html_raw(p, "<p class='soft small'>");
     if (!b->n_incidents) html_word(p, "tell.none_recorded");
     else if (n < b->n_incidents)
-        HTML_SAY(p, "tell.findings_capped", FILL("n", INT_OF(&b->words, (int64_t)n)),
-                 FILL("all", INT_OF(&b->words, (int64_t)b->n_incidents)));
+        PEN_COUNT(&p->pen, "tell.findings_capped", (int64_t)b->n_incidents, FILL("n", INT_OF(&b->words, (int64_t)n)),
+                  FILL("all", INT_OF(&b->words, (int64_t)b->n_incidents)));
     html_raw(p, "</p>");
     put_not_covered(p, n);
     html_section_end(p);

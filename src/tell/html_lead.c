@@ -33,15 +33,11 @@ static void put_story(const struct page *p, const struct told_incident *i, const
     html_raw(p, " \xC2\xB7 ");
     say_place(&p->pen, p->b, &i->place);
     html_raw(p, "</strong></p><p>");
-    html_text(p, act_label(p->b, i->act));
-    html_raw(p, ", ");
-    say_who(&p->pen, i);
-    html_raw(p, "; ");
-    say_toll(&p->pen, i);
+    say_story(&p->pen, p->b, i);
     html_raw(p, ".</p><p>");
     html_badge(p, i->verdict);
     if (i->contested) {
-        html_raw(p, ", ");
+        pen_comma(&p->pen);
         html_word(p, "tell.contested");
     }
     html_raw(p, "</p>");
@@ -91,7 +87,7 @@ void html_lead(const struct page *p)
 static void put_parts(const struct page *p, const struct told_tally *t)
 {
     for (size_t k = 0; k < t->n_parts && k < PARTS_MAX; k++) {
-        if (k) html_raw(p, ", ");
+        if (k) pen_comma(&p->pen);
         html_text(p, t->parts[k].name);
         html_raw(p, " ");
         pen_number(&p->pen, t->parts[k].n);
@@ -100,15 +96,19 @@ static void put_parts(const struct page *p, const struct told_tally *t)
     if (t->n_parts > PARTS_MAX) html_raw(p, ", \xE2\x80\xA6");
 }
 
-static void put_tally(const struct page *p, const struct told_tally *t)
+static void put_tally(const struct page *p, const struct told_tally *t, bool with_of)
 {
     html_raw(p, "<tr><td class='day'>");
     pen_span(&p->pen, p->b->tz, t->when);
     html_raw(p, "</td><th scope='row'>");
     html_text(p, t->by);
-    html_raw(p, "</th><td>");
-    html_text(p, t->of.n ? t->of : words_get(&p->b->words, "tell.unknown_party"));
-    html_raw(p, "</td><td class='num'>");
+    html_raw(p, "</th>");
+    if (with_of) {
+        html_raw(p, "<td>");
+        html_text(p, t->of.n ? t->of : words_get(&p->b->words, "tell.not_given"));
+        html_raw(p, "</td>");
+    }
+    html_raw(p, "<td class='num'>");
     if (t->total == TR_UNKNOWN) html_word(p, "tell.not_given");
     else pen_number(&p->pen, t->total);
     html_raw(p, "</td><td>");

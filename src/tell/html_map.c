@@ -369,7 +369,7 @@ void html_map(const struct page *p)
     html_raw(p, "<figure>");
     html_legend(p);
     tr_putf(p->s, "<svg class='plot' viewBox='0 0 %d %.0f' role='img' aria-label='", WIDTH, m.height);
-    html_word(p, "tell.map_label");
+    html_label(p, "tell.map_label");
     html_raw(
         p,
         "'><defs><pattern id='hatch' width='6' height='6' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'>"

@@ -9,6 +9,15 @@ void html_word(const struct page *p, const char *key) { pen_word(&p->pen, key); 
 
 void html_text(const struct page *p, tr_str text) { pen_text(&p->pen, text); }
 
+void html_attr(const struct page *p, tr_str text) { put_clean(p->s, text, true); }
+
+void html_label(const struct page *p, const char *key)
+{
+    struct pen flat = p->pen;
+    flat.flat = true;
+    pen_word(&flat, key);
+}
+
 /* One shape a verdict, drawn in currentColor inside a box of 10, so that colour is never alone. */
 static const char *const shapes[TR_VERDICTS] = {
     [TR_VIOLATION] = "<path d='M5 .6 9.6 9.2H.4z' fill='currentColor'/>",

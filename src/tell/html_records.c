@@ -74,7 +74,7 @@ static void put_duty(const struct page *p, const struct told_finding *f)
     static const struct told_provision none = { .deadline = TR_TIME_NONE };
     const struct told_provision *v = f->provision < b->n_provisions ? &b->provisions[f->provision] : &none;
     html_raw(p, "<tr id='");
-    html_text(p, f->id);
+    html_attr(p, f->id);
     html_raw(p, "'><th scope='row'>");
     html_text(p, v->id);
     html_raw(p, "</th><td>");
@@ -83,7 +83,7 @@ static void put_duty(const struct page *p, const struct told_finding *f)
     cell_text(p, b->audience == TR_PUBLIC ? words_get(&b->words, "tell.withheld")
                  : v->bearers.n           ? v->bearers
                                           : words_get(&b->words, "tell.every_party"));
-    html_raw(p, "<td>");
+    html_raw(p, "<td class='day'>");
     if (v->deadline == TR_TIME_NONE) html_word(p, "tell.no_deadline");
     else pen_day(&p->pen, b->tz, v->deadline - 1); /* a deadline is the end of its day */
     html_raw(p, "</td><td>");
@@ -169,9 +169,7 @@ static void put_set_aside(const struct page *p)
     const struct tr_bulletin *b = p->b;
     html_section(p, "set-aside", "tell.h.set_aside");
     html_raw(p, "<p>");
-    HTML_SAY(p, "tell.rows", FILL("in", INT_OF(&b->words, b->rows_in)), FILL("kept", INT_OF(&b->words, b->rows_kept)),
-             FILL("repeated", INT_OF(&b->words, b->rows_repeated)),
-             FILL("set_aside", INT_OF(&b->words, b->rows_set_aside)));
+    say_rows(&p->pen, b);
     html_raw(p, "</p>");
     if (b->n_set_aside) html_table(p, "tell.set_aside_caption", heads, TR_COUNT(heads));
     for (size_t k = 0; k < b->n_set_aside && k < COUNTS_MAX; k++) {
@@ -209,6 +207,7 @@ static void put_moved(const struct page *p)
     html_table(p, "tell.line_caption", heads, TR_COUNT(heads));
     for (size_t k = 0; k < b->n_zones; k++) {
         const struct told_zone *z = &b->zones[k];
+        if (!z->n) continue; /* nothing there that a line could move */
         html_raw(p, "<tr><th scope='row'>");
         html_text(p, z->name);
         html_raw(p, "</th><td class='num'>");

@@ -121,7 +121,7 @@ void html_timeline(const struct page *p)
     html_section(p, "timeline", "tell.h.timeline");
     html_raw(p, "<figure>");
     tr_putf(p->s, "<svg class='plot' viewBox='0 0 %d %d' role='img' aria-label='", WIDTH, HEIGHT);
-    html_word(p, "tell.timeline_label");
+    html_label(p, "tell.timeline_label");
     html_raw(p, "'>\n");
     put_period(p);
     put_axis(p, most);

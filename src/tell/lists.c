@@ -143,7 +143,7 @@ static void fill_bins(struct gate *g, struct tr_bulletin *b, const tr_verdict *v
     for (size_t k = 0; k < g->w->n_incidents; k++) {
         tr_time at = g->w->incidents[k].facts->when.from;
         struct told_bin *bin = at == TR_TIME_NONE ? NULL : bin_at(b, at);
-        if (!bin) continue;
+        if (!bin || gate_holds_back(g, &g->w->incidents[k])) continue;
         bin->n++;
         bin->by[verdicts[k]]++;
     }
@@ -174,9 +174,10 @@ static bool compare_works(struct gate *g, struct tr_bulletin *b, const struct tr
         int c = i == was->n_incidents    ? 1
                 : j == g->w->n_incidents ? -1
                                          : tr_str_cmp(was->incidents[i].id, g->w->incidents[j].id);
-        if (c == 0 && !compare_incident(g, b, &told, was->incidents[i].id, then[i], now[j])) return false;
+        bool held = c >= 0 && gate_holds_back(g, &g->w->incidents[j]);
+        if (c == 0 && !held && !compare_incident(g, b, &told, was->incidents[i].id, then[i], now[j])) return false;
         b->n_gone += c < 0;
-        b->n_new += c > 0;
+        b->n_new += c > 0 && !held;
         i += c <= 0;
         j += c >= 0;
     }
@@ -193,7 +194,10 @@ static bool labels(struct gate *g, struct tr_bulletin *b)
         for (size_t k = 0; k < ag->places.n && b->labels.n < LABELS_MAX; k++) {
             const struct tr_known_place *p = &ag->places.v[k];
             if (!tr_str_is(p->kind, kinds[round]) || !p->names.n || !tr_point_valid(p->at)) continue;
-            if (!TR_PUSH(g->a, &b->labels, ((struct told_label){ p->names.v[0], p->at }))) return false;
+            tr_str name = p->names.v[0];
+            for (size_t j = 0; g->words->rtl && j < p->names.n && !words_turns_round(name); j++)
+                if (words_turns_round(p->names.v[j])) name = p->names.v[j];
+            if (!TR_PUSH(g->a, &b->labels, ((struct told_label){ name, p->at }))) return false;
         }
     return true;
 }

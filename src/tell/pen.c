@@ -8,7 +8,8 @@
 
 #include "words.h"
 
-static const char first_isolate[] = "\xE2\x81\xA8", pop_isolate[] = "\xE2\x81\xA9"; /* U+2068, U+2069 */
+/* U+2068, U+2066, U+2069 */
+static const char first_isolate[] = "\xE2\x81\xA8", left_isolate[] = "\xE2\x81\xA6", pop_isolate[] = "\xE2\x81\xA9";
 
 /* Bytes at the head of s that must not reach a reader; 0 when the head is fine. A terminal obeys
  * control characters, and direction overrides show a text in another order than it has. */
@@ -35,6 +36,19 @@ static const char *escape_of(char c)
     }
 }
 
+/* 1: may have to be escaped or left out; most bytes are neither. */
+static const unsigned char suspect[256] = {
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    ['&'] = 1, ['<'] = 1, ['>'] = 1, ['"'] = 1, ['\''] = 1, [0x7F] = 1,
+};
+
+static size_t plain_length(tr_str text)
+{
+    size_t k = 0;
+    while (k < text.n && (unsigned char)text.p[k] < 0x80 && !suspect[(unsigned char)text.p[k]]) k++;
+    return k;
+}
+
 static size_t safe_length(tr_str text) /* up to the first broken byte */
 {
     size_t bad = tr_utf8_bad(text);
@@ -43,8 +57,9 @@ static size_t safe_length(tr_str text) /* up to the first broken byte */
 
 void put_clean(struct tr_sink *s, tr_str text, bool html)
 {
-    size_t from = 0, valid = safe_length(text);
-    for (size_t k = 0; k < text.n;) {
+    size_t from = 0, k = plain_length(text);
+    size_t valid = k == text.n ? k : k + safe_length((tr_str){ text.p + k, text.n - k });
+    while (k < text.n) {
         const char *as = html ? escape_of(text.p[k]) : NULL;
         size_t skip = k >= valid ? 1 : bad_head((const unsigned char *)text.p + k, text.n - k);
         if (!as && !skip) {
@@ -66,16 +81,41 @@ static bool turns_round(unsigned char c, unsigned char next)
            (c == 0xF0 && (next == 0x90 || next == 0x9E));
 }
 
-/* Text that cannot turn a left-to-right sentence round is left alone, so that it can be searched and copied. */
-static bool wants_isolation(const struct words *w, tr_str text)
+bool words_turns_round(tr_str text)
 {
-    if (w->rtl) return text.n > 0;
     for (size_t k = 0; k + 1 < text.n; k++)
         if (turns_round((unsigned char)text.p[k], (unsigned char)text.p[k + 1])) return true;
     return false;
 }
 
+/* Text that cannot turn a left-to-right sentence round is left alone, so that it can be searched and copied. */
+static bool wants_isolation(const struct words *w, tr_str text)
+{
+    return w->rtl ? text.n > 0 : words_turns_round(text);
+}
+
 static void put_sentence(const struct pen *p, tr_str text) { put_clean(p->out, text, p->html); }
+
+/* Dates and numbers with signs in them stay in their order in a sentence that runs from right to left. */
+static void put_ltr(const struct pen *p, tr_str text)
+{
+    if (p->words->rtl) tr_puts(p->out, left_isolate);
+    put_sentence(p, text);
+    if (p->words->rtl) tr_puts(p->out, pop_isolate);
+}
+
+/* An English sentence among Arabic ones keeps its own direction, full stop and all. */
+static bool open_english(const struct pen *p, tr_str sentence)
+{
+    if (!p->words->rtl || !words_is_english(p->words, sentence)) return false;
+    tr_puts(p->out, p->html && !p->flat ? "<span lang='en' dir='ltr'>" : left_isolate);
+    return true;
+}
+
+static void close_english(const struct pen *p, bool opened)
+{
+    if (opened) tr_puts(p->out, p->html && !p->flat ? "</span>" : pop_isolate);
+}
 
 void pen_text(const struct pen *p, tr_str text)
 {
@@ -87,7 +127,13 @@ void pen_text(const struct pen *p, tr_str text)
 
 void pen_raw(const struct pen *p, const char *markup) { tr_puts(p->out, markup); }
 
-void pen_word(const struct pen *p, const char *key) { put_sentence(p, words_get(p->words, key)); }
+void pen_word(const struct pen *p, const char *key)
+{
+    tr_str text = words_get(p->words, key);
+    bool english = open_english(p, text);
+    put_sentence(p, text);
+    close_english(p, english);
+}
 
 static const tr_str *value_of(const struct fill *f, size_t n, tr_str key)
 {
@@ -96,33 +142,40 @@ static const tr_str *value_of(const struct fill *f, size_t n, tr_str key)
     return NULL;
 }
 
-/* A place that nobody filled is shown as an ellipsis: the sentence stays readable and the gap is seen. A
- * value that is known to be empty (an open end) has words of its own. */
+/* What is not known is said in words where there are some ("no end stated"), else by an ellipsis: the sentence
+ * stays readable and the gap is seen. */
 static void put_value(const struct pen *p, const struct fill *f, size_t n, tr_str key)
 {
     const tr_str *value = value_of(f, n, key);
-    tr_str empty = value && !value->n ? words_pick(p->words, "tell.empty.", key) : key;
-    if (value && value->n) pen_text(p, *value);
-    else if (!tr_str_eq(empty, key)) put_sentence(p, empty);
-    else tr_puts(p->out, "\xE2\x80\xA6");
+    if (value && value->n) {
+        pen_text(p, *value);
+        return;
+    }
+    tr_str empty = words_pick(p->words, "tell.empty.", key);
+    if (tr_str_eq(empty, key)) empty = TR_STR("\xE2\x80\xA6");
+    put_sentence(p, empty);
+}
+
+static void fill_all(const struct pen *p, tr_str sentence, const struct fill *f, size_t n)
+{
+    while (sentence.n) {
+        const char *open = memchr(sentence.p, '{', sentence.n), *end = sentence.p + sentence.n;
+        const char *close = open ? memchr(open, '}', (size_t)(end - open)) : NULL;
+        if (!close) {
+            put_sentence(p, sentence);
+            return;
+        }
+        put_sentence(p, (tr_str){ sentence.p, (size_t)(open - sentence.p) });
+        put_value(p, f, n, (tr_str){ open + 1, (size_t)(close - open - 1) });
+        sentence = (tr_str){ close + 1, (size_t)(end - close - 1) };
+    }
 }
 
 void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n)
 {
-    while (sentence.n) {
-        size_t open = tr_str_find(sentence, TR_STR("{"));
-        size_t close = open == TR_NOT_FOUND
-                           ? TR_NOT_FOUND
-                           : tr_str_find((tr_str){ sentence.p + open, sentence.n - open }, TR_STR("}"));
-        if (close == TR_NOT_FOUND) {
-            put_sentence(p, sentence);
-            return;
-        }
-        put_sentence(p, (tr_str){ sentence.p, open });
-        put_value(p, f, n, (tr_str){ sentence.p + open + 1, close - 1 });
-        sentence.p += open + close + 1;
-        sentence.n -= open + close + 1;
-    }
+    bool english = open_english(p, sentence);
+    fill_all(p, sentence, f, n);
+    close_english(p, english);
 }
 
 void pen_say(const struct pen *p, const char *key, const struct fill *f, size_t n)
@@ -130,13 +183,27 @@ void pen_say(const struct pen *p, const char *key, const struct fill *f, size_t 
     pen_fill(p, words_get(p->words, key), f, n);
 }
 
-void pen_count(const struct pen *p, const char *key, int64_t count)
+void pen_count(const struct pen *p, const char *key, int64_t count, const struct fill *f, size_t n)
 {
-    char full[120];
-    tr_str form = words_plural(p->words, count);
-    snprintf(full, sizeof full, "%s." TR_FMT, key, TR_ARG(form));
-    if (!words_find(p->words, tr_str_of(full)).n) snprintf(full, sizeof full, "%s.other", key);
-    PEN_SAY(p, full, FILL("n", INT_OF(p->words, count)));
+    enum { FILLS_MAX = 12 };
+    struct fill all[FILLS_MAX];
+    tr_str sentence = words_count(p->words, tr_str_of(key), count);
+    size_t filled = n < FILLS_MAX - 1 ? n : FILLS_MAX - 1;
+    if (filled) memcpy(all, f, filled * sizeof *f);
+    all[filled] = (struct fill)FILL("n", INT_OF(p->words, count)); /* the first of a name stands */
+    pen_fill(p, sentence.n ? sentence : tr_str_of(key), all, filled + 1);
+}
+
+void pen_comma(const struct pen *p)
+{
+    put_sentence(p, words_get(p->words, "tell.comma"));
+    tr_puts(p->out, " ");
+}
+
+void pen_semicolon(const struct pen *p)
+{
+    put_sentence(p, words_get(p->words, "tell.semicolon"));
+    tr_puts(p->out, " ");
 }
 
 /* ---- numbers and times -------------------------------------------------------------------- */
@@ -157,6 +224,18 @@ tr_str text_int(char room[40], const struct words *w, int64_t n)
     return (tr_str){ room, at };
 }
 
+tr_str text_count(char room[160], const struct words *w, const char *key, int64_t n)
+{
+    enum { ROOM = 160 };
+    struct tr_sink s = { 0 };
+    pen_count(&(struct pen){ .out = &s, .words = w }, key, n, NULL, 0);
+    size_t length = s.n < ROOM ? s.n : ROOM;
+    while (length > 0 && length < s.n && ((unsigned char)s.p[length] & 0xC0) == 0x80) length--;
+    if (length) memcpy(room, s.p, length);
+    tr_sink_close(&s);
+    return (tr_str){ room, length };
+}
+
 tr_str text_decimal(char room[40], double v, int decimals)
 {
     if (!isfinite(v) || fabs(v) > 1e15) return TR_STR("\xE2\x80\x93");
@@ -167,13 +246,27 @@ tr_str text_decimal(char room[40], double v, int decimals)
     return (tr_str){ room, (size_t)n };
 }
 
+static size_t two_digits(char *room, int n)
+{
+    room[0] = (char)('0' + n / 10 % 10);
+    room[1] = (char)('0' + n % 10);
+    return 2;
+}
+
+/* Exports write two of them a row: no printf. Years outside 0..9999 have no such form and are not dates of a case. */
 static tr_str text_time(char room[40], const struct tr_tz *tz, tr_time t, bool minutes)
 {
     if (t == TR_TIME_NONE || t == TR_TIME_MAX) return TR_STR("\xE2\x80\x93");
     struct tr_clock c = tr_clock_of(tz, t);
-    int n = snprintf(room, 40, minutes ? "%04d-%02d-%02d %02d:%02d" : "%04d-%02d-%02d", c.year, c.month, c.day, c.hour,
-                     c.minute);
-    return n < 0 || n >= 40 ? TR_STR("\xE2\x80\x93") : (tr_str){ room, (size_t)n };
+    if (c.year < 0 || c.year > 9999) return TR_STR("\xE2\x80\x93");
+    size_t n = two_digits(room, c.year / 100);
+    const int parts[] = { c.year % 100, c.month, c.day, c.hour, c.minute };
+    const char before[] = { '\0', '-', '-', ' ', ':' };
+    for (size_t k = 0; k < (minutes ? 5u : 3u); k++) {
+        if (before[k]) room[n++] = before[k];
+        n += two_digits(room + n, parts[k]);
+    }
+    return (tr_str){ room, n };
 }
 
 tr_str text_day(char room[40], const struct tr_tz *tz, tr_time t) { return text_time(room, tz, t, false); }
@@ -184,17 +277,19 @@ void pen_number(const struct pen *p, int64_t n) { put_sentence(p, INT_OF(p->word
 
 void pen_share(const struct pen *p, double share)
 {
+    if (p->words->rtl) tr_puts(p->out, left_isolate);
     bool nearly = (share > 0 && share < .01) || (share >= .99 && share < 1); /* neither nothing nor all */
     if (share > 0 && share < .001) put_sentence(p, TR_STR("< 0.1"));
     else put_sentence(p, DEC_OF(nearly && share > .9995 ? 99.9 : share * 100, nearly));
     tr_puts(p->out, "\xC2\xA0%");
+    if (p->words->rtl) tr_puts(p->out, pop_isolate);
 }
 
 void pen_p(const struct pen *p, double probability) { put_sentence(p, DEC_OF(probability, 2)); }
 
-void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_sentence(p, DAY_OF(tz, t)); }
+void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_ltr(p, DAY_OF(tz, t)); }
 
-void pen_minute(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_sentence(p, MINUTE_OF(tz, t)); }
+void pen_minute(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_ltr(p, MINUTE_OF(tz, t)); }
 
 void pen_span(const struct pen *p, const struct tr_tz *tz, tr_span s)
 {
@@ -204,8 +299,8 @@ void pen_span(const struct pen *p, const struct tr_tz *tz, tr_span s)
     }
     tr_time last = s.to > s.from && s.to != TR_TIME_MAX ? s.to - 1 : s.to;
     tr_str from = DAY_OF(tz, s.from), to = DAY_OF(tz, last);
-    put_sentence(p, from);
+    put_ltr(p, from);
     if (tr_str_eq(from, to)) return;
     tr_puts(p->out, " \xE2\x80\x93 ");
-    put_sentence(p, to);
+    put_ltr(p, to);
 }

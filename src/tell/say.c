@@ -50,6 +50,22 @@ static size_t add_text(char *room, size_t at, tr_str t)
     return at + t.n;
 }
 
+/* The sentence in the form that its number asks for, when it tells one. */
+static tr_str counted(const struct words *w, const struct tr_reason *r)
+{
+    char key[120] = "reason.";
+    size_t head = strlen(key);
+    int64_t n;
+    if (r->rule.n > sizeof key - head) return TR_STR("");
+    memcpy(key + head, r->rule.p, r->rule.n);
+    for (size_t k = 0; k < r->args.n; k++) {
+        const struct tr_arg *x = &r->args.v[k];
+        if (!tr_str_is(x->key, "n") && !tr_str_is(x->key, "voices")) continue;
+        if (tr_str_to_i64(x->value, &n)) return words_count(w, (tr_str){ key, head + r->rule.n }, n);
+    }
+    return TR_STR("");
+}
+
 /* "opp-y, gov-x 0.5" -> the names by which people know them; a value that is no list of ids stays. */
 static tr_str named(const struct words *w, tr_str value, char room[ROOM_MAX])
 {
@@ -74,7 +90,8 @@ void say_reason(const struct pen *p, const struct tr_reason *r)
     struct fill f[FILLS_MAX];
     char rooms[4][ROOM_MAX]; /* no sentence names more than a few actors; further ids stay as they are */
     size_t n = 0;
-    tr_str sentence = sentence_of(p->words, r->rule);
+    tr_str sentence = counted(p->words, r);
+    if (!sentence.n) sentence = sentence_of(p->words, r->rule);
     if (!sentence.n) {
         say_bare(p, r);
         return;
@@ -118,14 +135,14 @@ void say_worth(const struct pen *p, const struct tr_reason *r)
 static void say_range(const struct pen *p, const char *key, struct tr_count c)
 {
     if (c.best != TR_UNKNOWN && c.low != TR_UNKNOWN && c.high != TR_UNKNOWN && (c.low != c.best || c.high != c.best)) {
-        PEN_SAY(p, key, FILL("n", INT_OF(p->words, c.best)));
+        pen_count(p, key, c.best, NULL, 0);
         bool odd = c.low > c.best || c.best > c.high; /* some sources say so; it is flagged, not mended */
         PEN_SAY(p, odd ? "tell.toll_range_odd" : "tell.toll_range", FILL("low", INT_OF(p->words, c.low)),
                 FILL("high", INT_OF(p->words, c.high)));
         return;
     }
     int64_t n = c.best != TR_UNKNOWN ? c.best : c.low;
-    PEN_SAY(p, key, FILL("n", INT_OF(p->words, n)));
+    pen_count(p, key, n, NULL, 0);
 }
 
 void say_toll(const struct pen *p, const struct told_incident *i)
@@ -136,15 +153,15 @@ void say_toll(const struct pen *p, const struct told_incident *i)
     }
     say_range(p, "tell.toll_killed", i->killed);
     if (count_known(i->civilians.best) == 0) return;
-    pen_raw(p, ", ");
-    PEN_SAY(p, "tell.toll_civilians", FILL("n", INT_OF(p->words, i->civilians.best)));
+    pen_comma(p);
+    pen_count(p, "tell.toll_civilians", i->civilians.best, NULL, 0);
 }
 
 void say_place(const struct pen *p, const struct tr_bulletin *b, const struct told_place *place)
 {
     bool named = place->name.n, area = place->area.n;
     if (named) pen_text(p, place->name);
-    if (named && area) pen_raw(p, ", ");
+    if (named && area) pen_comma(p);
     if (area) pen_text(p, place->area);
     if (!named && !area) pen_word(p, place->grain == GRAIN_NONE ? "tell.place_unknown" : "tell.place_unnamed");
     if (place->grain == GRAIN_CELL) {
@@ -165,6 +182,79 @@ void say_who(const struct pen *p, const struct told_incident *i)
     else if (!i->target.n) PEN_SAY(p, "tell.who_one", FILL("a", i->actor));
     else if (!i->actor.n) PEN_SAY(p, "tell.who_against", FILL("b", i->target));
     else PEN_SAY(p, key, FILL("a", i->actor), FILL("b", i->target));
+}
+
+void say_story(const struct pen *p, const struct tr_bulletin *b, const struct told_incident *i)
+{
+    pen_text(p, act_label(b, i->act));
+    pen_comma(p);
+    say_who(p, i);
+    pen_semicolon(p);
+    say_toll(p, i);
+}
+
+void say_reading(const struct pen *p, tr_str reading)
+{
+    bool first = true;
+    while (reading.p && reading.n) {
+        tr_str one = tr_str_cut(&reading, ';'), says = words_name(p->words, one);
+        if (!first) pen_semicolon(p);
+        first = false;
+        pen_text(p, says);
+    }
+}
+
+void say_rows(const struct pen *p, const struct tr_bulletin *b)
+{
+    PEN_COUNT(p, "tell.rows", b->rows_repeated, FILL("in", INT_OF(p->words, b->rows_in)),
+              FILL("kept", INT_OF(p->words, b->rows_kept)), FILL("repeated", INT_OF(p->words, b->rows_repeated)),
+              FILL("set_aside", INT_OF(p->words, b->rows_set_aside)));
+}
+
+void say_watched(const struct pen *p, const struct told_zone *z)
+{
+    if (!z->coverage_rows) pen_word(p, "tell.coverage_none");
+    if (z->hours >= 0) pen_count(p, "tell.coverage_hours", (int64_t)(z->hours + .5), NULL, 0);
+    if (z->hours >= 0 && z->share >= 0) pen_semicolon(p);
+    if (z->share >= 0)
+        PEN_SAY(p, "tell.coverage_share",
+                FILL("share", z->share < .001 ? TR_STR("< 0.1") : DEC_OF(z->share * 100, z->share < .01 ? 1 : 0)));
+    if (z->coverage_rows && z->hours < 0 && z->share < 0) pen_word(p, "tell.coverage_unmeasured");
+}
+
+bool zone_is_silent(const struct told_zone *z) { return !z->n && !z->clocks.n; }
+
+size_t silent_zones(const struct tr_bulletin *b, bool watched)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < b->n_zones; k++) n += !b->zones[k].n && (b->zones[k].coverage_rows > 0) == watched;
+    return n;
+}
+
+bool say_silent(const struct pen *p, const struct tr_bulletin *b, bool watched)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < b->n_zones; k++) {
+        const struct told_zone *z = &b->zones[k];
+        if (z->n || (z->coverage_rows > 0) != watched) continue;
+        if (n++) pen_comma(p);
+        else {
+            pen_word(p, watched ? "tell.silent_watched" : "tell.silent_unwatched");
+            pen_raw(p, " ");
+        }
+        pen_text(p, z->name);
+        if (!watched) continue;
+        pen_raw(p, " (");
+        say_watched(p, z);
+        pen_raw(p, ")");
+    }
+    if (n) pen_raw(p, ".");
+    return n > 0;
+}
+
+void say_held_back(const struct pen *p, const struct tr_bulletin *b)
+{
+    PEN_COUNT(p, "tell.held_back", b->held_back, FILL("delay", COUNT_OF(p->words, "tell.n.hours", b->delay_h)));
 }
 
 void say_assertion(const struct pen *p, const struct told_says *s)

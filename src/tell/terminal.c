@@ -136,18 +136,21 @@ static void put_rows(const struct screen *s, struct tr_sink *room)
     const struct tr_bulletin *b = s->b;
     const struct words *w = &b->words;
     struct pen p = pen_open(s, room);
-    PEN_SAY(&p, "tell.rows", FILL("in", INT_OF(w, b->rows_in)), FILL("kept", INT_OF(w, b->rows_kept)),
-            FILL("repeated", INT_OF(w, b->rows_repeated)), FILL("set_aside", INT_OF(w, b->rows_set_aside)));
+    say_rows(&p, b);
     flush_line(s, room, 0);
     p = pen_open(s, room);
-    PEN_SAY(&p, "tell.counts", FILL("incidents", INT_OF(w, (int64_t)b->n_incidents)),
-            FILL("findings", INT_OF(w, (int64_t)(b->n_findings + b->n_duties))),
-            FILL("aggregates", INT_OF(w, b->n_aggregates)));
+    PEN_SAY(&p, "tell.counts", FILL("incidents", COUNT_OF(w, "tell.n.incidents", (int64_t)b->n_incidents)),
+            FILL("findings", COUNT_OF(w, "tell.n.findings", (int64_t)(b->n_findings + b->n_duties))),
+            FILL("aggregates", COUNT_OF(w, "tell.n.totals", b->n_aggregates)));
     flush_line(s, room, 0);
     if (b->outside_period) {
         p = pen_open(s, room);
-        PEN_SAY(&p, b->whole ? "tell.outside_period_told" : "tell.outside_period",
-                FILL("n", INT_OF(w, b->outside_period)));
+        pen_count(&p, b->whole ? "tell.outside_period_told" : "tell.outside_period", b->outside_period, NULL, 0);
+        flush_line(s, room, 0);
+    }
+    if (b->held_back) {
+        p = pen_open(s, room);
+        say_held_back(&p, b);
         flush_line(s, room, 0);
     }
     tr_puts(s->out, "\n");
@@ -188,7 +191,8 @@ static void put_table(const struct screen *s, struct tr_sink *room)
         put_right(s, words_pick(&b->words, "tell.short.", tr_str_of(tr_verdict_names[shown[k]])), NUMBER_COLUMNS);
     paint(s, plain);
     tr_puts(s->out, "\n");
-    for (size_t k = 0; k < b->n_zones; k++) put_table_row(s, b->zones[k].name, b->zones[k].by);
+    for (size_t k = 0; k < b->n_zones; k++)
+        if (b->zones[k].n) put_table_row(s, b->zones[k].name, b->zones[k].by);
     paint(s, bold);
     put_table_row(s, words_get(&b->words, "tell.all_incidents"), b->by);
     paint(s, plain);
@@ -196,6 +200,10 @@ static void put_table(const struct screen *s, struct tr_sink *room)
     struct pen p = pen_open(s, room);
     pen_word(&p, "tell.dash_means");
     flush_line(s, room, 0);
+    for (int watched = 1; watched >= 0; watched--) {
+        p = pen_open(s, room);
+        if (say_silent(&p, b, watched)) flush_line(s, room, 0);
+    }
     paint(s, plain);
     tr_puts(s->out, "\n");
 }
@@ -214,16 +222,12 @@ static void put_lead(const struct screen *s, struct tr_sink *room)
     say_place(&p, b, &i->place);
     pen_raw(&p, " \xC2\xB7 ");
     put_clean(p.out, verdict_label(b, i->verdict), false);
-    if (i->contested) pen_raw(&p, ", "), pen_word(&p, "tell.contested");
+    if (i->contested) pen_comma(&p), pen_word(&p, "tell.contested");
     paint(s, bold);
     flush_line(s, room, 0);
     paint(s, plain);
     p = pen_open(s, room);
-    put_clean(p.out, act_label(b, i->act), false);
-    pen_raw(&p, ", ");
-    say_who(&p, i);
-    pen_raw(&p, "; ");
-    say_toll(&p, i);
+    say_story(&p, b, i);
     flush_line(s, room, 2);
     p = pen_open(s, room);
     if (f) say_flip(&p, f);
@@ -272,8 +276,8 @@ static void put_questions(const struct screen *s, struct tr_sink *room)
     paint(s, plain);
     for (size_t k = 0; k < n && k < ASK_MAX; k++) {
         p = pen_open(s, room);
-        PEN_SAY(&p, "tell.ask_count", FILL("n", INT_OF(&s->b->words, list[k].n)),
-                FILL("question", words_pick(&s->b->words, "flip.", list[k].example->flip)));
+        PEN_COUNT(&p, "tell.ask_count", list[k].n,
+                  FILL("question", words_pick(&s->b->words, "flip.", list[k].example->flip)));
         flush_line(s, room, 2);
     }
     tr_puts(s->out, "\n");

@@ -8,9 +8,9 @@ static void put_head(const struct page *p)
 {
     const struct words *w = &p->b->words;
     html_raw(p, "<!doctype html>\n<html lang='");
-    html_text(p, w->lang);
+    html_attr(p, w->lang);
     html_raw(p, "' dir='");
-    html_text(p, w->dir);
+    html_attr(p, w->dir);
     html_raw(
         p, "'>\n<head>\n<meta charset='utf-8'>\n<meta name='viewport' content='width=device-width, initial-scale=1'>\n"
            "<meta name='referrer' content='no-referrer'>\n"
@@ -73,7 +73,7 @@ static void put_nav(const struct page *p)
         { "set-aside", "tell.h.set_aside" }, { "method", "tell.h.method" },
     };
     html_raw(p, "<nav aria-label='");
-    html_word(p, "tell.nav");
+    html_label(p, "tell.nav");
     html_raw(p, "'>");
     for (size_t k = 0; k < TR_COUNT(places); k++) {
         if (tr_str_is(tr_str_of(places[k][0]), "timeline") && !p->b->bins.n) continue;
@@ -102,12 +102,15 @@ static void put_glance(const struct page *p)
     html_word(p, "tell.glance_note");
     if (b->outside_period) {
         html_raw(p, " ");
-        HTML_SAY(p, b->whole ? "tell.outside_period_told" : "tell.outside_period",
-                 FILL("n", INT_OF(&b->words, b->outside_period)));
+        pen_count(&p->pen, b->whole ? "tell.outside_period_told" : "tell.outside_period", b->outside_period, NULL, 0);
     }
     if (b->n_outside_deaths) {
         html_raw(p, " ");
-        HTML_SAY(p, "tell.outside_deaths", FILL("n", INT_OF(&b->words, b->n_outside_deaths)));
+        pen_count(&p->pen, "tell.outside_deaths", b->n_outside_deaths, NULL, 0);
+    }
+    if (b->held_back) {
+        html_raw(p, " ");
+        say_held_back(&p->pen, b);
     }
     html_raw(p, "</p>");
     html_section_end(p);

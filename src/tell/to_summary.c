@@ -164,6 +164,16 @@ static void put_period(const struct tr_bulletin *b, struct tr_sink *s)
     tr_putf(s, ",\"whole_case\":%s}", b->whole ? "true" : "false");
 }
 
+static void put_held_back(const struct tr_bulletin *b, struct tr_sink *s, bool *first)
+{
+    bool inner = true;
+    top_key(s, first, "held_back");
+    tr_puts(s, "{");
+    int_member(s, &inner, "hours", b->delay_h);
+    int_member(s, &inner, "incidents", b->held_back);
+    tr_puts(s, "}");
+}
+
 tr_rc tell_summary(const struct tr_bulletin *b, struct tr_sink *s, struct tr_error *err)
 {
     static const char *const audiences[] = { "internal", "partner", "public" };
@@ -183,6 +193,7 @@ tr_rc tell_summary(const struct tr_bulletin *b, struct tr_sink *s, struct tr_err
     room &= put_counts(b, s, &b->dyads, true);
     top_key(s, &first, "findings");
     put_verdicts(s, b->findings_by);
+    if (b->delay_h) put_held_back(b, s, &first);
     top_key(s, &first, "incidents");
     tr_json_put_int(s, (int64_t)b->n_incidents);
     top_key(s, &first, "incidents_by_verdict");

@@ -3,8 +3,6 @@
  * share/lang/LANG.tsv -> texts by key. Filling sentences and escaping is pen.c's. */
 #include "words.h"
 
-#include <unicode/upluralrules.h>
-
 enum { KEY_MAX = 160 };
 
 static bool add_line(struct tr_arena *a, struct words *w, tr_str line)
@@ -45,6 +43,7 @@ tr_rc words_open(struct tr_arena *a, tr_str lang, struct words *out, struct tr_e
     TR_TRY(add_file(a, out, english, err));
     if (own.n) {
         out->lang = lang;
+        out->english = english;
         TR_TRY(add_file(a, out, own, err)); /* later entries win, missing ones stay English */
     }
     out->dir = words_get(out, "tell.dir");
@@ -57,6 +56,11 @@ tr_str words_find(const struct words *w, tr_str key)
 {
     size_t at;
     return tr_map_get(&w->index, key, &at) ? w->texts.v[at] : TR_STR("");
+}
+
+bool words_is_english(const struct words *w, tr_str text)
+{
+    return w->english.n && text.n && text.p >= w->english.p && text.p < w->english.p + w->english.n;
 }
 
 tr_str words_get(const struct words *w, const char *key)
@@ -88,29 +92,66 @@ tr_str words_name(const struct words *w, tr_str id)
     return tr_map_get(&w->names, id, &at) ? w->texts.v[at] : id;
 }
 
-/* ICU's rule names are ASCII, so its UTF-16 answer narrows byte by byte. */
-static tr_str plural_by_rule(const struct words *w, int64_t n)
+/* ---- plural forms: the rules of CLDR for whole numbers ------------------------------------------- */
+
+static bool between(int64_t n, int64_t low, int64_t high) { return n >= low && n <= high; }
+
+static const char *plural_two_forms(int64_t n) { return n == 1 ? "one" : "other"; }
+
+static const char *plural_arabic(int64_t n)
 {
-    static const char *const names[] = { "zero", "one", "two", "few", "many", "other" };
-    char locale[32], form[16];
-    UChar wide[16];
-    UErrorCode status = U_ZERO_ERROR;
-    if (w->lang.n >= sizeof locale) return TR_STR("other");
-    memcpy(locale, w->lang.p, w->lang.n);
-    locale[w->lang.n] = '\0';
-    UPluralRules *rules = uplrules_open(locale, &status);
-    int32_t length = rules ? uplrules_select(rules, (double)n, wide, 15, &status) : 0;
-    if (rules) uplrules_close(rules);
-    if (U_FAILURE(status) || length <= 0 || length > 15) return TR_STR("other");
-    for (int32_t k = 0; k < length; k++) form[k] = (char)wide[k];
-    for (size_t k = 0; k < TR_COUNT(names); k++)
-        if (strlen(names[k]) == (size_t)length && memcmp(names[k], form, (size_t)length) == 0)
-            return tr_str_of(names[k]);
+    static const char *const small[] = { "zero", "one", "two" };
+    if (n < 3) return small[n];
+    return between(n % 100, 3, 10) ? "few" : between(n % 100, 11, 99) ? "many" : "other";
+}
+
+static const char *plural_russian(int64_t n)
+{
+    if (between(n % 100, 11, 14)) return "many";
+    return n % 10 == 1 ? "one" : between(n % 10, 2, 4) ? "few" : "many";
+}
+
+static const struct plural {
+    const char *lang, *(*form)(int64_t n);
+} plurals[] = {
+    { "en", plural_two_forms }, { "ar", plural_arabic }, { "ru", plural_russian }, { "tr", plural_two_forms }
+};
+
+/* "ar-SY" counts as "ar" does. A language without a rule has one form. */
+static tr_str plural_in(tr_str lang, int64_t n)
+{
+    tr_str rest = lang, head = tr_str_cut(&rest, '-');
+    int64_t absolute = n == INT64_MIN ? INT64_MAX : n < 0 ? -n : n;
+    for (size_t k = 0; k < TR_COUNT(plurals); k++)
+        if (tr_str_is(head, plurals[k].lang)) return tr_str_of(plurals[k].form(absolute));
     return TR_STR("other");
 }
 
-tr_str words_plural(const struct words *w, int64_t n)
+tr_str words_plural(const struct words *w, int64_t n) { return plural_in(w->lang, n); }
+
+/* key, key.form: "" when the language itself has no such text and English ones are not wanted. */
+static tr_str find_form(const struct words *w, tr_str key, const char *dot, tr_str form, bool english)
 {
-    if (tr_str_is(w->lang, "en")) return n == 1 ? TR_STR("one") : TR_STR("other");
-    return plural_by_rule(w, n);
+    char room[KEY_MAX];
+    size_t n = strlen(dot);
+    if (key.n + n + form.n >= sizeof room) return TR_STR("");
+    memcpy(room, key.p, key.n);
+    memcpy(room + key.n, dot, n);
+    memcpy(room + key.n + n, form.p, form.n);
+    tr_str found = words_find(w, (tr_str){ room, key.n + n + form.n });
+    return english || !words_is_english(w, found) ? found : TR_STR("");
+}
+
+/* The language's own forms first; an English sentence takes the English form, whatever the language's rule. */
+tr_str words_count(const struct words *w, tr_str key, int64_t n)
+{
+    for (int english = 0; key.n && english < 2; english++) {
+        tr_str lang = english ? TR_STR("en") : w->lang;
+        const tr_str forms[] = { plural_in(lang, n), TR_STR("other"), TR_STR("") };
+        for (size_t k = 0; k < TR_COUNT(forms); k++) {
+            tr_str found = find_form(w, key, forms[k].n ? "." : "", forms[k], english);
+            if (found.n) return found;
+        }
+    }
+    return TR_STR("");
 }

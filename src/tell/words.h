@@ -10,6 +10,7 @@
 struct words {
     tr_str lang, dir;    /* "en", "ltr" */
     tr_str group;        /* between thousands */
+    tr_str english;      /* bytes of the English catalogue when it only stands in; else empty */
     struct tr_map index; /* key -> number in texts */
     TR_LIST(tr_str) texts;
     struct tr_map names; /* ids of actors, zones, acts -> number in texts: how a person calls them */
@@ -25,6 +26,7 @@ struct pen {
     struct tr_sink *out;
     const struct words *words;
     bool html;
+    bool flat; /* inside an attribute or a drawing: no markup between the words */
 };
 
 /* A language that is not built in falls back to English, text by text. TR_USAGE: no English either. */
@@ -36,16 +38,24 @@ tr_str words_pick(const struct words *w, const char *head, tr_str tail);
 /* How a person calls an id; the id itself when it has no other name. */
 bool words_add_name(struct tr_arena *a, struct words *w, tr_str id, tr_str name);
 tr_str words_name(const struct words *w, tr_str id);
-/* "one" or "other" for English; other languages by their CLDR rule. */
+bool words_is_english(const struct words *w, tr_str text); /* a text that the language itself lacks */
+/* zero | one | two | few | many | other by the language's CLDR rule for whole numbers: en, ar, ru, tr. */
 tr_str words_plural(const struct words *w, int64_t n);
+/* Text of key.FORM by `n`, else key.other, else key; empty when there is none. */
+tr_str words_count(const struct words *w, tr_str key, int64_t n);
+
+bool words_turns_round(tr_str text); /* holds letters that run from right to left */
 
 void pen_text(const struct pen *p, tr_str text); /* foreign text: escaped, isolated when its direction is unknown */
 void pen_raw(const struct pen *p, const char *markup); /* our own markup */
 void pen_word(const struct pen *p, const char *key);
 void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n);
 void pen_say(const struct pen *p, const char *key, const struct fill *f, size_t n);
-/* key + ".one" or ".other" by `count`, {n} is the number. */
-void pen_count(const struct pen *p, const char *key, int64_t count);
+/* The form of the sentence that `count` asks for; {n} is filled with it unless `f` fills it. */
+void pen_count(const struct pen *p, const char *key, int64_t count, const struct fill *f, size_t n);
+/* Between the members of a list: the language's comma or semicolon, and a space. */
+void pen_comma(const struct pen *p);
+void pen_semicolon(const struct pen *p);
 void pen_number(const struct pen *p, int64_t n);     /* grouped by thousands */
 void pen_share(const struct pen *p, double share);   /* 0..1 as a percentage */
 void pen_p(const struct pen *p, double probability); /* two places: 0.85 */
@@ -59,6 +69,9 @@ tr_str text_int(char room[40], const struct words *w, int64_t n);
 tr_str text_decimal(char room[40], double v, int decimals);
 tr_str text_day(char room[40], const struct tr_tz *tz, tr_time t);
 tr_str text_minute(char room[40], const struct tr_tz *tz, tr_time t);
+/* "3 incidents": the right form of `key` with {n} filled; shortened at the end of the room. */
+tr_str text_count(char room[160], const struct words *w, const char *key, int64_t n);
+#define COUNT_OF(w, key, n) text_count((char[160]){ 0 }, (w), (key), (n))
 #define INT_OF(w, n) text_int((char[40]){ 0 }, (w), (n))
 #define DEC_OF(v, decimals) text_decimal((char[40]){ 0 }, (v), (decimals))
 #define DAY_OF(tz, t) text_day((char[40]){ 0 }, (tz), (t))
@@ -66,6 +79,9 @@ tr_str text_minute(char room[40], const struct tr_tz *tz, tr_time t);
 #define PEN_SAY(pen, key, ...)                                  \
     pen_say((pen), (key), (const struct fill[]){ __VA_ARGS__ }, \
             sizeof((const struct fill[]){ __VA_ARGS__ }) / sizeof(struct fill))
+#define PEN_COUNT(pen, key, count, ...)                                    \
+    pen_count((pen), (key), (count), (const struct fill[]){ __VA_ARGS__ }, \
+              sizeof((const struct fill[]){ __VA_ARGS__ }) / sizeof(struct fill))
 #define FILL(name, text)     \
     {                        \
         TR_LIT(name), (text) \
