@@ -80,7 +80,7 @@ static bool make_one(const char *path)
 
 tr_rc tr_dir_make(tr_str path, struct tr_error *err)
 {
-    struct tr_path p;
+    struct tr_path p = { .c = "" };
     TR_TRY(tr_path_c(path, &p, err));
     for (size_t k = 1; k < path.n; k++) {
         if (p.c[k] != '/' || p.c[k - 1] == '/') continue;

@@ -139,16 +139,21 @@ static size_t must_escape(const char *p, size_t left)
 static void put_escape(struct tr_sink *s, const char *p, size_t n)
 {
     static const char shorts[][2] = { { '"', '"' }, { '\\', '\\' }, { '\n', 'n' }, { '\r', 'r' }, { '\t', 't' } };
-    if (n == 3) {
-        tr_putf(s, "\\u20%02x", (unsigned char)p[2] & 0x3Fu); /* U+2028 is E2 80 A8 */
-        return;
-    }
+    static const char hex[] = "0123456789abcdef";
+    unsigned char c = (unsigned char)*p;
     for (size_t k = 0; k < TR_COUNT(shorts); k++)
         if (*p == shorts[k][0]) {
-            tr_putf(s, "\\%c", shorts[k][1]);
+            tr_put(s, (tr_str){ (char[]){ '\\', shorts[k][1] }, 2 });
             return;
         }
-    tr_putf(s, "\\u%04x", (unsigned)(unsigned char)*p);
+    char text[] = "\\u0000";
+    if (n == 3) { /* U+2028 is E2 80 A8 */
+        c = (unsigned char)p[2] & 0x3F;
+        text[2] = '2';
+    }
+    text[4] = hex[c >> 4];
+    text[5] = hex[c & 15];
+    tr_put(s, (tr_str){ text, sizeof text - 1 });
 }
 
 static void put_clean(struct tr_sink *s, tr_str text)

@@ -52,6 +52,7 @@ struct tr_facts {
     bool other_end_known;
     struct tr_side actor, target;
     struct tr_claim claim;
+    const struct tr_presence *joined_hold; /* the row by which joined groups, and they alone, hold the place; or NULL */
     size_t voices;
     tr_str when_from, when_to; /* local, for reasons */
     struct tr_arena *arena;
@@ -71,6 +72,8 @@ struct tr_asked { /* what one provision in one zone makes of it, under one value
 /* sides.c: fills actor, target, claim. exempt.c: the claim. */
 TR_MUST tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_incident *i, struct tr_facts *f, struct tr_error *err);
 void tr_jd_claim(struct tr_facts *f);
+/* A zone-wide "present" of a group that hides counts for nothing where joined groups hold the place itself. */
+bool tr_jd_is_overruled(const struct tr_facts *f, const struct tr_presence *row);
 
 /* act.c, where_when.c, actors.c, exempt.c: one condition each. */
 void tr_jd_ask_act(const struct tr_facts *f, size_t provision, struct tr_asked *q);

@@ -5,6 +5,8 @@
  * the message catalogue. */
 #include "judge/facts.h"
 
+enum { PRESENCE_TOLD = 3 };
+
 struct trail {
     const struct tr_facts *f;
     struct tr_arena *a;
@@ -207,21 +209,51 @@ static void tell_outside(const struct trail *t)
 
 /* ---- target, exemption, permission ------------------------------------------------------------ */
 
-static void tell_presence(const struct trail *t)
+/* Which rows to tell first: those of the target, those about the place itself, those about its zone. */
+static int presence_rank(const struct trail *t, const struct tr_presence *x)
+{
+    if (x->actor == t->f->target.v[t->q->whom].actor) return 0;
+    return x->zone == TR_NONE ? 1 : 2;
+}
+
+static const struct tr_presence *presence_of(const struct trail *t, size_t k)
 {
     const struct tr_agreement *g = t->f->s->g;
-    for (size_t k = 0, told = 0; t->f->at && k < t->f->at->presence.n && told < 3; k++) {
-        size_t row = t->f->at->presence.v[k];
-        if (row >= g->presence.n || g->presence.v[row].actor >= g->actors.n) continue;
-        const struct tr_presence *x = &g->presence.v[row];
-        if (t->f->time_known && !tr_span_overlaps(x->span, t->f->r->when)) continue;
-        struct tr_draft_reason *r = note(t, TR_R_PRESENCE, 1);
-        tr_jd_arg(r, "actor", g->actors.v[x->actor].id);
-        tr_jd_arg(r, "source", x->source);
-        tr_jd_arg(r, "status", x->status);
-        tr_jd_row(r, tr_str_format(t->a, "presence:%lld", (long long)x->line));
-        told++;
-    }
+    size_t row = t->f->at->presence.v[k];
+    if (row >= g->presence.n || g->presence.v[row].actor >= g->actors.n) return NULL;
+    return t->f->time_known && !tr_span_overlaps(g->presence.v[row].span, t->f->r->when) ? NULL : &g->presence.v[row];
+}
+
+static void tell_one_presence(const struct trail *t, const struct tr_presence *x)
+{
+    struct tr_draft_reason *r = note(t, TR_R_PRESENCE, 1);
+    tr_jd_arg(r, "actor", t->f->s->g->actors.v[x->actor].id);
+    tr_jd_arg(r, "source", x->source);
+    tr_jd_arg(r, "status", x->status);
+    tr_jd_row(r, tr_str_format(t->a, "presence:%lld", (long long)x->line));
+}
+
+static void tell_overruled(const struct trail *t, const struct tr_presence *x)
+{
+    struct tr_draft_reason *r = note(t, TR_R_PRESENCE_OVERRULED, 1);
+    tr_jd_arg(r, "actor", t->f->s->g->actors.v[t->f->joined_hold->actor].id);
+    tr_jd_arg(r, "other", t->f->s->g->actors.v[x->actor].id);
+    tr_jd_arg(r, "zone", zone_id(t, x->zone));
+    tr_jd_row(r, tr_str_format(t->a, "presence:%lld", (long long)t->f->joined_hold->line));
+    tr_jd_row(r, tr_str_format(t->a, "presence:%lld", (long long)x->line));
+}
+
+static void tell_presence(const struct trail *t)
+{
+    size_t told = 0;
+    for (int rank = 0; t->f->at && rank < 3; rank++)
+        for (size_t k = 0; k < t->f->at->presence.n && told < PRESENCE_TOLD; k++) {
+            const struct tr_presence *x = presence_of(t, k);
+            if (!x || presence_rank(t, x) != rank) continue;
+            if (tr_jd_is_overruled(t->f, x)) tell_overruled(t, x);
+            else tell_one_presence(t, x);
+            told++;
+        }
 }
 
 static void tell_target(const struct trail *t)

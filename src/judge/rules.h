@@ -59,6 +59,7 @@ enum { TR_NO_VALUE = -1 }; /* a note: it explains, it decides nothing */
     X(TARGET_HELD, "target", "target.designated_held", "target", TR_V_TARGET, 0)                           \
     X(TARGET_UNNAMED, "target", "target.not_named", "", TR_V_TARGET, 0)                                    \
     X(PRESENCE, "target", "target.presence", "actor source status", TR_NO_VALUE, 0)                        \
+    X(PRESENCE_OVERRULED, "target", "target.held_by_joined", "actor other zone", TR_NO_VALUE, 0)           \
     X(EXEMPTION, "exemption", "exemption.provision", "provision", TR_NO_VALUE, 0)                          \
     X(CLAIMED, "exemption", "exemption.claimed", "about by", TR_NO_VALUE, TR_F_CLAIMED)                    \
     X(CLAIM_CONTESTED, "exemption", "exemption.contested", "by", TR_NO_VALUE, TR_F_CONTESTED)              \

@@ -25,13 +25,33 @@ static void put_actor(const struct tr_facts *f, struct tr_side *side, size_t act
 
 typedef enum { THERE, NOT_THERE, SILENT } tr_recorded;
 
+/* may_hide lists whom a word may stand for without saying so; those that joined the ceasefire are no
+ * secret, the rest hide. */
+static bool is_hider(const struct tr_facts *f, size_t actor)
+{
+    return actor < f->s->g->actors.n && (f->s->designated[actor].n > 0 || !f->s->is_party[actor]);
+}
+
+/* The k-th presence row that met the place, when it speaks of the incident's time. */
+static const struct tr_presence *row_at(const struct tr_facts *f, size_t k)
+{
+    const size_t row = f->at->presence.v[k];
+    if (row >= f->s->g->presence.n || f->s->g->presence.v[row].actor >= f->s->g->actors.n) return NULL;
+    const struct tr_presence *x = &f->s->g->presence.v[row];
+    return f->time_known && !tr_span_overlaps(x->span, f->r->when) ? NULL : x;
+}
+
+bool tr_jd_is_overruled(const struct tr_facts *f, const struct tr_presence *row)
+{
+    return f->joined_hold && row->zone != TR_NONE && tr_str_is(row->status, "present") && is_hider(f, row->actor);
+}
+
 static tr_recorded recorded(const struct tr_facts *f, size_t actor)
 {
     tr_recorded found = SILENT;
     for (size_t k = 0; f->at && k < f->at->presence.n; k++) {
-        if (f->at->presence.v[k] >= f->s->g->presence.n) continue;
-        const struct tr_presence *row = &f->s->g->presence.v[f->at->presence.v[k]];
-        if (row->actor != actor || (f->time_known && !tr_span_overlaps(row->span, f->r->when))) continue;
+        const struct tr_presence *row = row_at(f, k);
+        if (!row || row->actor != actor || tr_jd_is_overruled(f, row)) continue;
         if (!tr_str_is(row->status, "absent")) return THERE;
         found = NOT_THERE;
     }
@@ -53,6 +73,37 @@ static tr_recorded joined_recorded(const struct tr_facts *f)
     return found;
 }
 
+static bool has_name(const struct tr_facts *f, struct tr_strs names, tr_str name)
+{
+    struct tr_arena mark = *f->arena;
+    tr_str key = tr_fold_place(f->arena, name);
+    bool found = false;
+    for (size_t k = 0; key.n && !found && k < names.n; k++) found = tr_str_eq(key, tr_fold_place(f->arena, names.v[k]));
+    *f->arena = mark;
+    return found;
+}
+
+/* Does a row about one place speak of this place, and not only of somewhere in a wide area around it? */
+static bool is_here(const struct tr_facts *f, const struct tr_presence *row)
+{
+    if (!f->at->placed || f->at->r90_m > 2 * row->place.radius_m) return false;
+    return tr_distance_m(f->at->place.at, row->place.at) <= row->place.radius_m || has_name(f, row->names, f->r->place.name);
+}
+
+/* The place itself is recorded as held by groups that joined, and by nobody else. That tells more of it than a
+ * row by which some other group is present somewhere in the whole zone. */
+static const struct tr_presence *joined_hold(const struct tr_facts *f)
+{
+    const struct tr_presence *held = NULL;
+    for (size_t k = 0; f->at && k < f->at->presence.n; k++) {
+        const struct tr_presence *row = row_at(f, k);
+        if (!row || row->zone != TR_NONE || tr_str_is(row->status, "absent")) continue;
+        if (is_hider(f, row->actor)) return NULL;
+        if (!held && tr_str_is(row->status, "held") && is_here(f, row)) held = row;
+    }
+    return held;
+}
+
 /* ---- umbrella, coalition, name -------------------------------------------------------------- */
 
 /* That somebody hides behind an umbrella's word. Evidence brought by a claim counts like a record that
@@ -66,13 +117,6 @@ static double hidden_p(const struct tr_facts *f, struct tr_side *side, size_t hi
     side->presence_only = hiders_there > 0 && joined == NOT_THERE;
     if (side->presence_only || f->claim.evidenced) return v[TR_P_JOINED_P];
     return hiders_there ? v[TR_P_HIDDEN_P] : 1 - v[TR_P_JOINED_P];
-}
-
-/* may_hide lists whom a word may stand for without saying so; those that joined the ceasefire are no
- * secret, the rest hide. */
-static bool is_hider(const struct tr_facts *f, size_t actor)
-{
-    return actor < f->s->g->actors.n && (f->s->designated[actor].n > 0 || !f->s->is_party[actor]);
 }
 
 static void put_hidden(const struct tr_facts *f, struct tr_side *side, const tr_indexes *list, size_t all, size_t there, double p)
@@ -211,6 +255,7 @@ tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const stru
     f->voices = tr_jd_voices(i);
     f->when_from = tr_jd_local(s->g, a, i->facts->when.from);
     f->when_to = tr_jd_local(s->g, a, i->facts->when.to);
+    f->joined_hold = joined_hold(f);
     tr_jd_claim(f);
     fill_actor(f, &f->actor);
     fill_side(f, &f->target, i->facts->target.v, i->facts->target.n);

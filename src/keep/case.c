@@ -140,7 +140,7 @@ static tr_rc table_prepare(struct tr_case *c, size_t t, struct tr_error *err)
 static tr_rc next_key(struct tr_case *c, size_t t, struct tr_error *err)
 {
     struct tr_sink sql = { 0 };
-    sqlite3_stmt *s;
+    sqlite3_stmt *s = NULL;
     tr_putf(&sql, "SELECT coalesce(max(%s), 0) + 1 FROM %s", keep_tables[t].columns[0].name, keep_tables[t].name);
     tr_rc rc = sql.failed ? keep_nomem(c, err, "opening") : keep_prepare(c, tr_sink_text(&sql), &s, err);
     tr_sink_close(&sql);

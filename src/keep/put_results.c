@@ -44,7 +44,7 @@ static tr_rc row_settle(struct tr_case *c, enum keep_table_id t, struct holding 
     size_t at;
     const struct keep_cell *id = &r->v[DERIVED_ID];
     if (id->type != CELL_TEXT) return tr_fail(err, TR_BUG, "%s: a row without an id", keep_tables[t].name);
-    if (!tr_map_get(&h->by_id, id->b, &at)) return keep_put(c, t, r, as_of, err);
+    if (!h->list.v || !tr_map_get(&h->by_id, id->b, &at)) return keep_put(c, t, r, as_of, err);
     struct held *held = &h->list.v[at];
     if (held->seen) return tr_fail(err, TR_BUG, "%s: two rows with the id " TR_FMT, keep_tables[t].name, TR_ARG(id->b));
     held->seen = true;

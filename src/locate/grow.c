@@ -17,7 +17,8 @@ struct locate_grower {
     bool filled; /* polygons, so that it can shrink */
 };
 
-enum { ARC_FINE = 32, ARC_ROUGH = 8 }; /* to a quarter circle: chords within 0.0003 and 0.005 of the radius */
+enum { ARC_LEAST = 4, ARC_MOST = 64 }; /* pieces of a quarter circle */
+static const double FINE = 1e-4;       /* of the distance: how far chords may cut off an arc */
 
 static void stay_silent(const char *message, void *data)
 {
@@ -198,14 +199,21 @@ static GEOSGeometry *simplified(GEOSContextHandle_t geos, const GEOSGeometry *sh
     return GEOSGeom_clone_r(geos, shape);
 }
 
+/* So many pieces that the chords of an arc stay within the tolerance. */
+static int arc_pieces(double radius_m, double tolerance_m)
+{
+    double share = fmin(0.5, fmax(FINE, tolerance_m / fmax(fabs(radius_m), 1e-9)));
+    return (int)fmin(ARC_MOST, fmax(ARC_LEAST, ceil(M_PI / 4 / acos(1 - share))));
+}
+
 static GEOSGeometry *grown(struct locate_grower *g, double distance_m, double tolerance_m)
 {
     if (distance_m <= 0 && !g->filled) return GEOSGeom_createEmptyPolygon_r(g->geos);
     if (distance_m == 0) return GEOSGeom_clone_r(g->geos, g->shape);
-    if (tolerance_m <= 0) return GEOSBuffer_r(g->geos, g->shape, distance_m, ARC_FINE);
+    if (tolerance_m <= 0) return GEOSBuffer_r(g->geos, g->shape, distance_m, arc_pieces(distance_m, 0));
     GEOSGeometry *from = simplified(g->geos, g->shape, tolerance_m), *made = NULL;
     if (from) {
-        made = GEOSBuffer_r(g->geos, from, distance_m, ARC_ROUGH);
+        made = GEOSBuffer_r(g->geos, from, distance_m, arc_pieces(distance_m, tolerance_m));
         GEOSGeom_destroy_r(g->geos, from);
     }
     if (made && !GEOSisEmpty_r(g->geos, made)) replace(g->geos, &made, simplified(g->geos, made, tolerance_m));

@@ -26,14 +26,6 @@ static char *digits_before(char *end, uint64_t v)
     return end;
 }
 
-static void put_int(struct tr_sink *s, int64_t v)
-{
-    char text[24], *end = text + sizeof text;
-    char *p = digits_before(end, v < 0 ? 0 - (uint64_t)v : (uint64_t)v);
-    if (v < 0) *--p = '-';
-    tr_put(s, (tr_str){ p, (size_t)(end - p) });
-}
-
 /* A number of millionths as a decimal without trailing zeros. */
 static void put_millionths(struct tr_sink *s, int64_t v)
 {
@@ -90,7 +82,7 @@ static void text_at(struct pen *p, const char *key, tr_str text)
 static void int_at(struct pen *p, const char *key, int64_t v)
 {
     put_key(p, key);
-    put_int(p->s, v);
+    tr_put_i64(p->s, v);
 }
 
 static void real_at(struct pen *p, const char *key, double v)

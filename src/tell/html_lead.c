@@ -125,28 +125,42 @@ static bool beside_lead(const struct tr_bulletin *b, const struct told_tally *t)
     return tr_span_overlaps(t->when, near);
 }
 
+static size_t tallies_shown(const struct tr_bulletin *b, bool with_heading, bool *with_of)
+{
+    size_t n = 0;
+    *with_of = false;
+    for (size_t k = 0; k < b->tallies.n; k++) {
+        if (!with_heading && !beside_lead(b, &b->tallies.v[k])) continue;
+        *with_of |= b->tallies.v[k].of.n > 0;
+        n++;
+    }
+    return n;
+}
+
+static void put_tallies(const struct page *p, bool with_heading, bool with_of)
+{
+    const char *const heads[] = { "tell.h.when", "tell.h.counted_by", "#tell.h.total", "tell.h.by_area" };
+    const char *const heads_of[] = { "tell.h.when", "tell.h.counted_by", "tell.h.counted_of", "#tell.h.total",
+                                     "tell.h.by_area" };
+    const struct tr_bulletin *b = p->b;
+    html_table(p, "tell.tallies_caption", with_of ? heads_of : heads, with_of ? TR_COUNT(heads_of) : TR_COUNT(heads));
+    for (size_t k = 0, told = 0; k < b->tallies.n; k++) {
+        if (!with_heading && (!beside_lead(b, &b->tallies.v[k]) || told++ >= TALLIES_IN_LEAD)) continue;
+        put_tally(p, &b->tallies.v[k], with_of);
+    }
+    html_table_end(p);
+}
+
 void html_tallies(const struct page *p, bool with_heading)
 {
-    static const char *const heads[] = { "tell.h.when", "tell.h.counted_by", "tell.h.counted_of", "#tell.h.total",
-                                         "tell.h.by_area" };
-    const struct tr_bulletin *b = p->b;
-    size_t n = 0;
-    for (size_t k = 0; k < b->tallies.n; k++) n += with_heading || beside_lead(b, &b->tallies.v[k]);
-    if (with_heading) {
-        html_section(p, "tallies", "tell.h.tallies");
-        if (!n) {
-            html_raw(p, "<p>");
-            html_word(p, b->audience == TR_PUBLIC ? "tell.tallies_withheld" : "tell.tallies_none");
-            html_raw(p, "</p>");
-        }
+    bool with_of;
+    size_t n = tallies_shown(p->b, with_heading, &with_of);
+    if (with_heading) html_section(p, "tallies", "tell.h.tallies");
+    if (with_heading && !n) {
+        html_raw(p, "<p>");
+        html_word(p, p->b->audience == TR_PUBLIC ? "tell.tallies_withheld" : "tell.tallies_none");
+        html_raw(p, "</p>");
     }
-    if (n) {
-        html_table(p, "tell.tallies_caption", heads, TR_COUNT(heads));
-        for (size_t k = 0, told = 0; k < b->tallies.n; k++) {
-            if (!with_heading && (!beside_lead(b, &b->tallies.v[k]) || told++ >= TALLIES_IN_LEAD)) continue;
-            put_tally(p, &b->tallies.v[k]);
-        }
-        html_table_end(p);
-    }
+    if (n) put_tallies(p, with_heading, with_of);
     if (with_heading) html_section_end(p);
 }
