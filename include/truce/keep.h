@@ -34,8 +34,8 @@ typedef enum { TR_PUT_NEW, TR_PUT_REPEATED, TR_PUT_NEW_VERSION } tr_put_result;
  * except one that was received later than it; whichever arrives first. how may be NULL. */
 TR_MUST tr_rc tr_case_put_report(struct tr_case *c, const struct tr_report *r, tr_str line, tr_put_result *how, struct tr_error *err);
 TR_MUST tr_rc tr_case_put_set_aside(struct tr_case *c, const struct tr_set_aside *s, struct tr_error *err); /* repeats are one */
-/* Account of one input: rows in, kept, repeated, set aside. */
-TR_MUST tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, int64_t in, int64_t kept, int64_t repeated, int64_t set_aside, struct tr_error *err);
+/* Account of one input: rows in, kept, repeated, set aside. received: of its last row; TR_TIME_NONE counts as known. */
+TR_MUST tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, tr_time received, int64_t in, int64_t kept, int64_t repeated, int64_t set_aside, struct tr_error *err);
 /* What the stages above know and the case file shows: outlines and lines, made by the caller.
  * Shapes are polygons; a NULL list or a shape of another kind gives a row without geometry (zones) or no row (the rest). */
 struct tr_results {
@@ -56,8 +56,9 @@ TR_MUST tr_rc tr_case_list_files(struct tr_case *c, struct tr_arena *a, struct t
  * as known), retracted ones left out, sorted by id. Rows are { line, received }. */
 struct tr_stored { tr_str id, line, file; tr_time received; tr_hash file_hash; int64_t offset, length, row; };
 TR_MUST tr_rc tr_case_get_reports(struct tr_case *c, struct tr_arena *a, tr_time as_of, struct tr_stored **out, size_t *n, struct tr_error *err);
-TR_MUST tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, struct tr_set_aside **out, size_t *n, struct tr_error *err);
-TR_MUST tr_rc tr_case_get_counts(struct tr_case *c, struct tr_work *w, struct tr_error *err); /* fills w->rows */
+/* Rows set aside from inputs known as of `as_of`, and the accounts of these inputs (into w->rows). */
+TR_MUST tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, tr_time as_of, struct tr_set_aside **out, size_t *n, struct tr_error *err);
+TR_MUST tr_rc tr_case_get_counts(struct tr_case *c, tr_time as_of, struct tr_work *w, struct tr_error *err);
 TR_MUST tr_rc tr_case_get_raw(struct tr_case *c, struct tr_arena *a, tr_hash hash, tr_str *bytes, struct tr_error *err);
 /* Stored finding lines (tr_finding_json form), by id. */
 TR_MUST tr_rc tr_case_get_findings(struct tr_case *c, struct tr_arena *a, struct tr_strs *lines, struct tr_error *err);

@@ -209,10 +209,11 @@ static void tell_outside(const struct trail *t)
 
 /* ---- target, exemption, permission ------------------------------------------------------------ */
 
-/* Which rows to tell first: those of the target, those about the place itself, those about its zone. */
+/* Which rows to tell first: those of the target and those that were set aside, those about the place itself,
+ * those about its zone. */
 static int presence_rank(const struct trail *t, const struct tr_presence *x)
 {
-    if (x->actor == t->f->target.v[t->q->whom].actor) return 0;
+    if (x->actor == t->f->target.v[t->q->whom].actor || tr_jd_is_overruled(t->f, x)) return 0;
     return x->zone == TR_NONE ? 1 : 2;
 }
 

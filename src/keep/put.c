@@ -129,8 +129,8 @@ tr_rc tr_case_put_set_aside(struct tr_case *c, const struct tr_set_aside *a, str
 }
 
 /* The first account of an input stands: when it is run again all its rows are repeats, and that is no news. */
-tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, int64_t in, int64_t kept, int64_t repeated,
-                        int64_t set_aside, struct tr_error *err)
+tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, tr_time received, int64_t in, int64_t kept,
+                        int64_t repeated, int64_t set_aside, struct tr_error *err)
 {
     sqlite3_stmt *s;
     struct keep_row r;
@@ -147,6 +147,7 @@ tr_rc tr_case_put_input(struct tr_case *c, tr_str name, tr_hash hash, int64_t in
     row_begin(&r);
     row_text(&r, name);
     row_hash_cell(&r, &hash);
+    row_int(&r, received); /* TR_TIME_NONE is TR_UNKNOWN */
     row_int(&r, in);
     row_int(&r, kept);
     row_int(&r, repeated);

@@ -140,7 +140,14 @@ static const struct keep_column set_aside[] = {
     TEXT("field"), TEXT("found"),  TEXT("expected"), TEXT("raw"),
 };
 static const struct keep_column inputs[] = {
-    KEY, TEXT("name"), BLOB("hash"), INT("rows_in"), INT("rows_kept"), INT("rows_repeated"), INT("rows_set_aside"),
+    KEY,
+    TEXT("name"),
+    BLOB("hash"),
+    INT("received_us"),
+    INT("rows_in"),
+    INT("rows_kept"),
+    INT("rows_repeated"),
+    INT("rows_set_aside"),
 };
 static const struct keep_column raw[] = {
     KEY, BLOB("hash"), TEXT("name"), INT("size"), TEXT("packing"), BLOB("bytes")

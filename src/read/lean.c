@@ -159,7 +159,8 @@ bool lean_number(struct lean *l, double low, double high, double *out)
     tr_str text;
     bool whole;
     double value;
-    if (!take_number(l, &text, &whole) || !tr_str_to_double(text, &value) || !(value >= low && value <= high)) return false;
+    if (!take_number(l, &text, &whole) || !tr_str_to_double(text, &value) || !(value >= low && value <= high))
+        return false;
     *out = value + 0.0; /* no -0 */
     return true;
 }

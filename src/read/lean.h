@@ -37,17 +37,18 @@ struct lean_key {
 
 /* lean.c: values */
 bool lean_take(struct lean *l, char c);
-bool lean_raw(struct lean *l, tr_str *out);                  /* a text as it is; borrows from the line, or lives in a */
+bool lean_raw(struct lean *l, tr_str *out); /* a text as it is; borrows from the line, or lives in a */
 bool lean_number(struct lean *l, double low, double high, double *out);
 bool lean_integer(struct lean *l, int64_t low, int64_t high, int64_t *out);
-bool lean_object(struct lean *l, const struct lean_key *keys, size_t n, void *into); /* keys sorted, each at most once */
+bool lean_object(struct lean *l, const struct lean_key *keys, size_t n,
+                 void *into); /* keys sorted, each at most once */
 /* Items of a list, one after the other: `k` is 0 at first; false behind the last, or at a fault (*good is then false). */
 bool lean_item(struct lean *l, size_t k, size_t most, bool *good);
-lean_read lean_text;                                         /* a trimmed text to the tr_str at `at` */
+lean_read lean_text;                                                   /* a trimmed text to the tr_str at `at` */
 void *lean_room(struct lean *l, const void *v, size_t n, size_t size); /* copy of n items, NULL at the cap */
 
 /* lean_place.c */
-lean_read lean_read_end;                                     /* `at`: which of the ends */
+lean_read lean_read_end; /* `at`: which of the ends */
 bool lean_settle_ends(struct lean *l);
 
 /* lean_record.c: texts borrow from `line`, the rest lives in `a`. Neither id nor content are made. */
@@ -57,7 +58,7 @@ bool lean_report(struct tr_arena *a, tr_str line, const struct tr_acts *acts, st
 bool tr_report_own(struct tr_arena *a, tr_str line, struct tr_report *r);
 
 /* stored.c: the way by record.c, for whatever lean_report refuses; `hashed`: see tr_report_load */
-TR_MUST tr_rc tr_report_parse_any(struct tr_arena *a, tr_str line, const struct tr_acts *acts, bool hashed, struct tr_report *out,
-                                  struct tr_error *err);
+TR_MUST tr_rc tr_report_parse_any(struct tr_arena *a, tr_str line, const struct tr_acts *acts, bool hashed,
+                                  struct tr_report *out, struct tr_error *err);
 
 #endif

@@ -69,7 +69,8 @@ static bool read_observer_lon(struct lean *l, void *into, size_t at)
 
 static bool read_observer(struct lean *l, void *into, size_t at)
 {
-    static const struct lean_key keys[] = { { TR_LIT("lat"), read_observer_lat, 0 }, { TR_LIT("lon"), read_observer_lon, 0 } };
+    static const struct lean_key keys[] = { { TR_LIT("lat"), read_observer_lat, 0 },
+                                            { TR_LIT("lon"), read_observer_lon, 0 } };
     struct lean_end *e = into;
     (void)at;
     e->sector = true;
@@ -158,11 +159,21 @@ static bool settle(const struct lean_end *e, struct tr_place *out)
 bool lean_read_end(struct lean *l, void *into, size_t at)
 {
     static const struct lean_key keys[] = {
-        { TR_LIT("adm1"), lean_text, AT(adm1) },   { TR_LIT("adm2"), lean_text, AT(adm2) },       { TR_LIT("adm3"), lean_text, AT(adm3) },
-        { TR_LIT("area"), read_area, 0 },          { TR_LIT("bearing_deg"), read_bearing, 0 },    { TR_LIT("country"), lean_text, AT(country) },
-        { TR_LIT("lat"), read_lat, 0 },            { TR_LIT("lon"), read_lon, 0 },                { TR_LIT("name"), lean_text, AT(name) },
-        { TR_LIT("observer"), read_observer, 0 },  { TR_LIT("precision"), read_precision, 0 },    { TR_LIT("radius_m"), read_radius, 0 },
-        { TR_LIT("range_m"), read_range, 0 },      { TR_LIT("shape"), read_shape, 0 },            { TR_LIT("spread_deg"), read_spread, 0 },
+        { TR_LIT("adm1"), lean_text, AT(adm1) },
+        { TR_LIT("adm2"), lean_text, AT(adm2) },
+        { TR_LIT("adm3"), lean_text, AT(adm3) },
+        { TR_LIT("area"), read_area, 0 },
+        { TR_LIT("bearing_deg"), read_bearing, 0 },
+        { TR_LIT("country"), lean_text, AT(country) },
+        { TR_LIT("lat"), read_lat, 0 },
+        { TR_LIT("lon"), read_lon, 0 },
+        { TR_LIT("name"), lean_text, AT(name) },
+        { TR_LIT("observer"), read_observer, 0 },
+        { TR_LIT("precision"), read_precision, 0 },
+        { TR_LIT("radius_m"), read_radius, 0 },
+        { TR_LIT("range_m"), read_range, 0 },
+        { TR_LIT("shape"), read_shape, 0 },
+        { TR_LIT("spread_deg"), read_spread, 0 },
     };
     struct lean_end *e = &l->ends[at];
     (void)into;

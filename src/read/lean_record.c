@@ -145,7 +145,10 @@ static bool read_ref(struct lean *l, struct tr_ref *ref)
 static bool read_refs(struct lean *l, void *into, size_t at)
 {
     struct tr_ref room[REFS_MAX];
-    struct { struct tr_ref *v; size_t n, cap; } list = { 0 };
+    struct {
+        struct tr_ref *v;
+        size_t n, cap;
+    } list = { 0 };
     _Static_assert(sizeof list == sizeof l->out->actor, "the same list under another name");
     bool good;
     while (lean_item(l, list.n, REFS_MAX, &good))

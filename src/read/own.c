@@ -57,8 +57,8 @@ static void move_special(struct moving *m, struct tr_special *s)
 
 static void move_all(struct moving *m, struct tr_report *r)
 {
-    tr_str *texts[] = { &r->id, &r->source, &r->url, &r->lang, &r->text, &r->tz, &r->act, &r->act_native,
-                        &r->weapon, &r->means, &r->native.dataset, &r->native.id };
+    tr_str *texts[] = { &r->id,  &r->source,     &r->url,    &r->lang,  &r->text,           &r->tz,
+                        &r->act, &r->act_native, &r->weapon, &r->means, &r->native.dataset, &r->native.id };
     for (size_t k = 0; k < TR_COUNT(texts); k++) move(m, texts[k]);
     move_list(m, r->voices.v, r->voices.n);
     move_list(m, r->headlines.v, r->headlines.n);

@@ -4,8 +4,8 @@
 #include "format/json.h"
 #include "read/lean.h"
 
-tr_rc tr_report_parse_any(struct tr_arena *a, tr_str line, const struct tr_acts *acts, bool hashed, struct tr_report *out,
-                          struct tr_error *err)
+tr_rc tr_report_parse_any(struct tr_arena *a, tr_str line, const struct tr_acts *acts, bool hashed,
+                          struct tr_report *out, struct tr_error *err)
 {
     struct tr_record_context c = { .a = a, .acts = acts, .trusted = true, .hashed = hashed };
     struct tr_fault fault = { 0 };
@@ -34,12 +34,14 @@ static tr_rc parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, 
     return TR_OK;
 }
 
-tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err)
+tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out,
+                      struct tr_error *err)
 {
     return parse(a, line, acts, false, out, err);
 }
 
-tr_rc tr_report_load(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err)
+tr_rc tr_report_load(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out,
+                     struct tr_error *err)
 {
     return parse(a, line, acts, true, out, err);
 }

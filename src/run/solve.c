@@ -200,12 +200,13 @@ tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared 
     struct solving s = { .shared = shared, .work = w, .crew = crew, .progress = progress };
 
     if (as_of == TR_TIME_NONE) as_of = shared->settings.as_of;
+    tr_time known = as_of == TR_TIME_NONE ? TR_TIME_MAX : as_of;
     *w = (struct tr_work){ .agreement = &shared->agreement, .sources = &shared->sources, .params = shared->params.version };
     TR_TRY(get_reports(a, &s, c, as_of, err));
     TR_TRY(locate_all(a, &s, err));
     w->as_of = as_of == TR_TIME_NONE ? last_day(shared, w) : as_of;
     TR_TRY(make_incidents(a, &s, err));
     TR_TRY(judge_all(a, crew, &s, err));
-    TR_TRY(tr_case_get_set_aside(c, a, &w->set_aside, &w->n_set_aside, err));
-    return tr_case_get_counts(c, w, err);
+    TR_TRY(tr_case_get_set_aside(c, a, known, &w->set_aside, &w->n_set_aside, err));
+    return tr_case_get_counts(c, known, w, err);
 }

@@ -11,6 +11,7 @@ struct taking {
     struct tr_case *file;
     struct tr_reader *reader;
     struct tr_rows rows;
+    tr_time received; /* of the last row; the account of the input is known from then on */
     const struct tr_progress *progress;
 };
 
@@ -22,6 +23,7 @@ static tr_rc put_one(struct taking *t, const struct tr_report *r, struct tr_sink
     if (line->failed) return tr_fail(err, TR_NOMEM, "run: no memory for a report's line");
     TR_TRY(tr_case_put_report(t->file, r, tr_sink_text(line), &how, err));
     t->rows.repeated += how == TR_PUT_REPEATED;
+    if (r->received > t->received) t->received = r->received; /* TR_TIME_NONE is before every time */
     if (t->reader->rows_kept % 512 == 0) tr_tell_progress(t->progress, "reading rows", t->reader->rows_kept, 0);
     return TR_OK;
 }
@@ -45,14 +47,14 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
     t->rows.in = t->reader->rows_in;
     t->rows.kept = t->reader->rows_kept;
     t->rows.set_aside = (int64_t)t->reader->set_aside.n;
-    return tr_case_put_input(t->file, in->name, in->hash, t->rows.in, t->rows.kept, t->rows.repeated, t->rows.set_aside, err);
+    return tr_case_put_input(t->file, in->name, in->hash, t->received, t->rows.in, t->rows.kept, t->rows.repeated, t->rows.set_aside, err);
 }
 
 tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str packed, tr_str as, tr_time received,
               const struct tr_progress *progress, struct tr_rows *rows, struct tr_error *err)
 {
     struct tr_arena room;
-    struct taking t = { .file = c, .progress = progress };
+    struct taking t = { .file = c, .received = received, .progress = progress };
     struct tr_input in = { .name = name, .hash = tr_sha256(packed.p, packed.n), .received = received, .as = as,
                            .tz = &s->agreement.tz, .source = s->settings.source };
     tr_str plain_name;

@@ -238,6 +238,7 @@ tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v);
 tr_str act_label(const struct tr_bulletin *b, tr_str act);
 tr_str detail_label(const struct tr_bulletin *b, tr_str detail);
 void say_reason(const struct pen *p, const struct tr_reason *r);
+bool reason_has_worth(const struct tr_reason *r);
 void say_worth(const struct pen *p, const struct tr_reason *r);
 void say_flip(const struct pen *p, const struct told_finding *f); /* the question that would settle it */
 void say_toll(const struct pen *p, const struct told_incident *i);

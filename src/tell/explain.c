@@ -146,7 +146,7 @@ static void put_parties(const struct trail *t, const struct told_finding *f)
 static void put_worth(const struct trail *t, const struct tr_reason *r)
 {
     struct tr_sink worth = { 0 };
-    say_worth(&(struct pen){ &worth, t->pen.words, false }, r);
+    say_worth(&(struct pen){ .out = &worth, .words = t->pen.words }, r);
     if (worth.n || r->rows.n) tr_puts(t->out, "     ");
     tr_put(t->out, tr_sink_text(&worth));
     if (r->rows.n) pen_word(&t->pen, "tell.stands_on");
@@ -226,7 +226,7 @@ tr_rc tr_tell_explain(struct tr_arena *a, const struct tr_work *w, const struct 
             g.full = true;
     t.b.tz = &w->agreement->tz;
     t.g = &g;
-    t.pen = (struct pen){ out, &t.b.words, false };
+    t.pen = (struct pen){ .out = out, .words = &t.b.words };
     if (f->incident_index < w->n_incidents) gate_incident(&g, &w->incidents[f->incident_index], &i);
     gate_finding(&g, f, &i, &told);
     if (g.full) return tr_fail(err, TR_NOMEM, "explain: no room for the trail of finding " TR_FMT, TR_ARG(f->id));

@@ -4,7 +4,7 @@
  * Beyond a number that a person can read the rest is counted and left to the CSV. */
 #include "html.h"
 
-enum { FINDINGS_MAX = 300, ROWS_MAX = 6, NOT_COVERED_MAX = 10, REASON_ROWS_MAX = 8 };
+enum { FINDINGS_MAX = 300, BYTES_MAX = 560 << 10, ROWS_MAX = 6, NOT_COVERED_MAX = 10, REASON_ROWS_MAX = 8 };
 
 void html_incident_link(const struct page *p, const struct told_incident *i, bool printed)
 {
@@ -46,6 +46,10 @@ static void put_reason(const struct page *p, const struct tr_reason *r)
 {
     html_raw(p, "<li>");
     say_reason(&p->pen, r);
+    if (!r->rows.n && !reason_has_worth(r)) {
+        html_raw(p, "</li>\n");
+        return;
+    }
     html_raw(p, "<span class='worth'>");
     say_worth(&p->pen, r);
     if (r->rows.n) {
@@ -258,12 +262,12 @@ static void put_not_covered(const struct page *p, size_t from)
 void html_findings(const struct page *p)
 {
     const struct tr_bulletin *b = p->b;
-    size_t findings = 0, n = 0;
+    size_t findings = 0, n = 0, from = p->s->n;
     html_section(p, "findings", "tell.h.findings");
     html_raw(p, "<p class='soft small'>");
     html_word(p, "tell.findings_note");
     html_raw(p, "</p>\n");
-    for (; n < b->n_incidents && findings < FINDINGS_MAX; n++) {
+    for (; n < b->n_incidents && findings < FINDINGS_MAX && p->s->n - from < BYTES_MAX; n++) {
         put_incident(p, &b->incidents[b->order[n]]);
         findings += b->incidents[b->order[n]].n;
     }

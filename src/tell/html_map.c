@@ -159,22 +159,33 @@ static void put_scale(const struct map *m)
         x, y, length, x + length / 2, y - 3, km);
 }
 
+/* ---- caption ---------------------------------------------------------------------------------------- */
+
+static void note(const struct page *p, const char *key)
+{
+    html_raw(p, " ");
+    html_word(p, key);
+}
+
 static void put_caption(const struct map *m)
 {
     const struct page *p = m->p;
     const struct words *w = &p->b->words;
+    int64_t all = (int64_t)p->b->n_incidents;
     bool own = false;
     for (size_t k = 0; k < p->b->n_zones; k++) own |= p->b->zones[k].own_drawing && p->b->zones[k].shape;
     html_raw(p, "<figcaption>");
-    HTML_SAY(p, "tell.map_counts", FILL("n", INT_OF(w, m->drawn)), FILL("off", INT_OF(w, m->off)),
-             FILL("none", INT_OF(w, (int64_t)p->b->n_incidents - m->drawn - m->off)));
+    PEN_COUNT(&p->pen, "tell.map_counts", all, FILL("n", INT_OF(w, m->drawn)), FILL("all", INT_OF(w, all)),
+              FILL("off", INT_OF(w, m->off)), FILL("none", INT_OF(w, all - m->drawn - m->off - m->left_out)));
+    if (m->left_out) {
+        html_raw(p, " ");
+        pen_count(&p->pen, "tell.map_left_out", m->left_out, NULL, 0);
+    }
+    if (m->counted) note(p, "tell.map_count_note");
     html_raw(p, " ");
     if (p->b->audience == TR_PUBLIC) HTML_SAY(p, "tell.map_cells", FILL("km", DEC_OF(p->b->grid_km, 0)));
     else html_word(p, "tell.map_areas");
-    if (own) {
-        html_raw(p, " ");
-        html_word(p, "tell.map_own");
-    }
+    if (own) note(p, "tell.map_own");
     html_raw(p, "</figcaption>");
 }
 
@@ -199,9 +210,8 @@ void html_map(const struct page *p)
         "<path class='hatch' d='M0 0V6'/></pattern></defs>\n");
     put_graticule(&m);
     for (size_t k = 0; k < p->b->n_zones; k++) put_zone(&m, &p->b->zones[k]);
-    put_areas(&m);
-    put_marks(&m);
-    put_names(&m);
+    map_areas(&m);
+    map_marks(&m);
     put_scale(&m);
     html_raw(p, "</svg>");
     put_caption(&m);

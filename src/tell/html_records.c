@@ -235,6 +235,11 @@ static void put_method(const struct page *p)
         html_word(p, keys[k]);
         html_raw(p, "</li>");
     }
+    if (b->whole) {
+        html_raw(p, "<li>");
+        html_word(p, "tell.method.months");
+        html_raw(p, "</li>");
+    }
     for (size_t k = 0; k < b->readings.n; k++) {
         html_raw(p, "<li>");
         HTML_SAY(p, "tell.method.reading", FILL("question", b->readings.v[k].question));

@@ -70,12 +70,13 @@ const char *const html_style[] = {
     "li{display:flex;gap:.45rem;align-items:baseline;margin:0}.verdicts "
     ".num{margin-inline-start:auto;font-weight:600}\n",
     "figure{margin:.5rem 0}figcaption{font-size:.875rem;color:var(--soft);margin-block-start:.4rem;max-width:46rem}\n",
-    "svg.plot{inline-size:100%;block-size:auto;display:block;background:var(--land);border:1px solid var(--rule)}\n",
+    "svg.plot{inline-size:100%;block-size:auto;display:block;direction:ltr;background:var(--land);border:1px solid var(--rule)}\n",
     "svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg "
     ".grid{stroke:var(--rule);stroke-width:.7;fill:none}svg .tick{fill:var(--soft);font-size:10px}\n",
     "svg "
     ".name{font-weight:600;font-size:12px;paint-order:stroke;stroke:var(--halo);stroke-width:3px;stroke-linejoin:round;"
     "text-anchor:middle}\n",
+    "svg .n{font-weight:650;font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
     "svg .town{fill:var(--soft);font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
     "svg .own{stroke:none}svg .agreed{fill:var(--zone);fill-opacity:.14;stroke:var(--zone);stroke-width:1.4}svg "
     ".hatch{stroke:var(--zone);stroke-width:1.1;opacity:.75}\n",
@@ -101,12 +102,12 @@ const char *const html_style[] = {
     ".body{padding:.2rem 0 1.2rem;padding-inline-start:13.5rem}\n",
     ".trail{font-size:.9rem;padding-inline-start:1.5rem}.trail "
     ".worth{color:var(--soft);font-size:.8125rem;display:block}.id{font:.8125rem ui-monospace,'DejaVu Sans "
-    "Mono',monospace;color:var(--soft)}\n",
+    "Mono',monospace;color:var(--soft);direction:ltr;unicode-bidi:isolate}\n",
     ".finding{border-inline-start:3px solid "
     "var(--rule);padding-inline-start:.9rem;margin-block:.9rem}blockquote{margin:.2rem "
     "0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule)}\n",
     "@media(max-width:40rem){html{font-size:15.5px}svg text{font-size:17px}svg .tick{font-size:15px}svg "
-    ".name{font-size:19px}svg .town{font-size:12px}details.f>summary{grid-template-columns:1fr "
+    ".name{font-size:19px}svg .town{font-size:13px}svg .n{font-size:14px}details.f>summary{grid-template-columns:1fr "
     "auto}details.f>summary>*{grid-column:1}details.f>summary::after{grid-column:2}"
     "details.f .line{grid-column:1}details.f .body{padding-inline-start:0}.lead{margin-inline:-.25rem;padding:.9rem "
     "1rem}th,td{padding-inline-end:.6rem}}\n",

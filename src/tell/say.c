@@ -66,6 +66,58 @@ static tr_str counted(const struct words *w, const struct tr_reason *r)
     return TR_STR("");
 }
 
+/* Some sentences differ by what a reason stands on or by the status of a row: reason.place.inside.core. */
+static tr_str by_kind(const struct words *w, const struct tr_reason *r)
+{
+    for (size_t k = 0; k < r->args.n; k++) {
+        char key[160] = "reason.";
+        const struct tr_arg *x = &r->args.v[k];
+        const size_t head = strlen(key), n = r->rule.n + 1 + x->value.n;
+        if (!tr_str_is(x->key, "basis") && !tr_str_is(x->key, "status")) continue;
+        if (!x->value.n || n > sizeof key - head) continue;
+        memcpy(key + head, r->rule.p, r->rule.n);
+        key[head + r->rule.n] = '.';
+        memcpy(key + head + r->rule.n + 1, x->value.p, x->value.n);
+        tr_str found = words_find(w, (tr_str){ key, head + n });
+        if (found.n) return found;
+    }
+    return TR_STR("");
+}
+
+/* Does every {place} of a piece of a sentence have something to stand there? */
+static bool is_filled(tr_str piece, const struct fill *f, size_t n)
+{
+    while (piece.n) {
+        tr_str text = tr_str_cut(&piece, '{'), key = tr_str_cut(&piece, '}');
+        size_t k = 0;
+        (void)text;
+        while (k < n && !(tr_str_eq(f[k].key, key) && f[k].value.n)) k++;
+        if (key.n && k == n) return false;
+    }
+    return true;
+}
+
+/* "stands with {side}[, by {by}]": what is in brackets is said only when there is something to say. */
+static tr_str without_gaps(tr_str sentence, const struct fill *f, size_t n, char room[ROOM_MAX])
+{
+    size_t at = 0;
+    if (tr_str_find(sentence, TR_STR("[")) == TR_NOT_FOUND) return sentence;
+    while (sentence.n) {
+        tr_str text = tr_str_cut(&sentence, '['), piece = tr_str_cut(&sentence, ']');
+        at = add_text(room, at, text);
+        if (is_filled(piece, f, n)) at = add_text(room, at, piece);
+    }
+    return (tr_str){ room, at };
+}
+
+/* "joined_opposition": the agreement's word for a side, as people write it. */
+static tr_str plain(tr_str word, char room[ROOM_MAX])
+{
+    if (word.n > ROOM_MAX) return word;
+    for (size_t k = 0; k < word.n; k++) room[k] = word.p[k] == '_' ? ' ' : word.p[k];
+    return (tr_str){ room, word.n };
+}
+
 /* "opp-y, gov-x 0.5" -> the names by which people know them; a value that is no list of ids stays. */
 static tr_str named(const struct words *w, tr_str value, char room[ROOM_MAX])
 {
@@ -85,25 +137,32 @@ static tr_str named(const struct words *w, tr_str value, char room[ROOM_MAX])
     return (tr_str){ room, at };
 }
 
+static tr_str readable(const struct words *w, const struct tr_arg *x, char room[ROOM_MAX])
+{
+    return tr_str_is(x->key, "side") ? plain(x->value, room) : named(w, x->value, room);
+}
+
 void say_reason(const struct pen *p, const struct tr_reason *r)
 {
     struct fill f[FILLS_MAX];
-    char rooms[4][ROOM_MAX]; /* no sentence names more than a few actors; further ids stay as they are */
+    char rooms[6][ROOM_MAX]; /* no sentence names more than a few actors; further ids stay as they are */
+    char whole[ROOM_MAX];
     size_t n = 0;
     tr_str sentence = counted(p->words, r);
+    if (!sentence.n) sentence = by_kind(p->words, r);
     if (!sentence.n) sentence = sentence_of(p->words, r->rule);
     if (!sentence.n) {
         say_bare(p, r);
         return;
     }
     for (size_t k = 0; k < r->args.n && n < FILLS_MAX - 3; k++, n++) {
-        tr_str value = r->args.v[k].value;
-        f[n] = (struct fill){ r->args.v[k].key, k < TR_COUNT(rooms) ? named(p->words, value, rooms[k]) : value };
+        const struct tr_arg *x = &r->args.v[k];
+        f[n] = (struct fill){ x->key, k < TR_COUNT(rooms) ? readable(p->words, x, rooms[k]) : x->value };
     }
     f[n++] = (struct fill)FILL("p", DEC_OF(r->p, 2));
     f[n++] = (struct fill)FILL("p_low", DEC_OF(r->p_low, 2));
     f[n++] = (struct fill)FILL("p_high", DEC_OF(r->p_high, 2));
-    pen_fill(p, sentence, f, n);
+    pen_fill(p, without_gaps(sentence, f, n, whole), f, n);
 }
 
 void say_flip(const struct pen *p, const struct told_finding *f)
@@ -118,11 +177,13 @@ void say_flip(const struct pen *p, const struct told_finding *f)
 }
 
 /* What it is worth is said only where it is in doubt: most notes of a trail are not. */
+bool reason_has_worth(const struct tr_reason *r) { return r->p_low != r->p_high || r->p < 1; }
+
 void say_worth(const struct pen *p, const struct tr_reason *r)
 {
     tr_str condition = words_pick(p->words, "tell.condition.", r->condition);
     bool range = r->p_low != r->p_high;
-    if (!range && r->p >= 1) return;
+    if (!reason_has_worth(r)) return;
     if (range)
         PEN_SAY(p, "tell.worth_range", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)),
                 FILL("low", DEC_OF(r->p_low, 2)), FILL("high", DEC_OF(r->p_high, 2)));

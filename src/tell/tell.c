@@ -30,7 +30,7 @@ tr_str tr_reason_say(struct tr_arena *a, tr_str lang, const struct tr_reason *r)
     struct words w;
     struct tr_sink s = { 0 };
     if (words_open(a, lang, &w, NULL) != TR_OK) return TR_STR("");
-    say_reason(&(struct pen){ &s, &w, false }, r);
+    say_reason(&(struct pen){ .out = &s, .words = &w }, r);
     tr_str out = s.failed ? TR_STR("") : tr_str_copy(a, tr_sink_text(&s));
     tr_sink_close(&s);
     return out;

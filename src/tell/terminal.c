@@ -98,7 +98,7 @@ static void put_wrapped(const struct screen *s, tr_str text, size_t indent)
 static struct pen pen_open(const struct screen *s, struct tr_sink *room)
 {
     room->n = 0;
-    return (struct pen){ room, &s->b->words, false };
+    return (struct pen){ .out = room, .words = &s->b->words };
 }
 
 static void flush_line(const struct screen *s, struct tr_sink *room, size_t indent)

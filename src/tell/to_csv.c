@@ -13,22 +13,45 @@ static const char header[] =
 
 static bool runs_as_formula(tr_str t) { return t.n > 0 && strchr("=+-@\t\r", t.p[0]) != NULL; }
 
+/* 1: a cell that holds it stands in quotes. 2: it may not even stand there. Exports have hundreds of thousands of
+ * cells, most of them codes and numbers of plain letters. */
+static const unsigned char odd[256] = {
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    [' '] = 1, [','] = 1, [';'] = 1, ['"'] = 1, [0x7F] = 2,
+};
+
+static bool is_plain(tr_str text)
+{
+    for (size_t k = 0; k < text.n; k++)
+        if (odd[(unsigned char)text.p[k]] || (unsigned char)text.p[k] >= 0x80) return false;
+    return !runs_as_formula(text);
+}
+
+static bool wants_quotes(tr_str text)
+{
+    for (size_t k = 0; k < text.n; k++)
+        if (odd[(unsigned char)text.p[k]] == 1) return true;
+    return runs_as_formula(text);
+}
+
 /* Quotes double, control characters become spaces: one row stays one line in every reader. */
 static void put_field(struct tr_sink *out, tr_str text)
 {
-    bool quote = runs_as_formula(text);
-    for (size_t k = 0; k < text.n && !quote; k++) quote = strchr(",\"\r\n;\t ", text.p[k]) != NULL;
-    if (!quote) {
+    if (is_plain(text)) {
+        tr_put(out, text);
+        return;
+    }
+    if (!wants_quotes(text)) {
         put_clean(out, text, false);
         return;
     }
     tr_puts(out, runs_as_formula(text) ? "\"'" : "\"");
     while (text.n) {
-        size_t at = tr_str_find(text, TR_STR("\""));
-        size_t n = at == TR_NOT_FOUND ? text.n : at;
+        const char *at = memchr(text.p, '"', text.n);
+        size_t n = at ? (size_t)(at - text.p) : text.n;
         put_clean(out, (tr_str){ text.p, n }, false);
-        if (n < text.n) tr_puts(out, "\"\"");
-        n += n < text.n;
+        if (at) tr_puts(out, "\"\"");
+        n += at != NULL;
         text = (tr_str){ text.p + n, text.n - n };
     }
     tr_puts(out, "\"");
@@ -66,7 +89,9 @@ static void sink_cell(struct tr_sink *out, struct tr_sink *list)
 static void parties_cell(struct tr_sink *out, struct tr_sink *list, const struct told_finding *f)
 {
     for (size_t k = 0; k < f->n_parties; k++) {
-        tr_putf(list, "%s" TR_FMT "=", k ? "; " : "", TR_ARG(f->parties[k].party));
+        if (k) tr_puts(list, "; ");
+        tr_put(list, f->parties[k].party);
+        tr_puts(list, "=");
         tr_put_number(list, f->parties[k].p, 6);
     }
     sink_cell(out, list);
@@ -74,16 +99,22 @@ static void parties_cell(struct tr_sink *out, struct tr_sink *list, const struct
 
 static void readings_cell(struct tr_sink *out, struct tr_sink *list, const struct told_finding *f)
 {
-    for (size_t k = 0; k < f->n_readings; k++)
-        tr_putf(list, "%s" TR_FMT ": %s", k ? "; " : "", TR_ARG(f->by_reading[k].reading),
-                tr_verdict_names[f->by_reading[k].verdict]);
+    for (size_t k = 0; k < f->n_readings; k++) {
+        if (k) tr_puts(list, "; ");
+        tr_put(list, f->by_reading[k].reading);
+        tr_puts(list, ": ");
+        tr_puts(list, tr_verdict_names[f->by_reading[k].verdict]);
+    }
     sink_cell(out, list);
 }
 
 static void flags_cell(struct tr_sink *out, struct tr_sink *list, uint32_t flags)
 {
-    for (int k = 0; k < TR_FLAGS; k++)
-        if (TR_HAS(flags, k)) tr_putf(list, "%s%s", list->n ? " " : "", tr_flag_names[k]);
+    for (int k = 0; k < TR_FLAGS; k++) {
+        if (!TR_HAS(flags, k)) continue;
+        if (list->n) tr_puts(list, " ");
+        tr_puts(list, tr_flag_names[k]);
+    }
     sink_cell(out, list);
 }
 
@@ -91,8 +122,13 @@ static void reports_cell(struct tr_sink *out, struct tr_sink *list, const struct
 {
     for (size_t k = 0; k < i->rows.n; k++) {
         const struct told_row *r = &i->rows.v[k];
-        tr_putf(list, "%s" TR_FMT, k ? " " : "", TR_ARG(r->id));
-        if (r->native.n) tr_putf(list, "=" TR_FMT ":" TR_FMT, TR_ARG(r->dataset), TR_ARG(r->native));
+        if (k) tr_puts(list, " ");
+        tr_put(list, r->id);
+        if (!r->native.n) continue;
+        tr_puts(list, "=");
+        tr_put(list, r->dataset);
+        tr_puts(list, ":");
+        tr_put(list, r->native);
     }
     sink_cell(out, list);
 }

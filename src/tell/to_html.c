@@ -118,7 +118,7 @@ static void put_glance(const struct page *p)
 
 tr_rc tell_html(const struct tr_bulletin *b, struct tr_sink *out, struct tr_error *err)
 {
-    const struct page p = { b, out, { out, &b->words, true } };
+    const struct page p = { b, out, { .out = out, .words = &b->words, .html = true } };
     put_head(&p);
     html_symbols(&p);
     put_title(&p);

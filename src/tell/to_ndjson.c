@@ -62,7 +62,7 @@ static void put_reason(const struct tr_bulletin *b, struct tr_sink *s, struct tr
     }
     tr_puts(s, "]");
     scratch->n = 0;
-    say_reason(&(struct pen){ scratch, &b->words, false }, r);
+    say_reason(&(struct pen){ .out = scratch, .words = &b->words }, r);
     text_member(s, &first, "says", tr_sink_text(scratch));
     tr_puts(s, "}");
 }

@@ -59,9 +59,9 @@ static void use(tr_case_mode mode)
     if (mode == TR_CASE_READ) (void)!tr_case_verify(c, &base.a, &check, &err);
     else if (sample_put(c, &base.s, &err) != TR_OK) tr_case_rollback(c);
     (void)!tr_case_get_reports(c, &base.a, TR_TIME_MAX, &v, &count, &err);
-    (void)!tr_case_get_set_aside(c, &base.a, &aside, &count, &err);
+    (void)!tr_case_get_set_aside(c, &base.a, TR_TIME_MAX, &aside, &count, &err);
     (void)!tr_case_get_findings(c, &base.a, &lines, &err);
-    (void)!tr_case_get_counts(c, &w, &err);
+    (void)!tr_case_get_counts(c, TR_TIME_MAX, &w, &err);
     (void)!tr_case_list_files(c, &base.a, &lines, &err);
     (void)!tr_case_get_file(c, &base.a, TR_STR("agreement.yaml"), &bytes, &err);
     (void)!tr_case_get_raw(c, &base.a, tr_sha256("invented.csv", 12), &bytes, &err);

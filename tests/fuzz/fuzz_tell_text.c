@@ -26,7 +26,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     tr_str text = { (const char *)data, n };
     for (int html = 0; html < 2; html++) {
         struct tr_sink s = { 0 };
-        struct pen p = { &s, &w, html != 0 };
+        struct pen p = { .out = &s, .words = &w, .html = html != 0 };
         struct fill f[] = { FILL("a", text), FILL("b", TR_STR("two")) };
         if (n > 1 << 16) break;
         pen_text(&p, text);

@@ -196,7 +196,7 @@ static void lines_that_we_write_are_read_the_short_way_and_the_same(void **state
 {
     (void)state;
     struct tr_rand r = tr_rand_seed(20170506);
-    for (int k = 0; k < 20000; k++) {
+    for (int k = 0; k < 8000; k++) {
         struct tr_arena mark = room;
         struct tr_report one = report(&r);
         tr_str line = line_of(&one);
@@ -210,7 +210,7 @@ static void lines_that_were_changed_are_never_read_otherwise(void **state)
     (void)state;
     static const char pieces[] = "{}[]:,\"\\u0nft-+.eE19 \x7F\xC3\xE2\x80";
     struct tr_rand r = tr_rand_seed(20180917);
-    size_t taken = 0, all = 40000;
+    size_t taken = 0, all = 12000;
     for (size_t k = 0; k < all; k++) {
         struct tr_arena mark = room;
         struct tr_report one = report(&r);

@@ -198,7 +198,7 @@ static inline tr_rc sample_put(struct tr_case *c, const struct sample *s, struct
     TR_TRY(tr_case_begin(c, err));
     TR_TRY(tr_case_put_file(c, TR_STR("agreement.yaml"), TR_STR("agreement: example-2017\n"), err));
     TR_TRY(tr_case_put_raw(c, TR_STR("invented.csv"), h, TR_STR("invented.csv"), err));
-    TR_TRY(tr_case_put_input(c, TR_STR("invented.csv"), h, n + 1, n, 0, 1, err));
+    TR_TRY(tr_case_put_input(c, TR_STR("invented.csv"), h, TR_TIME_NONE, n + 1, n, 0, 1, err));
     TR_TRY(tr_case_put_set_aside(c, &aside, err));
     TR_TRY(sample_put_reports(c, s, 0, s->w.n_reports, err));
     TR_TRY(tr_case_put_results(c, &s->w, &s->p, err));

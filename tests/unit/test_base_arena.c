@@ -55,6 +55,27 @@ static void a_mark_gives_back_what_came_after_it(void **state)
     tr_arena_close(&a);
 }
 
+static void pages_that_are_given_back_leave_what_came_before(void **state)
+{
+    (void)state;
+    struct tr_arena a;
+    assert_int_equal(tr_arena_open(&a, 1 << 24, NULL), TR_OK);
+    char *kept = tr_new(&a, char, 5000);
+    memset(kept, 'x', 5000);
+    struct tr_arena mark = a;
+    for (int round = 0; round < 3; round++) {
+        char *large = tr_new(&a, char, (1 << 20) + 7);
+        assert_non_null(large);
+        memset(large, 'y', (1 << 20) + 7);
+        tr_arena_back(&a, &mark);
+        assert_int_equal(a.used, mark.used);
+        for (size_t k = 0; k < 5000; k++) assert_int_equal(kept[k], 'x');
+    }
+    tr_arena_back(&a, &mark); /* nothing behind it: nothing happens */
+    assert_non_null(tr_new(&a, char, 1));
+    tr_arena_close(&a);
+}
+
 static void at_the_cap_nothing_is_given_and_nothing_is_lost(void **state)
 {
     (void)state;
@@ -188,6 +209,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pieces_are_zero_and_aligned_even_when_used_before),
         cmocka_unit_test(a_mark_gives_back_what_came_after_it),
+        cmocka_unit_test(pages_that_are_given_back_leave_what_came_before),
         cmocka_unit_test(at_the_cap_nothing_is_given_and_nothing_is_lost),
         cmocka_unit_test(an_arena_over_any_memory_aligns_its_pieces),
         cmocka_unit_test(a_huge_cap_takes_no_memory),

@@ -67,6 +67,43 @@ static void numbers_read_back_to_within_their_places(void **state)
     tr_sink_close(&s);
 }
 
+/* The quick way must give printf's digits, near ties most of all. */
+static void numbers_have_the_digits_of_printf(void **state)
+{
+    (void)state;
+    struct tr_rand r = tr_rand_seed(6);
+    struct tr_sink s = { 0 };
+    char expected[400];
+    for (int k = 0; k < 200000; k++) {
+        int places = (int)(tr_rand_u64(&r) % 12);
+        double unit = pow(10, -places), value = (tr_rand_unit(&r) - 0.5) * pow(10, (double)(tr_rand_u64(&r) % 15));
+        if (k % 4 == 0) value = ((double)(tr_rand_u64(&r) % 4000000) + 0.5) * unit; /* halfway between two */
+        if (k % 8 == 0) value = nextafter(value, k % 16 ? INFINITY : -INFINITY);
+        int n = snprintf(expected, sizeof expected, "%.*f", places, value);
+        while (places && n > 0 && expected[n - 1] == '0') n--;
+        if (places && n > 0 && expected[n - 1] == '.') n--;
+        expected[n] = '\0';
+        s.n = 0;
+        tr_put_number(&s, value, places);
+        if (strcmp(expected, "-0") == 0) expected[0] = '0', expected[1] = '\0';
+        if (!tr_str_is(tr_sink_text(&s), expected)) fail_msg("%.17g to %d places: %s, expected %s", value, places, s.p, expected);
+    }
+    tr_sink_close(&s);
+}
+
+static void whole_numbers_of_every_size_are_written(void **state)
+{
+    (void)state;
+    struct tr_sink s = { 0 };
+    const int64_t v[] = { 0, -1, 10, INT64_MAX, INT64_MIN };
+    for (size_t k = 0; k < TR_COUNT(v); k++) {
+        tr_put_i64(&s, v[k]);
+        tr_puts(&s, " ");
+    }
+    assert_true(tr_str_is(tr_sink_text(&s), "0 -1 10 9223372036854775807 -9223372036854775808 "));
+    tr_sink_close(&s);
+}
+
 static void pieces_join_in_order(void **state)
 {
     (void)state;
@@ -150,6 +187,8 @@ int main(void)
         cmocka_unit_test(numbers_have_no_needless_signs),
         cmocka_unit_test(numbers_of_every_size_fit),
         cmocka_unit_test(numbers_read_back_to_within_their_places),
+        cmocka_unit_test(numbers_have_the_digits_of_printf),
+        cmocka_unit_test(whole_numbers_of_every_size_are_written),
         cmocka_unit_test(pieces_join_in_order),
         cmocka_unit_test(a_failure_sticks),
         cmocka_unit_test(an_event_reaches_the_log_it_is_told_to),

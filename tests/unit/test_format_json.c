@@ -116,6 +116,24 @@ static struct tr_feature only(const char *geometry)
     return one;
 }
 
+/* Blocks of sixteen bytes are looked at together: an odd byte shows wherever it stands. */
+static void an_escape_is_found_wherever_it_stands(void **state)
+{
+    (void)state;
+    static const struct { const char *odd, *written; } odd[] = {
+        { "<", "\\u003c" }, { "\"", "\\\"" }, { "\\", "\\\\" }, { "\x1f", "\\u001f" }, { "\x7f", "\\u007f" }, { "\xe2\x80\xa9", "\\u2029" },
+        { "\xff", "\xef\xbf\xbd" }, { "\xd8\xb3", "\xd8\xb3" }, { "~", "~" }, { " ", " " },
+    };
+    for (size_t k = 0; k < TR_COUNT(odd); k++)
+        for (size_t before = 0; before < 40; before++) {
+            struct tr_sink s = { 0 };
+            tr_str head = repeat("a", before), tail = repeat("b", 40 - before);
+            tr_json_put(&s, tr_str_format(&room, TR_FMT "%s" TR_FMT, TR_ARG(head), odd[k].odd, TR_ARG(tail)));
+            assert_string_equal(s.p, tr_cstr(&room, tr_str_format(&room, "\"" TR_FMT "%s" TR_FMT "\"", TR_ARG(head), odd[k].written, TR_ARG(tail))));
+            tr_sink_close(&s);
+        }
+}
+
 static void shapes_are_read_and_written_back(void **state)
 {
     (void)state;
@@ -197,6 +215,7 @@ int main(void)
         cmocka_unit_test(depth_and_number_of_values_are_bounded),
         cmocka_unit_test(brackets_inside_texts_do_not_count_as_depth),
         cmocka_unit_test(text_is_written_so_that_it_may_stand_in_html),
+        cmocka_unit_test(an_escape_is_found_wherever_it_stands),
         cmocka_unit_test(shapes_are_read_and_written_back),
         cmocka_unit_test(faults_of_a_feature_stay_with_it),
         cmocka_unit_test(files_that_are_no_geojson_fail_with_their_name),

@@ -251,7 +251,7 @@ static void broken_value_texts_are_refused(void **state)
 {
     (void)state;
     struct tr_values v;
-    static const char *const bad[] = { "", "act", "act 1", "act x actors 1", "actors 1 act 1", "act 99999999999999999999" };
+    static const char *const bad[] = { "", "act", "act -1", "act x actors 1", "actors 1 act 1", "act 1 act 1", "flags 1 act 1", "-1", "act 99999999999999999999" };
     for (size_t k = 0; k < TR_COUNT(bad); k++) assert_false(tr_jd_values_parse(tr_str_of(bad[k]), &v));
     tr_str good = tr_jd_values_text(&arena, &v);
     assert_false(tr_jd_values_parse(tr_str_format(&arena, TR_FMT " more", TR_ARG(good)), &v));

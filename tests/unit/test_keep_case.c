@@ -114,11 +114,11 @@ static void a_day_comes_out_as_it_went_in(void **state)
     }
     ok(f, tr_case_get_findings(f->c, &f->a, &lines, &f->err));
     assert_int_equal(lines.n, 300);
-    ok(f, tr_case_get_set_aside(f->c, &f->a, &aside, &n, &f->err));
+    ok(f, tr_case_get_set_aside(f->c, &f->a, TR_TIME_MAX, &aside, &n, &f->err));
     assert_int_equal(n, 1);
     assert_int_equal(aside->line, 17);
     assert_true(tr_str_is(aside->expected, "-90 to 90"));
-    ok(f, tr_case_get_counts(f->c, &w, &f->err));
+    ok(f, tr_case_get_counts(f->c, TR_TIME_MAX, &w, &f->err));
     assert_int_equal(w.rows.in, 201);
     assert_int_equal(w.rows.set_aside, 1);
     ok(f, tr_case_list_files(f->c, &f->a, &files, &f->err));

@@ -31,7 +31,7 @@ static int close_room(void **state)
 static struct pen pen(bool html)
 {
     out.n = 0;
-    return (struct pen){ &out, &english, html };
+    return (struct pen){ .out = &out, .words = &english, .html = html };
 }
 
 static void expect(const char *text)
