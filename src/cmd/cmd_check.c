@@ -33,8 +33,12 @@ static void put_fault_json(const struct tr_fault *f, struct tr_sink *out)
 static void put_faults(const struct args *a, const struct tr_faults *faults, struct tr_sink *out)
 {
     for (size_t k = 0; k < faults->list.n; k++) {
-        if (a->value[OPT_JSON]) put_fault_json(&faults->list.v[k], out);
-        else tr_fault_say(&faults->list.v[k], out);
+        if (a->value[OPT_JSON]) {
+            put_fault_json(&faults->list.v[k], out);
+            continue;
+        }
+        tr_fault_say(&faults->list.v[k], out);
+        tr_puts(out, "\n");
     }
 }
 

@@ -33,6 +33,9 @@ static tr_str day(struct showing *s, tr_time t)
     return t == TR_TIME_NONE || t == TR_TIME_MAX ? (tr_str){ 0 } : tr_date_local(s->args->arena, &s->g->tz, t);
 }
 
+/* The last day of a span whose end is open: 2018-05-17 00:00 is the end of the 16th. */
+static tr_str last_day(struct showing *s, tr_time to) { return day(s, to == TR_TIME_MAX || to == TR_TIME_NONE ? to : to - 1); }
+
 static bool in_span(const struct showing *s, const struct tr_report *r) { return tr_span_overlaps(r->when, s->span); }
 static tr_str zone_id(const struct tr_agreement *g, size_t k) { return k == TR_NONE ? (tr_str){ 0 } : g->zones.v[k].id; }
 static tr_str text(const char *c) { return tr_str_of(c); }
@@ -208,7 +211,7 @@ static void show_zones(struct showing *s)
     for (size_t k = 0; k < s->g->zones.n; k++) {
         const struct tr_zone *z = &s->g->zones.v[k];
         if (s->zone.n && !tr_str_eq(s->zone, z->id)) continue;
-        const tr_str cells[] = { z->id, z->kind, tr_texts_in(z->names, s->o->shared.settings.language), z->status, day(s, z->span.from), day(s, z->span.to) };
+        const tr_str cells[] = { z->id, z->kind, tr_texts_in(z->names, s->o->shared.settings.language), z->status, day(s, z->span.from), last_day(s, z->span.to) };
         for (size_t c = 0; c < TR_COUNT(cells); c++) grid_text(&s->grid, cells[c]);
         grid_number(&s->grid, tr_zone_area_km2(s->o->shared.locator, k), 0);
         grid_number(&s->grid, z->sigma_m / 1000, 1);
@@ -228,7 +231,7 @@ static void show_provisions(struct showing *s)
     for (size_t k = 0; k < s->g->provisions.n; k++) {
         const struct tr_provision *p = &s->g->provisions.v[k];
         const tr_str cells[] = { p->id, s->g->instruments.v[p->by].id, p->article, text(tr_modality_names[p->modality]),
-                                 day(s, p->span.from), day(s, p->span.to), day(s, p->deadline),
+                                 day(s, p->span.from), last_day(s, p->span.to), last_day(s, p->deadline),
                                  tr_texts_in(p->says, s->o->shared.settings.language) };
         for (size_t c = 0; c < TR_COUNT(cells); c++) grid_text(&s->grid, cells[c]);
     }

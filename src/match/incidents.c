@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+static const size_t SCRATCH_ROOM = (size_t)16 << 30; /* address space, not memory */
+
 static bool can_be_incident(const struct tr_report *r)
 {
     return r->kind == TR_REPORT || r->kind == TR_OBSERVATION || r->kind == TR_ACCESS;
@@ -226,20 +228,32 @@ static int by_id(const void *left, const void *right)
     return tr_str_cmp(((const struct tr_incident *)left)->id, ((const struct tr_incident *)right)->id);
 }
 
-tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,
-               struct tr_incident **out, size_t *n_out, struct tr_error *err)
+static tr_rc match_in(struct tr_arena *a, struct tr_arena *scratch, struct tr_report *const *reports, const bool *partisan,
+                      size_t n, struct tr_incident **out, size_t *n_out, struct tr_error *err)
 {
     struct group *groups = NULL;
     size_t count = 0;
-    TR_TRY(make_groups(a, reports, partisan, n, &groups, &count, err));
+    TR_TRY(make_groups(scratch, reports, partisan, n, &groups, &count, err));
 
     struct tr_incident *v = tr_new(a, struct tr_incident, count ? count : 1);
     if (!v) return tr_fail(err, TR_NOMEM, "match: no room for %zu incidents", count);
     for (size_t k = 0; k < count; k++)
         if (!fill(a, &groups[k], &v[k])) return tr_fail(err, TR_NOMEM, "match: no room for an id");
-    if (!flag_repeats(a, v, count)) return tr_fail(err, TR_NOMEM, "match: no room to compare %zu incidents", count);
+    if (!flag_repeats(scratch, v, count)) return tr_fail(err, TR_NOMEM, "match: no room to compare %zu incidents", count);
     qsort(v, count, sizeof *v, by_id);
     *out = v;
     *n_out = count;
     return TR_OK;
+}
+
+/* Groups and the order of comparison are larger than the incidents: they live apart and go when these are made. */
+tr_rc tr_match(struct tr_arena *a, struct tr_report *const *reports, const bool *partisan, size_t n,
+               struct tr_incident **out, size_t *n_out, struct tr_error *err)
+{
+    struct tr_arena scratch;
+    TR_TRY(tr_arena_open(&scratch, SCRATCH_ROOM, err));
+    scratch.fuse = a->fuse; /* failure tests reach these allocations as well */
+    tr_rc rc = match_in(a, &scratch, reports, partisan, n, out, n_out, err);
+    tr_arena_close(&scratch);
+    return rc;
 }
