@@ -61,7 +61,7 @@ struct tr_rows {
     int64_t in, kept, repeated, set_aside;
 };
 
-/* Reads one input into the case: raw bytes, reports, rows set aside. One transaction. */
+/* Reads one input into the case: raw bytes, reports, rows set aside. Within the caller's transaction. */
 TR_MUST tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str packed, tr_str as, tr_time received,
                       const struct tr_progress *progress, struct tr_rows *rows, struct tr_error *err);
 

@@ -11,10 +11,7 @@ static bool weapon_in(tr_str weapon, struct tr_strs list)
 }
 
 /* "Shooting, circumstances unclear" may be an exercise, an accident, a celebration. */
-static bool is_unclear(tr_str act)
-{
-    return tr_str_ends(act, TR_STR("_unclear"));
-}
+static bool is_unclear(tr_str act) { return tr_str_ends(act, TR_STR("_unclear")); }
 
 void tr_jd_ask_act(const struct tr_facts *f, size_t provision, struct tr_asked *q)
 {
@@ -53,7 +50,8 @@ static bool permits_act(const struct tr_facts *f, size_t permit, bool *exercise)
     return *exercise || (f->act != TR_NONE && f->s->fits[f->act * np + permit]);
 }
 
-static double permitted_p(const struct tr_facts *f, size_t permit, struct tr_context *c, struct tr_asked *q, bool *exercise)
+static double permitted_p(const struct tr_facts *f, size_t permit, struct tr_context *c, struct tr_asked *q,
+                          bool *exercise)
 {
     const struct tr_prov *v = &f->s->prov[permit];
     if (!permits_act(f, permit, exercise)) return 0;

@@ -12,12 +12,14 @@
 static tr_span time_there(const struct tr_facts *f, tr_span window)
 {
     tr_span common = tr_span_common(f->r->when, window);
-    if (common.from < common.to || window.from >= window.to || tr_span_share(f->r->when, window) > 0) return common.from < common.to ? common : f->r->when;
+    if (common.from < common.to || window.from >= window.to || tr_span_share(f->r->when, window) > 0)
+        return common.from < common.to ? common : f->r->when;
     tr_time near = f->r->when.from < window.from ? window.from : window.to - 1;
     return (tr_span){ near, near };
 }
 
-static double role_p(const struct tr_facts *f, const struct tr_role *role, size_t zone, tr_span when, struct tr_context *c)
+static double role_p(const struct tr_facts *f, const struct tr_role *role, size_t zone, tr_span when,
+                     struct tr_context *c)
 {
     double p = tr_jd_share(f, when, role->span);
     if (p <= 0) return 0;
@@ -26,7 +28,8 @@ static double role_p(const struct tr_facts *f, const struct tr_role *role, size_
     return p > 0 && tr_jd_holds(c, role->when) ? p : 0;
 }
 
-static double bound_at(const struct tr_facts *f, size_t provision, size_t zone, tr_span when, size_t actor, int side, struct tr_context *c)
+static double bound_at(const struct tr_facts *f, size_t provision, size_t zone, tr_span when, size_t actor, int side,
+                       struct tr_context *c)
 {
     if (actor == TR_NONE) return 0;
     const struct tr_binds *binds = &f->s->prov[provision].binds[actor];
@@ -39,19 +42,23 @@ static double bound_at(const struct tr_facts *f, size_t provision, size_t zone, 
     return best;
 }
 
-double tr_jd_bound_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span window, size_t actor, int side, struct tr_context *c)
+double tr_jd_bound_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span window, size_t actor, int side,
+                     struct tr_context *c)
 {
     return bound_at(f, provision, zone, time_there(f, window), actor, side, c);
 }
 
 /* A party by this provision's instruments, whoever its bearers are. */
-static double party_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span when, size_t actor, struct tr_context *c)
+static double party_p(const struct tr_facts *f, size_t provision, size_t zone, tr_span when, size_t actor,
+                      struct tr_context *c)
 {
     const struct tr_agreement *g = f->s->g;
     double best = 0;
     for (size_t k = 0; actor != TR_NONE && k < g->roles.n; k++) {
         const struct tr_role *role = &g->roles.v[k];
-        if (role->actor != actor || !tr_str_is(role->role, "party") || !tr_jd_roles_bind(g, f->s->prov[provision].p, role->by)) continue;
+        if (role->actor != actor || !tr_str_is(role->role, "party") ||
+            !tr_jd_roles_bind(g, f->s->prov[provision].p, role->by))
+            continue;
         double p = role_p(f, role, zone, when, c);
         if (p > best) best = p;
     }
@@ -126,20 +133,24 @@ static double exempt(struct question *q, const struct tr_cell *x, size_t *by)
     size_t at;
     if (x->actor == TR_NONE || !q->v->may_exempt[x->actor]) return 0;
     struct known *known = known_of(q, x, &at);
-    if (known->exempt[at] < 0) known->exempt[at] = tr_jd_exempt_p(q->f, q->provision, q->window, x->actor, q->c, &known->exempt_by[at]);
+    if (known->exempt[at] < 0)
+        known->exempt[at] = tr_jd_exempt_p(q->f, q->provision, q->window, x->actor, q->c, &known->exempt_by[at]);
     *by = known->exempt_by[at];
     return known->exempt[at];
 }
 
-static bool is_evidence(const struct question *q, const struct tr_cell *attacker, const struct tr_cell *target, const struct tr_side *of)
+static bool is_evidence(const struct question *q, const struct tr_cell *attacker, const struct tr_cell *target,
+                        const struct tr_side *of)
 {
     if (q->f->claim.evidenced) return true;
-    if (target->how == TR_BY_SOURCE || target->how == TR_BY_MEMBER) return !tr_jd_speaks_for(q->f, q->f->r->source, attacker->actor);
+    if (target->how == TR_BY_SOURCE || target->how == TR_BY_MEMBER)
+        return !tr_jd_speaks_for(q->f, q->f->r->source, attacker->actor);
     return of->presence_only;
 }
 
 /* `attacker` is bound and strikes a target that an exemption may take out of protection. */
-static void strike(struct question *q, const struct tr_cell *attacker, const struct tr_cell *target, const struct tr_side *of, struct pair *out)
+static void strike(struct question *q, const struct tr_cell *attacker, const struct tr_cell *target,
+                   const struct tr_side *of, struct pair *out)
 {
     size_t by = TR_NONE;
     double p = exempt(q, target, &by);
@@ -278,7 +289,8 @@ static tr_rule_id target_rule(const struct tr_facts *f, const struct sums *sum, 
         return f->target.presence_only || f->actor.presence_only ? TR_R_TARGET_PRESENCE : TR_R_TARGET_NAMED;
     }
     if (sum->by_side * 2 >= sum->exempt) return TR_R_TARGET_NAMED_BY_SIDE;
-    if (f->target.held || f->actor.held || t->how == TR_BY_PRESENCE || a->how == TR_BY_PRESENCE) return TR_R_TARGET_HELD;
+    if (f->target.held || f->actor.held || t->how == TR_BY_PRESENCE || a->how == TR_BY_PRESENCE)
+        return TR_R_TARGET_HELD;
     return TR_R_TARGET_HIDDEN;
 }
 
@@ -286,7 +298,8 @@ static tr_rule_id target_rule(const struct tr_facts *f, const struct sums *sum, 
 static bool is_open(const struct tr_side *side)
 {
     for (size_t k = 0; k < side->n; k++)
-        if (side->v[k].how == TR_BY_HIDING || side->v[k].how == TR_BY_PRESENCE || side->v[k].how == TR_NOT_NAMED) return true;
+        if (side->v[k].how == TR_BY_HIDING || side->v[k].how == TR_BY_PRESENCE || side->v[k].how == TR_NOT_NAMED)
+            return true;
     return false;
 }
 
@@ -300,7 +313,8 @@ static void ask_claim(const struct tr_facts *f, const struct question *w, const 
     bool refuted = sum->exempt <= 0 && !is_open(sides[0]) && !is_open(sides[1]);
     for (size_t k = 0; k < 2; k++) refuted |= sides[k]->joined_there && !sides[k]->held;
     q->claim_refuted = refuted && !f->claim.evidenced;
-    q->v.flags |= TR_F_CLAIMED | (f->claim.against ? TR_F_CONTESTED : 0u) | (q->claim_refuted ? TR_F_CLAIM_REFUTED : 0u);
+    q->v.flags |= TR_F_CLAIMED | (f->claim.against ? TR_F_CONTESTED : 0u) |
+                  (q->claim_refuted ? TR_F_CLAIM_REFUTED : 0u);
 }
 
 void tr_jd_ask_actors(const struct tr_facts *f, size_t provision, size_t zone, struct tr_context *c, struct tr_asked *q)
@@ -319,8 +333,9 @@ void tr_jd_ask_actors(const struct tr_facts *f, size_t provision, size_t zone, s
     double in = sum.covered + sum.exempt;
     q->v.p[TR_V_ACTORS] = tr_round6(in > 1 ? 1 : in);
     q->v.p[TR_V_TARGET] = in > 0 ? tr_round6(sum.covered / in) : 1;
-    q->actors = q->v.p[TR_V_ACTORS] > f->s->params->v[TR_P_SCOPE_MAX] ? heaviest(&sum, TR_R_DYAD, TR_R_BOUND_AND_DESIGNATED, TR_R_NOT_NAMED)
-                                                                     : heaviest(&sum, TR_R_NOT_BOUND, TR_R_JUDGED_AS_PARTY, TR_R_NOT_BOUND);
+    q->actors = q->v.p[TR_V_ACTORS] > f->s->params->v[TR_P_SCOPE_MAX]
+                    ? heaviest(&sum, TR_R_DYAD, TR_R_BOUND_AND_DESIGNATED, TR_R_NOT_NAMED)
+                    : heaviest(&sum, TR_R_NOT_BOUND, TR_R_JUDGED_AS_PARTY, TR_R_NOT_BOUND);
     if (sum.open > 0.5 && sum.why[TR_R_NOT_NAMED] > 0) q->actors = TR_R_NOT_NAMED;
     q->target = in > 0 ? target_rule(f, &sum, q) : TR_RULES;
     if (q->target != TR_RULES) q->v.flags |= tr_jd_rules[q->target].flags;

@@ -13,7 +13,12 @@ const char *const tr_jd_condition_names[TR_VALUES] = {
 
 struct tr_values tr_jd_values_neutral(void)
 {
-    return (struct tr_values){ .p = { [TR_V_ACT] = 1, [TR_V_ACTORS] = 1, [TR_V_TIME] = 1, [TR_V_PLACE] = 1, [TR_V_TARGET] = 1, [TR_V_PERMISSION] = 1 },
+    return (struct tr_values){ .p = { [TR_V_ACT] = 1,
+                                      [TR_V_ACTORS] = 1,
+                                      [TR_V_TIME] = 1,
+                                      [TR_V_PLACE] = 1,
+                                      [TR_V_TARGET] = 1,
+                                      [TR_V_PERMISSION] = 1 },
                                .place_high = 1,
                                .place_moved = { 1, 1 } };
 }
@@ -25,25 +30,16 @@ static double where_of(const double p[TR_VALUES])
     return in * (1 - p[TR_V_OUTSIDE]) * (1 - p[TR_V_LAUNCH_OUT]);
 }
 
-static double where_p(const struct tr_values *v)
-{
-    return where_of(v->p);
-}
+static double where_p(const struct tr_values *v) { return where_of(v->p); }
 
-static double scope_p(const struct tr_values *v)
-{
-    return tr_round6(v->p[TR_V_ACTORS] * v->p[TR_V_TIME] * where_p(v));
-}
+static double scope_p(const struct tr_values *v) { return tr_round6(v->p[TR_V_ACTORS] * v->p[TR_V_TIME] * where_p(v)); }
 
 static double violation_of(const double p[TR_VALUES])
 {
     return tr_round6(p[TR_V_ACT] * p[TR_V_ACTORS] * p[TR_V_TIME] * where_of(p) * p[TR_V_TARGET] * p[TR_V_PERMISSION]);
 }
 
-static double violation_p(const struct tr_values *v)
-{
-    return violation_of(v->p);
-}
+static double violation_p(const struct tr_values *v) { return violation_of(v->p); }
 
 /* ---- what to ask next --------------------------------------------------------------------- */
 
@@ -53,8 +49,9 @@ static const struct question {
     const char *name;
     int values[2]; /* -1: none */
 } questions[] = {
-    { "act", { TR_V_ACT, -1 } },       { "actors", { TR_V_ACTORS, -1 } },      { "time", { TR_V_TIME, -1 } },
-    { "place", { TR_V_PLACE, -1 } },   { "place", { TR_V_OUTSIDE, -1 } },      { "launch", { TR_V_LAUNCH, TR_V_LAUNCH_OUT } },
+    { "act", { TR_V_ACT, -1 } },       { "actors", { TR_V_ACTORS, -1 } },
+    { "time", { TR_V_TIME, -1 } },     { "place", { TR_V_PLACE, -1 } },
+    { "place", { TR_V_OUTSIDE, -1 } }, { "launch", { TR_V_LAUNCH, TR_V_LAUNCH_OUT } },
     { "target", { TR_V_TARGET, -1 } }, { "permission", { TR_V_PERMISSION, -1 } },
 };
 
@@ -104,7 +101,8 @@ static void find_flip(const struct tr_values *v, struct tr_decision *out)
     /* Nothing is in doubt: tell what the verdict hangs on all the same. What is not covered has no question. */
     if (best > 0 || out->verdict == TR_OUTSIDE_SCOPE) return;
     for (size_t k = 0; k < TR_COUNT(questions); k++)
-        if (v->p[questions[k].values[0]] == 0 && questions[k].values[0] != TR_V_LAUNCH && questions[k].values[0] != TR_V_OUTSIDE) {
+        if (v->p[questions[k].values[0]] == 0 && questions[k].values[0] != TR_V_LAUNCH &&
+            questions[k].values[0] != TR_V_OUTSIDE) {
             put_flip(&questions[k], answered(v, &questions[k], 0), answered(v, &questions[k], 1), out);
             return;
         }

@@ -53,7 +53,11 @@ tr_str tr_jd_number(struct tr_arena *a, double p)
 static bool copy_reason(struct tr_arena *a, const struct tr_draft_reason *from, struct tr_reason *to)
 {
     const struct tr_rule *rule = &tr_jd_rules[from->rule];
-    *to = (struct tr_reason){ .condition = tr_str_of(rule->condition), .rule = tr_str_of(rule->rule), .p = from->p, .p_low = from->low, .p_high = from->high };
+    *to = (struct tr_reason){ .condition = tr_str_of(rule->condition),
+                              .rule = tr_str_of(rule->rule),
+                              .p = from->p,
+                              .p_low = from->low,
+                              .p_high = from->high };
     to->args.v = from->n_args ? tr_new(a, struct tr_arg, from->n_args) : NULL;
     to->rows.v = from->n_rows ? tr_new(a, tr_str, from->n_rows) : NULL;
     if ((from->n_args && !to->args.v) || (from->n_rows && !to->rows.v)) return false;
@@ -64,7 +68,8 @@ static bool copy_reason(struct tr_arena *a, const struct tr_draft_reason *from, 
     return true;
 }
 
-tr_rc tr_jd_reasons_done(const struct tr_draft *d, struct tr_reason *extra, size_t n_extra, struct tr_finding *out, struct tr_error *err)
+tr_rc tr_jd_reasons_done(const struct tr_draft *d, struct tr_reason *extra, size_t n_extra, struct tr_finding *out,
+                         struct tr_error *err)
 {
     const size_t n = d->n + n_extra;
     bool ok = (out->reasons.v = tr_new(d->arena, struct tr_reason, n)) != NULL;

@@ -31,7 +31,8 @@ static tr_time when_of(const struct duty *d, const struct tr_report *r)
 
 static bool is_of_duty(const struct duty *d, const struct tr_report *r)
 {
-    return r->special && r->special->duty.n && (tr_str_eq(r->special->duty, d->v->p->id) || tr_str_eq(r->special->duty, d->v->p->duty));
+    return r->special && r->special->duty.n &&
+           (tr_str_eq(r->special->duty, d->v->p->id) || tr_str_eq(r->special->duty, d->v->p->duty));
 }
 
 /* The first time that it was done and partly done, the last time that it was not. */
@@ -56,7 +57,8 @@ static bool in_zones(const struct duty *d, size_t report)
     if (!zones->n) return true;
     for (size_t k = 0; k < zones->n; k++) {
         if (zones->v[k] >= d->s->g->zones.n) continue;
-        if (r->special && r->special->zone.n && tr_str_eq(r->special->zone, d->s->g->zones.v[zones->v[k]].id)) return true;
+        if (r->special && r->special->zone.n && tr_str_eq(r->special->zone, d->s->g->zones.v[zones->v[k]].id))
+            return true;
         const struct tr_in_zone *in = d->w->located ? tr_jd_in(&d->w->located[report], zones->v[k], false) : NULL;
         if (in && in->p >= 0.5) return true;
     }
@@ -66,9 +68,13 @@ static bool in_zones(const struct duty *d, size_t report)
 static void take_post(struct duty *d, size_t report)
 {
     const struct tr_report *r = d->w->reports[report];
-    if (d->v->p->modality != TR_ESTABLISH || !r->special || tr_str_is(r->special->status, "closed") || !in_zones(d, report)) return;
+    if (d->v->p->modality != TR_ESTABLISH || !r->special || tr_str_is(r->special->status, "closed") ||
+        !in_zones(d, report))
+        return;
     /* only a duty to set up posts is done by opening one */
-    if (tr_str_find(d->v->p->duty, TR_STR("post")) == TR_NOT_FOUND && tr_str_find(d->v->p->duty, TR_STR("checkpoint")) == TR_NOT_FOUND) return;
+    if (tr_str_find(d->v->p->duty, TR_STR("post")) == TR_NOT_FOUND &&
+        tr_str_find(d->v->p->duty, TR_STR("checkpoint")) == TR_NOT_FOUND)
+        return;
     d->posts++;
     if (!d->post || when_of(d, r) < when_of(d, d->post)) d->post = r;
 }
@@ -78,7 +84,8 @@ static void take_coverage(struct duty *d, const struct tr_report *r)
     if (!r->special || r->special->share < 0) return;
     bool any = !r->special->zone.n || !d->v->p->zones.n;
     for (size_t k = 0; k < d->v->p->zones.n; k++)
-        any |= d->v->p->zones.v[k] < d->s->g->zones.n && tr_str_eq(r->special->zone, d->s->g->zones.v[d->v->p->zones.v[k]].id);
+        any |= d->v->p->zones.v[k] < d->s->g->zones.n &&
+               tr_str_eq(r->special->zone, d->s->g->zones.v[d->v->p->zones.v[k]].id);
     if (any && r->special->share > d->known.watched) d->known.watched = tr_round6(r->special->share);
 }
 
@@ -89,9 +96,11 @@ static void take_reports(struct duty *d)
         if (!is_known(d, r)) continue;
         if (r->kind == TR_PERFORMANCE && is_of_duty(d, r)) take_performance(d, r);
         else if (r->kind == TR_POST) take_post(d, k);
-        else if (r->kind == TR_COVERAGE && (d->known.deadline == TR_TIME_NONE || r->when.to > d->known.deadline)) take_coverage(d, r);
+        else if (r->kind == TR_COVERAGE && (d->known.deadline == TR_TIME_NONE || r->when.to > d->known.deadline))
+            take_coverage(d, r);
     }
-    if (d->post && (d->known.done == TR_TIME_NONE || when_of(d, d->post) < d->known.done)) d->known.done = when_of(d, d->post), d->done = d->post;
+    if (d->post && (d->known.done == TR_TIME_NONE || when_of(d, d->post) < d->known.done))
+        d->known.done = when_of(d, d->post), d->done = d->post;
 }
 
 /* ---- the trail --------------------------------------------------------------------------------- */
@@ -128,7 +137,9 @@ static void tell_duty(const struct duty *d)
         tr_jd_row(x, d->post->id);
     }
     if (d->known.watched < 0) tr_jd_reason(d->draft, TR_R_DUTY_NO_COVERAGE, 0, 0, 1);
-    else tr_jd_arg(tr_jd_reason(d->draft, TR_R_DUTY_COVERAGE, d->known.watched, d->known.watched, 1), "share", tr_jd_number(d->a, d->known.watched));
+    else
+        tr_jd_arg(tr_jd_reason(d->draft, TR_R_DUTY_COVERAGE, d->known.watched, d->known.watched, 1), "share",
+                  tr_jd_number(d->a, d->known.watched));
 }
 
 /* A duty that only one reading finds in the text: under the others there is none. */
@@ -169,9 +180,16 @@ static tr_rc judge_duty(struct duty *d, size_t provision, struct tr_finding *out
     d->draft = &draft;
     take_reports(d);
     tr_jd_decide_duty(&d->known, d->s->params, &decision);
-    *out = (struct tr_finding){ .id = duty_id(d), .incident_index = TR_NONE, .provision = provision, .verdict = decision.verdict,
-                                .detail = tr_str_of(decision.detail), .p_violation = decision.p_violation, .p_scope = decision.verdict != TR_OUTSIDE_SCOPE,
-                                .flip = TR_LIT("duty"), .flip_to = { 1, 0 }, .params = d->s->params->version };
+    *out = (struct tr_finding){ .id = duty_id(d),
+                                .incident_index = TR_NONE,
+                                .provision = provision,
+                                .verdict = decision.verdict,
+                                .detail = tr_str_of(decision.detail),
+                                .p_violation = decision.p_violation,
+                                .p_scope = decision.verdict != TR_OUTSIDE_SCOPE,
+                                .flip = TR_LIT("duty"),
+                                .flip_to = { 1, 0 },
+                                .params = d->s->params->version };
     out->verdict_out = out->verdict_back = out->verdict;
     out->zone = d->v->p->zones.n == 1 ? d->v->p->zones.v[0] : TR_NONE;
     out->p_happened = tr_round6(d->voices || d->posts ? d->s->params->v[TR_P_PRIOR_UNKNOWN] : 0);
@@ -181,22 +199,27 @@ static tr_rc judge_duty(struct duty *d, size_t provision, struct tr_finding *out
     return tr_jd_reasons_done(&draft, NULL, 0, out, err);
 }
 
-static tr_rc push_duty(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_work *w, size_t provision, tr_findings *out, struct tr_error *err)
+static tr_rc push_duty(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_work *w, size_t provision,
+                       tr_findings *out, struct tr_error *err)
 {
     struct duty d = { .s = s, .a = a, .w = w, .v = &s->prov[provision] };
     struct tr_finding one;
-    d.known = (struct tr_duty_values){ w->as_of, d.v->span.from, d.v->p->deadline, TR_TIME_NONE, TR_TIME_NONE, TR_TIME_NONE, -1 };
+    d.known = (struct tr_duty_values){
+        w->as_of, d.v->span.from, d.v->p->deadline, TR_TIME_NONE, TR_TIME_NONE, TR_TIME_NONE, -1
+    };
     TR_TRY(judge_duty(&d, provision, &one, err));
     return TR_PUSH(a, out, one) ? TR_OK : tr_fail(err, TR_NOMEM, "judge: no room for the findings on duties");
 }
 
-tr_rc tr_judge_duties(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_work *w, tr_findings *out, struct tr_error *err)
+tr_rc tr_judge_duties(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_work *w, tr_findings *out,
+                      struct tr_error *err)
 {
     out->v = NULL;
     out->n = out->cap = 0;
     for (size_t k = 0; k < s->g->provisions.n; k++) {
         const struct tr_provision *p = &s->g->provisions.v[k];
-        if ((p->modality == TR_OBLIGE || p->modality == TR_ESTABLISH) && p->duty.n) TR_TRY(push_duty(s, a, w, k, out, err));
+        if ((p->modality == TR_OBLIGE || p->modality == TR_ESTABLISH) && p->duty.n)
+            TR_TRY(push_duty(s, a, w, k, out, err));
     }
     return TR_OK;
 }

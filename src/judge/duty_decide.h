@@ -14,7 +14,8 @@ struct tr_duty_values { /* times: TR_TIME_NONE when nobody says so */
 };
 struct tr_duty_decision {
     tr_verdict verdict;
-    const char *detail; /* met | met_late | missed | partly | not_yet_due | not_assessed | contested | coverage | performance */
+    const char *
+        detail; /* met | met_late | missed | partly | not_yet_due | not_assessed | contested | coverage | performance */
     double p_violation;
 };
 void tr_jd_decide_duty(const struct tr_duty_values *v, const struct tr_params *params, struct tr_duty_decision *out);

@@ -33,7 +33,8 @@ bool tr_jd_same_ranks(const struct tr_facts *f, size_t provision, size_t attacke
     return false;
 }
 
-double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window, size_t target, struct tr_context *c, size_t *by)
+double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window, size_t target, struct tr_context *c,
+                      size_t *by)
 {
     const tr_indexes *exempts = &f->s->prov[provision].exempts;
     double best = 0;
@@ -42,7 +43,8 @@ double tr_jd_exempt_p(const struct tr_facts *f, size_t provision, tr_span window
     for (size_t k = 0; k < exempts->n; k++) {
         const struct tr_prov *e = &f->s->prov[exempts->v[k]];
         if (!tr_jd_is_against(f->s, e->p, target)) continue;
-        if (e->p->acts.n && (f->act == TR_NONE || !f->s->fits[f->act * f->s->g->provisions.n + exempts->v[k]])) continue;
+        if (e->p->acts.n && (f->act == TR_NONE || !f->s->fits[f->act * f->s->g->provisions.n + exempts->v[k]]))
+            continue;
         double p = tr_jd_share(f, when, e->span) * tr_jd_in_any(f, &e->p->zones);
         if (p <= best || !tr_jd_holds(c, e->p->when)) continue;
         if (!e->p->against.n || tr_str_is(e->p->against, "designated_groups")) p *= designated_p(f, target, when, c);

@@ -115,10 +115,7 @@ static void put_rows(struct tr_sink *s, bool *outer, const struct tr_reason *r)
     tr_put(s, TR_STR("]"));
 }
 
-tr_str tr_jd_usual_condition(tr_str rule)
-{
-    return tr_str_cut(&rule, '.');
-}
+tr_str tr_jd_usual_condition(tr_str rule) { return tr_str_cut(&rule, '.'); }
 
 static void put_reason(struct tr_sink *s, const struct tr_reason *r)
 {

@@ -67,7 +67,8 @@ static void put_incident(const struct tr_facts *f, struct tr_finding *out)
     const struct tr_agreement *g = f->s->g;
     out->incident = f->i->id;
     out->incident_index = TR_NONE;
-    out->id = finding_id(f->arena, f->i->id, out->provision == TR_NONE ? (tr_str){ 0 } : g->provisions.v[out->provision].id,
+    out->id = finding_id(f->arena, f->i->id,
+                         out->provision == TR_NONE ? (tr_str){ 0 } : g->provisions.v[out->provision].id,
                          out->zone == TR_NONE ? (tr_str){ 0 } : g->zones.v[out->zone].id);
     out->p_happened = tr_round6(f->i->p_happened);
     out->level = tr_jd_level(out->p_happened, f->voices, f->s->params);
@@ -75,8 +76,8 @@ static void put_incident(const struct tr_facts *f, struct tr_finding *out)
 }
 
 /* `named`: the finding is of this provision; else the provision only came farthest. */
-static tr_rc make_finding(const struct tr_facts *f, size_t provision, size_t zone, const struct tr_outcome *o, bool named, struct tr_finding *out,
-                          struct tr_error *err)
+static tr_rc make_finding(const struct tr_facts *f, size_t provision, size_t zone, const struct tr_outcome *o,
+                          bool named, struct tr_finding *out, struct tr_error *err)
 {
     *out = (struct tr_finding){ .provision = named ? provision : TR_NONE, .zone = named ? zone : TR_NONE };
     put_decision(&o->together, out);
@@ -106,7 +107,8 @@ static tr_rc make_no_act(const struct tr_facts *f, struct tr_finding *out, struc
     return tr_jd_reasons_done(&draft, NULL, 0, out, err);
 }
 
-static tr_rc make_outside(const struct tr_facts *f, const struct farthest *far, struct tr_finding *out, struct tr_error *err)
+static tr_rc make_outside(const struct tr_facts *f, const struct farthest *far, struct tr_finding *out,
+                          struct tr_error *err)
 {
     struct tr_outcome o;
     if (far->fits < 0) return make_no_act(f, out, err);
@@ -141,7 +143,8 @@ struct search {
 static void keep_farthest(struct search *s, size_t provision, size_t zone, const struct tr_asked *q, const char *detail)
 {
     const int rank = rank_of(detail), fits = fits_of(s->f, &q->v);
-    if (fits > s->far.fits || (fits == s->far.fits && rank > s->far.rank)) s->far = (struct farthest){ provision, zone, fits, rank };
+    if (fits > s->far.fits || (fits == s->far.fits && rank > s->far.rank))
+        s->far = (struct farthest){ provision, zone, fits, rank };
 }
 
 /* Could a provision that does not bind at the time come farther than what was found? */
@@ -224,10 +227,7 @@ static tr_rc ask_provisions(struct search *s, struct tr_error *err)
 
 /* ---- the call -------------------------------------------------------------------------------- */
 
-static bool is_judged_kind(tr_kind kind)
-{
-    return kind == TR_REPORT || kind == TR_OBSERVATION || kind == TR_ACCESS;
-}
+static bool is_judged_kind(tr_kind kind) { return kind == TR_REPORT || kind == TR_OBSERVATION || kind == TR_ACCESS; }
 
 /* By provision, zone: provisions come in order, the zones of one in the order in which it names them. */
 static void sort_findings(struct tr_finding *v, size_t n)
@@ -240,11 +240,13 @@ static void sort_findings(struct tr_finding *v, size_t n)
         }
 }
 
-static tr_rc put_findings(const struct tr_facts *f, const struct found *x, const struct farthest *far, tr_findings *out, struct tr_error *err)
+static tr_rc put_findings(const struct tr_facts *f, const struct found *x, const struct farthest *far, tr_findings *out,
+                          struct tr_error *err)
 {
     const size_t n = x->n ? x->n : 1, usual = x->n < USUAL ? x->n : USUAL;
     out->v = tr_new(f->arena, struct tr_finding, n);
-    if (!out->v) return tr_fail(err, TR_NOMEM, "judge: no room for %zu findings of incident " TR_FMT, n, TR_ARG(f->i->id));
+    if (!out->v)
+        return tr_fail(err, TR_NOMEM, "judge: no room for %zu findings of incident " TR_FMT, n, TR_ARG(f->i->id));
     if (!x->n) TR_TRY(make_outside(f, far, &out->v[0], err));
     memcpy(out->v, x->usual, sizeof *out->v * usual);
     if (x->more.n) memcpy(out->v + usual, x->more.v, sizeof *out->v * x->more.n);

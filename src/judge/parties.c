@@ -80,7 +80,8 @@ static void add_blame(const struct tr_facts *f, struct parties *out)
         const bool own = admission && !x->told_by.n && tr_jd_speaks_for(f, x->by, actor);
         const bool independent = !admission && !x->told_by.n && !is_interested(f, x->by);
         if (own) to->level = TR_STR("admitted"), to->p = f->s->params->v[TR_P_ADMITTED_P];
-        else if (independent && to->p <= 0) to->level = TR_STR("alleged"), to->p = f->s->params->v[TR_P_DIRECTED_P], blamed++;
+        else if (independent && to->p <= 0)
+            to->level = TR_STR("alleged"), to->p = f->s->params->v[TR_P_DIRECTED_P], blamed++;
         else if (to->p <= 0) to->level = TR_STR("contested");
     }
     for (size_t k = 0; blamed > 1 && k < out->n; k++) /* several are blamed: the share is split among them */
@@ -120,7 +121,8 @@ tr_rc tr_jd_parties(const struct tr_facts *f, struct tr_finding *out, struct tr_
     add_unknown(f, &all);
     sort_parties(&all);
     out->parties.v = tr_new(f->arena, struct tr_party_share, all.n);
-    if (!out->parties.v) return tr_fail(err, TR_NOMEM, "judge: no room for %zu parties of incident " TR_FMT, all.n, TR_ARG(f->i->id));
+    if (!out->parties.v)
+        return tr_fail(err, TR_NOMEM, "judge: no room for %zu parties of incident " TR_FMT, all.n, TR_ARG(f->i->id));
     memcpy(out->parties.v, all.v, sizeof *all.v * all.n);
     out->parties.n = out->parties.cap = all.n;
     return TR_OK;

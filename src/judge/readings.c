@@ -5,7 +5,8 @@
  * looked at and changes nothing is no reading of this finding. */
 #include "judge/facts.h"
 
-void tr_jd_ask(const struct tr_facts *f, size_t provision, size_t zone, struct tr_context *c, struct tr_reading_cell *cell)
+void tr_jd_ask(const struct tr_facts *f, size_t provision, size_t zone, struct tr_context *c,
+               struct tr_reading_cell *cell)
 {
     struct tr_asked *q = &cell->asked;
     memset(q, 0, sizeof *q);
@@ -52,12 +53,14 @@ static uint64_t capped(const struct tr_agreement *g, uint64_t touched)
 {
     uint64_t kept = 0;
     for (size_t k = 0; k < g->readings.n; k++)
-        if ((touched >> k & 1) && combinations(g, kept | UINT64_C(1) << k) <= TR_READING_CELLS_MAX) kept |= UINT64_C(1) << k;
+        if ((touched >> k & 1) && combinations(g, kept | UINT64_C(1) << k) <= TR_READING_CELLS_MAX)
+            kept |= UINT64_C(1) << k;
     return kept;
 }
 
 /* Asks all combinations; more readings may show up under other values, so until none is new. */
-static tr_rc ask_combinations(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *o, struct tr_error *err)
+static tr_rc ask_combinations(const struct tr_facts *f, size_t provision, size_t zone, struct tr_outcome *o,
+                              struct tr_error *err)
 {
     const struct tr_agreement *g = f->s->g;
     uint64_t all = 0, before;
@@ -69,7 +72,8 @@ static tr_rc ask_combinations(const struct tr_facts *f, size_t provision, size_t
         o->asked = kept;
         o->n = 0;
         o->cells = kept ? tr_new(f->arena, struct tr_reading_cell, combinations(g, kept)) : &o->one;
-        if (!o->cells) return tr_fail(err, TR_NOMEM, "judge: no room for %zu readings of one finding", combinations(g, kept));
+        if (!o->cells)
+            return tr_fail(err, TR_NOMEM, "judge: no room for %zu readings of one finding", combinations(g, kept));
         if (kept) o->cells[o->n++] = o->one; /* the first combination is always the one asked first */
         while (!o->n || next_values(g, &c, kept)) {
             c.touched = 0;
@@ -94,7 +98,8 @@ static bool matters(const struct tr_agreement *g, const struct tr_outcome *o, si
 {
     size_t stride = combinations(g, o->asked & ((UINT64_C(1) << reading) - 1));
     for (size_t k = 0; k < o->n; k++)
-        if (!same_outcome(&o->cells[k].decision, &o->cells[k - o->cells[k].context.value[reading] * stride].decision)) return true;
+        if (!same_outcome(&o->cells[k].decision, &o->cells[k - o->cells[k].context.value[reading] * stride].decision))
+            return true;
     return false;
 }
 
@@ -135,19 +140,22 @@ void tr_jd_keep_plain(const struct tr_facts *f, struct tr_outcome *o)
     const double max = f->s->params->v[TR_P_SCOPE_MAX];
     kept.p[TR_V_ACT] = v->p[TR_V_ACT];
     if (v->p[TR_V_ACTORS] <= max) kept.p[TR_V_ACTORS] = v->p[TR_V_ACTORS];
-    if (v->p[TR_V_TIME] <= max) kept.p[TR_V_TIME] = v->p[TR_V_TIME], kept.flags = v->flags & (TR_F_NOT_YET_DUE | TR_F_AFTER_DEADLINE);
+    if (v->p[TR_V_TIME] <= max)
+        kept.p[TR_V_TIME] = v->p[TR_V_TIME], kept.flags = v->flags & (TR_F_NOT_YET_DUE | TR_F_AFTER_DEADLINE);
     *v = kept;
     o->plain = true;
     tr_jd_decide(v, f->s->params, &o->together);
 }
 
-tr_str tr_jd_reading_name(const struct tr_agreement *g, struct tr_arena *a, const struct tr_context *c, uint64_t touched)
+tr_str tr_jd_reading_name(const struct tr_agreement *g, struct tr_arena *a, const struct tr_context *c,
+                          uint64_t touched)
 {
     tr_str name = { 0 };
     for (size_t k = 0; k < g->readings.n; k++) {
         if (!(touched >> k & 1) || c->value[k] >= g->readings.v[k].values.n) continue;
         tr_str value = g->readings.v[k].values.v[c->value[k]].id;
-        name = tr_str_format(a, TR_FMT "%s" TR_FMT "=" TR_FMT, TR_ARG(name), name.n ? ";" : "", TR_ARG(g->readings.v[k].id), TR_ARG(value));
+        name = tr_str_format(a, TR_FMT "%s" TR_FMT "=" TR_FMT, TR_ARG(name), name.n ? ";" : "",
+                             TR_ARG(g->readings.v[k].id), TR_ARG(value));
     }
     return name;
 }

@@ -50,7 +50,9 @@ size_t tr_jd_voices(const struct tr_incident *i)
     for (size_t k = 0; k < i->n; k++)
         for (size_t v = 0; v <= i->reports[k]->voices.n; v++) {
             if (v == i->reports[k]->voices.n && v > 0) break;
-            tr_str voice = v < i->reports[k]->voices.n ? i->reports[k]->voices.v[v] : i->reports[k]->origin.n ? i->reports[k]->origin : i->reports[k]->source;
+            tr_str voice = v < i->reports[k]->voices.n ? i->reports[k]->voices.v[v]
+                           : i->reports[k]->origin.n   ? i->reports[k]->origin
+                                                       : i->reports[k]->source;
             size_t at = 0;
             while (at < n && !tr_str_eq(seen[at], voice)) at++;
             if (at == n && n < TR_COUNT(seen)) seen[n++] = voice;
@@ -58,10 +60,7 @@ size_t tr_jd_voices(const struct tr_incident *i)
     return n;
 }
 
-static int64_t number_of(const struct tr_count *c)
-{
-    return c->best != TR_UNKNOWN ? c->best : c->low;
-}
+static int64_t number_of(const struct tr_count *c) { return c->best != TR_UNKNOWN ? c->best : c->low; }
 
 static void tell_count(const struct trail *t, struct tr_draft_reason *r, const char *key, int64_t n)
 {
@@ -106,7 +105,8 @@ static void tell_composite(const struct trail *t, const struct tr_side *side)
     tr_str cells = { 0 };
     if (side->n < 2) return;
     for (size_t k = 0; k < side->n && k < 8; k++)
-        cells = tr_str_format(t->a, TR_FMT "%s" TR_FMT " " TR_FMT, TR_ARG(cells), k ? ", " : "", TR_ARG(side->v[k].name), TR_ARG(tr_jd_number(t->a, side->v[k].p)));
+        cells = tr_str_format(t->a, TR_FMT "%s" TR_FMT " " TR_FMT, TR_ARG(cells), k ? ", " : "",
+                              TR_ARG(side->v[k].name), TR_ARG(tr_jd_number(t->a, side->v[k].p)));
     tr_jd_arg(note(t, TR_R_COMPOSITE, 1), "cells", cells);
 }
 
@@ -164,7 +164,8 @@ static void tell_time(const struct trail *t)
 
 /* The line moved: told where it makes a difference. Inwards the share hardly ever grows, so that it is the
  * lower bound already. */
-static void tell_moved(const struct trail *t, struct tr_draft_reason *r, double p, double usual_back, const double moved[2])
+static void tell_moved(const struct trail *t, struct tr_draft_reason *r, double p, double usual_back,
+                       const double moved[2])
 {
     if (moved[1] != usual_back) tr_jd_arg(r, "p_back", tr_jd_number(t->a, moved[1]));
     if (moved[0] != p) tr_jd_arg(r, "p_out", tr_jd_number(t->a, moved[0]));
@@ -186,7 +187,8 @@ static void tell_place(const struct trail *t)
     const struct tr_values *v = &t->q->v;
     struct tr_draft_reason *r = tr_jd_reason(t->draft, t->q->place, v->p[TR_V_PLACE], v->place_moved[1], v->place_high);
     if (r->low > r->p) r->low = r->p;
-    const bool in_question = t->q->place == TR_R_PLACE_INSIDE || t->q->place == TR_R_PLACE_PARTLY || t->q->place == TR_R_PLACE_NEAR;
+    const bool in_question = t->q->place == TR_R_PLACE_INSIDE || t->q->place == TR_R_PLACE_PARTLY ||
+                             t->q->place == TR_R_PLACE_NEAR;
     if (in_question) tr_jd_arg(r, "basis", tr_str_of(tr_basis_names[t->q->in->basis]));
     if (in_question && t->q->in->matched.n) tr_jd_arg(r, "matched", t->q->in->matched);
     if (in_question || t->q->place == TR_R_PLACE_OUTSIDE) tell_moved(t, r, r->p, r->low, v->place_moved);
@@ -267,7 +269,8 @@ static void tell_target(const struct trail *t)
     if (t->q->target != TR_R_TARGET_PROTECTED && t->q->target != TR_R_TARGET_UNNAMED)
         tr_jd_arg(r, "target", t->f->target.v[t->q->whom].name);
     if (t->d->verdict != TR_OUTSIDE_SCOPE) tell_presence(t);
-    if (t->q->exempt != TR_NONE) tr_jd_arg(note(t, TR_R_EXEMPTION, t->d->p_exempt), "provision", provision_id(t, t->q->exempt));
+    if (t->q->exempt != TR_NONE)
+        tr_jd_arg(note(t, TR_R_EXEMPTION, t->d->p_exempt), "provision", provision_id(t, t->q->exempt));
 }
 
 static void tell_claim(const struct trail *t)
@@ -300,11 +303,14 @@ static tr_str readings_asked(const struct tr_agreement *g, struct tr_arena *a, u
 {
     tr_str names = { 0 };
     for (size_t k = 0; k < g->readings.n; k++)
-        if (touched >> k & 1) names = tr_str_format(a, TR_FMT "%s" TR_FMT, TR_ARG(names), names.n ? "; " : "", TR_ARG(g->readings.v[k].id));
+        if (touched >> k & 1)
+            names = tr_str_format(a, TR_FMT "%s" TR_FMT, TR_ARG(names), names.n ? "; " : "",
+                                  TR_ARG(g->readings.v[k].id));
     return names;
 }
 
-static tr_rc tell_readings(const struct trail *t, const struct tr_outcome *o, struct tr_finding *out, struct tr_reason *cells, struct tr_error *err)
+static tr_rc tell_readings(const struct trail *t, const struct tr_outcome *o, struct tr_finding *out,
+                           struct tr_reason *cells, struct tr_error *err)
 {
     struct tr_by_reading *by = tr_new(t->a, struct tr_by_reading, o->n);
     struct tr_arg *args = tr_new(t->a, struct tr_arg, 2 * o->n);
@@ -315,7 +321,11 @@ static tr_rc tell_readings(const struct trail *t, const struct tr_outcome *o, st
         by[k] = (struct tr_by_reading){ name, d->verdict, tr_str_of(d->detail), d->p_violation };
         args[2 * k] = (struct tr_arg){ TR_LIT("reading"), name };
         args[2 * k + 1] = (struct tr_arg){ TR_LIT("values"), tr_jd_values_text(t->a, &o->cells[k].asked.v) };
-        cells[k] = (struct tr_reason){ .condition = TR_LIT("reading"), .rule = TR_LIT("reading.cell"), .p = d->p_violation, .p_low = d->p_violation, .p_high = d->p_violation };
+        cells[k] = (struct tr_reason){ .condition = TR_LIT("reading"),
+                                       .rule = TR_LIT("reading.cell"),
+                                       .p = d->p_violation,
+                                       .p_low = d->p_violation,
+                                       .p_high = d->p_violation };
         cells[k].args.v = args + 2 * k;
         cells[k].args.n = cells[k].args.cap = 2;
     }
@@ -365,7 +375,8 @@ static void tell_plain(const struct trail *t)
     if (t->q->v.p[TR_V_TIME] < 1) tell_time(t);
 }
 
-tr_rc tr_jd_reasons(const struct tr_facts *f, size_t provision, size_t zone, const struct tr_outcome *o, struct tr_finding *out, struct tr_error *err)
+tr_rc tr_jd_reasons(const struct tr_facts *f, size_t provision, size_t zone, const struct tr_outcome *o,
+                    struct tr_finding *out, struct tr_error *err)
 {
     struct tr_draft draft;
     struct tr_reason cells[TR_READING_CELLS_MAX];

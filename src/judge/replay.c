@@ -23,10 +23,13 @@ static tr_str text_of(const struct replay *r, const json_t *object, const char *
     return tr_str_copy(r->a, tr_json_get(object, key));
 }
 
+/* Every number of a line is a share or a probability; what is none counts as not there. */
+static double share_or(double v, double usual) { return v >= 0 && v <= 1 ? tr_round6(v) : usual; }
+
 static double number_of(const json_t *object, const char *key, double usual)
 {
-    double v = 0;
-    return tr_json_number(json_object_get(object, key), &v) ? tr_round6(v) : usual;
+    double v = -1;
+    return tr_json_number(json_object_get(object, key), &v) ? share_or(v, usual) : usual;
 }
 
 static tr_rc no_room(const struct replay *r)
@@ -41,7 +44,8 @@ static tr_rc read_args(const struct replay *r, json_t *object, struct tr_reason 
     json_t *value;
     out->args.v = tr_new(r->a, struct tr_arg, n + 1);
     if (!out->args.v) return no_room(r);
-    json_object_foreach(object, key, value) {
+    json_object_foreach(object, key, value)
+    {
         size_t at = out->args.n++;
         struct tr_arg arg = { tr_str_copy(r->a, tr_str_of(key)), tr_str_copy(r->a, tr_json_text(value)) };
         for (; at > 0 && tr_str_cmp(arg.key, out->args.v[at - 1].key) < 0; at--) out->args.v[at] = out->args.v[at - 1];
@@ -54,7 +58,8 @@ static tr_rc read_rows(const struct replay *r, const json_t *array, struct tr_re
 {
     out->rows.v = tr_new(r->a, tr_str, json_array_size(array) + 1);
     if (!out->rows.v) return no_room(r);
-    for (; out->rows.n < json_array_size(array); out->rows.n++) out->rows.v[out->rows.n] = tr_str_copy(r->a, tr_json_text(json_array_get(array, out->rows.n)));
+    for (; out->rows.n < json_array_size(array); out->rows.n++)
+        out->rows.v[out->rows.n] = tr_str_copy(r->a, tr_json_text(json_array_get(array, out->rows.n)));
     return TR_OK;
 }
 
@@ -67,7 +72,8 @@ static tr_rc read_reasons(struct replay *r, const json_t *array)
         const json_t *one = json_array_get(array, k);
         struct tr_reason *x = &r->f.reasons.v[r->f.reasons.n++];
         x->rule = text_of(r, one, "rule");
-        x->condition = json_object_get(one, "condition") ? text_of(r, one, "condition") : tr_jd_usual_condition(x->rule);
+        x->condition = json_object_get(one, "condition") ? text_of(r, one, "condition")
+                                                         : tr_jd_usual_condition(x->rule);
         x->p = number_of(one, "p", 1);
         x->p_low = number_of(one, "p_low", x->p);
         x->p_high = number_of(one, "p_high", x->p);
@@ -92,10 +98,13 @@ static tr_rc read_parties(struct replay *r, json_t *object)
     json_t *value;
     r->f.parties.v = tr_new(r->a, struct tr_party_share, json_object_size(object) + 1);
     if (!r->f.parties.v) return no_room(r);
-    json_object_foreach(object, key, value) {
+    json_object_foreach(object, key, value)
+    {
         size_t at = r->f.parties.n++;
-        struct tr_party_share one = { tr_str_copy(r->a, tr_str_of(key)), number_of(value, "p", 0), text_of(r, value, "level") };
-        for (; at > 0 && tr_str_cmp(one.party, r->f.parties.v[at - 1].party) < 0; at--) r->f.parties.v[at] = r->f.parties.v[at - 1];
+        struct tr_party_share one = { tr_str_copy(r->a, tr_str_of(key)), number_of(value, "p", 0),
+                                      text_of(r, value, "level") };
+        for (; at > 0 && tr_str_cmp(one.party, r->f.parties.v[at - 1].party) < 0; at--)
+            r->f.parties.v[at] = r->f.parties.v[at - 1];
         r->f.parties.v[at] = one;
     }
     return TR_OK;
@@ -109,8 +118,11 @@ static tr_rc read_by_reading(struct replay *r, const json_t *array)
     for (size_t k = 0; k < n; k++) {
         const json_t *one = json_array_get(array, k);
         size_t verdict = tr_word(tr_json_get(one, "verdict"), tr_verdict_names, TR_VERDICTS);
-        if (verdict == TR_NONE) return tr_fail(r->err, TR_BAD_INPUT, "finding line: by_reading %zu has no known verdict", k + 1);
-        r->f.by_reading.v[r->f.by_reading.n++] = (struct tr_by_reading){ text_of(r, one, "reading"), (tr_verdict)verdict, text_of(r, one, "detail"), number_of(one, "p_violation", 0) };
+        if (verdict == TR_NONE)
+            return tr_fail(r->err, TR_BAD_INPUT, "finding line: by_reading %zu has no known verdict", k + 1);
+        r->f.by_reading.v[r->f.by_reading.n++] = (struct tr_by_reading){ text_of(r, one, "reading"),
+                                                                         (tr_verdict)verdict, text_of(r, one, "detail"),
+                                                                         number_of(one, "p_violation", 0) };
     }
     return TR_OK;
 }
@@ -121,7 +133,8 @@ static tr_rc read_finding(struct replay *r, const json_t *root)
     if (!json_is_object(root) || !tr_str_is(tr_json_get(root, "kind"), "finding"))
         return tr_fail(r->err, TR_BAD_INPUT, "finding line: found no object of kind \"finding\"");
     if (!tr_str_eq(tr_json_get(root, "params"), r->params->version))
-        return tr_fail(r->err, TR_BAD_INPUT, "finding line: parameters \"" TR_FMT "\", expected \"" TR_FMT "\"", TR_ARG(tr_json_get(root, "params")), TR_ARG(r->params->version));
+        return tr_fail(r->err, TR_BAD_INPUT, "finding line: parameters \"" TR_FMT "\", expected \"" TR_FMT "\"",
+                       TR_ARG(tr_json_get(root, "params")), TR_ARG(r->params->version));
     f->id = text_of(r, root, "id");
     f->incident = text_of(r, root, "incident");
     f->params = text_of(r, root, "params");
@@ -145,7 +158,7 @@ static tr_str arg_of(const struct tr_reason *x, const char *key)
 static double arg_p(const struct tr_reason *x, const char *key, double otherwise)
 {
     double v;
-    return tr_str_to_double(arg_of(x, key), &v) ? tr_round6(v) : otherwise;
+    return tr_str_to_double(arg_of(x, key), &v) ? share_or(v, otherwise) : otherwise;
 }
 
 static void take_reason(const struct tr_reason *x, struct tr_values *v)
@@ -181,10 +194,13 @@ static tr_rc decide_readings(struct replay *r, struct tr_decision *out)
     size_t n = 0, told;
     for (size_t k = 0; k < r->f.reasons.n && n < TR_COUNT(d); k++) {
         if (!tr_str_is(r->f.reasons.v[k].rule, tr_jd_rules[TR_R_READING_CELL].rule)) continue;
-        if (!tr_jd_values_parse(arg_of(&r->f.reasons.v[k], "values"), &v)) return tr_fail(r->err, TR_BAD_INPUT, "finding line: reason %zu has no readable values", k + 1);
+        if (!tr_jd_values_parse(arg_of(&r->f.reasons.v[k], "values"), &v))
+            return tr_fail(r->err, TR_BAD_INPUT, "finding line: reason %zu has no readable values", k + 1);
         tr_jd_decide(&v, r->params, &d[n++]);
     }
-    if (n == 0 || n != r->f.by_reading.n) return n == 0 ? TR_OK : tr_fail(r->err, TR_BAD_INPUT, "finding line: %zu readings, expected %zu", n, r->f.by_reading.n);
+    if (n == 0 || n != r->f.by_reading.n)
+        return n == 0 ? TR_OK
+                      : tr_fail(r->err, TR_BAD_INPUT, "finding line: %zu readings, expected %zu", n, r->f.by_reading.n);
     tr_jd_combine(d, n, out, &told);
     struct tr_values from_reasons = tr_jd_values_neutral();
     for (size_t k = 0; k < r->f.reasons.n; k++) take_reason(&r->f.reasons.v[k], &from_reasons);
@@ -232,9 +248,13 @@ static tr_time arg_time(const struct tr_reason *x, const char *key)
 static void decide_duty(struct replay *r, const struct tr_reason *duty)
 {
     const struct tr_reason *watched = reason_of(&r->f, TR_R_DUTY_COVERAGE);
-    struct tr_duty_values v = { arg_time(duty, "as_of"), arg_time(duty, "since"), arg_time(duty, "deadline"),
-                                arg_time(reason_of(&r->f, TR_R_DUTY_DONE), "when"), arg_time(reason_of(&r->f, TR_R_DUTY_PARTLY), "when"),
-                                arg_time(reason_of(&r->f, TR_R_DUTY_NOT_DONE), "when"), watched ? arg_p(watched, "share", 0) : -1 };
+    struct tr_duty_values v = { arg_time(duty, "as_of"),
+                                arg_time(duty, "since"),
+                                arg_time(duty, "deadline"),
+                                arg_time(reason_of(&r->f, TR_R_DUTY_DONE), "when"),
+                                arg_time(reason_of(&r->f, TR_R_DUTY_PARTLY), "when"),
+                                arg_time(reason_of(&r->f, TR_R_DUTY_NOT_DONE), "when"),
+                                watched ? arg_p(watched, "share", 0) : -1 };
     struct tr_duty_decision d;
     tr_jd_decide_duty(&v, r->params, &d);
     struct tr_finding *f = &r->f;
@@ -255,7 +275,8 @@ static void decide_duty(struct replay *r, const struct tr_reason *duty)
     f->level = tr_jd_level(f->p_happened, 0, r->params);
 }
 
-tr_rc tr_judge_replay(struct tr_arena *a, const struct tr_params *params, tr_str line, struct tr_sink *out, struct tr_error *err)
+tr_rc tr_judge_replay(struct tr_arena *a, const struct tr_params *params, tr_str line, struct tr_sink *out,
+                      struct tr_error *err)
 {
     struct replay r = { .a = a, .params = params, .err = err };
     json_t *root = NULL;

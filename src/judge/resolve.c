@@ -31,8 +31,10 @@ static bool actor_add(struct tr_judge_setup *s, struct tr_arena *a, size_t k)
 {
     const struct tr_actor *x = &s->g->actors.v[k];
     bool ok = key_add(s, a, key_of(a, 'i', (tr_str){ 0 }, x->id), k);
-    for (size_t c = 0; ok && c < x->codes.n; c++) ok = key_add(s, a, key_of(a, 'c', x->codes.v[c].scheme, x->codes.v[c].code), k);
-    for (size_t n = 0; ok && n < x->names.n; n++) ok = key_add(s, a, key_of(a, 'n', (tr_str){ 0 }, tr_fold(a, x->names.v[n].text)), k);
+    for (size_t c = 0; ok && c < x->codes.n; c++)
+        ok = key_add(s, a, key_of(a, 'c', x->codes.v[c].scheme, x->codes.v[c].code), k);
+    for (size_t n = 0; ok && n < x->names.n; n++)
+        ok = key_add(s, a, key_of(a, 'n', (tr_str){ 0 }, tr_fold(a, x->names.v[n].text)), k);
     return ok;
 }
 
@@ -59,7 +61,8 @@ tr_rc tr_jd_names_open(struct tr_judge_setup *s, struct tr_arena *a, struct tr_e
     return ok ? TR_OK : tr_fail(err, TR_NOMEM, "judge: no room for the names of %zu actors", s->g->actors.n);
 }
 
-static const tr_indexes *set_of(const struct tr_judge_setup *s, struct tr_arena *scratch, char kind, tr_str scheme, tr_str text)
+static const tr_indexes *set_of(const struct tr_judge_setup *s, struct tr_arena *scratch, char kind, tr_str scheme,
+                                tr_str text)
 {
     size_t set;
     tr_str key = key_of(scratch, kind, scheme, text);
@@ -88,7 +91,8 @@ static size_t separator(tr_str s)
     return TR_NOT_FOUND;
 }
 
-static size_t put_composite(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str name, struct tr_part_of_ref *out)
+static size_t put_composite(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str name,
+                            struct tr_part_of_ref *out)
 {
     size_t n = 0;
     while (name.n && n < TR_PARTS_MAX) {
@@ -112,8 +116,9 @@ size_t tr_jd_parts(const struct tr_judge_setup *s, struct tr_arena *scratch, con
     if (!set && ref->code.n && !ref->scheme.n) set = set_named(s, scratch, ref->code);
     if (!set) set = set_named(s, scratch, ref->name);
     if (set) return put_set(set, name, out, 0);
-    return separator(name) == TR_NOT_FOUND ? (name.n ? (out[0] = (struct tr_part_of_ref){ TR_NONE, name }, (size_t)1) : 0)
-                                           : put_composite(s, scratch, name, out);
+    return separator(name) == TR_NOT_FOUND
+               ? (name.n ? (out[0] = (struct tr_part_of_ref){ TR_NONE, name }, (size_t)1) : 0)
+               : put_composite(s, scratch, name, out);
 }
 
 size_t tr_jd_actor_named(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str id_or_name)

@@ -78,7 +78,9 @@ static bool bind_named(struct tr_judge_setup *s, struct tr_arena *a, struct tr_p
     for (size_t k = 0; !v->dyadic && k < v->p->bearers.n; k++)
         for (size_t x = 0; x < s->g->actors.n; x++) {
             struct tr_bind bind = { TR_NONE, -1 };
-            if (tr_str_eq(s->g->actors.v[x].id, v->p->bearers.v[k]) && !v->binds[x].n && !TR_PUSH(a, &v->binds[x], bind)) return false;
+            if (tr_str_eq(s->g->actors.v[x].id, v->p->bearers.v[k]) && !v->binds[x].n &&
+                !TR_PUSH(a, &v->binds[x], bind))
+                return false;
         }
     return true;
 }
@@ -86,7 +88,8 @@ static bool bind_named(struct tr_judge_setup *s, struct tr_arena *a, struct tr_p
 /* What an actor succeeds lends it its rows, unless it has rows of its own. */
 static size_t lender(const struct tr_agreement *g, size_t actor, size_t step)
 {
-    for (size_t k = 0; k < step && actor != TR_NONE; k++) actor = g->actors.v[actor].alias_of < g->actors.n ? g->actors.v[actor].alias_of : TR_NONE;
+    for (size_t k = 0; k < step && actor != TR_NONE; k++)
+        actor = g->actors.v[actor].alias_of < g->actors.n ? g->actors.v[actor].alias_of : TR_NONE;
     return actor;
 }
 
@@ -126,7 +129,7 @@ static void climb(const struct tr_agreement *g, bool *above, size_t i, size_t fr
 static bool instruments_open(struct tr_judge_setup *s, struct tr_arena *a)
 {
     size_t n = s->g->instruments.n;
-    s->above = tr_new(a, bool, n * n + 1);
+    s->above = tr_new(a, bool, n *n + 1);
     for (size_t k = 0; s->above && k < n; k++) climb(s->g, s->above, k, k);
     return s->above != NULL;
 }
@@ -149,7 +152,8 @@ bool tr_jd_is_against(const struct tr_judge_setup *s, const struct tr_provision 
 
 /* Without `lifts` an exemption opens its own instrument's prohibitions, those of what it builds on, and
  * those of what builds on it: instruments cumulate, and a later one does not close what an earlier opened. */
-static bool opens(const struct tr_judge_setup *s, const struct tr_provision *e, const struct tr_provision *p, size_t index)
+static bool opens(const struct tr_judge_setup *s, const struct tr_provision *e, const struct tr_provision *p,
+                  size_t index)
 {
     if (e->lifts.n) return tr_jd_has_index(&e->lifts, index);
     return e->by == p->by || builds_on(s, e->by, p->by) || builds_on(s, p->by, e->by);
@@ -165,7 +169,8 @@ static bool provision_openers(struct tr_judge_setup *s, struct tr_arena *a, stru
     }
     v->may_exempt = tr_new(a, bool, s->g->actors.n + 1);
     for (size_t x = 0; v->may_exempt && x < s->g->actors.n; x++)
-        for (size_t k = 0; k < v->exempts.n; k++) v->may_exempt[x] |= tr_jd_is_against(s, &s->g->provisions.v[v->exempts.v[k]], x);
+        for (size_t k = 0; k < v->exempts.n; k++)
+            v->may_exempt[x] |= tr_jd_is_against(s, &s->g->provisions.v[v->exempts.v[k]], x);
     return v->may_exempt != NULL;
 }
 
@@ -208,7 +213,8 @@ static tr_rc provision_open(struct tr_judge_setup *s, struct tr_arena *a, size_t
     v->to = tr_jd_local(s->g, a, v->span.to);
     v->dyadic = v->p->between.n == 2;
     v->judged = (v->p->modality == TR_PROHIBIT || v->p->modality == TR_OBLIGE) && v->p->acts.n > 0;
-    if (provision_binds(s, a, v) && provision_openers(s, a, v, index) && (!v->judged || TR_PUSH(a, &s->judged, index))) return TR_OK;
+    if (provision_binds(s, a, v) && provision_openers(s, a, v, index) && (!v->judged || TR_PUSH(a, &s->judged, index)))
+        return TR_OK;
     return tr_fail(err, TR_NOMEM, "judge: no room for provision %zu of %zu", index + 1, s->g->provisions.n);
 }
 
@@ -268,26 +274,31 @@ static bool acts_open(struct tr_judge_setup *s, struct tr_arena *a)
 {
     size_t np = s->g->provisions.n;
     s->exercise = TR_NONE;
-    s->fits = tr_new(a, bool, s->acts->list.n * np + 1);
+    s->fits = tr_new(a, bool, s->acts->list.n *np + 1);
     if (!s->fits) return false;
     for (size_t k = 0; k < s->acts->list.n; k++) {
         if (tr_str_is(s->acts->list.v[k].code, "live_fire_exercise")) s->exercise = k;
-        for (size_t p = 0; p < np; p++) s->fits[k * np + p] = tr_act_in(s->acts, s->acts->list.v[k].code, s->g->provisions.v[p].acts);
+        for (size_t p = 0; p < np; p++)
+            s->fits[k * np + p] = tr_act_in(s->acts, s->acts->list.v[k].code, s->g->provisions.v[p].acts);
     }
     return true;
 }
 
-tr_rc tr_judge_open(struct tr_arena *a, const struct tr_agreement *g, const struct tr_acts *acts, const struct tr_params *params,
-                    const struct tr_sources *sources, struct tr_judge_setup **out, struct tr_error *err)
+tr_rc tr_judge_open(struct tr_arena *a, const struct tr_agreement *g, const struct tr_acts *acts,
+                    const struct tr_params *params, const struct tr_sources *sources, struct tr_judge_setup **out,
+                    struct tr_error *err)
 {
     if (g->readings.n > TR_READINGS_MAX)
-        return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": %zu readings, expected at most %d", TR_ARG(g->id), g->readings.n, TR_READINGS_MAX);
+        return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": %zu readings, expected at most %d", TR_ARG(g->id),
+                       g->readings.n, TR_READINGS_MAX);
     if (g->instruments.n > INSTRUMENTS_MAX)
-        return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": %zu instruments, expected at most %d", TR_ARG(g->id), g->instruments.n, INSTRUMENTS_MAX);
+        return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": %zu instruments, expected at most %d", TR_ARG(g->id),
+                       g->instruments.n, INSTRUMENTS_MAX);
     for (size_t k = 0; k < g->readings.n; k++)
         if (g->readings.v[k].values.n > UINT16_MAX)
-            return tr_fail(err, TR_BAD_INPUT, "agreement " TR_FMT ": reading " TR_FMT " has %zu values, expected at most %d", TR_ARG(g->id),
-                           TR_ARG(g->readings.v[k].id), g->readings.v[k].values.n, UINT16_MAX);
+            return tr_fail(err, TR_BAD_INPUT,
+                           "agreement " TR_FMT ": reading " TR_FMT " has %zu values, expected at most %d",
+                           TR_ARG(g->id), TR_ARG(g->readings.v[k].id), g->readings.v[k].values.n, UINT16_MAX);
     struct tr_judge_setup *s = tr_new(a, struct tr_judge_setup, 1);
     if (!s) return tr_fail(err, TR_NOMEM, "judge: no room for the agreement's tables");
     s->g = g;
@@ -295,7 +306,8 @@ tr_rc tr_judge_open(struct tr_arena *a, const struct tr_agreement *g, const stru
     s->params = params;
     s->sources = sources;
     s->prov = tr_new(a, struct tr_prov, g->provisions.n + 1);
-    if (!s->prov || !instruments_open(s, a) || !designations_open(s, a) || !ranks_open(s, a) || !acts_open(s, a) || !role_words_open(s, a))
+    if (!s->prov || !instruments_open(s, a) || !designations_open(s, a) || !ranks_open(s, a) || !acts_open(s, a) ||
+        !role_words_open(s, a))
         return tr_fail(err, TR_NOMEM, "judge: no room for the agreement's tables");
     TR_TRY(tr_jd_names_open(s, a, err));
     for (size_t k = 0; k < g->provisions.n; k++) TR_TRY(provision_open(s, a, k, err));

@@ -18,7 +18,8 @@ static void put_cell(struct tr_side *side, struct tr_cell cell)
 
 static void put_actor(const struct tr_facts *f, struct tr_side *side, size_t actor, tr_identity how, double p)
 {
-    put_cell(side, (struct tr_cell){ actor, how, p, f->s->g->actors.v[actor].id, tr_jd_is_civilians(f->s, actor, (tr_str){ 0 }) });
+    put_cell(side, (struct tr_cell){ actor, how, p, f->s->g->actors.v[actor].id,
+                                     tr_jd_is_civilians(f->s, actor, (tr_str){ 0 }) });
 }
 
 /* ---- who is recorded there ------------------------------------------------------------------ */
@@ -87,7 +88,8 @@ static bool has_name(const struct tr_facts *f, struct tr_strs names, tr_str name
 static bool is_here(const struct tr_facts *f, const struct tr_presence *row)
 {
     if (!f->at->placed || f->at->r90_m > 2 * row->place.radius_m) return false;
-    return tr_distance_m(f->at->place.at, row->place.at) <= row->place.radius_m || has_name(f, row->names, f->r->place.name);
+    return tr_distance_m(f->at->place.at, row->place.at) <= row->place.radius_m ||
+           has_name(f, row->names, f->r->place.name);
 }
 
 /* The place itself is recorded as held by groups that joined, and by nobody else. That tells more of it than a
@@ -119,7 +121,8 @@ static double hidden_p(const struct tr_facts *f, struct tr_side *side, size_t hi
     return hiders_there ? v[TR_P_HIDDEN_P] : 1 - v[TR_P_JOINED_P];
 }
 
-static void put_hidden(const struct tr_facts *f, struct tr_side *side, const tr_indexes *list, size_t all, size_t there, double p)
+static void put_hidden(const struct tr_facts *f, struct tr_side *side, const tr_indexes *list, size_t all, size_t there,
+                       double p)
 {
     for (size_t k = 0; k < list->n; k++) {
         if (!is_hider(f, list->v[k])) continue;
@@ -172,7 +175,9 @@ static void put_ref(const struct tr_facts *f, struct tr_side *side, const struct
     size_t n = tr_jd_parts(f->s, f->arena, ref, parts);
     for (size_t k = 0; k < n; k++) {
         if (parts[k].actor != TR_NONE) put_known(f, side, parts[k].actor, p / (double)n);
-        else put_cell(side, (struct tr_cell){ TR_NONE, TR_STRANGER, p / (double)n, parts[k].name, tr_jd_is_civilians(f->s, TR_NONE, parts[k].name) });
+        else
+            put_cell(side, (struct tr_cell){ TR_NONE, TR_STRANGER, p / (double)n, parts[k].name,
+                                             tr_jd_is_civilians(f->s, TR_NONE, parts[k].name) });
     }
     if (n == 0) put_cell(side, (struct tr_cell){ TR_NONE, TR_NOT_NAMED, p, TR_LIT("unknown"), false });
     side->named += n > 0;
@@ -238,7 +243,8 @@ static void fill_actor(const struct tr_facts *f, struct tr_side *side)
     fill_side(f, side, &by, 1);
 }
 
-tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_incident *i, struct tr_facts *f, struct tr_error *err)
+tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_incident *i, struct tr_facts *f,
+                  struct tr_error *err)
 {
     (void)err;
     f->s = s;

@@ -103,10 +103,7 @@ static void ask_zone(const struct tr_facts *f, size_t zone, struct tr_context *c
     }
 }
 
-static double at_most_1(double p)
-{
-    return tr_round6(p > 1 ? 1 : p);
-}
+static double at_most_1(double p) { return tr_round6(p > 1 ? 1 : p); }
 
 /* The zones in which the provision does not bind. They are taken as apart from one another, so their
  * shares add up; where they overlap the sum stops at 1. */
@@ -136,8 +133,7 @@ void tr_jd_ask_place(const struct tr_facts *f, size_t provision, size_t zone, st
     const struct tr_provision *p = f->s->prov[provision].p;
     q->outside_zone = TR_NONE;
     if (zone != TR_NONE) ask_zone(f, zone, c, q);
-    else if (p->zones.n) { /* no place at all: it may have been in any of them */
-        q->place = TR_R_UNPLACED;
+    else if (p->zones.n) { /* no place at all: it may have been in any of them */ q->place = TR_R_UNPLACED;
         q->v.p[TR_V_PLACE] = q->v.place_moved[0] = q->v.place_moved[1] = 0;
     } else q->place = TR_R_EVERYWHERE;
     if (p->outside.n) ask_outside(f, provision, c, q);

@@ -35,7 +35,7 @@ static tr_rc look_at(const char *path, struct tr_error *err)
 }
 
 static const char settings[] = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;"
-                               "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA mmap_size = 0;";
+                               "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = 0;";
 
 static int configure(sqlite3 *db)
 {

@@ -57,6 +57,18 @@ static tr_rc take_added(struct taking *t, struct tr_error *err)
     return TR_OK;
 }
 
+/* All files in one transaction: everything that was handed over is in the case afterwards, or nothing, and the disk
+ * is waited for once. folder: empty when there are only added files. */
+static tr_rc take_all(struct taking *t, tr_str folder, struct tr_error *err)
+{
+    TR_TRY(tr_case_begin(t->file, err));
+    tr_rc rc = folder.n ? take_folder(t, tr_path_join(t->arena, folder, TR_STR("reports")), err) : TR_OK;
+    if (rc == TR_OK) rc = take_added(t, err);
+    if (rc == TR_OK) rc = tr_case_commit(t->file, err);
+    if (rc != TR_OK) tr_case_rollback(t->file);
+    return rc;
+}
+
 /* ---- a case file for this agreement ---------------------------------------------------------- */
 
 tr_rc tr_same_agreement(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_error *err)
@@ -148,7 +160,7 @@ tr_rc tr_add(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, s
 {
     struct taking t = { .arena = a, .file = c, .shared = s, .job = job };
     *done = (struct tr_done){ 0 };
-    TR_TRY(take_added(&t, err));
+    TR_TRY(take_all(&t, (tr_str){ 0 }, err));
     return solve_and_keep(a, crew, &t, done, err);
 }
 
@@ -158,8 +170,7 @@ static tr_rc run_in(struct tr_arena *a, const struct tr_job *job, struct tr_crew
     struct taking t = { .arena = a, .shared = s, .job = job, .received = s->settings.received };
     done->case_path = tr_path_join(a, out, TR_STR("case.gpkg"));
     TR_TRY(open_case(a, job, s, done->case_path, &t.file, err));
-    tr_rc rc = take_folder(&t, tr_path_join(a, job->folder, TR_STR("reports")), err);
-    if (rc == TR_OK) rc = take_added(&t, err);
+    tr_rc rc = take_all(&t, job->folder, err);
     if (rc == TR_OK) rc = solve_and_keep(a, crew, &t, done, err);
     if (rc == TR_OK) rc = tr_publish(a, out, done->bulletin, done->work, done, err);
     if (rc == TR_OK) return tr_case_close(t.file, err);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * take.c: one input file -> reports in the case. Everything that the file held is there afterwards:
- * its bytes, its rows, the rows set aside and the account of them, in one transaction. */
+ * its bytes, its rows, the rows set aside and the account of them. The caller holds the transaction. */
 #include "run/run_parts.h"
 
 #include "format/unpack.h"
@@ -62,12 +62,7 @@ tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str 
     TR_TRY(tr_arena_open(&room, (size_t)16 << 30, err));
     tr_rc rc = tr_unpack(&room, name, packed, TR_INPUT_MAX, &in.bytes, &plain_name, err);
     if (rc == TR_OK) rc = tr_reader_open(&room, &in, &s->acts, &t.reader, err);
-    if (rc == TR_OK) rc = tr_case_begin(c, err);
-    if (rc == TR_OK) {
-        rc = put_all(&t, &in, packed, err);
-        if (rc == TR_OK) rc = tr_case_commit(c, err);
-        if (rc != TR_OK) tr_case_rollback(c);
-    }
+    if (rc == TR_OK) rc = put_all(&t, &in, packed, err);
     if (rc == TR_OK && t.rows.in != t.rows.kept + t.rows.set_aside)
         rc = tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name), (long long)t.rows.in,
                      (long long)t.rows.kept, (long long)t.rows.set_aside);

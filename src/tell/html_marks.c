@@ -14,7 +14,7 @@ enum {
     NOT_COVERED_MAX = 150, /* marks; more of them hide what the map is about             */
     AREAS_MAX = 120,
     AREAS_MAX_MANY = 40,
-    TOWNS_MAX = 16,
+    TOWNS_MAX = 12,
     LABELS_MAX = 96,
     NUMBERS_MAX = 40
 };
@@ -215,7 +215,7 @@ static void put_towns(const struct map *m, struct labels *l)
 }
 
 /* Drawn from the weakest verdict to the strongest, so that the strongest lie on top; zones are named first, then
- * marks numbered, then towns named. */
+ * towns, then the largest marks are numbered. */
 void map_marks(struct map *m)
 {
     int cell = are_many(m->p->b) ? CELL_MANY : CELL;
@@ -228,8 +228,8 @@ void map_marks(struct map *m)
         size_t n = thin_out(m, heaps, columns * rows * TR_VERDICTS);
         for (size_t k = n; k > 0; k--) put_heap(m, &heaps[k - 1]);
         put_zone_names(m, &l);
-        put_numbers(m, &l, heaps, n);
         put_towns(m, &l);
+        put_numbers(m, &l, heaps, n);
     } else m->p->s->failed = true;
     *a = mark;
 }

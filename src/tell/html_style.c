@@ -53,7 +53,7 @@ const char *const html_style[] = {
     ".n{display:block;font-size:1.6rem;"
     "line-height:1.2;font-weight:650;color:var(--ink)}.tiles .badge{white-space:normal}.tiles "
     ".k{display:block;font-size:.8125rem;color:var(--ink)}.tiles "
-    ".none{font-size:1rem;font-weight:500;color:var(--soft);line-height:1.92rem}\n",
+    ".none{font-size:.9375rem;font-weight:500;color:var(--soft);line-height:1.25;min-block-size:1.92rem;padding-block-start:.35rem}\n",
     ".bar{display:flex;block-size:.55rem;gap:2px;margin-block:.5rem}.bar "
     "i{background:currentColor;min-inline-size:2px}\n",
     ".lead{background:var(--panel);padding:1.1rem 1.25rem;border-inline-start:5px solid var(--v2)}.lead "

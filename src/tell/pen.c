@@ -171,11 +171,16 @@ static void fill_all(const struct pen *p, tr_str sentence, const struct fill *f,
     }
 }
 
-void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n)
+void pen_fill_made(const struct pen *p, tr_str sentence, tr_str of, const struct fill *f, size_t n)
 {
-    bool english = open_english(p, sentence);
+    bool english = open_english(p, of);
     fill_all(p, sentence, f, n);
     close_english(p, english);
+}
+
+void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n)
+{
+    pen_fill_made(p, sentence, sentence, f, n);
 }
 
 void pen_say(const struct pen *p, const char *key, const struct fill *f, size_t n)

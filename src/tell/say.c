@@ -137,8 +137,20 @@ static tr_str named(const struct words *w, tr_str value, char room[ROOM_MAX])
     return (tr_str){ room, at };
 }
 
+/* "a=yes;b=no" -> what each of these readings says. */
+static tr_str read_as(const struct words *w, tr_str readings, char room[ROOM_MAX])
+{
+    size_t at = 0;
+    while (readings.n) {
+        at = add_text(room, at, words_name(w, tr_str_cut(&readings, ';')));
+        if (readings.n) at = add_text(room, at, TR_STR("; "));
+    }
+    return (tr_str){ room, at };
+}
+
 static tr_str readable(const struct words *w, const struct tr_arg *x, char room[ROOM_MAX])
 {
+    if (tr_str_is(x->key, "reading")) return read_as(w, x->value, room);
     return tr_str_is(x->key, "side") ? plain(x->value, room) : named(w, x->value, room);
 }
 
@@ -162,7 +174,7 @@ void say_reason(const struct pen *p, const struct tr_reason *r)
     f[n++] = (struct fill)FILL("p", DEC_OF(r->p, 2));
     f[n++] = (struct fill)FILL("p_low", DEC_OF(r->p_low, 2));
     f[n++] = (struct fill)FILL("p_high", DEC_OF(r->p_high, 2));
-    pen_fill(p, without_gaps(sentence, f, n, whole), f, n);
+    pen_fill_made(p, without_gaps(sentence, f, n, whole), sentence, f, n);
 }
 
 void say_flip(const struct pen *p, const struct told_finding *f)

@@ -50,6 +50,8 @@ void pen_text(const struct pen *p, tr_str text); /* foreign text: escaped, isola
 void pen_raw(const struct pen *p, const char *markup); /* our own markup */
 void pen_word(const struct pen *p, const char *key);
 void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n);
+/* The same with a sentence that was made of a text of the catalogue: that text tells the language. */
+void pen_fill_made(const struct pen *p, tr_str sentence, tr_str of, const struct fill *f, size_t n);
 void pen_say(const struct pen *p, const char *key, const struct fill *f, size_t n);
 /* The form of the sentence that `count` asks for; {n} is filled with it unless `f` fills it. */
 void pen_count(const struct pen *p, const char *key, int64_t count, const struct fill *f, size_t n);

@@ -4,10 +4,10 @@
  * shares nothing with locate but the headers: it draws one offset of the whole line and one point
  * and looks whether the point is inside.
  *
- *   prop_place [cases of each place kind] [samples] [seed]
+ *   prop_place [cases of each place kind] [samples] [seed] [place kind]
  *
  * Fails when a difference is over 0.003 and the sampling error together. The long run that
- * docs/locate.md reports: prop_place 500 1000000. */
+ * docs/locate.md reports: prop_place 500 1000000 21. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -8,7 +8,7 @@
 #define SQUARE "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[36,34],[37,34],[37,35],[36,35],[36,34]]]}"
 #define ONE(properties)                                                                                                \
     "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{" properties "}," SQUARE "}]" \
-                                                                                                                  "}"
+    "}"
 
 static bool has(struct tr_strs s, const char *text)
 {
