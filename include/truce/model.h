@@ -456,7 +456,7 @@ struct tr_work {
     X(SIGMA_EXACT_M, "sigma_exact_m") X(SIGMA_NEAR_M, "sigma_near_m")                              \
     X(RADIUS_LEVEL1_M, "radius_level1_m") X(RADIUS_LEVEL2_M, "radius_level2_m")                    \
     X(RADIUS_LEVEL3_M, "radius_level3_m") X(RADIUS_COARSE_M, "radius_coarse_m")                    \
-    X(CORE_M, "core_settlement_m") X(NAME_CLASH_M, "name_clash_m")                                 \
+    X(CORE_M, "core_settlement_m") X(CORE_NAME_M, "core_name_m") X(NAME_CLASH_M, "name_clash_m")                                 \
     X(COVERAGE_MIN, "coverage_adequate_min") X(PUBLIC_GRID_KM, "public_grid_km")                   \
     X(PRIOR_MONITOR, "prior_monitor") X(PRIOR_NGO, "prior_ngo") X(PRIOR_PRESS, "prior_press")      \
     X(PRIOR_PARTY, "prior_party") X(PRIOR_GUARANTOR, "prior_guarantor")                            \

@@ -7,8 +7,6 @@
 
 #include "locate/locator.h"
 
-static const double NEAR_SIGMAS = 1.645; /* 90 % of a normal line's doubt */
-
 struct work {
     const struct tr_locator *l;
     struct tr_arena *a;
@@ -86,6 +84,8 @@ static void apply_names(struct work *w, size_t zone, double gap_m, struct tr_in_
         w->found.flags |= 1u << TR_FLAG_NAME_CLASH;
         core = name = false;
     }
+    /* "Near Duma, within 25 km" is not in Duma: there the geometry decides. */
+    if (core && w->found.placed && w->spot.radius_m > v[TR_P_CORE_NAME_M]) core = false;
     if (core) {
         set_shares(in, 1, TR_BY_CORE, w->asked->name);
         return;
@@ -107,9 +107,8 @@ static struct tr_in_zone ask_zone(struct work *w, size_t zone)
     const struct locate_zone *z = &w->l->zones[zone];
     double gap_m = 0, p[LOCATE_VARIANTS];
     if (w->found.placed && z->drawn) {
-        double reach = w->l->params->v[TR_P_REACH_M], sigma = z->zone->sigma_m;
-        double far = fmax(fmax(reach, w->l->params->v[TR_P_NAME_CLASH_M]), w->r90_m + NEAR_SIGMAS * sigma) +
-                     z->depth_m[1] + 1;
+        double reach = w->l->params->v[TR_P_REACH_M];
+        double far = fmax(fmax(reach, w->l->params->v[TR_P_NAME_CLASH_M]), w->r90_m) + z->depth_m[1] + 1;
         locate_xy at = locate_project(&z->plane, w->spot.centre, NULL);
         bool beyond = hypot(at.x, at.y) > z->extent_m + (far + z->zone->buffer_m) * 1.01;
         gap_m = beyond ? INFINITY : locate_zone_gap(z, locate_zone_signed_exact(z, w->spot.centre, at, far));
@@ -118,7 +117,7 @@ static struct tr_in_zone ask_zone(struct work *w, size_t zone)
         in.p = p[LOCATE_AVERAGED];
         in.p_out = p[LOCATE_OUT];
         in.p_back = p[LOCATE_BACK];
-        in.near = gap_m <= w->r90_m + NEAR_SIGMAS * sigma;
+        in.near = gap_m <= w->r90_m; /* the doubt of the line is in p already */
         in.reach_p = gap_m <= reach ? 1 : 0;
     }
     apply_names(w, zone, gap_m, &in);

@@ -25,6 +25,9 @@ void html_section(const struct page *p, const char *id, const char *key);
 void html_section_end(const struct page *p);
 void html_table(const struct page *p, const char *caption, const char *const *heads,
                 size_t n); /* opens, with a header row */
+/* The same; on a phone its rows become blocks, one cell under the other (html_cell names them there). */
+void html_table_stacked(const struct page *p, const char *caption, const char *const *heads, size_t n);
+void html_cell(const struct page *p, const char *head, const char *class);
 void html_table_end(const struct page *p);
 void html_bar(const struct page *p, const int64_t by[TR_VERDICTS]); /* shares by verdict as one bar */
 void html_legend(const struct page *p);

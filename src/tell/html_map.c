@@ -202,7 +202,8 @@ void html_map(const struct page *p)
     }
     html_raw(p, "<figure>");
     html_legend(p);
-    tr_putf(p->s, "<svg class='plot' viewBox='0 0 %d %.0f' role='img' aria-label='", MAP_WIDTH, m.height);
+    html_raw(p, "<div class='scroll'>"); /* on a phone the map keeps a size at which it can be read */
+    tr_putf(p->s, "<svg class='plot map' viewBox='0 0 %d %.0f' role='img' aria-label='", MAP_WIDTH, m.height);
     html_label(p, "tell.map_label");
     html_raw(
         p,
@@ -213,7 +214,7 @@ void html_map(const struct page *p)
     map_areas(&m);
     map_marks(&m);
     put_scale(&m);
-    html_raw(p, "</svg>");
+    html_raw(p, "</svg></div>");
     put_caption(&m);
     html_raw(p, "</figure>");
     html_section_end(p);

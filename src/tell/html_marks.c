@@ -206,7 +206,7 @@ static void put_towns(const struct map *m, struct labels *l)
         double x = map_x(m, town->at.lon), y = map_y(m, town->at.lat);
         if (!map_has(m, town->at) || !label_fits(l, x - 3, y - 7, 10 + label_width(town->name, 6), 14)) continue;
         tr_putf(m->p->s,
-                "<circle cx='%.1f' cy='%.1f' r='1.8' fill='var(--soft)'/><text class='town' x='%.1f' y='%.1f'>", x, y,
+                "<circle class='dot' cx='%.1f' cy='%.1f' r='1.8'/><text class='town' x='%.1f' y='%.1f'>", x, y,
                 x + 4, y + 3.5);
         html_text(m->p, town->name);
         tr_puts(m->p->s, "</text>\n");

@@ -68,9 +68,9 @@ void html_section(const struct page *p, const char *id, const char *key)
 void html_section_end(const struct page *p) { html_raw(p, "</section>\n"); }
 
 /* A head that begins with '#' is a column of numbers. */
-void html_table(const struct page *p, const char *caption, const char *const *heads, size_t n)
+static void open_table(const struct page *p, const char *class, const char *caption, const char *const *heads, size_t n)
 {
-    html_raw(p, "<div class='scroll'><table><caption>");
+    tr_putf(p->s, "<div class='%s'><table><caption>", class);
     html_word(p, caption);
     html_raw(p, "</caption><thead><tr>");
     for (size_t k = 0; k < n; k++) {
@@ -80,6 +80,23 @@ void html_table(const struct page *p, const char *caption, const char *const *he
         html_raw(p, "</th>");
     }
     html_raw(p, "</tr></thead><tbody>\n");
+}
+
+void html_table(const struct page *p, const char *caption, const char *const *heads, size_t n)
+{
+    open_table(p, "scroll", caption, heads, n);
+}
+
+void html_table_stacked(const struct page *p, const char *caption, const char *const *heads, size_t n)
+{
+    open_table(p, "scroll stack", caption, heads, n);
+}
+
+void html_cell(const struct page *p, const char *head, const char *class)
+{
+    html_raw(p, "<td data-h='");
+    html_label(p, head);
+    tr_putf(p->s, "' class='%s'>", class);
 }
 
 void html_table_end(const struct page *p) { html_raw(p, "</tbody></table></div>\n"); }

@@ -80,10 +80,12 @@ static void put_duty(const struct page *p, const struct told_finding *f)
     html_raw(p, "</th><td>");
     html_text(p, v->says.n ? v->says : words_pick(&b->words, "duty.", v->duty));
     html_raw(p, "</td>");
-    cell_text(p, b->audience == TR_PUBLIC ? words_get(&b->words, "tell.withheld")
+    html_cell(p, "tell.h.bearer", "");
+    html_text(p, b->audience == TR_PUBLIC ? words_get(&b->words, "tell.withheld")
                  : v->bearers.n           ? v->bearers
                                           : words_get(&b->words, "tell.every_party"));
-    html_raw(p, "<td class='day'>");
+    html_raw(p, "</td>");
+    html_cell(p, "tell.h.deadline", "day");
     if (v->deadline == TR_TIME_NONE) html_word(p, "tell.no_deadline");
     else pen_day(&p->pen, b->tz, v->deadline - 1); /* a deadline is the end of its day */
     html_raw(p, "</td><td>");
@@ -100,7 +102,7 @@ static void put_duties(const struct page *p)
     const struct tr_bulletin *b = p->b;
     html_section(p, "duties", "tell.h.duties");
     if (!b->n_duties) empty(p, "tell.duties_none");
-    else html_table(p, "tell.duties_caption", heads, TR_COUNT(heads));
+    else html_table_stacked(p, "tell.duties_caption", heads, TR_COUNT(heads));
     for (size_t k = 0; k < b->n_duties; k++) put_duty(p, &b->duties[k]);
     if (b->n_duties) html_table_end(p);
     html_section_end(p);
@@ -113,7 +115,7 @@ static void put_access(const struct page *p)
     const struct tr_bulletin *b = p->b;
     html_section(p, "access", "tell.h.access");
     if (!b->access.n) empty(p, "tell.access_none");
-    else html_table(p, "tell.access_caption", heads, TR_COUNT(heads));
+    else html_table_stacked(p, "tell.access_caption", heads, TR_COUNT(heads));
     for (size_t k = 0; k < b->access.n && k < LIST_MAX; k++) {
         const struct told_access *x = &b->access.v[k];
         html_raw(p, "<tr>");

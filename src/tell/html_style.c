@@ -77,7 +77,7 @@ const char *const html_style[] = {
     ".name{font-weight:600;font-size:12px;paint-order:stroke;stroke:var(--halo);stroke-width:3px;stroke-linejoin:round;"
     "text-anchor:middle}\n",
     "svg .n{font-weight:650;font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
-    "svg .town{fill:var(--soft);font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
+    "svg .dot{fill:var(--soft)}svg .town{fill:var(--soft);font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
     "svg .own{stroke:none}svg .agreed{fill:var(--zone);fill-opacity:.14;stroke:var(--zone);stroke-width:1.4}svg "
     ".hatch{stroke:var(--zone);stroke-width:1.1;opacity:.75}\n",
     "svg .doubt{fill:var(--zone);fill-opacity:.09;stroke:none}svg "
@@ -93,7 +93,7 @@ const char *const html_style[] = {
     "th,td{text-align:start;vertical-align:top;padding:.35rem .9rem .35rem 0;border-block-end:1px solid "
     "var(--rule)}th{font-weight:600;font-size:.8125rem;color:var(--soft)}tbody "
     "th{color:var(--ink);font-size:.9rem;font-weight:550}\n",
-    "th.num,td.num{text-align:end}.day{white-space:nowrap}\n",
+    "th.num,td.num{text-align:end}th.num{white-space:normal}.day{white-space:nowrap}\n",
     "details.f{border-block-end:1px solid var(--rule)}details.f>summary{cursor:pointer;padding:.55rem "
     "0;display:grid;grid-template-columns:12.5rem 1fr auto;gap:.1rem 1rem;list-style:none}\n",
     "details.f>summary::-webkit-details-marker{display:none}details.f>summary::after{content:'+';grid-column:3;grid-"
@@ -107,10 +107,14 @@ const char *const html_style[] = {
     "var(--rule);padding-inline-start:.9rem;margin-block:.9rem}blockquote{margin:.2rem "
     "0;padding-inline-start:.8rem;border-inline-start:2px solid var(--rule)}\n",
     "@media(max-width:40rem){html{font-size:15.5px}svg text{font-size:17px}svg .tick{font-size:15px}svg "
-    ".name{font-size:19px}svg .town{font-size:13px}svg .n{font-size:14px}details.f>summary{grid-template-columns:1fr "
+    ".name{font-size:19px}svg.map{inline-size:36rem}svg.map text{font-size:13px}svg.map "
+    ".name{font-size:15px}svg.map .n{font-size:13px}details.f>summary{grid-template-columns:1fr "
     "auto}details.f>summary>*{grid-column:1}details.f>summary::after{grid-column:2}"
     "details.f .line{grid-column:1}details.f .body{padding-inline-start:0}.lead{margin-inline:-.25rem;padding:.9rem "
-    "1rem}th,td{padding-inline-end:.6rem}}\n",
+    "1rem}th,td{padding-inline-end:.6rem}"
+    ".stack table,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack "
+    "tr{padding-block:.4rem;border-block-end:1px solid var(--rule)}.stack th,.stack td{border:0;padding:.1rem 0}.stack "
+    "td[data-h]::before{content:attr(data-h) ': ';color:var(--soft)}.stack td br{display:none}}\n",
     "@media print{@page{size:A4;margin:15mm "
     "14mm}:root{--ground:#fff;--panel:#f6f6f4;--ink:#000;--soft:#444;--rule:#bbb;--strong:#8a1c0e;--stamp:#fff;--stamp-"
     "ink:#000;"
@@ -120,8 +124,8 @@ const char *const html_style[] = {
     "display:none}"
     "h2,h3{break-after:avoid}.card,.lead,figure,tr,.tiles "
     "li,details.f>summary{break-inside:avoid}section{margin-block:7mm}.scroll{overflow:visible}"
-    "details.f>summary::after{content:''}thead{display:table-header-group}a{text-decoration:none}.cards{grid-template-"
-    "columns:repeat(2,1fr)}.tiles{grid-template-columns:repeat(6,1fr);gap:2mm}.facts{grid-template-columns:auto auto "
+    "details.f>summary::after{content:''}thead{display:table-header-group}a{text-decoration:none}.cards{display:block;columns:"
+    "2;column-gap:5mm}.card{margin-block-end:5mm}.tiles{grid-template-columns:repeat(6,1fr);gap:2mm}.facts{grid-template-columns:auto auto "
     "auto auto}.page{break-before:page}}\n",
     NULL,
 };

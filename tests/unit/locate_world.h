@@ -42,6 +42,7 @@ static inline void world_begin(struct world *w)
     v[TR_P_RADIUS_LEVEL3_M] = 12000;
     v[TR_P_RADIUS_COARSE_M] = 80000;
     v[TR_P_CORE_M] = 1500;
+    v[TR_P_CORE_NAME_M] = 5000;
     v[TR_P_NAME_CLASH_M] = 60000;
 }
 

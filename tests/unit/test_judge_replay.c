@@ -56,8 +56,10 @@ static void findings_follow_from_their_trails(void **state)
         x.report.target.n = x.target.name.n > 0;
         x.report.act = tr_rand_u64(&rand) % 3 ? TR_STR("heavy_weapon_fire") : TR_STR("explosion_unclear");
         x.report.directed = tr_rand_u64(&rand) % 2;
-        x.report.when.from = (tr_time)(tr_rand_u64(&rand) % 1100) * TR_DAY, x.report.when.to = x.report.when.from + 30 * TR_DAY;
-        x.in[0].p = tr_round6(tr_rand_unit(&rand)), x.in[0].p_out = tr_round6(tr_rand_unit(&rand)), x.in[0].p_back = tr_round6(tr_rand_unit(&rand));
+        x.report.when.from = (tr_time)(tr_rand_u64(&rand) % 1100) * TR_DAY,
+        x.report.when.to = x.report.when.from + 30 * TR_DAY;
+        x.in[0].p = tr_round6(tr_rand_unit(&rand)), x.in[0].p_out = tr_round6(tr_rand_unit(&rand)),
+        x.in[0].p_back = tr_round6(tr_rand_unit(&rand));
         x.in[0].reach_p = tr_rand_unit(&rand), x.in[0].near = tr_rand_u64(&rand) % 2;
         x.provisions[FX_BAN].outside.v = x.zone_list, x.provisions[FX_BAN].outside.n = tr_rand_u64(&rand) % 4 == 0;
         if (tr_rand_u64(&rand) % 2) fx_presence(&x, FX_RED, "held");
@@ -94,8 +96,15 @@ static void what_is_no_finding_line_ends_in_a_sentence(void **state)
     fx_open(&x);
     tr_str line = line_of(&x, &fx_judge(&x).v[0]);
     const tr_str bad[] = {
-        TR_LIT(""), TR_LIT("{"), TR_LIT("[]"), TR_LIT("{}"), TR_LIT("null"), TR_LIT("{\"kind\":\"report\"}"), TR_LIT("{\"kind\":\"finding\"}"),
-        changed(&x, line, "{", "{\"by_reading\":[{\"verdict\":\"perhaps\"}],"), changed(&x, line, "\"params\":\"", "\"params\":\"0"),
+        TR_LIT(""),
+        TR_LIT("{"),
+        TR_LIT("[]"),
+        TR_LIT("{}"),
+        TR_LIT("null"),
+        TR_LIT("{\"kind\":\"report\"}"),
+        TR_LIT("{\"kind\":\"finding\"}"),
+        changed(&x, line, "{", "{\"by_reading\":[{\"verdict\":\"perhaps\"}],"),
+        changed(&x, line, "\"params\":\"", "\"params\":\"0"),
     };
     for (size_t k = 0; k < TR_COUNT(bad); k++) {
         struct tr_sink s = { 0 };
@@ -114,10 +123,18 @@ static void odd_members_do_not_break_a_replay(void **state)
     struct fixture x;
     fx_open(&x);
     tr_str line = line_of(&x, &fx_judge(&x).v[0]);
-    static const struct { const char *from, *to; } odd[] = {
-        { "\"reasons\":[", "\"reasons\":[1,null,{}," }, { "\"params\"", "\"parties\":{\"x\":3},\"params\"" }, { "\"rows\":[", "\"rows\":[5," },
-        { "\"p\":0", "\"p\":1e300,\"q\":0" }, { "\"p\":0", "\"p\":\"one\",\"q\":0" }, { "\"args\":{", "\"args\":{\"\":[]," }, { "\"id\":\"", "\"id\":\"\\u0000" },
-        { "\"params\"", "\"parties\":7,\"params\"" }, { "\"reasons\":[", "\"reasons\":[{\"condition\":3,\"rule\":[]}," },
+    static const struct {
+        const char *from, *to;
+    } odd[] = {
+        { "\"reasons\":[", "\"reasons\":[1,null,{}," },
+        { "\"params\"", "\"parties\":{\"x\":3},\"params\"" },
+        { "\"rows\":[", "\"rows\":[5," },
+        { "\"p\":0", "\"p\":1e300,\"q\":0" },
+        { "\"p\":0", "\"p\":\"one\",\"q\":0" },
+        { "\"args\":{", "\"args\":{\"\":[]," },
+        { "\"id\":\"", "\"id\":\"\\u0000" },
+        { "\"params\"", "\"parties\":7,\"params\"" },
+        { "\"reasons\":[", "\"reasons\":[{\"condition\":3,\"rule\":[]}," },
     };
     for (size_t k = 0; k < TR_COUNT(odd); k++) {
         struct tr_sink s = { 0 };
@@ -158,9 +175,59 @@ static void every_rule_has_a_sentence_that_uses_its_own_arguments(void **state)
         for (tr_str head = tr_str_cut(&rest, '{'); rest.p; head = tr_str_cut(&rest, '{')) {
             (void)head;
             tr_str name = tr_str_cut(&rest, '}');
-            if (!lists(tr_jd_rules[k].args, name)) fail_msg("%s has no argument %.*s", tr_jd_rules[k].rule, (int)name.n, name.p);
+            if (!lists(tr_jd_rules[k].args, name))
+                fail_msg("%s has no argument %.*s", tr_jd_rules[k].rule, (int)name.n, name.p);
         }
     }
+}
+
+/* Every form of a sentence, reason.place.inside.core too: what stands in brackets is left out where it has gaps. */
+static void optional_words_are_in_pairs_of_brackets(void **state)
+{
+    (void)state;
+    tr_str catalogue = tr_embedded("lang/en.tsv");
+    while (catalogue.p) {
+        tr_str line = tr_str_cut(&catalogue, '\n');
+        bool open = false;
+        if (!tr_str_starts(line, TR_STR("reason."))) continue;
+        for (size_t k = 0; k < line.n; k++) {
+            if (line.p[k] != '[' && line.p[k] != ']') continue;
+            assert_int_equal(open, line.p[k] == ']');
+            open = !open;
+        }
+        assert_false(open);
+    }
+}
+
+static void a_line_leaves_out_what_is_usual(void **state)
+{
+    (void)state;
+    struct fixture x;
+    fx_open(&x);
+    tr_str line = line_of(&x, &fx_judge(&x).v[0]);
+    static const char *const left_out[] = {
+        "[]", "{}", "null", "\"\"", "\"parties\"", "\"verdict_out\"", "\"condition\"", "\"p\":1"
+    };
+    for (size_t k = 0; k < TR_COUNT(left_out); k++)
+        assert_int_equal(tr_str_find(line, tr_str_of(left_out[k])), TR_NOT_FOUND);
+    fx_close(&x);
+}
+
+static void what_is_plainly_not_covered_tells_only_why(void **state)
+{
+    (void)state;
+    static const char *const told[] = { "record", "act", "actors" };
+    struct fixture x;
+    fx_open(&x);
+    x.target.name = TR_STR("Nobody Known");
+    x.in[0].p = x.in[0].p_out = 0.9;
+    tr_findings f = fx_judge(&x);
+    assert_int_equal(f.v[0].verdict, TR_OUTSIDE_SCOPE);
+    for (size_t k = 0; k < f.v[0].reasons.n; k++)
+        assert_int_not_equal(tr_word(f.v[0].reasons.v[k].condition, told, TR_COUNT(told)), TR_NONE);
+    assert_int_equal(f.v[0].flip.n, 0);
+    assert_true(replays(&x, line_of(&x, &f.v[0])));
+    fx_close(&x);
 }
 
 static void arguments_and_rules_are_listed_once_and_in_order(void **state)
@@ -185,6 +252,9 @@ int main(void)
         cmocka_unit_test(what_is_no_finding_line_ends_in_a_sentence),
         cmocka_unit_test(odd_members_do_not_break_a_replay),
         cmocka_unit_test(every_rule_has_a_sentence_that_uses_its_own_arguments),
+        cmocka_unit_test(a_line_leaves_out_what_is_usual),
+        cmocka_unit_test(what_is_plainly_not_covered_tells_only_why),
+        cmocka_unit_test(optional_words_are_in_pairs_of_brackets),
         cmocka_unit_test(arguments_and_rules_are_listed_once_and_in_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

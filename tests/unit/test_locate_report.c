@@ -66,6 +66,17 @@ static void core_settlement_is_in_its_zone_by_any_spelling(void **state)
     world_end(&w);
 }
 
+static void near_a_core_settlement_is_not_in_it(void **state)
+{
+    (void)state;
+    struct world w;
+    syria(&w);
+    struct tr_located l = located_at(&w, normal(rastan, 12000), "Rastan town");
+    assert_int_equal(in(&l, 0)->basis, TR_BY_GEOMETRY);
+    assert_true(in(&l, 0)->p > 0.1 && in(&l, 0)->p < 0.95);
+    world_end(&w);
+}
+
 static void point_next_to_a_core_settlement_is_in_the_core(void **state)
 {
     (void)state;
@@ -246,8 +257,10 @@ static void zones_in_reach_are_told_and_far_ones_left_out(void **state)
     assert_true(in(&l, 0)->p == 0 && !in(&l, 0)->near && in(&l, 0)->reach_p == 1);
     l = located_at(&w, normal(tr_point_towards(edge, 0, 16000), 500), "");
     assert_null(in(&l, 0));
+    l = located_at(&w, normal(tr_point_towards(edge, 0, 1000), 500), "");
+    assert_true(in(&l, 0)->near); /* 2.146 * 500 = 1073 */
     l = located_at(&w, normal(tr_point_towards(edge, 0, 4000), 500), "");
-    assert_true(in(&l, 0)->near); /* 2.146 * 500 + 1.645 * 2000 = 4363 */
+    assert_false(in(&l, 0)->near); /* the doubt of the line, 2 km, is in p, not in the place */
     assert_true(in(&l, 0)->p_out > in(&l, 0)->p_back && in(&l, 0)->p > 0 && in(&l, 0)->p < 0.1);
     assert_null(in(&l, 2));
     world_end(&w);
@@ -318,6 +331,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(core_settlement_is_in_its_zone_by_any_spelling),
+        cmocka_unit_test(near_a_core_settlement_is_not_in_it),
         cmocka_unit_test(point_next_to_a_core_settlement_is_in_the_core),
         cmocka_unit_test(place_of_the_same_name_far_away_is_another_place),
         cmocka_unit_test(zone_that_is_named_counts_even_where_the_radius_says_outside),
