@@ -19,7 +19,7 @@ struct tr_draft_reason *tr_jd_reason(struct tr_draft *d, tr_rule_id rule, double
 
 void tr_jd_arg(struct tr_draft_reason *r, const char *key, tr_str value)
 {
-    if (r->n_args < TR_ARGS_MAX) r->args[r->n_args++] = (struct tr_arg){ tr_str_of(key), value };
+    if (value.n && r->n_args < TR_ARGS_MAX) r->args[r->n_args++] = (struct tr_arg){ tr_str_of(key), value };
 }
 
 void tr_jd_row(struct tr_draft_reason *r, tr_str id)

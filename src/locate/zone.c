@@ -13,6 +13,7 @@ enum { VERTICES_MAX = 2000000, VERTICES_MANY = 20000 };
 static const double SIMPLIFY = 0.01;
 static const double SAME_LAYER_M = 1e-6;
 static const double PLANE_M = 5e6; /* no plane shows more of the globe than that about its centre */
+static const double FOLDS_MOST = 500; /* length of a line of very many points over its reach */
 static const double COARSE = 1e-5; /* of the extent: for moved lines of very many points            */
 
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out)
@@ -55,7 +56,7 @@ double locate_zone_gap(const struct locate_zone *z, double s)
     return z->depth_m[1] > 0 && s > z->depth_m[1] ? s - z->depth_m[1] : 0;
 }
 
-bool locate_zone_moves(const struct locate_zone *z) { return z->drawn && z->extent_m < PLANE_M; }
+bool locate_zone_moves(const struct locate_zone *z) { return z->drawn && z->moves; }
 
 struct prepare {
     struct tr_arena *a;
@@ -147,6 +148,15 @@ static bool degrees_of_outline(struct tr_arena *a, const struct locate_zone *z, 
         if (!TR_PUSH(a, &out->list, path)) return false;
     }
     return true;
+}
+
+static double length(const struct locate_paths *paths)
+{
+    double all = 0;
+    for (size_t k = 0; k < paths->list.n; k++)
+        for (size_t j = 1; j < paths->list.v[k].n; j++)
+            all += hypot(paths->list.v[k].v[j].x - paths->list.v[k].v[j - 1].x, paths->list.v[k].v[j].y - paths->list.v[k].v[j - 1].y);
+    return all;
 }
 
 static double extent(const struct locate_paths *paths)
@@ -256,6 +266,8 @@ tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size
     struct prepare p = { .a = a, .z = out, .tolerance_m = SIMPLIFY * source->sigma_m };
     if (p.tolerance_m == 0) p.tolerance_m = SIMPLIFY * (out->depth_m[1] - out->depth_m[0]);
     if (n > VERTICES_MANY) p.tolerance_m = fmax(p.tolerance_m, COARSE * out->extent_m);
+    /* Moving a line takes GEOS time that grows with the square of its folds: a line that folds like a comb is not moved. */
+    out->moves = out->extent_m < PLANE_M && (n <= VERTICES_MANY || length(&paths) < FOLDS_MOST * out->extent_m);
     p.grower = locate_zone_moves(out) ? locate_grower_open(&paths, (int)out->shape->kind) : NULL;
     tr_rc rc = prepare_with(&p, &paths, err);
     locate_grower_close(p.grower);

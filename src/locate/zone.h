@@ -31,6 +31,7 @@ struct locate_zone {
     const struct tr_shape *shape; /* its own, or that of the zone whose edge it follows */
     bool drawn;                   /* has geometry                              */
     bool filled;                  /* polygons, else lines or points            */
+    bool moves;                   /* its line can be moved; else sums over points do without */
     struct locate_plane plane;
     double extent_m;               /* farthest vertex from the plane's centre   */
     double deepest_m;              /* greatest signed distance                  */

@@ -92,11 +92,11 @@ struct told_zone {
     const struct tr_shape *shape, *out, *back; /* may be NULL */
     int64_t n, by[TR_VERDICTS];                /* incidents with a finding here, once each, strongest here */
     double expected;                           /* sum of p_violation over them */
-    struct interval doubt;  /* 90 % of the number of violations among them, if the records are true */
-    struct interval rate30; /* apparent violations per 30 days, 90 % */
-    int64_t before;         /* apparent violations in the period before; -1: not comparable */
-    struct interval ratio;  /* now : before (or the two months), 90 %; high may be INFINITY */
-    tr_span month, month_before; /* whole case: the last full month with a record here, and the one before */
+    struct interval doubt;             /* 90 % of the number of violations among them, if the records are true */
+    struct interval rate30;            /* apparent violations per 30 days, 90 % */
+    int64_t before;                    /* apparent violations in the period before; -1: not comparable */
+    struct interval ratio;             /* now : before (or the two months), 90 %; high may be INFINITY */
+    tr_span month, month_before;       /* whole case: the last full month with a record here, and the one before */
     int64_t in_month, in_month_before; /* apparent violations in them; month.from is NONE when nothing is said */
     int64_t killed, civilians;
     double hours, share; /* watched; < 0: none recorded */
@@ -199,7 +199,7 @@ struct gate {
     struct tr_map origins; /* as written -> number in origin_names */
     TR_LIST(tr_str) origin_names;
     tr_time told_until; /* incidents that go on after it are too young to be told; TR_TIME_MAX: none is */
-    bool full; /* room ran out: whatever is made now is not used */
+    bool full;          /* room ran out: whatever is made now is not used */
 };
 void gate_open(struct gate *g);
 /* Too young for the public: shelling that is told while it goes on helps whoever aims. */

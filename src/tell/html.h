@@ -14,13 +14,13 @@ struct page {
 
 /* html_parts.c */
 void html_raw(const struct page *p, const char *markup);
-void html_word(const struct page *p, const char *key); /* catalogue text, escaped */
-void html_text(const struct page *p, tr_str text);     /* foreign text, escaped */
-void html_attr(const struct page *p, tr_str text);     /* the value of an attribute: escaped, never isolated */
+void html_word(const struct page *p, const char *key);  /* catalogue text, escaped */
+void html_text(const struct page *p, tr_str text);      /* foreign text, escaped */
+void html_attr(const struct page *p, tr_str text);      /* the value of an attribute: escaped, never isolated */
 void html_label(const struct page *p, const char *key); /* catalogue text as the value of an attribute */
-void html_mark(const struct page *p, tr_verdict v);    /* the verdict's shape */
-void html_badge(const struct page *p, tr_verdict v);   /* shape and name */
-void html_count(const struct page *p, int64_t n);      /* a zero is "none recorded" */
+void html_mark(const struct page *p, tr_verdict v);     /* the verdict's shape */
+void html_badge(const struct page *p, tr_verdict v);    /* shape and name */
+void html_count(const struct page *p, int64_t n);       /* a zero is "none recorded" */
 void html_section(const struct page *p, const char *id, const char *key);
 void html_section_end(const struct page *p);
 void html_table(const struct page *p, const char *caption, const char *const *heads,

@@ -87,12 +87,13 @@ static void card_months(const struct page *p, const struct told_zone *z)
     char now[40], then[40], high[40];
     if (z->month.from == TR_TIME_NONE) return;
     term(p, "tell.h.change_month");
-    HTML_SAY(p, change_key(&z->ratio, "tell.month_more", "tell.month_fewer", "tell.month_unclear"),
-             FILL("month", month_label(now, p->b->tz, z->month.from)),
-             FILL("then", month_label(then, p->b->tz, z->month_before.from)),
-             FILL("now", z->in_month ? COUNT_OF(w, "tell.n.violations", z->in_month) : words_get(w, "tell.none_recorded")),
-             FILL("before", z->in_month_before ? INT_OF(w, z->in_month_before) : words_get(w, "tell.none_recorded")),
-             FILL("low", DEC_OF(z->ratio.low, 2)), FILL("high", ratio_high(high, &z->ratio)));
+    HTML_SAY(
+        p, change_key(&z->ratio, "tell.month_more", "tell.month_fewer", "tell.month_unclear"),
+        FILL("month", month_label(now, p->b->tz, z->month.from)),
+        FILL("then", month_label(then, p->b->tz, z->month_before.from)),
+        FILL("now", z->in_month ? COUNT_OF(w, "tell.n.violations", z->in_month) : words_get(w, "tell.none_recorded")),
+        FILL("before", z->in_month_before ? INT_OF(w, z->in_month_before) : words_get(w, "tell.none_recorded")),
+        FILL("low", DEC_OF(z->ratio.low, 2)), FILL("high", ratio_high(high, &z->ratio)));
     term_end(p);
 }
 
@@ -173,8 +174,7 @@ static void card_rest(const struct page *p, const struct told_zone *z)
     if (z->sigma_m > 0 && z->n) {
         term(p, "tell.h.moved");
         PEN_COUNT(&p->pen, "tell.moved", z->n, FILL("km", DEC_OF(z->sigma_m / 1000, 1)),
-                  FILL("out", INT_OF(&p->b->words, z->moved_out)),
-                  FILL("back", INT_OF(&p->b->words, z->moved_back)));
+                  FILL("out", INT_OF(&p->b->words, z->moved_out)), FILL("back", INT_OF(&p->b->words, z->moved_back)));
         term_end(p);
     }
 }

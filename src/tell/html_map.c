@@ -38,7 +38,8 @@ static struct box zones_box(const struct tr_bulletin *b, bool wide)
 {
     struct box box = { 0 };
     for (size_t k = 0; k < b->n_zones; k++)
-        if (wide || !map_is_wide(&b->zones[k])) box_add_shape(&box, b->zones[k].out ? b->zones[k].out : b->zones[k].shape);
+        if (wide || !map_is_wide(&b->zones[k]))
+            box_add_shape(&box, b->zones[k].out ? b->zones[k].out : b->zones[k].shape);
     return box;
 }
 

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 
 enum {
-    CELL = 13,          /* pixels; marks of one verdict in one such square are one mark */
-    CELL_MANY = 19,     /* the same where there are many incidents                      */
-    MANY = 1500,        /* incidents                                                     */
+    CELL = 13,             /* pixels; marks of one verdict in one such square are one mark */
+    CELL_MANY = 19,        /* the same where there are many incidents                      */
+    MANY = 1500,           /* incidents                                                     */
     NOT_COVERED_MAX = 150, /* marks; more of them hide what the map is about             */
     AREAS_MAX = 120,
     AREAS_MAX_MANY = 40,
@@ -188,8 +188,12 @@ static void put_numbers(struct map *m, struct labels *l, struct heap *heaps, siz
     for (size_t k = 0, told = 0; k < n && told < NUMBERS_MAX && heaps[k].n > 1; k++) {
         const struct heap *h = &heaps[k];
         tr_str number = text_int(room, &m->p->b->words, h->n);
-        double x = h->x + heap_size(h) / 2 + 1, y = h->y;
-        if (h->verdict == TR_OUTSIDE_SCOPE || !label_fits(l, x, y - 6, label_width(number, 6.2), 11)) continue;
+        double half = heap_size(h) / 2 + 1, width = label_width(number, 6.2), x = h->x + half, y = h->y;
+        if (h->verdict == TR_OUTSIDE_SCOPE) continue;
+        if (!label_fits(l, x, y - 6, width, 11)) { /* a town's name may stand there: the other side */
+            x = h->x - half - width;
+            if (!label_fits(l, x, y - 6, width, 11)) continue;
+        }
         tr_putf(m->p->s, "<text class='n' x='%.1f' y='%.1f'>", x, y + 3.5);
         html_attr(m->p, number);
         tr_puts(m->p->s, "</text>\n");
@@ -205,8 +209,7 @@ static void put_towns(const struct map *m, struct labels *l)
         const struct told_label *town = &b->labels.v[k];
         double x = map_x(m, town->at.lon), y = map_y(m, town->at.lat);
         if (!map_has(m, town->at) || !label_fits(l, x - 3, y - 7, 10 + label_width(town->name, 6), 14)) continue;
-        tr_putf(m->p->s,
-                "<circle class='dot' cx='%.1f' cy='%.1f' r='1.8'/><text class='town' x='%.1f' y='%.1f'>", x, y,
+        tr_putf(m->p->s, "<circle class='dot' cx='%.1f' cy='%.1f' r='1.8'/><text class='town' x='%.1f' y='%.1f'>", x, y,
                 x + 4, y + 3.5);
         html_text(m->p, town->name);
         tr_puts(m->p->s, "</text>\n");

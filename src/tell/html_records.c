@@ -122,9 +122,10 @@ static void put_access(const struct page *p)
         cell_span(p, x->when);
         cell_text(p, x->place);
         cell_text(p, words_pick(&b->words, "tell.outcome.", x->outcome));
-        cell_text(p, x->by.n ? x->by
+        html_cell(p, "tell.h.by", "");
+        html_text(p, x->by.n ? x->by
                              : words_get(&b->words, b->audience == TR_PUBLIC ? "tell.withheld" : "tell.not_given"));
-        html_raw(p, "<td><span class='id'>");
+        html_raw(p, "</td><td><span class='id'>");
         html_text(p, x->id);
         html_raw(p, "</span> ");
         html_text(p, x->text);

@@ -53,7 +53,8 @@ const char *const html_style[] = {
     ".n{display:block;font-size:1.6rem;"
     "line-height:1.2;font-weight:650;color:var(--ink)}.tiles .badge{white-space:normal}.tiles "
     ".k{display:block;font-size:.8125rem;color:var(--ink)}.tiles "
-    ".none{font-size:.9375rem;font-weight:500;color:var(--soft);line-height:1.25;min-block-size:1.92rem;padding-block-start:.35rem}\n",
+    ".none{font-size:.9375rem;font-weight:500;color:var(--soft);line-height:1.25;min-block-size:1.92rem;padding-block-"
+    "start:.35rem}\n",
     ".bar{display:flex;block-size:.55rem;gap:2px;margin-block:.5rem}.bar "
     "i{background:currentColor;min-inline-size:2px}\n",
     ".lead{background:var(--panel);padding:1.1rem 1.25rem;border-inline-start:5px solid var(--v2)}.lead "
@@ -70,14 +71,16 @@ const char *const html_style[] = {
     "li{display:flex;gap:.45rem;align-items:baseline;margin:0}.verdicts "
     ".num{margin-inline-start:auto;font-weight:600}\n",
     "figure{margin:.5rem 0}figcaption{font-size:.875rem;color:var(--soft);margin-block-start:.4rem;max-width:46rem}\n",
-    "svg.plot{inline-size:100%;block-size:auto;display:block;direction:ltr;background:var(--land);border:1px solid var(--rule)}\n",
+    "svg.plot{inline-size:100%;block-size:auto;display:block;direction:ltr;background:var(--land);border:1px solid "
+    "var(--rule)}\n",
     "svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg "
     ".grid{stroke:var(--rule);stroke-width:.7;fill:none}svg .tick{fill:var(--soft);font-size:10px}\n",
     "svg "
     ".name{font-weight:600;font-size:12px;paint-order:stroke;stroke:var(--halo);stroke-width:3px;stroke-linejoin:round;"
     "text-anchor:middle}\n",
     "svg .n{font-weight:650;font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
-    "svg .dot{fill:var(--soft)}svg .town{fill:var(--soft);font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
+    "svg .dot{fill:var(--soft)}svg "
+    ".town{fill:var(--soft);font-size:10.5px;paint-order:stroke;stroke:var(--halo);stroke-width:2.5px}\n",
     "svg .own{stroke:none}svg .agreed{fill:var(--zone);fill-opacity:.14;stroke:var(--zone);stroke-width:1.4}svg "
     ".hatch{stroke:var(--zone);stroke-width:1.1;opacity:.75}\n",
     "svg .doubt{fill:var(--zone);fill-opacity:.09;stroke:none}svg "
@@ -114,7 +117,7 @@ const char *const html_style[] = {
     "1rem}th,td{padding-inline-end:.6rem}"
     ".stack table,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack "
     "tr{padding-block:.4rem;border-block-end:1px solid var(--rule)}.stack th,.stack td{border:0;padding:.1rem 0}.stack "
-    "td[data-h]::before{content:attr(data-h) ': ';color:var(--soft)}.stack td br{display:none}}\n",
+    "td[data-h]::before{content:attr(data-h) ': ';color:var(--soft)}.stack caption{display:block}}\n",
     "@media print{@page{size:A4;margin:15mm "
     "14mm}:root{--ground:#fff;--panel:#f6f6f4;--ink:#000;--soft:#444;--rule:#bbb;--strong:#8a1c0e;--stamp:#fff;--stamp-"
     "ink:#000;"
@@ -124,8 +127,10 @@ const char *const html_style[] = {
     "display:none}"
     "h2,h3{break-after:avoid}.card,.lead,figure,tr,.tiles "
     "li,details.f>summary{break-inside:avoid}section{margin-block:7mm}.scroll{overflow:visible}"
-    "details.f>summary::after{content:''}thead{display:table-header-group}a{text-decoration:none}.cards{display:block;columns:"
-    "2;column-gap:5mm}.card{margin-block-end:5mm}.tiles{grid-template-columns:repeat(6,1fr);gap:2mm}.facts{grid-template-columns:auto auto "
+    "details.f>summary::after{content:''}thead{display:table-header-group}a{text-decoration:none}.cards{display:block;"
+    "columns:"
+    "2;column-gap:5mm}.card{margin-block-end:5mm}.tiles{grid-template-columns:repeat(6,1fr);gap:2mm}.facts{grid-"
+    "template-columns:auto auto "
     "auto auto}.page{break-before:page}}\n",
     NULL,
 };

@@ -137,7 +137,8 @@ bool special_fill(struct gate *g, struct tr_bulletin *b)
         const struct tr_report *r = w->reports[k];
         const struct tr_located *l = w->located ? &w->located[k] : NULL;
         if (r->kind == TR_COVERAGE) tell_coverage(g, b, r, l);
-        else if (tellers[r->kind] && is_told(b, r->when) && !gate_holds_report(g, r) && !tellers[r->kind](g, b, r, l)) return false;
+        else if (tellers[r->kind] && is_told(b, r->when) && !gate_holds_report(g, r) && !tellers[r->kind](g, b, r, l))
+            return false;
     }
     if (b->tallies.n) qsort(b->tallies.v, b->tallies.n, sizeof *b->tallies.v, by_tally);
     if (b->access.n) qsort(b->access.v, b->access.n, sizeof *b->access.v, by_access);

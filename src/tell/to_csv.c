@@ -16,8 +16,8 @@ static bool runs_as_formula(tr_str t) { return t.n > 0 && strchr("=+-@\t\r", t.p
 /* 1: a cell that holds it stands in quotes. 2: it may not even stand there. Exports have hundreds of thousands of
  * cells, most of them codes and numbers of plain letters. */
 static const unsigned char odd[256] = {
-    2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-    [' '] = 1, [','] = 1, [';'] = 1, ['"'] = 1, [0x7F] = 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 1,         2,         2,         2,         2,          2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, [' '] = 1, [','] = 1, [';'] = 1, ['"'] = 1, [0x7F] = 2,
 };
 
 static bool is_plain(tr_str text)

@@ -102,6 +102,33 @@ static void nothing_is_compared_with_days_before_the_agreement(void **state)
     assert_true(b->zones[0].ratio.low <= 1 && b->zones[0].ratio.high >= 1);
 }
 
+/* North: an apparent violation in November, none in October. South: none in its last two months. */
+static void a_whole_case_compares_the_last_full_month_with_a_record(void **state)
+{
+    (void)state;
+    const struct tr_bulletin *b = whole();
+    struct tr_clock c = tr_clock_of(b->tz, b->zones[0].month.from), end = tr_clock_of(b->tz, b->zones[0].month.to);
+    assert_true(c.year == 2017 && c.month == 11 && c.day == 1 && c.hour == 0);
+    assert_true(end.month == 12 && end.day == 1);
+    assert_true(b->zones[0].month_before.to == b->zones[0].month.from);
+    assert_int_equal(b->zones[0].in_month, 1);
+    assert_int_equal(b->zones[0].in_month_before, 0);
+    assert_true(b->zones[0].ratio.low < 1);
+    assert_true(b->zones[1].month.from == TR_TIME_NONE);
+    b = fixture_bulletin(&f, TR_INTERNAL, (tr_span){ day(6, 5), day(6, 12) });
+    assert_true(b->zones[0].month.from == TR_TIME_NONE);
+}
+
+/* A month that is not over, or that has no whole month of the agreement before it, is no month to compare. */
+static void months_that_are_not_over_or_have_none_before_are_not_compared(void **state)
+{
+    (void)state;
+    f.work.as_of = day(11, 20);
+    assert_true(whole()->zones[0].in_month == 0); /* November goes on; June, the month before that, stands alone */
+    f.work.as_of = day(6, 30);
+    assert_true(whole()->zones[0].month.from == TR_TIME_NONE);
+}
+
 static void expected_numbers_carry_their_doubt(void **state)
 {
     (void)state;
@@ -211,6 +238,13 @@ static void odd_options_are_refused(void **state)
     o = (struct tr_tell_options){ .period = TR_ALWAYS, .public_grid_km = .001 };
     assert_int_equal(tr_bulletin_make(&f.a, &f.work, NULL, NULL, &o, &b, &err), TR_USAGE);
     assert_true(tr_str_find(tr_str_of(err.text), TR_STR("grid")) != TR_NOT_FOUND);
+    o.public_grid_km = 0;
+    o.publication_delay_h = -1;
+    assert_int_equal(tr_bulletin_make(&f.a, &f.work, NULL, NULL, &o, &b, &err), TR_USAGE);
+    o.publication_delay_h = INT64_MAX;
+    assert_int_equal(tr_bulletin_make(&f.a, &f.work, NULL, NULL, &o, &b, &err), TR_USAGE);
+    assert_true(tr_str_find(tr_str_of(err.text), TR_STR("delay")) != TR_NOT_FOUND);
+    o.publication_delay_h = 0;
     o.public_grid_km = NAN;
     assert_int_equal(tr_bulletin_make(&f.a, &f.work, NULL, NULL, &o, &b, &err), TR_USAGE);
 }
@@ -258,6 +292,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_period_tells_only_what_begins_in_it, open_story, close_story),
         cmocka_unit_test_setup_teardown(without_a_period_everything_is_told, open_story, close_story),
         cmocka_unit_test_setup_teardown(nothing_is_compared_with_days_before_the_agreement, open_story, close_story),
+        cmocka_unit_test_setup_teardown(a_whole_case_compares_the_last_full_month_with_a_record, open_story,
+                                        close_story),
+        cmocka_unit_test_setup_teardown(months_that_are_not_over_or_have_none_before_are_not_compared, open_story,
+                                        close_story),
         cmocka_unit_test_setup_teardown(expected_numbers_carry_their_doubt, open_story, close_story),
         cmocka_unit_test_setup_teardown(coverage_is_clipped_to_the_period, open_story, close_story),
         cmocka_unit_test_setup_teardown(a_moved_line_is_counted_by_zone, open_story, close_story),

@@ -255,6 +255,64 @@ static void the_page_is_well_formed_and_asks_nobody(void **state)
     }
 }
 
+static struct tr_sink tell_in(struct fixture *f, const char *lang, tr_audience audience)
+{
+    struct tr_sink s = { 0 };
+    struct tr_bulletin *b;
+    struct tr_tell_options o = { .period = TR_ALWAYS, .audience = audience, .lang = tr_str_of(lang) };
+    assert_int_equal(tr_bulletin_make(&f->a, &f->work, NULL, &f->shapes, &o, &b, NULL), TR_OK);
+    assert_int_equal(tr_teller_find(TR_STR("html"))->write(b, &s, NULL), TR_OK);
+    return s;
+}
+
+/* Attributes hold no isolates: a dir='..' with one in it is none, and a link with one leads nowhere. */
+static void check_attributes(tr_str html)
+{
+    bool inside = false;
+    for (size_t k = 0; k + 2 < html.n; k++) {
+        if (html.p[k] == '<') inside = true;
+        else if (html.p[k] == '>') inside = false;
+        if (inside && memcmp(html.p + k, "\xE2\x81\xA8", 3) == 0)
+            fail_msg("an isolate in a tag: %.*s", 60, html.p + (k > 30 ? k - 30 : 0));
+    }
+}
+
+static void every_language_gives_a_page_in_its_direction(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lang, *head;
+    } pages[] = { { "ar", "<html lang='ar' dir='rtl'>" },
+                  { "ru", "<html lang='ru' dir='ltr'>" },
+                  { "tr", "<html lang='tr' dir='ltr'>" },
+                  { "tlh", "<html lang='en' dir='ltr'>" } };
+    for (size_t k = 0; k < TR_COUNT(pages) * 2; k++) {
+        struct fixture f;
+        fixture_story(&f);
+        struct tr_sink s = tell_in(&f, pages[k / 2].lang, k % 2 ? TR_PUBLIC : TR_INTERNAL);
+        assert_true(tr_str_find(tr_sink_text(&s), tr_str_of(pages[k / 2].head)) != TR_NOT_FOUND);
+        assert_int_equal(tr_str_find(tr_sink_text(&s), TR_STR("tell.")), TR_NOT_FOUND);
+        check_tags(tr_sink_text(&s));
+        check_anchors(&f.a, tr_sink_text(&s));
+        check_attributes(tr_sink_text(&s));
+        tr_sink_close(&s);
+        fixture_close(&f);
+    }
+}
+
+static void a_page_of_very_many_incidents_stays_small(void **state)
+{
+    (void)state;
+    struct fixture f;
+    fixture_random(&f, 21, 4000);
+    struct tr_sink s = fixture_tell(&f, "html", TR_INTERNAL);
+    if (s.n > 900 << 10) fail_msg("the page has %zu bytes", s.n);
+    assert_true(tr_str_find(tr_sink_text(&s), TR_STR("A number beside a mark counts its incidents.")) != TR_NOT_FOUND);
+    check_tags(tr_sink_text(&s));
+    tr_sink_close(&s);
+    fixture_close(&f);
+}
+
 /* ---- terminal and trail ------------------------------------------------------------------------------ */
 
 static size_t widest(tr_str text)
@@ -346,6 +404,8 @@ int main(void)
         cmocka_unit_test(every_zone_that_we_drew_says_so),
         cmocka_unit_test(csv_rows_have_equal_cells_and_no_formula),
         cmocka_unit_test(the_page_is_well_formed_and_asks_nobody),
+        cmocka_unit_test(every_language_gives_a_page_in_its_direction),
+        cmocka_unit_test(a_page_of_very_many_incidents_stays_small),
         cmocka_unit_test(the_terminal_summary_keeps_to_its_width),
         cmocka_unit_test(a_trail_tells_reasons_rows_readings_and_what_would_change_it),
         cmocka_unit_test(set_aside_rows_stay_one_line_each),

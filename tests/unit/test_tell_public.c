@@ -178,6 +178,65 @@ static void a_long_text_is_cut_for_partners_between_characters(void **state)
     fixture_close(&f);
 }
 
+/* The last incident ended less than 60 days before the as-of; everything else is older. */
+static void young_incidents_are_held_back_from_the_public_and_counted(void **state)
+{
+    (void)state;
+    struct fixture f, was;
+    fixture_story(&f);
+    fixture_story(&was);
+    was.work.findings[was.work.n_findings - 3].verdict = TR_OUTSIDE_SCOPE;
+    for (int audience = TR_INTERNAL; audience <= TR_PUBLIC; audience++) {
+        struct tr_tell_options o = {
+            .period = TR_ALWAYS, .audience = (tr_audience)audience, .lang = TR_STR("en"), .publication_delay_h = 60 * 24
+        };
+        struct tr_bulletin *b;
+        assert_int_equal(tr_bulletin_make(&f.a, &f.work, &was.work, &f.shapes, &o, &b, NULL), TR_OK);
+        bool is_public = audience == TR_PUBLIC;
+        int64_t binned = 0;
+        for (size_t k = 0; k < b->bins.n; k++) binned += b->bins.v[k].n;
+        assert_int_equal(b->held_back, is_public);
+        assert_int_equal(b->n_incidents, is_public ? 6 : 7);
+        assert_int_equal(binned, is_public ? 6 : 7);
+        for (size_t k = 0; is_public && k < tr_teller_count; k++) {
+            struct tr_sink s = { 0 };
+            assert_int_equal(tr_tellers[k].write(b, &s, NULL), TR_OK);
+            must_not_hold(tr_sink_text(&s), "i6bbbbbbbbbbbb", tr_tellers[k].name, 0);
+            must_not_hold(tr_sink_text(&s), "r6aaaaaaaaaaaa", tr_tellers[k].name, 0);
+            if (strcmp(tr_tellers[k].name, "html") == 0)
+                assert_true(tr_str_find(tr_sink_text(&s), TR_STR("1 incident is held back from the public version for "
+                                                                 "1,440 hours.")) != TR_NOT_FOUND);
+            if (strcmp(tr_tellers[k].name, "summary") == 0)
+                assert_true(tr_str_find(tr_sink_text(&s), TR_STR("\"held_back\":{\"hours\":1440,\"incidents\":1}")) !=
+                            TR_NOT_FOUND);
+            tr_sink_close(&s);
+        }
+    }
+    fixture_close(&was);
+    fixture_close(&f);
+}
+
+/* Without an end it counts from the day on which it was received; without that it is held back. */
+static void an_incident_without_an_end_is_as_young_as_its_report(void **state)
+{
+    (void)state;
+    struct fixture f;
+    fixture_story(&f);
+    struct gate g = { .a = &f.a, .audience = TR_PUBLIC, .w = &f.work, .told_until = f.work.as_of - 10 * TR_DAY };
+    struct tr_report r = *f.work.reports[0];
+    r.when.to = TR_TIME_MAX;
+    r.received = TR_TIME_NONE;
+    assert_true(gate_holds_report(&g, &r));
+    r.received = f.work.as_of - 9 * TR_DAY;
+    assert_true(gate_holds_report(&g, &r));
+    r.received = f.work.as_of - 11 * TR_DAY;
+    assert_false(gate_holds_report(&g, &r));
+    g.told_until = TR_TIME_MAX;
+    r.received = TR_TIME_NONE;
+    assert_false(gate_holds_report(&g, &r));
+    fixture_close(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +244,8 @@ int main(void)
         cmocka_unit_test(works_that_differ_only_in_what_is_held_back_give_the_same_bytes),
         cmocka_unit_test(partners_get_names_but_no_exact_place_and_no_observer),
         cmocka_unit_test(the_middle_of_a_cell_is_the_same_for_all_its_points),
+        cmocka_unit_test(young_incidents_are_held_back_from_the_public_and_counted),
+        cmocka_unit_test(an_incident_without_an_end_is_as_young_as_its_report),
         cmocka_unit_test(a_long_text_is_cut_for_partners_between_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

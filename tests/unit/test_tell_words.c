@@ -126,6 +126,89 @@ static void numbers_are_grouped_and_plural_forms_chosen(void **state)
     assert_true(tr_str_is(words_plural(&arabic, 2), "two"));
 }
 
+/* Forms as CLDR gives them for whole numbers. */
+static void every_language_takes_its_own_plural_forms(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lang;
+        int64_t n;
+        const char *form;
+    } cases[] = {
+        { "en", 0, "other" },  { "en", 1, "one" },     { "en", 2, "other" },        { "en", 21, "other" },
+        { "tr", 0, "other" },  { "tr", 1, "one" },     { "tr", 101, "other" },      { "ru", 0, "many" },
+        { "ru", 1, "one" },    { "ru", 2, "few" },     { "ru", 4, "few" },          { "ru", 5, "many" },
+        { "ru", 11, "many" },  { "ru", 12, "many" },   { "ru", 21, "one" },         { "ru", 22, "few" },
+        { "ru", 111, "many" }, { "ru", 1001, "one" },  { "ar", 0, "zero" },         { "ar", 1, "one" },
+        { "ar", 2, "two" },    { "ar", 3, "few" },     { "ar", 10, "few" },         { "ar", 11, "many" },
+        { "ar", 99, "many" },  { "ar", 100, "other" }, { "ar", 102, "other" },      { "ar", 103, "few" },
+        { "ar-SY", 3, "few" }, { "tlh", 1, "other" },  { "ru", INT64_MIN, "many" },
+    };
+    for (size_t k = 0; k < TR_COUNT(cases); k++) {
+        struct words w = { .lang = tr_str_of(cases[k].lang) };
+        tr_str form = words_plural(&w, cases[k].n);
+        if (!tr_str_is(form, cases[k].form))
+            fail_msg("%s %lld: %.*s", cases[k].lang, (long long)cases[k].n, (int)form.n, form.p);
+    }
+}
+
+static void a_sentence_takes_the_form_of_its_number(void **state)
+{
+    (void)state;
+    struct pen p = pen(false);
+    pen_count(&p, "tell.n.incidents", 1, NULL, 0);
+    pen_raw(&p, " ");
+    pen_count(&p, "tell.n.incidents", 2000, NULL, 0);
+    expect("1 incident 2,000 incidents");
+    p = pen(false);
+    PEN_COUNT(&p, "tell.km", 3, FILL("km", TR_STR("7"))); /* a sentence without forms is its own form */
+    expect("7 km");
+    p = pen(false);
+    pen_count(&p, "no.such.sentence", 3, NULL, 0);
+    expect("no.such.sentence");
+}
+
+/* 21 is "one" in Russian; an English sentence that stands in says "incidents" all the same. */
+static void an_english_sentence_that_stands_in_takes_the_english_form(void **state)
+{
+    (void)state;
+    struct words russian;
+    assert_int_equal(words_open(&room, TR_STR("ru"), &russian, NULL), TR_OK);
+    assert_true(tr_str_is(words_count(&russian, TR_STR("tell.n.incidents"), 21),
+                          "{n} \xD0\xB8\xD0\xBD\xD1\x86\xD0\xB8\xD0\xB4\xD0\xB5\xD0\xBD\xD1\x82"));
+    russian.index = (struct tr_map){ .arena = &room };
+    assert_true(tr_map_put(&russian.index, TR_STR("x.one"), 0) && tr_map_put(&russian.index, TR_STR("x.other"), 1));
+    russian.texts.v[0] = (tr_str){ russian.english.p, 1 };
+    russian.texts.v[1] = (tr_str){ russian.english.p, 2 };
+    assert_int_equal(words_count(&russian, TR_STR("x"), 21).n, 2);
+    assert_int_equal(words_count(&russian, TR_STR("x"), 1).n, 1);
+}
+
+static void english_in_an_arabic_page_keeps_its_direction(void **state)
+{
+    (void)state;
+    struct words arabic;
+    assert_int_equal(words_open(&room, TR_STR("ar"), &arabic, NULL), TR_OK);
+    assert_true(arabic.rtl);
+    out.n = 0;
+    struct pen p = { .out = &out, .words = &arabic, .html = true };
+    pen_word(&p, "tell.method.numbers");
+    assert_true(tr_str_starts(tr_sink_text(&out), TR_STR("<span lang='en' dir='ltr'>Two numbers")));
+    assert_true(tr_str_ends(tr_sink_text(&out), TR_STR("</span>")));
+    out.n = 0;
+    p.flat = true; /* in an attribute or a drawing there can be no element */
+    pen_word(&p, "tell.method.numbers");
+    assert_true(tr_str_starts(tr_sink_text(&out), TR_STR("\xE2\x81\xA6"
+                                                         "Two numbers")));
+    out.n = 0;
+    pen_word(&p, "tell.h.map");
+    assert_int_equal(tr_str_find(tr_sink_text(&out), TR_STR("\xE2\x81\xA6")), TR_NOT_FOUND);
+    out.n = 0;
+    pen_day(&p, NULL, 0);
+    expect("\xE2\x81\xA6"
+           "1970-01-01\xE2\x81\xA9");
+}
+
 static void a_language_that_is_not_there_falls_back_to_english(void **state)
 {
     (void)state;
@@ -169,6 +252,10 @@ int main(void)
         cmocka_unit_test(control_characters_and_overrides_never_pass),
         cmocka_unit_test(broken_utf8_becomes_spaces),
         cmocka_unit_test(numbers_are_grouped_and_plural_forms_chosen),
+        cmocka_unit_test(every_language_takes_its_own_plural_forms),
+        cmocka_unit_test(a_sentence_takes_the_form_of_its_number),
+        cmocka_unit_test(an_english_sentence_that_stands_in_takes_the_english_form),
+        cmocka_unit_test(english_in_an_arabic_page_keeps_its_direction),
         cmocka_unit_test(a_language_that_is_not_there_falls_back_to_english),
         cmocka_unit_test(unknown_keys_are_shown_as_they_are),
         cmocka_unit_test(every_verdict_flag_and_level_has_words),
