@@ -43,7 +43,12 @@ static void make_actors(struct tr_agreement *g)
         actors[k].codes.v = &codes[k];
         actors[k].codes.n = 1;
         actors[k].alias_of = TR_NONE;
-        roles[k] = (struct tr_role){ .actor = k, .role = TR_LIT("party"), .side = k == 0 ? sides[0] : sides[1], .span = TR_ALWAYS, .by = k % 2, .when = TR_UNCONDITIONAL };
+        roles[k] = (struct tr_role){ .actor = k,
+                                     .role = TR_LIT("party"),
+                                     .side = k == 0 ? sides[0] : sides[1],
+                                     .span = TR_ALWAYS,
+                                     .by = k % 2,
+                                     .when = TR_UNCONDITIONAL };
     }
     actors[GROUPS].may_hide.v = hidden;
     actors[GROUPS].may_hide.n = 1;
@@ -59,11 +64,19 @@ static void make_provisions(struct tr_agreement *g, size_t n)
 {
     for (size_t k = 0; k < ZONES; k++) {
         zone_index[k] = k;
-        zones[k] = (struct tr_zone){ .id = number_name(zone_ids[k], "zone-", k), .kind = TR_LIT("de_escalation_area"), .span = TR_ALWAYS, .when = TR_UNCONDITIONAL };
+        zones[k] = (struct tr_zone){ .id = number_name(zone_ids[k], "zone-", k),
+                                     .kind = TR_LIT("de_escalation_area"),
+                                     .span = TR_ALWAYS,
+                                     .when = TR_UNCONDITIONAL };
     }
     for (size_t k = 0; k < n; k++) {
         struct tr_provision *p = &provisions[k];
-        *p = (struct tr_provision){ .id = number_name(provision_ids[k], "P", k), .by = k % 2, .span = { (tr_time)k * TR_DAY, TR_TIME_MAX }, .deadline = TR_TIME_NONE, .when = TR_UNCONDITIONAL, .protects_when = TR_UNCONDITIONAL };
+        *p = (struct tr_provision){ .id = number_name(provision_ids[k], "P", k),
+                                    .by = k % 2,
+                                    .span = { (tr_time)k * TR_DAY, TR_TIME_MAX },
+                                    .deadline = TR_TIME_NONE,
+                                    .when = TR_UNCONDITIONAL,
+                                    .protects_when = TR_UNCONDITIONAL };
         p->acts.v = hostilities, p->acts.n = 1;
         p->modality = k % 7 == 6 ? TR_EXEMPT : TR_PROHIBIT;
         p->parties_by.v = parties_by, p->parties_by.n = 2;
@@ -96,8 +109,13 @@ static void make_incident(struct tr_rand *rand, struct one *o, const struct tr_a
     o->report.when.from = (tr_time)(tr_rand_u64(rand) % 100) * TR_DAY;
     o->report.when.to = o->report.when.from + TR_DAY;
     for (size_t k = 0; k < TR_COUNTED; k++) o->report.counts[k] = TR_COUNT_UNKNOWN;
-    o->actor = (struct tr_ref){ TR_LIT("bench"), tr_rand_u64(rand) % 3 ? actors[0].id : actors[tr_rand_u64(rand) % (GROUPS + 3)].id, { NULL, 0 } };
-    o->target = (struct tr_ref){ TR_LIT("bench"), tr_rand_u64(rand) % 2 ? actors[GROUPS].id : actors[tr_rand_u64(rand) % (GROUPS + 3)].id, { NULL, 0 } };
+    o->actor = (struct tr_ref){ TR_LIT("bench"),
+                                tr_rand_u64(rand) % 3 ? actors[0].id : actors[tr_rand_u64(rand) % (GROUPS + 3)].id,
+                                { NULL, 0 } };
+    o->target = (struct tr_ref){ TR_LIT("bench"),
+                                 tr_rand_u64(rand) % 2 ? actors[GROUPS].id
+                                                       : actors[tr_rand_u64(rand) % (GROUPS + 3)].id,
+                                 { NULL, 0 } };
     o->report.actor.v = &o->actor, o->report.actor.n = 1;
     o->report.target.v = &o->target, o->report.target.n = 1;
     o->located.placed = true;
@@ -105,10 +123,17 @@ static void make_incident(struct tr_rand *rand, struct one *o, const struct tr_a
     o->located.zones.n = tr_rand_u64(rand) % 4;
     for (size_t k = 0; k < o->located.zones.n; k++) {
         double p = tr_round6(tr_rand_unit(rand));
-        o->in[k] = (struct tr_in_zone){ .zone = (tr_rand_u64(rand) % 4) * 3 + k, .p = p, .p_out = p, .p_back = p / 2, .reach_p = 0.5, .near = true };
+        o->in[k] = (struct tr_in_zone){
+            .zone = (tr_rand_u64(rand) % 4) * 3 + k, .p = p, .p_out = p, .p_back = p / 2, .reach_p = 0.5, .near = true
+        };
     }
     o->reports[0] = &o->report;
-    *i = (struct tr_incident){ .id = TR_LIT("i2222222222222"), .reports = o->reports, .n = 1, .facts = &o->report, .located = &o->located, .p_happened = 0.8 };
+    *i = (struct tr_incident){ .id = TR_LIT("i2222222222222"),
+                               .reports = o->reports,
+                               .n = 1,
+                               .facts = &o->report,
+                               .located = &o->located,
+                               .p_happened = 0.8 };
 }
 
 static double seconds(void)
@@ -127,8 +152,9 @@ int main(int argc, char **argv)
     struct tr_params params;
     struct tr_agreement g = { 0 };
     struct tr_judge_setup *s = NULL;
-    if (np > 1000 || tr_arena_open(&a, 1 << 28, &err) || tr_arena_open(&scratch, 1 << 28, &err) || tr_acts_load(&a, &acts, &err) ||
-        tr_params_load(&a, TR_STR("parameters.tsv"), (tr_str){ 0 }, &params, &err)) return 1;
+    if (np > 1000 || tr_arena_open(&a, 1 << 28, &err) || tr_arena_open(&scratch, 1 << 28, &err) ||
+        tr_acts_load(&a, &acts, &err) || tr_params_load(&a, TR_STR("parameters.tsv"), (tr_str){ 0 }, &params, &err))
+        return 1;
     make_actors(&g);
     make_provisions(&g, np);
     if (tr_judge_open(&a, &g, &acts, &params, NULL, &s, &err)) return fprintf(stderr, "%s\n", err.text), 1;
@@ -148,7 +174,8 @@ int main(int argc, char **argv)
         findings += f.n;
         verdicts[tr_strongest(f.v, f.n)]++;
     }
-    printf("judge: %zu incidents x %zu provisions: %.3f s, %zu findings, %.0f bytes an incident;", n, np, spent, findings, (double)bytes / (double)n);
+    printf("judge: %zu incidents x %zu provisions: %.3f s, %zu findings, %.0f bytes an incident;", n, np, spent,
+           findings, (double)bytes / (double)n);
     for (size_t k = 0; k < TR_VERDICTS; k++) printf(" %s %zu", tr_verdict_names[k], verdicts[k]);
     printf("\n");
     tr_arena_close(&scratch);

@@ -16,10 +16,10 @@ struct tr_files {
 };
 
 struct tr_fault {
-    bool warning;      /* worth a look, but the agreement can be used */
+    bool warning; /* worth a look, but the agreement can be used */
     tr_str file;
     uint32_t line, column;
-    tr_str what;       /* a sentence part: "unknown key" */
+    tr_str what;                     /* a sentence part: "unknown key" */
     tr_str found, expected, nearest; /* any may be empty */
 };
 struct tr_faults {
@@ -34,8 +34,8 @@ struct tr_faults {
  *
  * places.tsv is read when it is there; presence and geometry where the agreement names them. */
 TR_MUST tr_rc tr_agreement_load(struct tr_arena *a, const struct tr_files *files, tr_str name,
-                                const struct tr_acts *acts, struct tr_agreement *out,
-                                struct tr_faults *faults, struct tr_error *err);
+                                const struct tr_acts *acts, struct tr_agreement *out, struct tr_faults *faults,
+                                struct tr_error *err);
 
 /* One fault as a line for people: "agreement.yaml:12:5: unknown key `frm` ... expected ...; did you mean `from`?" */
 void tr_fault_say(const struct tr_fault *f, struct tr_sink *out);

@@ -34,14 +34,14 @@
 
 typedef enum {
     TR_OK = 0,
-    TR_END,       /* a stream has no more items; not a failure                    */
-    TR_BAD_INPUT, /* the input is wrong; the sentence says where and what          */
-    TR_NOMEM,     /* an arena is at its cap, or the system has no memory           */
-    TR_IO,        /* a file cannot be read or written                              */
-    TR_DAMAGED,   /* a case file is damaged, or verify found a change              */
-    TR_LOCKED,    /* somebody else holds the case file                             */
-    TR_USAGE,     /* the call itself is wrong                                      */
-    TR_BUG        /* ours                                                          */
+    TR_END,       /* a stream has no more items; not a failure */
+    TR_BAD_INPUT, /* the input is wrong; the sentence says where and what */
+    TR_NOMEM,     /* an arena is at its cap, or the system has no memory */
+    TR_IO,        /* a file cannot be read or written */
+    TR_DAMAGED,   /* a case file is damaged, or verify found a change */
+    TR_LOCKED,    /* somebody else holds the case file */
+    TR_USAGE,     /* the call itself is wrong */
+    TR_BUG        /* ours */
 } tr_rc;
 
 struct tr_error {
@@ -53,10 +53,10 @@ struct tr_error {
 tr_rc tr_fail(struct tr_error *err, tr_rc rc, const char *format, ...) TR_PRINTF(3, 4);
 
 /* Runs a call and leaves the function with its tr_rc when that is not TR_OK. */
-#define TR_TRY(call)                                                                               \
-    do {                                                                                           \
-        tr_rc tr_try_rc_ = (call);                                                                 \
-        if (tr_try_rc_ != TR_OK) return tr_try_rc_;                                                \
+#define TR_TRY(call)                                \
+    do {                                            \
+        tr_rc tr_try_rc_ = (call);                  \
+        if (tr_try_rc_ != TR_OK) return tr_try_rc_; \
     } while (0)
 
 /* ---- text -------------------------------------------------------------------------------- */
@@ -71,7 +71,10 @@ struct tr_strs { /* a list of texts; n may be 0, then v may be NULL */
     size_t n;
 };
 
-#define TR_LIT(literal) { (literal), sizeof(literal) - 1 } /* for initialisers                 */
+#define TR_LIT(literal)                \
+    {                                  \
+        (literal), sizeof(literal) - 1 \
+    } /* for initialisers */
 #define TR_STR(literal) ((tr_str){ (literal), sizeof(literal) - 1 })
 #define TR_FMT "%.*s"
 #define TR_ARG(s) (int)((s).n > 2000 ? 2000 : (s).n), ((s).p ? (s).p : "")
@@ -79,19 +82,20 @@ struct tr_strs { /* a list of texts; n may be 0, then v may be NULL */
 
 struct tr_arena;
 
-tr_str tr_str_of(const char *c);                 /* borrows a NUL-terminated text; NULL is empty  */
+tr_str tr_str_of(const char *c); /* borrows a NUL-terminated text; NULL is empty */
 bool tr_str_eq(tr_str a, tr_str b);
-bool tr_str_is(tr_str a, const char *literal);   /* equal to a C literal                          */
-int tr_str_cmp(tr_str a, tr_str b);              /* bytes, then length: a total order             */
-size_t tr_str_find(tr_str hay, tr_str needle);   /* byte offset or TR_NOT_FOUND                   */
+bool tr_str_is(tr_str a, const char *literal); /* equal to a C literal */
+int tr_str_cmp(tr_str a, tr_str b);            /* bytes, then length: a total order */
+size_t tr_str_find(tr_str hay, tr_str needle); /* byte offset or TR_NOT_FOUND */
 bool tr_str_starts(tr_str s, tr_str head);
 bool tr_str_ends(tr_str s, tr_str tail);
-tr_str tr_str_trim(tr_str s);                    /* ASCII white space and U+00A0 off both ends     */
-tr_str tr_str_cut(tr_str *rest, char at);        /* head up to `at`; rest moves behind it (empty, p NULL at the end) */
-bool tr_str_to_i64(tr_str s, int64_t *out);      /* whole text is one decimal integer              */
-bool tr_str_to_double(tr_str s, double *out);    /* whole text is one finite decimal, '.' only; locale-free, correctly rounded */
-size_t tr_utf8_bad(tr_str s);                    /* offset of the first invalid byte or TR_NOT_FOUND */
-tr_str tr_str_copy(struct tr_arena *a, tr_str s);/* p is NULL at the arena's cap; result is also NUL-terminated */
+tr_str tr_str_trim(tr_str s);               /* ASCII white space and U+00A0 off both ends */
+tr_str tr_str_cut(tr_str *rest, char at);   /* head up to `at`; rest moves behind it (empty, p NULL at the end) */
+bool tr_str_to_i64(tr_str s, int64_t *out); /* whole text is one decimal integer */
+bool tr_str_to_double(tr_str s,
+                      double *out); /* whole text is one finite decimal, '.' only; locale-free, correctly rounded */
+size_t tr_utf8_bad(tr_str s);       /* offset of the first invalid byte or TR_NOT_FOUND */
+tr_str tr_str_copy(struct tr_arena *a, tr_str s); /* p is NULL at the arena's cap; result is also NUL-terminated */
 tr_str tr_str_format(struct tr_arena *a, const char *format, ...) TR_PRINTF(2, 3);
 const char *tr_cstr(struct tr_arena *a, tr_str s); /* NUL-terminated copy, or NULL */
 
@@ -118,19 +122,19 @@ struct tr_arena {
 
 TR_MUST tr_rc tr_arena_open(struct tr_arena *a, size_t cap_bytes, struct tr_error *err); /* caller closes */
 void tr_arena_close(struct tr_arena *a);
-void tr_arena_reset(struct tr_arena *a);                      /* everything is given back          */
+void tr_arena_reset(struct tr_arena *a); /* everything is given back */
 /* Like `*a = mark`, and the system gets the pages back: for what was large and is not needed again. */
 void tr_arena_back(struct tr_arena *a, const struct tr_arena *mark);
-void *tr_alloc(struct tr_arena *a, size_t count, size_t size); /* zeroed, 16-aligned, or NULL       */
+void *tr_alloc(struct tr_arena *a, size_t count, size_t size); /* zeroed, 16-aligned, or NULL */
 #define tr_new(a, type, count) ((type *)tr_alloc((a), (size_t)(count), sizeof(type)))
 
 /* A growing list in an arena: `TR_PUSH(a, list, item)` where list is { T *v; size_t n, cap; }.
  * Gives false at the arena's cap. Old rooms stay in the arena (doubling: at most twice the size).
  * The item may read list->n, which is then the number before it; it must not push to that list. */
 bool tr_grow(struct tr_arena *a, void **v, size_t n, size_t *cap, size_t size);
-#define TR_PUSH(a, list, item)                                                                     \
-    (tr_grow((a), (void **)&(list)->v, (list)->n, &(list)->cap, sizeof *(list)->v)                  \
-         ? ((list)->v[(list)->n] = (item), (list)->n++, true)                                      \
+#define TR_PUSH(a, list, item)                                                     \
+    (tr_grow((a), (void **)&(list)->v, (list)->n, &(list)->cap, sizeof *(list)->v) \
+         ? ((list)->v[(list)->n] = (item), (list)->n++, true)                      \
          : false)
 
 /* Hash map from text to a number, in an arena; keys are borrowed. */
@@ -178,7 +182,7 @@ TR_MUST tr_rc tr_dir_make(tr_str path, struct tr_error *err); /* like mkdir -p *
 TR_MUST tr_rc tr_dir_list(struct tr_arena *a, tr_str path, struct tr_strs *out, struct tr_error *err);
 tr_str tr_path_join(struct tr_arena *a, tr_str folder, tr_str name);
 tr_str tr_path_folder(tr_str path); /* "." when there is none; borrows */
-tr_str tr_path_name(tr_str path);   /* behind the last '/'; borrows    */
+tr_str tr_path_name(tr_str path);   /* behind the last '/'; borrows */
 
 /* Where output goes: memory that grows, then one file. Errors stick and are told at the end. */
 struct tr_sink {
@@ -197,9 +201,9 @@ void tr_sink_close(struct tr_sink *s); /* frees; the sink may be used again */
 
 /* ---- time -------------------------------------------------------------------------------- */
 
-typedef int64_t tr_time; /* microseconds since 1970-01-01T00:00Z, no leap seconds */
+typedef int64_t tr_time;       /* microseconds since 1970-01-01T00:00Z, no leap seconds */
 #define TR_TIME_NONE INT64_MIN /* unknown, or open start */
-#define TR_TIME_MAX INT64_MAX  /* open end               */
+#define TR_TIME_MAX INT64_MAX  /* open end */
 #define TR_SECOND INT64_C(1000000)
 #define TR_DAY (INT64_C(86400) * TR_SECOND)
 
@@ -210,32 +214,33 @@ typedef struct {
 
 bool tr_span_overlaps(tr_span a, tr_span b);
 bool tr_span_has(tr_span s, tr_time t);
-tr_span tr_span_common(tr_span a, tr_span b);    /* empty (from >= to) when they do not meet */
+tr_span tr_span_common(tr_span a, tr_span b); /* empty (from >= to) when they do not meet */
 /* Share of `what` that lies in `window`, 0..1; an instant (from == to) counts as 0 or 1. */
 double tr_span_share(tr_span what, tr_span window);
 
 /* A time zone as a table of offsets, computed once; const afterwards, so threads may share it. */
 struct tr_tz {
     tr_str name;
-    tr_time *at;        /* offset[k] holds from at[k] on; at[0] is TR_TIME_NONE */
-    int32_t *offset_s;  /* seconds east of UTC                                  */
+    tr_time *at;       /* offset[k] holds from at[k] on; at[0] is TR_TIME_NONE */
+    int32_t *offset_s; /* seconds east of UTC */
     size_t n;
 };
-TR_MUST tr_rc tr_tz_load(struct tr_arena *a, tr_str name, struct tr_tz *out, struct tr_error *err); /* IANA name; from the system's zone file, else ICU */
+TR_MUST tr_rc tr_tz_load(struct tr_arena *a, tr_str name, struct tr_tz *out,
+                         struct tr_error *err); /* IANA name; from the system's zone file, else ICU */
 int32_t tr_tz_offset_s(const struct tr_tz *tz, tr_time utc);
 /* Local wall clock to UTC: of two possible instants the earlier, in a gap the instant after it. */
 tr_time tr_time_of(const struct tr_tz *tz, int year, int month, int day, int hour, int minute, int second);
 struct tr_clock {
     int year, month, day, hour, minute, second, micro, weekday; /* weekday 0 = Monday */
 };
-struct tr_clock tr_clock_of(const struct tr_tz *tz, tr_time t);  /* tz NULL = UTC */
+struct tr_clock tr_clock_of(const struct tr_tz *tz, tr_time t); /* tz NULL = UTC */
 bool tr_date_valid(int year, int month, int day);
-tr_span tr_day_of(const struct tr_tz *tz, tr_time t);            /* the local day that holds t */
+tr_span tr_day_of(const struct tr_tz *tz, tr_time t); /* the local day that holds t */
 /* ISO 8601: YYYY, YYYY-MM, YYYY-MM-DD, with T or space and hh:mm[:ss[.ffffff]], with Z or an
  * offset, else local time of tz. The span is as wide as what was written: a day, a minute, a
  * second (an instant when fractions are given). False when it is not exactly that. Years 1800..2200. */
 bool tr_time_parse(const struct tr_tz *tz, tr_str s, tr_span *out);
-tr_str tr_time_iso(struct tr_arena *a, tr_time t);               /* 2017-05-06T21:00:00Z; fractions only when there */
+tr_str tr_time_iso(struct tr_arena *a, tr_time t); /* 2017-05-06T21:00:00Z; fractions only when there */
 tr_str tr_time_local(struct tr_arena *a, const struct tr_tz *tz, tr_time t); /* 2017-05-06 21:00 */
 tr_str tr_date_local(struct tr_arena *a, const struct tr_tz *tz, tr_time t); /* 2017-05-06 */
 
@@ -245,8 +250,8 @@ typedef struct {
     double lon, lat;
 } tr_point;
 
-bool tr_point_valid(tr_point p);                 /* finite, |lon| <= 180, |lat| <= 90 */
-double tr_distance_m(tr_point a, tr_point b);    /* geodesic, WGS 84 */
+bool tr_point_valid(tr_point p);              /* finite, |lon| <= 180, |lat| <= 90 */
+double tr_distance_m(tr_point a, tr_point b); /* geodesic, WGS 84 */
 double tr_bearing_deg(tr_point from, tr_point to);
 tr_point tr_point_towards(tr_point from, double bearing_deg, double distance_m);
 
@@ -257,7 +262,7 @@ struct tr_count { /* what a source counts; each part may be TR_UNKNOWN */
 #define TR_COUNT_UNKNOWN ((struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN })
 
 int tr_cmp_double(double a, double b); /* -1, 0, 1; a total order: NaN equals NaN and stands before all else */
-double tr_round6(double p); /* to 1e-6, before anything is decided on it */
+double tr_round6(double p);            /* to 1e-6, before anything is decided on it */
 
 /* ---- log and chance ---------------------------------------------------------------------- */
 

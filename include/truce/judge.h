@@ -35,6 +35,7 @@ void tr_actor_resolve(const struct tr_judge_setup *s, struct tr_arena *a, const 
 void tr_finding_json(const struct tr_agreement *g, const struct tr_finding *f, struct tr_sink *out);
 /* Reads the conditions back from that line and decides again from them alone: the trail replays.
  * Writes the finding's line as it comes out; equal bytes mean that the verdict follows from its trail. */
-TR_MUST tr_rc tr_judge_replay(struct tr_arena *a, const struct tr_params *params, tr_str line, struct tr_sink *out, struct tr_error *err);
+TR_MUST tr_rc tr_judge_replay(struct tr_arena *a, const struct tr_params *params, tr_str line, struct tr_sink *out,
+                              struct tr_error *err);
 
 #endif

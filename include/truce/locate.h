@@ -12,10 +12,10 @@
 #include "truce/base.h"
 #include "truce/model.h"
 
-struct tr_admin_area { /* admin/(anything).geojson of a case folder */
-    int level;             /* 1..3 */
-    struct tr_strs names;  /* all spellings and codes */
-    struct tr_strs parents;/* names of the level above, when given */
+struct tr_admin_area {      /* admin/(anything).geojson of a case folder */
+    int level;              /* 1..3 */
+    struct tr_strs names;   /* all spellings and codes */
+    struct tr_strs parents; /* names of the level above, when given */
     struct tr_shape shape;
 };
 struct tr_admin {

@@ -8,14 +8,14 @@
 #include "truce/base.h"
 #include "truce/model.h"
 
-struct tr_input { /* one file as it came */
-    tr_str name;      /* without a folder */
-    tr_str bytes;     /* unpacked (gz, zst are unpacked by the caller with tr_unpack, format/unpack.h) */
-    tr_hash hash;     /* of the bytes as they came */
-    tr_time received; /* TR_TIME_NONE: not given */
-    tr_str as;        /* reader name, or empty: sniff */
+struct tr_input {           /* one file as it came */
+    tr_str name;            /* without a folder */
+    tr_str bytes;           /* unpacked (gz, zst are unpacked by the caller with tr_unpack, format/unpack.h) */
+    tr_hash hash;           /* of the bytes as they came */
+    tr_time received;       /* TR_TIME_NONE: not given */
+    tr_str as;              /* reader name, or empty: sniff */
     const struct tr_tz *tz; /* for local times; NULL: UTC */
-    tr_str source;    /* source id for rows that name none; empty: the dataset's own name */
+    tr_str source;          /* source id for rows that name none; empty: the dataset's own name */
 };
 
 struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena */
@@ -25,12 +25,12 @@ struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena
     const struct tr_acts *acts;
     TR_LIST(struct tr_set_aside) set_aside; /* grows while the reader is pulled */
     int64_t rows_in, rows_kept;
-    void *state;      /* the format's own */
+    void *state; /* the format's own */
 };
 struct tr_reader_ops {
-    const char *name;                     /* typed after --as */
-    const char *says;                     /* one line for --help */
-    int (*sniff)(tr_str head);            /* first 64 KiB -> 0 no .. 100 surely */
+    const char *name;          /* typed after --as */
+    const char *says;          /* one line for --help */
+    int (*sniff)(tr_str head); /* first 64 KiB -> 0 no .. 100 surely */
     tr_rc (*open)(struct tr_reader *r, struct tr_error *err);
     /* TR_OK: `out` filled; TR_END. A bad row goes to set_aside and the reader goes on by itself. */
     tr_rc (*next)(struct tr_reader *r, struct tr_report *out, struct tr_error *err);
@@ -49,9 +49,11 @@ TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct 
  * ndjson reader it gives the same content hash. Used by `truce read`, and as the stored form. */
 void tr_report_json(const struct tr_report *r, struct tr_sink *out);
 /* Reads that line back. Lives in `a` (copies). */
-TR_MUST tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err);
+TR_MUST tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out,
+                              struct tr_error *err);
 /* The same for a line of a case file, which keeps its hash beside it (and verify compares them): the id that stands in
  * the line is taken, nothing is hashed, and `content` stays zero. */
-TR_MUST tr_rc tr_report_load(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out, struct tr_error *err);
+TR_MUST tr_rc tr_report_load(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out,
+                             struct tr_error *err);
 
 #endif

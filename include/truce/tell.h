@@ -11,30 +11,31 @@
 typedef enum { TR_INTERNAL, TR_PARTNER, TR_PUBLIC } tr_audience;
 
 struct tr_tell_options {
-    tr_span period;        /* reporting period; {NONE, MAX}: from the first instrument to the as-of */
+    tr_span period; /* reporting period; {NONE, MAX}: from the first instrument to the as-of */
     tr_audience audience;
     tr_str lang;           /* "en"; share/lang/LANG.tsv */
     tr_str title;          /* of the case */
     double public_grid_km; /* cell of public coordinates; 0: 10 (parameter public_grid_km) */
-    int64_t publication_delay_h; /* public: incidents that ended later than this before the as-of are held back; 0: none */
+    int64_t
+        publication_delay_h; /* public: incidents that ended later than this before the as-of are held back; 0: none */
 };
 
 /* Outlines that the caller worked out (a stage knows no other stage). The struct and each list may be NULL. */
 struct tr_map_shapes {
-    const struct tr_shape *zones;                 /* by zone index; NONE: named only                 */
-    const struct tr_shape *zone_out, *zone_back;  /* the same with the line moved one sigma          */
-    const struct tr_shape *places;                /* 90 % region per report, beside work->reports    */
+    const struct tr_shape *zones;                /* by zone index; NONE: named only */
+    const struct tr_shape *zone_out, *zone_back; /* the same with the line moved one sigma */
+    const struct tr_shape *places;               /* 90 % region per report, beside work->reports */
 };
-struct tr_bulletin;        /* what may be told, selected and ordered; lives in its arena */
+struct tr_bulletin; /* what may be told, selected and ordered; lives in its arena */
 /* previous: the work as known at the end of the previous period, or NULL (no reclassifications told).
  * Without a period every incident is told and counted, with one only those that begin in it. */
 TR_MUST tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct tr_work *previous,
                                const struct tr_map_shapes *shapes, const struct tr_tell_options *o,
                                struct tr_bulletin **out, struct tr_error *err);
 
-struct tr_teller { /* one output format */
-    const char *name;      /* html | csv | geojson | summary | ndjson | set-aside */
-    const char *says;      /* for --help */
+struct tr_teller {    /* one output format */
+    const char *name; /* html | csv | geojson | summary | ndjson | set-aside */
+    const char *says; /* for --help */
     tr_rc (*write)(const struct tr_bulletin *b, struct tr_sink *out, struct tr_error *err);
 };
 extern const struct tr_teller tr_tellers[];

@@ -4,7 +4,7 @@
  *
  *   agreement --------------------------------------------------.
  *   reports -> read -> locate -> (match -> compare ->) weigh -> judge -> tell -> people
- *              '------------------ keep: case file + evidence log -------'        */
+ *              '------------------ keep: case file + evidence log -------' */
 #ifndef TRUCE_TRUCE_H
 #define TRUCE_TRUCE_H
 

@@ -10,7 +10,7 @@
 #include "truce/agreement.h"
 
 enum {
-    TR_FAULTS_MOST = 1000, /* listed; all are counted             */
+    TR_FAULTS_MOST = 1000, /* listed; all are counted */
     TR_NAME_BYTES = 300,
     TR_TEXT_BYTES = 20000,
     TR_ID_BYTES = 64,
@@ -28,10 +28,10 @@ struct tr_loading {
     const struct tr_acts *acts;
     struct tr_agreement *g;
     struct tr_faults *faults;
-    tr_str name;                 /* of the agreement file                     */
-    tr_str told_file;            /* file that faults are told of              */
-    struct tr_node *root, *item; /* item: the list entry that is worked on    */
-    bool full;                   /* the arena is at its cap                   */
+    tr_str name;                 /* of the agreement file */
+    tr_str told_file;            /* file that faults are told of */
+    struct tr_node *root, *item; /* item: the list entry that is worked on */
+    bool full;                   /* the arena is at its cap */
     bool over;                   /* a list is longer than the table allows: nothing is built */
     struct tr_node **instruments, **actors, **roles, **designations, **zones, **provisions, **readings;
     struct tr_map by_instrument, by_actor, by_zone, by_provision, by_reading, by_place;

@@ -12,9 +12,9 @@
 #include "path.h"
 
 enum {
-    FIRST_BYTES = 4096,   /* for pipes, whose size is not known    */
-    STEP_BYTES = 1 << 30, /* at most so much in one system call    */
-    TEMP_TRIES = 1000,    /* names tried for the unfinished file   */
+    FIRST_BYTES = 4096,   /* for pipes, whose size is not known */
+    STEP_BYTES = 1 << 30, /* at most so much in one system call */
+    TEMP_TRIES = 1000,    /* names tried for the unfinished file */
     FILE_MODE = 0666      /* the umask takes away what is unwanted */
 };
 

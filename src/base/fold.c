@@ -43,10 +43,10 @@ static const struct letter {
     { 0x00DF, "ss" }, { 0x00E6, "ae" }, { 0x00F0, "d" }, { 0x00F8, "o" }, { 0x00FE, "th" },
     { 0x0111, "d" },  { 0x0127, "h" },  { 0x0131, "i" }, { 0x0142, "l" }, { 0x014B, "n" },
     { 0x0153, "oe" }, { 0x0167, "t" },  { 0x0180, "b" }, { 0x0259, "e" }, /* Azerbaijani */
-    { 0x03C2, "σ" },  { 0x0491, "г" },  { 0x0621, "" }, /* hamza on the line: often not written                         */
-    { 0x0629, "ه" }, /* teh marbuta                                                  */
-    { 0x0640, "" },  /* tatweel only stretches                                       */
-    { 0x0649, "ي" }, /* alef maqsura                                                 */
+    { 0x03C2, "σ" },  { 0x0491, "г" },  { 0x0621, "" },                   /* hamza on the line: often not written */
+    { 0x0629, "ه" },                                                      /* teh marbuta */
+    { 0x0640, "" },                                                       /* tatweel only stretches */
+    { 0x0649, "ي" },                                                      /* alef maqsura */
     { 0x0671, "ا" }, /* alef wasla; the hamza and madda forms decompose by themselves */
     { 0x06A9, "ك" },  { 0x06AA, "ك" },  { 0x06BA, "ن" }, { 0x06BE, "ه" }, { 0x06C1, "ه" },
     { 0x06CC, "ي" },  { 0x06D0, "ي" },  { 0x06D2, "ي" }, { 0x06D5, "ه" }, /* Persian, Kurdish, Urdu */

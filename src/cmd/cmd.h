@@ -8,42 +8,71 @@
 #include "truce/truce.h"
 
 enum { /* exit codes, part of the contract */
-    EXIT_DONE = 0, EXIT_FAIL_ON = 1, EXIT_BAD_USE = 2, EXIT_SET_ASIDE = 3, EXIT_DAMAGED = 4, EXIT_NETWORK = 5, EXIT_LOCKED = 6,
-    EXIT_OUR_BUG = 70
+       EXIT_DONE = 0,
+       EXIT_FAIL_ON = 1,
+       EXIT_BAD_USE = 2,
+       EXIT_SET_ASIDE = 3,
+       EXIT_DAMAGED = 4,
+       EXIT_NETWORK = 5,
+       EXIT_LOCKED = 6,
+       EXIT_OUR_BUG = 70
 };
 
 typedef enum { /* every option of every command; one name, one meaning */
-    OPT_HELP, OPT_JSON, OPT_QUIET, OPT_COLOR, OPT_THREADS, OPT_OUT, OPT_OUTPUT, OPT_ADD, OPT_AS, OPT_AS_OF, OPT_RECEIVED,
-    OPT_FRESH, OPT_AUDIENCE, OPT_LANG, OPT_FORMAT, OPT_FROM, OPT_TO, OPT_ZONE, OPT_VERDICT, OPT_FAIL_ON, OPT_REPLAY,
-    OPT_SOURCE, OPT_TZ, OPT_LIMIT, OPTIONS
+               OPT_HELP,
+               OPT_JSON,
+               OPT_QUIET,
+               OPT_COLOR,
+               OPT_THREADS,
+               OPT_OUT,
+               OPT_OUTPUT,
+               OPT_ADD,
+               OPT_AS,
+               OPT_AS_OF,
+               OPT_RECEIVED,
+               OPT_FRESH,
+               OPT_AUDIENCE,
+               OPT_LANG,
+               OPT_FORMAT,
+               OPT_FROM,
+               OPT_TO,
+               OPT_ZONE,
+               OPT_VERDICT,
+               OPT_FAIL_ON,
+               OPT_REPLAY,
+               OPT_SOURCE,
+               OPT_TZ,
+               OPT_LIMIT,
+               OPT_DELAY,
+               OPTIONS
 } opt;
 
 struct option_spec {
     const char *name; /* without -- */
-    char letter;      /* 0: none    */
+    char letter;      /* 0: none */
     const char *arg;  /* NULL: a switch */
     const char *says;
-    bool many;        /* may be given several times */
+    bool many; /* may be given several times */
 };
 extern const struct option_spec option_specs[OPTIONS];
 
 struct args {
     struct tr_arena *arena;
-    const char *value[OPTIONS];  /* last one given; "" for a switch; NULL: not given */
-    struct tr_strs many[OPTIONS];/* of options that may be repeated */
-    struct tr_strs words;        /* what is no option */
+    const char *value[OPTIONS];   /* last one given; "" for a switch; NULL: not given */
+    struct tr_strs many[OPTIONS]; /* of options that may be repeated */
+    struct tr_strs words;         /* what is no option */
     const struct command *command;
     bool colour_out, colour_err, quiet, tty_err;
 };
 
 struct command {
     const char *name;
-    const char *synopsis;  /* behind the name */
-    const char *says;      /* one line */
-    const char *more;      /* paragraphs */
-    const char *examples;  /* lines: "command\n    what it does\n" */
-    int least, most;       /* words expected; most < 0: any number */
-    uint64_t options;      /* 1 << opt */
+    const char *synopsis; /* behind the name */
+    const char *says;     /* one line */
+    const char *more;     /* paragraphs */
+    const char *examples; /* lines: "command\n    what it does\n" */
+    int least, most;      /* words expected; most < 0: any number */
+    uint64_t options;     /* 1 << opt */
     int (*run)(struct args *a);
 };
 extern const struct command commands[];
@@ -73,16 +102,19 @@ int options_parse(int argc, char **argv, struct args *a);
 
 /* talk.c: what commands share */
 int exit_of(tr_rc rc);
-int say_failure(const struct args *a, const struct tr_error *err);      /* "truce: sentence" on stderr; gives the exit code */
+int say_failure(const struct args *a,
+                const struct tr_error *err); /* "truce: sentence" on stderr; gives the exit code */
 int say_usage(const struct args *a, const char *format, ...) TR_PRINTF(2, 3);
 void say(const struct args *a, const char *format, ...) TR_PRINTF(2, 3); /* stderr, unless --quiet */
-int put_out(const struct args *a, struct tr_sink *s);                   /* sink -> stdout or -o FILE; closes the sink */
-struct tr_progress progress_of(const struct args *a);                   /* a line on a terminal, nothing elsewhere */
+int put_out(const struct args *a, struct tr_sink *s); /* sink -> stdout or -o FILE; closes the sink */
+struct tr_progress progress_of(const struct args *a); /* a line on a terminal, nothing elsewhere */
 void progress_end(const struct args *a);
-size_t workers_of(const struct args *a);                                /* --threads, else processors up to 8 */
-bool time_option(const struct args *a, opt o, const struct tr_tz *tz, bool end, tr_time *out); /* false: said; absent leaves *out */
+size_t workers_of(const struct args *a); /* --threads, else processors up to 8 */
+bool time_option(const struct args *a, opt o, const struct tr_tz *tz, bool end,
+                 tr_time *out); /* false: said; absent leaves *out */
 bool audience_option(const struct args *a, tr_audience *out);
-int fail_on(const struct args *a, const struct tr_work *w);             /* EXIT_FAIL_ON when --fail-on is met */
+bool delay_option(const struct args *a, double *hours);
+int fail_on(const struct args *a, const struct tr_work *w); /* EXIT_FAIL_ON when --fail-on is met */
 
 /* A case opened for a command: the file, its shared parts, a crew. */
 struct opened {

@@ -12,7 +12,7 @@ static void put_fault_json(const struct tr_fault *f, struct tr_sink *out)
         const char *key;
         tr_str value;
     } texts[] = {
-        { "expected", f->expected }, { "file", f->file },       { "found", f->found },
+        { "expected", f->expected }, { "file", f->file }, { "found", f->found },
         { "nearest", f->nearest },   { "what", f->what },
     };
     bool first = true;
@@ -71,14 +71,17 @@ int cmd_check(struct args *a)
     if (rc == TR_OK && !a->value[OPT_JSON]) tr_agreement_say(&g, a->arena, &out);
     int code = put_out(a, &out);
     if (rc == TR_BAD_INPUT && faults.errors)
-        return say(a, "truce: " TR_FMT ": %zu faults, %zu warnings", TR_ARG(a->words.v[0]), faults.errors, faults.list.n - faults.errors), EXIT_BAD_USE;
+        return say(a, "truce: " TR_FMT ": %zu faults, %zu warnings", TR_ARG(a->words.v[0]), faults.errors,
+                   faults.list.n - faults.errors),
+               EXIT_BAD_USE;
     return rc == TR_OK ? code : say_failure(a, &err);
 }
 
 /* ---- verify ---------------------------------------------------------------------------------- */
 
 /* Decides every finding again from its own stored trail. */
-static tr_rc replay_all(struct args *a, const struct opened *o, int64_t *done, int64_t *differ, struct tr_sink *out, struct tr_error *err)
+static tr_rc replay_all(struct args *a, const struct opened *o, int64_t *done, int64_t *differ, struct tr_sink *out,
+                        struct tr_error *err)
 {
     struct tr_strs lines;
     struct tr_sink again = { 0 };
@@ -89,7 +92,8 @@ static tr_rc replay_all(struct args *a, const struct opened *o, int64_t *done, i
         rc = tr_judge_replay(a->arena, &o->shared.params, lines.v[k], &again, err);
         if (rc == TR_OK && !tr_str_eq(tr_sink_text(&again), lines.v[k])) {
             ++*differ;
-            if (*differ <= 20) tr_putf(out, "findings: the stored reasons do not give the stored verdict: %.60s...\n", lines.v[k].p);
+            if (*differ <= 20)
+                tr_putf(out, "findings: the stored reasons do not give the stored verdict: %.60s...\n", lines.v[k].p);
         }
         ++*done;
         *a->arena = mark;
@@ -115,8 +119,8 @@ static void put_check_json(const struct tr_check *c, int64_t replayed, int64_t d
     }
     tr_putf(out, "],\"entries\":%lld,\"head\":", (long long)c->entries);
     tr_json_put(out, c->head);
-    tr_putf(out, ",\"replay_differs\":%lld,\"replayed\":%lld,\"rows\":%lld,\"sound\":%s}\n", (long long)differ, (long long)replayed,
-            (long long)c->rows, c->damages || differ ? "false" : "true");
+    tr_putf(out, ",\"replay_differs\":%lld,\"replayed\":%lld,\"rows\":%lld,\"sound\":%s}\n", (long long)differ,
+            (long long)replayed, (long long)c->rows, c->damages || differ ? "false" : "true");
 }
 
 static void put_check(const struct tr_check *c, int64_t replayed, int64_t differ, struct tr_sink *out)
@@ -124,8 +128,8 @@ static void put_check(const struct tr_check *c, int64_t replayed, int64_t differ
     for (size_t k = 0; k < c->list.n; k++)
         tr_putf(out, TR_FMT "%s" TR_FMT ": " TR_FMT "\n", TR_ARG(c->list.v[k].table), c->list.v[k].row.n ? " " : "",
                 TR_ARG(c->list.v[k].row), TR_ARG(c->list.v[k].what));
-    tr_putf(out, "%lld rows, %lld log entries, %lld findings decided again\nhead %.*s\n", (long long)c->rows, (long long)c->entries,
-            (long long)replayed, (int)c->head.n, c->head.p ? c->head.p : "");
+    tr_putf(out, "%lld rows, %lld log entries, %lld findings decided again\nhead %.*s\n", (long long)c->rows,
+            (long long)c->entries, (long long)replayed, (int)c->head.n, c->head.p ? c->head.p : "");
     if (c->damages || differ) tr_putf(out, "NOT SOUND: %lld differences\n", (long long)c->damages + (long long)differ);
     else tr_puts(out, "sound: nothing stored has been changed\n");
 }
@@ -147,7 +151,8 @@ int cmd_verify(struct args *a)
     int64_t replayed = 0, differ = 0;
     struct tr_case *file = NULL;
 
-    if (!tr_file_exists(a->words.v[0])) return say_usage(a, TR_FMT ": there is no such case file", TR_ARG(a->words.v[0]));
+    if (!tr_file_exists(a->words.v[0]))
+        return say_usage(a, TR_FMT ": there is no such case file", TR_ARG(a->words.v[0]));
     tr_rc rc = tr_case_open(a->words.v[0], TR_CASE_READ, &file, &err);
     if (rc == TR_OK) rc = tr_case_verify(file, a->arena, &check, &err);
     if (file && tr_case_close(file, NULL) != TR_OK && rc == TR_OK) rc = TR_IO;

@@ -33,8 +33,8 @@ static tr_rc read_stdin(struct tr_arena *a, tr_str *out, struct tr_error *err)
 
 static void say_set_aside(const struct args *a, const struct tr_set_aside *s)
 {
-    say(a, TR_FMT ":%lld: set aside: " TR_FMT "%sfound \"" TR_FMT "\", expected " TR_FMT, TR_ARG(s->file), (long long)s->line,
-        TR_ARG(s->field), s->field.n ? ": " : "", TR_ARG(s->found), TR_ARG(s->expected));
+    say(a, TR_FMT ":%lld: set aside: " TR_FMT "%sfound \"" TR_FMT "\", expected " TR_FMT, TR_ARG(s->file),
+        (long long)s->line, TR_ARG(s->field), s->field.n ? ": " : "", TR_ARG(s->found), TR_ARG(s->expected));
 }
 
 static tr_rc flush(struct reading *r, bool last)
@@ -64,8 +64,11 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
 static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
 {
     struct tr_arena *a = r->args->arena;
-    struct tr_input in = { .name = tr_path_name(path), .received = r->received, .as = tr_str_of(r->args->value[OPT_AS]),
-                           .tz = r->tz.n ? &r->tz : NULL, .source = tr_str_of(r->args->value[OPT_SOURCE]) };
+    struct tr_input in = { .name = tr_path_name(path),
+                           .received = r->received,
+                           .as = tr_str_of(r->args->value[OPT_AS]),
+                           .tz = r->tz.n ? &r->tz : NULL,
+                           .source = tr_str_of(r->args->value[OPT_SOURCE]) };
     struct tr_reader *reader;
     tr_str packed;
 
@@ -92,6 +95,7 @@ int cmd_read(struct args *a)
     }
     flush(&r, true);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
-    if (rc == TR_OK) say(a, "%lld rows in, %lld kept, %lld set aside", (long long)r.in, (long long)r.kept, (long long)r.set_aside);
+    if (rc == TR_OK)
+        say(a, "%lld rows in, %lld kept, %lld set aside", (long long)r.in, (long long)r.kept, (long long)r.set_aside);
     return code != EXIT_DONE ? code : r.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
 }

@@ -20,7 +20,10 @@ static void put_paths(const struct tr_done *d, struct tr_sink *out)
         const char *what;
         tr_str path;
     } lines[] = {
-        { "bulletin", d->bulletin_path }, { "case file", d->case_path }, { "summary", d->summary_path }, { "set aside", d->set_aside_path },
+        { "bulletin", d->bulletin_path },
+        { "case file", d->case_path },
+        { "summary", d->summary_path },
+        { "set aside", d->set_aside_path },
     };
     tr_puts(out, "\n");
     for (size_t k = 0; k < TR_COUNT(lines); k++)
@@ -60,7 +63,7 @@ static bool job_options(struct args *a, struct tr_job *job)
         say_usage(a, "--fail-on \"%s\" is no verdict", a->value[OPT_FAIL_ON]);
         return false;
     }
-    return audience_option(a, &job->audience);
+    return audience_option(a, &job->audience) && delay_option(a, &job->delay_h);
 }
 
 int cmd_run(struct args *a)

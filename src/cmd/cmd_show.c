@@ -34,18 +34,25 @@ static tr_str day(struct showing *s, tr_time t)
 }
 
 /* The last day of a span whose end is open: 2018-05-17 00:00 is the end of the 16th. */
-static tr_str last_day(struct showing *s, tr_time to) { return day(s, to == TR_TIME_MAX || to == TR_TIME_NONE ? to : to - 1); }
+static tr_str last_day(struct showing *s, tr_time to)
+{
+    return day(s, to == TR_TIME_MAX || to == TR_TIME_NONE ? to : to - 1);
+}
 
 static bool in_span(const struct showing *s, const struct tr_report *r) { return tr_span_overlaps(r->when, s->span); }
-static tr_str zone_id(const struct tr_agreement *g, size_t k) { return k == TR_NONE ? (tr_str){ 0 } : g->zones.v[k].id; }
+static tr_str zone_id(const struct tr_agreement *g, size_t k)
+{
+    return k == TR_NONE ? (tr_str){ 0 } : g->zones.v[k].id;
+}
 static tr_str text(const char *c) { return tr_str_of(c); }
 
 /* ---- findings and duties ----------------------------------------------------------------------- */
 
 static const struct column finding_columns[] = {
-    { "id", CELL_TEXT, 0 },     { "provision", CELL_TEXT, 0 }, { "zone", CELL_TEXT, 16 },    { "verdict", CELL_TEXT, 0 },
-    { "detail", CELL_TEXT, 18 }, { "p_violation", CELL_NUMBER, 0 }, { "level", CELL_TEXT, 0 }, { "when", CELL_TEXT, 0 },
-    { "place", CELL_TEXT, 24 }, { "incident", CELL_TEXT, 0 }, { NULL, CELL_TEXT, 0 },
+    { "id", CELL_TEXT, 0 },       { "provision", CELL_TEXT, 0 }, { "zone", CELL_TEXT, 16 },
+    { "verdict", CELL_TEXT, 0 },  { "detail", CELL_TEXT, 18 },   { "p_violation", CELL_NUMBER, 0 },
+    { "level", CELL_TEXT, 0 },    { "when", CELL_TEXT, 0 },      { "place", CELL_TEXT, 24 },
+    { "incident", CELL_TEXT, 0 }, { NULL, CELL_TEXT, 0 },
 };
 
 static bool finding_wanted(const struct showing *s, const struct tr_finding *f, bool duties)
@@ -93,9 +100,10 @@ static void show_duties(struct showing *s) { show_found(s, true); }
 /* ---- incidents --------------------------------------------------------------------------------- */
 
 static const struct column incident_columns[] = {
-    { "id", CELL_TEXT, 0 },    { "when", CELL_TEXT, 0 },  { "place", CELL_TEXT, 26 },    { "lon", CELL_NUMBER, 0 },
-    { "lat", CELL_NUMBER, 0 }, { "act", CELL_TEXT, 24 },  { "killed", CELL_NUMBER, 0 },  { "verdict", CELL_TEXT, 0 },
-    { "p_happened", CELL_NUMBER, 0 }, { "reports", CELL_NUMBER, 0 }, { "native_id", CELL_TEXT, 0 }, { NULL, CELL_TEXT, 0 },
+    { "id", CELL_TEXT, 0 },        { "when", CELL_TEXT, 0 },      { "place", CELL_TEXT, 26 },
+    { "lon", CELL_NUMBER, 0 },     { "lat", CELL_NUMBER, 0 },     { "act", CELL_TEXT, 24 },
+    { "killed", CELL_NUMBER, 0 },  { "verdict", CELL_TEXT, 0 },   { "p_happened", CELL_NUMBER, 0 },
+    { "reports", CELL_NUMBER, 0 }, { "native_id", CELL_TEXT, 0 }, { NULL, CELL_TEXT, 0 },
 };
 
 static size_t findings_of(const struct tr_work *w, size_t incident, size_t *at)
@@ -150,9 +158,9 @@ static void show_incidents(struct showing *s)
 /* ---- reports and what was set aside -------------------------------------------------------------- */
 
 static const struct column report_columns[] = {
-    { "id", CELL_TEXT, 0 },     { "kind", CELL_TEXT, 0 },   { "source", CELL_TEXT, 16 }, { "origin", CELL_TEXT, 16 }, { "when", CELL_TEXT, 0 },
-    { "act", CELL_TEXT, 24 },   { "place", CELL_TEXT, 26 }, { "killed", CELL_NUMBER, 0 }, { "native_id", CELL_TEXT, 0 }, { "file", CELL_TEXT, 28 },
-    { NULL, CELL_TEXT, 0 },
+    { "id", CELL_TEXT, 0 },        { "kind", CELL_TEXT, 0 },  { "source", CELL_TEXT, 16 }, { "origin", CELL_TEXT, 16 },
+    { "when", CELL_TEXT, 0 },      { "act", CELL_TEXT, 24 },  { "place", CELL_TEXT, 26 },  { "killed", CELL_NUMBER, 0 },
+    { "native_id", CELL_TEXT, 0 }, { "file", CELL_TEXT, 28 }, { NULL, CELL_TEXT, 0 },
 };
 
 static void put_report(struct showing *s, const struct tr_report *r)
@@ -162,7 +170,9 @@ static void put_report(struct showing *s, const struct tr_report *r)
         tr_puts(&s->lines, "\n");
         return;
     }
-    const tr_str cells[] = { r->id, text(tr_kind_names[r->kind]), r->source, r->origin, day(s, r->when.from), r->act, r->place.name };
+    const tr_str cells[] = { r->id,        text(tr_kind_names[r->kind]), r->source,
+                             r->origin,    day(s, r->when.from),         r->act,
+                             r->place.name };
     for (size_t k = 0; k < TR_COUNT(cells); k++) grid_text(&s->grid, cells[k]);
     grid_int(&s->grid, r->counts[TR_KILLED].best);
     grid_text(&s->grid, r->native.id);
@@ -178,7 +188,7 @@ static void show_reports(struct showing *s)
 }
 
 static const struct column set_aside_columns[] = {
-    { "file", CELL_TEXT, 30 }, { "line", CELL_NUMBER, 0 }, { "row", CELL_NUMBER, 0 }, { "field", CELL_TEXT, 20 },
+    { "file", CELL_TEXT, 30 },  { "line", CELL_NUMBER, 0 },    { "row", CELL_NUMBER, 0 }, { "field", CELL_TEXT, 20 },
     { "found", CELL_TEXT, 30 }, { "expected", CELL_TEXT, 60 }, { NULL, CELL_TEXT, 0 },
 };
 
@@ -200,9 +210,10 @@ static void show_set_aside(struct showing *s)
 /* ---- the agreement and the sources ---------------------------------------------------------------- */
 
 static const struct column zone_columns[] = {
-    { "id", CELL_TEXT, 0 },   { "kind", CELL_TEXT, 0 },       { "name", CELL_TEXT, 30 },   { "status", CELL_TEXT, 0 }, { "from", CELL_TEXT, 0 },
-    { "to", CELL_TEXT, 0 },   { "area_km2", CELL_NUMBER, 0 }, { "sigma_km", CELL_NUMBER, 0 }, { "by", CELL_TEXT, 0 },  { "standing", CELL_TEXT, 34 },
-    { NULL, CELL_TEXT, 0 },
+    { "id", CELL_TEXT, 0 },         { "kind", CELL_TEXT, 0 },       { "name", CELL_TEXT, 30 },
+    { "status", CELL_TEXT, 0 },     { "from", CELL_TEXT, 0 },       { "to", CELL_TEXT, 0 },
+    { "area_km2", CELL_NUMBER, 0 }, { "sigma_km", CELL_NUMBER, 0 }, { "by", CELL_TEXT, 0 },
+    { "standing", CELL_TEXT, 34 },  { NULL, CELL_TEXT, 0 },
 };
 
 static void show_zones(struct showing *s)
@@ -211,7 +222,12 @@ static void show_zones(struct showing *s)
     for (size_t k = 0; k < s->g->zones.n; k++) {
         const struct tr_zone *z = &s->g->zones.v[k];
         if (s->zone.n && !tr_str_eq(s->zone, z->id)) continue;
-        const tr_str cells[] = { z->id, z->kind, tr_texts_in(z->names, s->o->shared.settings.language), z->status, day(s, z->span.from), last_day(s, z->span.to) };
+        const tr_str cells[] = { z->id,
+                                 z->kind,
+                                 tr_texts_in(z->names, s->o->shared.settings.language),
+                                 z->status,
+                                 day(s, z->span.from),
+                                 last_day(s, z->span.to) };
         for (size_t c = 0; c < TR_COUNT(cells); c++) grid_text(&s->grid, cells[c]);
         grid_number(&s->grid, tr_zone_area_km2(s->o->shared.locator, k), 0);
         grid_number(&s->grid, z->sigma_m / 1000, 1);
@@ -221,8 +237,9 @@ static void show_zones(struct showing *s)
 }
 
 static const struct column provision_columns[] = {
-    { "id", CELL_TEXT, 0 },   { "by", CELL_TEXT, 0 }, { "article", CELL_TEXT, 0 }, { "modality", CELL_TEXT, 0 },
-    { "from", CELL_TEXT, 0 }, { "to", CELL_TEXT, 0 }, { "deadline", CELL_TEXT, 0 }, { "says", CELL_TEXT, 70 }, { NULL, CELL_TEXT, 0 },
+    { "id", CELL_TEXT, 0 },       { "by", CELL_TEXT, 0 },    { "article", CELL_TEXT, 0 },
+    { "modality", CELL_TEXT, 0 }, { "from", CELL_TEXT, 0 },  { "to", CELL_TEXT, 0 },
+    { "deadline", CELL_TEXT, 0 }, { "says", CELL_TEXT, 70 }, { NULL, CELL_TEXT, 0 },
 };
 
 static void show_provisions(struct showing *s)
@@ -230,16 +247,22 @@ static void show_provisions(struct showing *s)
     grid_open(&s->grid, s->args->arena, provision_columns);
     for (size_t k = 0; k < s->g->provisions.n; k++) {
         const struct tr_provision *p = &s->g->provisions.v[k];
-        const tr_str cells[] = { p->id, s->g->instruments.v[p->by].id, p->article, text(tr_modality_names[p->modality]),
-                                 day(s, p->span.from), last_day(s, p->span.to), last_day(s, p->deadline),
+        const tr_str cells[] = { p->id,
+                                 s->g->instruments.v[p->by].id,
+                                 p->article,
+                                 text(tr_modality_names[p->modality]),
+                                 day(s, p->span.from),
+                                 last_day(s, p->span.to),
+                                 last_day(s, p->deadline),
                                  tr_texts_in(p->says, s->o->shared.settings.language) };
         for (size_t c = 0; c < TR_COUNT(cells); c++) grid_text(&s->grid, cells[c]);
     }
 }
 
 static const struct column source_columns[] = {
-    { "id", CELL_TEXT, 0 },      { "class", CELL_TEXT, 0 },   { "admiralty", CELL_TEXT, 0 }, { "interest", CELL_TEXT, 0 },
-    { "owner", CELL_TEXT, 24 }, { "licence", CELL_TEXT, 24 }, { NULL, CELL_TEXT, 0 },
+    { "id", CELL_TEXT, 0 },       { "class", CELL_TEXT, 0 },  { "admiralty", CELL_TEXT, 0 },
+    { "interest", CELL_TEXT, 0 }, { "owner", CELL_TEXT, 24 }, { "licence", CELL_TEXT, 24 },
+    { NULL, CELL_TEXT, 0 },
 };
 
 static void show_sources(struct showing *s)
@@ -258,8 +281,9 @@ static const struct {
     const char *name;
     void (*show)(struct showing *s);
 } things[] = {
-    { "findings", show_findings }, { "incidents", show_incidents },   { "reports", show_reports }, { "sources", show_sources },
-    { "zones", show_zones },       { "provisions", show_provisions }, { "duties", show_duties },   { "set-aside", show_set_aside },
+    { "findings", show_findings }, { "incidents", show_incidents }, { "reports", show_reports },
+    { "sources", show_sources },   { "zones", show_zones },         { "provisions", show_provisions },
+    { "duties", show_duties },     { "set-aside", show_set_aside },
 };
 
 static int unknown_thing(struct args *a, tr_str word)
@@ -267,8 +291,12 @@ static int unknown_thing(struct args *a, tr_str word)
     tr_str names[TR_COUNT(things)];
     for (size_t k = 0; k < TR_COUNT(things); k++) names[k] = tr_str_of(things[k].name);
     tr_str near = tr_str_nearest(word, names, TR_COUNT(names));
-    if (near.n) return say_usage(a, "cannot show \"" TR_FMT "\"; did you mean \"" TR_FMT "\"?", TR_ARG(word), TR_ARG(near));
-    return say_usage(a, "cannot show \"" TR_FMT "\"; expected findings, incidents, reports, sources, zones, provisions, duties or set-aside", TR_ARG(word));
+    if (near.n)
+        return say_usage(a, "cannot show \"" TR_FMT "\"; did you mean \"" TR_FMT "\"?", TR_ARG(word), TR_ARG(near));
+    return say_usage(a,
+                     "cannot show \"" TR_FMT
+                     "\"; expected findings, incidents, reports, sources, zones, provisions, duties or set-aside",
+                     TR_ARG(word));
 }
 
 static int wishes(struct args *a, struct showing *s, tr_time *as_of)
@@ -280,8 +308,10 @@ static int wishes(struct args *a, struct showing *s, tr_time *as_of)
     if (a->value[OPT_LIMIT] && (!tr_str_to_i64(tr_str_of(a->value[OPT_LIMIT]), &limit) || limit < 1))
         return say_usage(a, "--limit is a number from 1 on, found \"%s\"", a->value[OPT_LIMIT]);
     s->limit = (size_t)limit;
-    if (s->zone.n && tr_zone_find(s->g, s->zone) == TR_NONE) return say_usage(a, "there is no zone \"" TR_FMT "\" in this agreement", TR_ARG(s->zone));
-    if (s->verdict.n && tr_word(s->verdict, tr_verdict_names, TR_VERDICTS) == TR_NONE) return say_usage(a, "\"" TR_FMT "\" is no verdict", TR_ARG(s->verdict));
+    if (s->zone.n && tr_zone_find(s->g, s->zone) == TR_NONE)
+        return say_usage(a, "there is no zone \"" TR_FMT "\" in this agreement", TR_ARG(s->zone));
+    if (s->verdict.n && tr_word(s->verdict, tr_verdict_names, TR_VERDICTS) == TR_NONE)
+        return say_usage(a, "\"" TR_FMT "\" is no verdict", TR_ARG(s->verdict));
     bool typed = time_option(a, OPT_FROM, tz, false, &s->span.from) && time_option(a, OPT_TO, tz, true, &s->span.to) &&
                  time_option(a, OPT_AS_OF, tz, true, as_of);
     return typed ? EXIT_DONE : EXIT_BAD_USE;

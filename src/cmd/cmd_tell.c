@@ -14,8 +14,8 @@ static int unknown_format(const struct args *a, tr_str found)
     return code;
 }
 
-static tr_rc tell(struct args *a, struct opened *o, const struct tr_teller *t, const struct tr_tell_job *job, tr_time as_of,
-                  struct tr_sink *out, struct tr_error *err)
+static tr_rc tell(struct args *a, struct opened *o, const struct tr_teller *t, const struct tr_tell_job *job,
+                  tr_time as_of, struct tr_sink *out, struct tr_error *err)
 {
     struct tr_progress progress = progress_of(a);
     struct tr_bulletin *b;
@@ -31,19 +31,21 @@ int cmd_tell(struct args *a)
 {
     tr_str format = a->value[OPT_FORMAT] ? tr_str_of(a->value[OPT_FORMAT]) : TR_STR("html");
     const struct tr_teller *t = tr_teller_find(format);
-    struct tr_tell_job job = { TR_ALWAYS, TR_INTERNAL, tr_str_of(a->value[OPT_LANG]) };
+    struct tr_tell_job job = { TR_ALWAYS, TR_INTERNAL, tr_str_of(a->value[OPT_LANG]), 0 };
     struct tr_error err = { TR_OK, "" };
     struct tr_sink out = { 0 };
     struct opened o;
     tr_time as_of = TR_TIME_NONE;
 
     if (!t) return unknown_format(a, format);
-    if (!audience_option(a, &job.audience)) return EXIT_BAD_USE;
+    if (!audience_option(a, &job.audience) || !delay_option(a, &job.delay_h)) return EXIT_BAD_USE;
     tr_rc rc = opened_open(a, TR_CASE_READ, &o, &err);
     const struct tr_tz *tz = &o.shared.agreement.tz;
-    bool typed = rc != TR_OK || (time_option(a, OPT_FROM, tz, false, &job.period.from) && time_option(a, OPT_TO, tz, true, &job.period.to) &&
-                                 time_option(a, OPT_AS_OF, tz, true, &as_of));
-    if (rc == TR_OK && typed && job.period.from >= job.period.to) typed = (say_usage(a, "--to is not after --from"), false);
+    bool typed = rc != TR_OK ||
+                 (time_option(a, OPT_FROM, tz, false, &job.period.from) &&
+                  time_option(a, OPT_TO, tz, true, &job.period.to) && time_option(a, OPT_AS_OF, tz, true, &as_of));
+    if (rc == TR_OK && typed && job.period.from >= job.period.to)
+        typed = (say_usage(a, "--to is not after --from"), false);
     if (rc == TR_OK && typed) rc = tell(a, &o, t, &job, as_of, &out, &err);
     progress_end(a);
     int code = !typed ? EXIT_BAD_USE : rc == TR_OK ? put_out(a, &out) : say_failure(a, &err);
@@ -79,7 +81,8 @@ static size_t findings_meant(struct args *a, const struct tr_work *w, tr_str id,
         }
         if (n == 0) continue;
         if ((how == 0 && n > 1) || (how > 0 && incidents > 1 && how < 3)) {
-            say_usage(a, "\"" TR_FMT "\" is the beginning of %zu ids; write more of it", TR_ARG(id), how == 0 ? n : incidents);
+            say_usage(a, "\"" TR_FMT "\" is the beginning of %zu ids; write more of it", TR_ARG(id),
+                      how == 0 ? n : incidents);
             return 0;
         }
         return n;
@@ -88,8 +91,8 @@ static size_t findings_meant(struct args *a, const struct tr_work *w, tr_str id,
     return 0;
 }
 
-static tr_rc explain_one(struct args *a, const struct opened *o, const struct tr_work *w, const struct tr_finding *f, struct tr_sink *out,
-                         struct tr_error *err)
+static tr_rc explain_one(struct args *a, const struct opened *o, const struct tr_work *w, const struct tr_finding *f,
+                         struct tr_sink *out, struct tr_error *err)
 {
     tr_str lang = a->value[OPT_LANG] ? tr_str_of(a->value[OPT_LANG]) : o->shared.settings.language;
     struct tr_sink line = { 0 }, again = { 0 };
@@ -104,7 +107,8 @@ static tr_rc explain_one(struct args *a, const struct opened *o, const struct tr
         tr_put(out, tr_sink_text(&line));
         tr_puts(out, "\n");
     } else if (rc == TR_OK) {
-        tr_putf(out, TR_FMT ": the reasons alone give the same finding, byte for byte (%zu bytes)\n", TR_ARG(f->id), again.n);
+        tr_putf(out, TR_FMT ": the reasons alone give the same finding, byte for byte (%zu bytes)\n", TR_ARG(f->id),
+                again.n);
     }
     tr_sink_close(&line);
     tr_sink_close(&again);

@@ -17,7 +17,9 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_OUTPUT] = { "output", 'o', "FILE", "write there instead of stdout", false },
     [OPT_ADD] = { "add", 0, "FILE", "one more file of reports, besides reports/; may be repeated", true },
     [OPT_AS] = { "as", 0, "FORMAT", "the format of the files, when it should not be found out", false },
-    [OPT_AS_OF] = { "as-of", 0, "TIME", "judge with what was known then (default: case.yaml, else the end of the last report's day)", false },
+    [OPT_AS_OF] = { "as-of", 0, "TIME",
+                    "judge with what was known then (default: case.yaml, else the end of the last report's day)",
+                    false },
     [OPT_RECEIVED] = { "received", 0, "TIME", "when the files were received, for rows that do not tell", false },
     [OPT_FRESH] = { "fresh", 0, NULL, "start the case file anew", false },
     [OPT_AUDIENCE] = { "audience", 0, "WHO", "internal (default), partner or public", false },
@@ -31,6 +33,7 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_REPLAY] = { "replay", 0, NULL, "decide again from the stored reasons alone, and compare", false },
     [OPT_SOURCE] = { "source", 0, "ID", "source of rows that name none", false },
     [OPT_TZ] = { "time-zone", 0, "ZONE", "for local times (IANA name; default UTC)", false },
+    [OPT_DELAY] = { "delay", 0, "HOURS", "public: hold back incidents younger than this at the as-of", false },
     [OPT_LIMIT] = { "limit", 'n', "N", "at most N lines (default 50 on a terminal, else all)", false },
 };
 
@@ -38,7 +41,8 @@ const struct command commands[] = {
     { "run", "CASE_DIR", "the main job: agreement and reports in, case file and bulletin out",
       "Reads CASE_DIR/agreement.yaml (with zones.geojson, sources.yaml, places.tsv, presence.tsv, case.yaml and "
       "admin/*.geojson where they are) and every file in CASE_DIR/reports, places the reports, judges them against the "
-      "agreement, and writes case.gpkg, bulletin.html, summary.json, findings.csv and incidents.geojson. An existing case "
+      "agreement, and writes case.gpkg, bulletin.html, summary.json, findings.csv and incidents.geojson. An existing "
+      "case "
       "file is continued. Rows that cannot be used are set aside with the reason, never dropped.",
       "truce run examples/astana-2017\n"
       "    the example, into examples/astana-2017/out\n"
@@ -46,7 +50,9 @@ const struct command commands[] = {
       "    with one more file of reports\n"
       "truce run my-case --as-of 2017-05-07T19:30 --fail-on violation\n"
       "    as known at a cut-off; exit 1 when there is an apparent violation\n",
-      1, 1, TALK | O(OUT) | O(ADD) | O(AS) | O(AS_OF) | O(RECEIVED) | O(FRESH) | O(AUDIENCE) | O(LANG) | O(THREADS) | O(JSON) | O(FAIL_ON),
+      1, 1,
+      TALK | O(OUT) | O(ADD) | O(AS) | O(AS_OF) | O(RECEIVED) | O(FRESH) | O(AUDIENCE) | O(DELAY) | O(LANG) |
+          O(THREADS) | O(JSON) | O(FAIL_ON),
       cmd_run },
     { "check", "AGREEMENT.yaml", "is the agreement sound? all faults, then what it means in plain sentences",
       "Lists every fault with file, line and column, what was found and what was expected, and the nearest known word. "
@@ -64,23 +70,27 @@ const struct command commands[] = {
       "    from standard input\n",
       1, -1, TALK | O(AS) | O(TZ) | O(SOURCE) | O(RECEIVED) | O(OUTPUT), cmd_read },
     { "add", "CASE.gpkg FILE...", "more reports into a case",
-      "Reads the files into an existing case file and judges again. Rows that are there already are repeats; a row with "
+      "Reads the files into an existing case file and judges again. Rows that are there already are repeats; a row "
+      "with "
       "the same id and other content is a new version, and the old one is kept.",
       "truce add out/case.gpkg today.ndjson\n"
       "    today's reports\n"
       "truce add out/case.gpkg ged.csv --as ucdp-ged --received 2018-06-01\n"
       "    a dataset received later\n",
       2, -1, TALK | O(AS) | O(RECEIVED) | O(THREADS) | O(JSON) | O(FAIL_ON), cmd_add },
-    { "show", "WHAT CASE.gpkg", "findings, incidents, reports, sources, zones, provisions, duties or set-aside of a case",
+    { "show", "WHAT CASE.gpkg",
+      "findings, incidents, reports, sources, zones, provisions, duties or set-aside of a case",
       "WHAT is one of findings, incidents, reports, sources, zones, provisions, duties, set-aside. A table on a "
       "terminal; with --json one object a line, with the names that the model uses.",
       "truce show findings out/case.gpkg --zone idlib --verdict violation\n"
       "    apparent violations in one zone\n"
       "truce show incidents out/case.gpkg --from 2017-05-06 --to 2017-05-07 --json\n"
       "    two days, for a program\n",
-      2, 2, TALK | O(ZONE) | O(VERDICT) | O(FROM) | O(TO) | O(AS_OF) | O(LIMIT) | O(JSON) | O(THREADS) | O(OUTPUT), cmd_show },
+      2, 2, TALK | O(ZONE) | O(VERDICT) | O(FROM) | O(TO) | O(AS_OF) | O(LIMIT) | O(JSON) | O(THREADS) | O(OUTPUT),
+      cmd_show },
     { "explain", "CASE.gpkg ID", "the reasons behind a finding, numbered, each with the rows that it stands on",
-      "ID is a finding, an incident, a report or a dataset's own id; any beginning that is unique will do. Says what would "
+      "ID is a finding, an incident, a report or a dataset's own id; any beginning that is unique will do. Says what "
+      "would "
       "change the finding, and what each reading of the agreement gives.",
       "truce explain out/case.gpkg 242639\n"
       "    everything about one row of a dataset\n"
@@ -95,13 +105,16 @@ const struct command commands[] = {
       "    one week's bulletin\n"
       "truce tell out/case.gpkg --format geojson --audience public -o public.geojson\n"
       "    for publication\n",
-      1, 1, TALK | O(FORMAT) | O(FROM) | O(TO) | O(AS_OF) | O(AUDIENCE) | O(LANG) | O(THREADS) | O(OUTPUT), cmd_tell },
+      1, 1, TALK | O(FORMAT) | O(FROM) | O(TO) | O(AS_OF) | O(AUDIENCE) | O(DELAY) | O(LANG) | O(THREADS) | O(OUTPUT),
+      cmd_tell },
     { "verify", "CASE.gpkg", "has any stored row been changed?",
-      "Recomputes the evidence log over every stored row, checks references and the rules of the file format, decides every "
+      "Recomputes the evidence log over every stored row, checks references and the rules of the file format, decides "
+      "every "
       "finding again from its stored reasons, and lists every difference. Exit 4 when there is one.",
       "truce verify out/case.gpkg\n"
       "    sound, or what was changed\n",
       1, 1, TALK | O(JSON), cmd_verify },
-    { "help", "[COMMAND]", "this page, or one about a command", "", "truce help run\n    about one command\n", 0, 1, TALK, cmd_help },
+    { "help", "[COMMAND]", "this page, or one about a command", "", "truce help run\n    about one command\n", 0, 1,
+      TALK, cmd_help },
 };
 const size_t command_count = TR_COUNT(commands);

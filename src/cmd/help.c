@@ -71,7 +71,8 @@ static const char exit_codes[] =
 
 void help_all(struct tr_sink *out)
 {
-    tr_puts(out, "truce: tells whether a ceasefire holds: where, who says so, how sure that is, and why.\n\nCommands\n");
+    tr_puts(out,
+            "truce: tells whether a ceasefire holds: where, who says so, how sure that is, and why.\n\nCommands\n");
     for (size_t k = 0; k < command_count; k++) tr_putf(out, "  %-10s %s\n", commands[k].name, commands[k].says);
     tr_puts(out, "\nFirst steps\n  truce run examples/astana-2017     the main job on an example\n"
                  "  truce help run                     about one command\n  truce --version\n\nExit codes\n");
@@ -137,8 +138,11 @@ void help_man(const struct command *c, struct tr_sink *out)
         man_command(c, out);
         return;
     }
-    tr_putf(out, ".TH TRUCE 1 \"\" \"truce %s\"\n.SH NAME\ntruce \\- tells whether a ceasefire holds, where, who says so, how sure "
-                 "that is, and why\n.SH SYNOPSIS\n.B truce\n.I COMMAND\n[options]\n.SH COMMANDS\n", TRUCE_VERSION);
+    tr_putf(out,
+            ".TH TRUCE 1 \"\" \"truce %s\"\n.SH NAME\ntruce \\- tells whether a ceasefire holds, where, who says so, "
+            "how sure "
+            "that is, and why\n.SH SYNOPSIS\n.B truce\n.I COMMAND\n[options]\n.SH COMMANDS\n",
+            TRUCE_VERSION);
     for (size_t k = 0; k < command_count; k++) {
         tr_putf(out, ".TP\n.BR truce\\-%s (1)\n", commands[k].name);
         put_roff(out, commands[k].says);
@@ -159,7 +163,8 @@ void help_docs(struct tr_sink *out)
     tr_puts(out, "\n");
     for (size_t k = 0; k < command_count; k++) {
         const struct command *c = &commands[k];
-        tr_putf(out, "\n## truce %s %s\n\n%s\n\n| option | |\n|---|---|\n", c->name, c->synopsis, c->more[0] ? c->more : c->says);
+        tr_putf(out, "\n## truce %s %s\n\n%s\n\n| option | |\n|---|---|\n", c->name, c->synopsis,
+                c->more[0] ? c->more : c->says);
         for (size_t o = 0; o < OPTIONS; o++)
             if ((c->options >> o) & 1u)
                 tr_putf(out, "| `--%s%s%s` | %s |\n", option_specs[o].name, option_specs[o].arg ? " " : "",

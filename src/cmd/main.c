@@ -54,7 +54,8 @@ static int special(struct args *a, int argc, char **argv, int *code)
         return *code = put_out(a, &out), 1;
     }
     if (strcmp(argv[1], "--completion") == 0) {
-        if (!help_completion(second, &out)) return *code = say_usage(a, "--completion is for bash, zsh or fish, found \"%s\"", second), 1;
+        if (!help_completion(second, &out))
+            return *code = say_usage(a, "--completion is for bash, zsh or fish, found \"%s\"", second), 1;
         return *code = put_out(a, &out), 1;
     }
     return 0;

@@ -31,7 +31,8 @@ static int unknown_option(struct args *a, tr_str typed)
     for (size_t k = 0; k < OPTIONS; k++)
         if (allowed(a, k)) known[n++] = tr_str_of(option_specs[k].name);
     tr_str near = tr_str_nearest(typed, known, n);
-    if (near.n) return say_usage(a, "unknown option --" TR_FMT "; did you mean --" TR_FMT "?", TR_ARG(typed), TR_ARG(near));
+    if (near.n)
+        return say_usage(a, "unknown option --" TR_FMT "; did you mean --" TR_FMT "?", TR_ARG(typed), TR_ARG(near));
     return say_usage(a, "unknown option --" TR_FMT, TR_ARG(typed));
 }
 
@@ -89,7 +90,8 @@ static int finish(struct args *a)
     if (a->value[OPT_HELP]) return EXIT_DONE;
     if ((int)a->words.n < a->command->least) return say_usage(a, "expected %s", a->command->synopsis);
     if (a->command->most >= 0 && (int)a->words.n > a->command->most)
-        return say_usage(a, "one word too many: \"" TR_FMT "\"; expected %s", TR_ARG(a->words.v[a->command->most]), a->command->synopsis);
+        return say_usage(a, "one word too many: \"" TR_FMT "\"; expected %s", TR_ARG(a->words.v[a->command->most]),
+                         a->command->synopsis);
     return EXIT_DONE;
 }
 

@@ -12,9 +12,9 @@
 int exit_of(tr_rc rc)
 {
     static const int codes[] = {
-        [TR_OK] = EXIT_DONE,         [TR_END] = EXIT_DONE,       [TR_BAD_INPUT] = EXIT_BAD_USE, [TR_NOMEM] = EXIT_OUR_BUG,
-        [TR_IO] = EXIT_BAD_USE,      [TR_DAMAGED] = EXIT_DAMAGED, [TR_LOCKED] = EXIT_LOCKED,    [TR_USAGE] = EXIT_BAD_USE,
-        [TR_BUG] = EXIT_OUR_BUG,
+        [TR_OK] = EXIT_DONE,       [TR_END] = EXIT_DONE,      [TR_BAD_INPUT] = EXIT_BAD_USE,
+        [TR_NOMEM] = EXIT_OUR_BUG, [TR_IO] = EXIT_BAD_USE,    [TR_DAMAGED] = EXIT_DAMAGED,
+        [TR_LOCKED] = EXIT_LOCKED, [TR_USAGE] = EXIT_BAD_USE, [TR_BUG] = EXIT_OUR_BUG,
     };
     return (size_t)rc < TR_COUNT(codes) ? codes[rc] : EXIT_OUR_BUG;
 }
@@ -36,7 +36,8 @@ int say_usage(const struct args *a, const char *format, ...)
     va_start(list, format);
     vfprintf(stderr, format, list);
     va_end(list);
-    fprintf(stderr, "\n       truce help%s%s tells more\n", a && a->command ? " " : "", a && a->command ? a->command->name : "");
+    fprintf(stderr, "\n       truce help%s%s tells more\n", a && a->command ? " " : "",
+            a && a->command ? a->command->name : "");
     return EXIT_BAD_USE;
 }
 
@@ -133,7 +134,8 @@ bool time_option(const struct args *a, opt o, const struct tr_tz *tz, bool end, 
     tr_span s;
     if (!a->value[o]) return true;
     if (!tr_time_parse(tz, tr_str_of(a->value[o]), &s)) {
-        say_usage(a, "--%s \"%s\" is no time; expected 2017-05-06, 2017-05-06T19:30 or with an offset", option_specs[o].name, a->value[o]);
+        say_usage(a, "--%s \"%s\" is no time; expected 2017-05-06, 2017-05-06T19:30 or with an offset",
+                  option_specs[o].name, a->value[o]);
         return false;
     }
     /* A date alone as an end means the end of that day; a minute means that minute's beginning. */
@@ -146,9 +148,18 @@ bool audience_option(const struct args *a, tr_audience *out)
     static const char *const names[] = { "internal", "partner", "public" };
     if (!a->value[OPT_AUDIENCE]) return true;
     size_t k = tr_word(tr_str_of(a->value[OPT_AUDIENCE]), names, TR_COUNT(names));
-    if (k == TR_NONE) return say_usage(a, "--audience is internal, partner or public, found \"%s\"", a->value[OPT_AUDIENCE]), false;
+    if (k == TR_NONE)
+        return say_usage(a, "--audience is internal, partner or public, found \"%s\"", a->value[OPT_AUDIENCE]), false;
     *out = (tr_audience)k;
     return true;
+}
+
+bool delay_option(const struct args *a, double *hours)
+{
+    const char *typed = a->value[OPT_DELAY];
+    if (!typed || (tr_str_to_double(tr_str_of(typed), hours) && *hours >= 0 && *hours <= 24 * 366)) return true;
+    say_usage(a, "--delay is a number of hours, at most a year; found \"%s\"", typed);
+    return false;
 }
 
 int fail_on(const struct args *a, const struct tr_work *w)
@@ -169,7 +180,9 @@ tr_rc opened_open(struct args *a, tr_case_mode mode, struct opened *o, struct tr
     tr_str path = a->words.v[at];
     struct tr_strs names;
     *o = (struct opened){ 0 };
-    if (!tr_file_exists(path)) return tr_fail(err, TR_USAGE, TR_FMT ": there is no such case file; `truce run CASE_DIR` makes one", TR_ARG(path));
+    if (!tr_file_exists(path))
+        return tr_fail(err, TR_USAGE, TR_FMT ": there is no such case file; `truce run CASE_DIR` makes one",
+                       TR_ARG(path));
     TR_TRY(tr_case_open(path, mode, &o->file, err));
     struct tr_files files = tr_case_files(o->file);
     TR_TRY(tr_case_list_files(o->file, a->arena, &names, err));

@@ -86,10 +86,7 @@ static inline size_t take_special(struct tr_csv *c)
 }
 
 /* The next byte that matters was dealt with ahead of the scan. */
-static inline void pass(struct tr_csv *c)
-{
-    (void)take_special(c);
-}
+static inline void pass(struct tr_csv *c) { (void)take_special(c); }
 
 /* ---- cells ------------------------------------------------------------------------------- */
 
@@ -100,10 +97,7 @@ static void fault(struct tr_csv_row *row, const char *found, const char *expecte
     row->cell = row->n;
 }
 
-static bool is_line_end(char ch)
-{
-    return ch == '\n' || ch == '\r';
-}
+static bool is_line_end(char ch) { return ch == '\n' || ch == '\r'; }
 
 /* Behind the line end at `at`; CRLF is one. */
 static size_t behind_line_end(struct tr_csv *c, size_t at)
@@ -159,9 +153,11 @@ static inline size_t scan_cell(struct tr_csv *c, struct tr_csv_row *row, size_t 
         from = behind;
     }
     size_t at = take_special(c);
-    if (quoted && at != from) fault(row, "text behind a closing quotation mark", "a separator or the end of the line there");
+    if (quoted && at != from)
+        fault(row, "text behind a closing quotation mark", "a separator or the end of the line there");
     else if (at < c->bytes.n && c->bytes.p[at] == '"')
-        fault(row, "a quotation mark inside a cell that is not quoted", "the whole cell in quotation marks and this one doubled");
+        fault(row, "a quotation mark inside a cell that is not quoted",
+              "the whole cell in quotation marks and this one doubled");
     if (!quoted) cell->text = (tr_str){ c->bytes.p + from, at - from };
     if (at - from > TR_CSV_CELL_BYTES) fault(row, "a cell of more than 1 MiB", "cells of at most 1 MiB");
     return at;
@@ -211,7 +207,8 @@ static void check_bytes(struct tr_csv_row *row)
 static void recover(struct tr_csv *c, struct tr_csv_row *row)
 {
     size_t end = line_end_from(c, c->at), next = end;
-    if (next < c->bytes.n) next += c->bytes.p[next] == '\r' && next + 1 < c->bytes.n && c->bytes.p[next + 1] == '\n' ? 2 : 1;
+    if (next < c->bytes.n)
+        next += c->bytes.p[next] == '\r' && next + 1 < c->bytes.n && c->bytes.p[next + 1] == '\n' ? 2 : 1;
     row->raw = (tr_str){ c->bytes.p + c->at, end - c->at };
     c->line = row->line + 1;
     c->at = next;

@@ -9,7 +9,7 @@
 enum { TR_CSV_CELLS = 1024, TR_CSV_CELL_BYTES = 1 << 20, TR_CSV_ROW_BYTES = 4 << 20 };
 
 struct tr_cell {
-    tr_str text;  /* between the quotes, as it stands: see tr_cell_text */
+    tr_str text; /* between the quotes, as it stands: see tr_cell_text */
     bool quoted;
     bool doubled; /* holds "" for " */
 };
@@ -17,12 +17,12 @@ struct tr_cell {
 struct tr_csv_row {
     const struct tr_cell *cells; /* until the next row is pulled */
     size_t n;
-    int64_t line, row;  /* both from 1; the header is a row; blank lines are lines only */
+    int64_t line, row; /* both from 1; the header is a row; blank lines are lines only */
     size_t offset;
-    tr_str raw;         /* the bytes of the row without the line end */
+    tr_str raw; /* the bytes of the row without the line end */
     bool many_lines;
     const char *found, *expected; /* NULL, or what is wrong with the row; then the cells are not to be trusted */
-    size_t cell;        /* ... and in which cell, from 0 */
+    size_t cell;                  /* ... and in which cell, from 0 */
 };
 
 struct tr_csv {
@@ -31,8 +31,8 @@ struct tr_csv {
     size_t at, after_first; /* where the next row starts; behind the first line of the last row */
     int64_t line, row, first_line;
     struct tr_cell *cells;
-    size_t block;           /* start of the 64 bytes that `special` describes */
-    uint64_t special;       /* ... bits of separators, quotes and line ends not yet passed */
+    size_t block;                /* start of the 64 bytes that `special` describes */
+    uint64_t special;            /* ... bits of separators, quotes and line ends not yet passed */
     bool unusual, block_unusual; /* a byte >= 0x80 or NUL was met since the row started, in the block */
 };
 

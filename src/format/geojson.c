@@ -20,10 +20,7 @@ static void set_fault(struct look *l, tr_str fault)
     if (!fault.p) l->no_room = true;
 }
 
-static bool sound(const struct look *l)
-{
-    return l->fault.n == 0 && !l->no_room;
-}
+static bool sound(const struct look *l) { return l->fault.n == 0 && !l->no_room; }
 
 static void *room(struct look *l, size_t n, size_t size)
 {
@@ -47,8 +44,8 @@ static tr_point read_point(struct look *l, const json_t *v, const char *where, s
             FAULT(l, "%s %zu holds something that is no number, expected [longitude, latitude]", where, index);
     tr_point p = { at[0], at[1] };
     if (!tr_point_valid(p))
-        FAULT(l, "%s %zu is longitude %.6g, latitude %.6g, expected -180..180 and -90..90%s", where, index, p.lon, p.lat,
-              tr_point_valid((tr_point){ p.lat, p.lon }) ? " (longitude stands first)" : "");
+        FAULT(l, "%s %zu is longitude %.6g, latitude %.6g, expected -180..180 and -90..90%s", where, index, p.lon,
+              p.lat, tr_point_valid((tr_point){ p.lat, p.lon }) ? " (longitude stands first)" : "");
     return p;
 }
 
@@ -61,7 +58,8 @@ static tr_line read_line(struct look *l, const json_t *v, const char *what, size
         return line;
     }
     line.v = room(l, n, sizeof *line.v);
-    for (; line.n < n && sound(l); line.n++) line.v[line.n] = read_point(l, json_array_get(v, line.n), "position", line.n);
+    for (; line.n < n && sound(l); line.n++)
+        line.v[line.n] = read_point(l, json_array_get(v, line.n), "position", line.n);
     return line;
 }
 
@@ -71,8 +69,8 @@ static tr_line read_ring(struct look *l, const json_t *v, size_t index)
     if (!sound(l)) return ring;
     tr_point a = ring.v[0], b = ring.v[ring.n - 1];
     if (a.lon != b.lon || a.lat != b.lat)
-        FAULT(l, "ring %zu is open: it starts at %.6g %.6g and ends at %.6g %.6g, expected the same position twice", index,
-              a.lon, a.lat, b.lon, b.lat);
+        FAULT(l, "ring %zu is open: it starts at %.6g %.6g and ends at %.6g %.6g, expected the same position twice",
+              index, a.lon, a.lat, b.lon, b.lat);
     return ring;
 }
 
@@ -221,8 +219,9 @@ static tr_rc check_crs(const json_t *root, tr_str name, struct tr_error *err)
     if (crs.n == 0 || tr_str_find(crs, TR_STR("CRS84")) != TR_NOT_FOUND || tr_str_ends(crs, TR_STR(":4326")))
         return TR_OK;
     crs.n = crs.n > 80 ? 80 : crs.n;
-    return tr_fail(err, TR_BAD_INPUT, TR_FMT ": found the reference system \"" TR_FMT "\", expected WGS 84 degrees (CRS84)",
-                   TR_ARG(name), TR_ARG(crs));
+    return tr_fail(err, TR_BAD_INPUT,
+                   TR_FMT ": found the reference system \"" TR_FMT "\", expected WGS 84 degrees (CRS84)", TR_ARG(name),
+                   TR_ARG(crs));
 }
 
 static tr_rc collect(struct tr_arena *a, tr_str name, struct tr_features *out, struct tr_error *err)
@@ -234,9 +233,11 @@ static tr_rc collect(struct tr_arena *a, tr_str name, struct tr_features *out, s
     else if (tr_str_is(type, "Feature")) done = add_feature(a, out, out->root);
     else if (geometry_of(type)) done = add_geometry(a, out);
     else
-        return tr_fail(err, TR_BAD_INPUT,
-                       TR_FMT ": found JSON that is no GeoJSON, expected a FeatureCollection with \"features\", a Feature or a geometry",
-                       TR_ARG(name));
+        return tr_fail(
+            err, TR_BAD_INPUT,
+            TR_FMT
+            ": found JSON that is no GeoJSON, expected a FeatureCollection with \"features\", a Feature or a geometry",
+            TR_ARG(name));
     return done ? TR_OK : tr_fail(err, TR_NOMEM, TR_FMT ": no room for its features", TR_ARG(name));
 }
 

@@ -96,8 +96,9 @@ tr_rc tr_json_parse(tr_str bytes, tr_str name, json_t **out, struct tr_error *er
     if (json_error_code(&fault) == json_error_out_of_memory)
         return tr_fail(err, TR_NOMEM, TR_FMT ": no memory for %zu bytes of JSON", TR_ARG(name), bytes.n);
     tr_str text = tidy(fault.text);
-    return tr_fail(err, TR_BAD_INPUT, TR_FMT ", line %d, column %d: found no valid JSON (" TR_FMT
-                   "), expected one object or list in UTF-8 without repeated keys",
+    return tr_fail(err, TR_BAD_INPUT,
+                   TR_FMT ", line %d, column %d: found no valid JSON (" TR_FMT
+                          "), expected one object or list in UTF-8 without repeated keys",
                    TR_ARG(name), fault.line < 1 ? 1 : fault.line, fault.column < 1 ? 1 : fault.column, TR_ARG(text));
 }
 
@@ -107,10 +108,7 @@ tr_str tr_json_text(const json_t *v)
     return (tr_str){ json_string_value(v), json_string_length(v) };
 }
 
-tr_str tr_json_get(const json_t *object, const char *key)
-{
-    return tr_json_text(json_object_get(object, key));
-}
+tr_str tr_json_get(const json_t *object, const char *key) { return tr_json_text(json_object_get(object, key)); }
 
 bool tr_json_number(const json_t *v, double *out)
 {
@@ -125,8 +123,9 @@ bool tr_json_number(const json_t *v, double *out)
 
 /* 1: must not stand as it is; 2: may begin one of the two line separators that end a JavaScript line. */
 static const unsigned char suspect[256] = {
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    ['"'] = 1, ['\\'] = 1, ['<'] = 1, ['>'] = 1, ['&'] = 1, [0x7F] = 1, [0xE2] = 2,
+    1, 1, 1, 1, 1, 1, 1,         1,          1,         1,         1,         1,          1,
+    1, 1, 1, 1, 1, 1, 1,         1,          1,         1,         1,         1,          1,
+    1, 1, 1, 1, 1, 1, ['"'] = 1, ['\\'] = 1, ['<'] = 1, ['>'] = 1, ['&'] = 1, [0x7F] = 1, [0xE2] = 2,
 };
 
 /* How many bytes at p must not stand as they are: 0, 1, or 3 for the line separators. */
@@ -193,7 +192,8 @@ static inline bool plain16(const char *p)
     __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
     /* signed: bytes from 0x80 on are below ' ' as well */
     __m128i odd = _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
-    odd = _mm_or_si128(odd, _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
+    odd = _mm_or_si128(odd,
+                       _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))));
     odd = _mm_or_si128(odd, _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('<')), _mm_cmpeq_epi8(v, _mm_set1_epi8('>'))));
     odd = _mm_or_si128(odd, _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
     return _mm_movemask_epi8(odd) == 0;
@@ -238,7 +238,4 @@ void tr_json_key(struct tr_sink *s, bool *first, const char *key)
     tr_puts(s, ":");
 }
 
-void tr_json_put_int(struct tr_sink *s, int64_t v)
-{
-    tr_put_i64(s, v);
-}
+void tr_json_put_int(struct tr_sink *s, int64_t v) { tr_put_i64(s, v); }

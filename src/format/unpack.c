@@ -136,7 +136,8 @@ static tr_rc unpack_into(const struct job *j, struct tr_sink *plain)
     archive_read_free(ar);
     if (rc == TR_OK && j->packing == &packings[0] && !gzip_sound(j->bytes, tr_sink_text(plain)))
         return tr_fail(j->err, TR_BAD_INPUT,
-                       TR_FMT ": found gzip data that does not match its own checksum, expected an unchanged, whole file",
+                       TR_FMT
+                       ": found gzip data that does not match its own checksum, expected an unchanged, whole file",
                        TR_ARG(j->name));
     return rc;
 }

@@ -16,12 +16,12 @@ struct tr_node {
     tr_node_kind kind;
     struct tr_mark mark;          /* of the value; line and column count from 1, columns in characters */
     tr_str text;                  /* TEXT: unescaped; every value is text, what it means is the reader's */
-    bool quoted;                  /* TEXT: quotes or a block, so an empty text was meant                */
-    struct tr_node *first, *next; /* children in order, and the next of the same parent            */
-    size_t n;                     /* children                                                           */
-    tr_str key;                   /* where the parent is a MAP                                          */
+    bool quoted;                  /* TEXT: quotes or a block, so an empty text was meant */
+    struct tr_node *first, *next; /* children in order, and the next of the same parent */
+    size_t n;                     /* children */
+    tr_str key;                   /* where the parent is a MAP */
     struct tr_mark key_mark;
-    bool faulty; /* stands for an alias; then for whoever checks the tree               */
+    bool faulty; /* stands for an alias; then for whoever checks the tree */
 };
 
 struct tr_yaml_fault {

@@ -10,29 +10,29 @@
 
 /* The conditions, in the order in which they are asked and told. */
 typedef enum {
-    TR_V_ACT,        /* the act is one that the provision names                               */
-    TR_V_ACTORS,     /* bound parties on both ends, or a bound party against an exempt target  */
-    TR_V_TIME,       /* while the provision is in force                                       */
-    TR_V_PLACE,      /* the reported end lies in the zone                                     */
-    TR_V_LAUNCH,     /* the other end lies in the zone                                        */
-    TR_V_OUTSIDE,    /* the reported end lies in a zone in which the provision does not bind   */
-    TR_V_LAUNCH_OUT, /* the other end does                                                    */
-    TR_V_TARGET,     /* given that the actors are covered, the target is protected             */
-    TR_V_PERMISSION, /* nothing permits it                                                    */
+    TR_V_ACT,        /* the act is one that the provision names */
+    TR_V_ACTORS,     /* bound parties on both ends, or a bound party against an exempt target */
+    TR_V_TIME,       /* while the provision is in force */
+    TR_V_PLACE,      /* the reported end lies in the zone */
+    TR_V_LAUNCH,     /* the other end lies in the zone */
+    TR_V_OUTSIDE,    /* the reported end lies in a zone in which the provision does not bind */
+    TR_V_LAUNCH_OUT, /* the other end does */
+    TR_V_TARGET,     /* given that the actors are covered, the target is protected */
+    TR_V_PERMISSION, /* nothing permits it */
     TR_VALUES
 } tr_value_id;
 
 extern const char *const tr_jd_condition_names[TR_VALUES]; /* as in tr_reason.condition */
 
 enum {                               /* what the verdict needs to know besides the probabilities */
-       TR_F_EVIDENCED = 1 << 0,      /* the target's identity stands on evidence, not only on a claim   */
-       TR_F_CLAIMED = 1 << 1,        /* somebody says that the target was exempt                        */
-       TR_F_CONTESTED = 1 << 2,      /* ... and somebody else says otherwise                            */
-       TR_F_CLAIM_REFUTED = 1 << 3,  /* ... and the record shows otherwise                              */
-       TR_F_OTHER_WEAPON = 1 << 4,   /* the weapon is known and is not one that the provision names      */
-       TR_F_NOT_YET_DUE = 1 << 5,    /* before the deadline of the duty                                 */
-       TR_F_AFTER_DEADLINE = 1 << 6, /* behind it                                                       */
-       TR_F_UNDECIDED_TIME = 1 << 7  /* no day is known                                                 */
+       TR_F_EVIDENCED = 1 << 0,      /* the target's identity stands on evidence, not only on a claim */
+       TR_F_CLAIMED = 1 << 1,        /* somebody says that the target was exempt */
+       TR_F_CONTESTED = 1 << 2,      /* ... and somebody else says otherwise */
+       TR_F_CLAIM_REFUTED = 1 << 3,  /* ... and the record shows otherwise */
+       TR_F_OTHER_WEAPON = 1 << 4,   /* the weapon is known and is not one that the provision names */
+       TR_F_NOT_YET_DUE = 1 << 5,    /* before the deadline of the duty */
+       TR_F_AFTER_DEADLINE = 1 << 6, /* behind it */
+       TR_F_UNDECIDED_TIME = 1 << 7  /* no day is known */
 };
 
 /* Everything that a verdict follows from. p is rounded to 1e-6. [0] of a moved value: the line one sigma

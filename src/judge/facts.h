@@ -10,26 +10,26 @@
 enum { TR_CELLS_MAX = 32 }; /* identities that one side may have; of more, the first 32 are weighed */
 
 typedef enum {                 /* how we come to think that a side is this actor */
-               TR_BY_SOURCE,   /* the source names it                                          */
-               TR_BY_MEMBER,   /* the source names a coalition or umbrella that it belongs to   */
-               TR_BY_UMBRELLA, /* the source's own word for many; taken as what it says it is   */
-               TR_BY_HIDING,   /* ... but one that may hide behind that word                   */
-               TR_BY_PRESENCE, /* nobody is named; it is recorded as holding the place          */
+               TR_BY_SOURCE,   /* the source names it */
+               TR_BY_MEMBER,   /* the source names a coalition or umbrella that it belongs to */
+               TR_BY_UMBRELLA, /* the source's own word for many; taken as what it says it is */
+               TR_BY_HIDING,   /* ... but one that may hide behind that word */
+               TR_BY_PRESENCE, /* nobody is named; it is recorded as holding the place */
                TR_NOT_NAMED,
-               TR_STRANGER /* named, and not in the agreement                              */
+               TR_STRANGER /* named, and not in the agreement */
 } tr_identity;
 
 struct tr_cell {  /* one possible identity of a side */
-    size_t actor; /* TR_NONE: NOT_NAMED or STRANGER        */
+    size_t actor; /* TR_NONE: NOT_NAMED or STRANGER */
     tr_identity how;
     double p;
-    tr_str name; /* id, or the name as written            */
+    tr_str name; /* id, or the name as written */
     bool civilians;
 };
 struct tr_side {
     struct tr_cell v[TR_CELLS_MAX];
     size_t n;
-    size_t named;       /* references that the source gives  */
+    size_t named;       /* references that the source gives */
     bool presence_only; /* only designated groups are recorded there, the others as absent */
     bool held;          /* a group that may hide is recorded there */
     bool joined_there;  /* a group with a party role is recorded there */
@@ -48,7 +48,7 @@ struct tr_facts {
     size_t act; /* index of acts.list, TR_NONE: unknown act */
     tr_str act_code;
     bool time_known;
-    double p_indirect; /* that the force came from afar           */
+    double p_indirect; /* that the force came from afar */
     bool other_end_known;
     struct tr_side actor, target;
     struct tr_claim claim;
@@ -61,11 +61,11 @@ struct tr_facts {
 struct tr_asked { /* what one provision in one zone makes of it, under one value of each reading */
     struct tr_values v;
     tr_rule_id act, actors, time, place, launch, target, permission; /* TR_RULES: nothing to tell */
-    const struct tr_in_zone *in;                                     /* of the zone; NULL when it is not near      */
-    tr_span window;                                                  /* in which the provision binds here          */
-    size_t who, whom;                                                /* the weightiest pair of cells                */
+    const struct tr_in_zone *in;                                     /* of the zone; NULL when it is not near */
+    tr_span window;                                                  /* in which the provision binds here */
+    size_t who, whom;                                                /* the weightiest pair of cells */
     bool claim_refuted;
-    size_t exempt, permit; /* provisions that open it, TR_NONE: none     */
+    size_t exempt, permit; /* provisions that open it, TR_NONE: none */
     size_t outside_zone;   /* the likeliest zone in which it does not bind */
 };
 
@@ -104,11 +104,11 @@ struct tr_reading_cell {
 enum { TR_READING_CELLS_MAX = 64 };
 struct tr_outcome {
     struct tr_reading_cell *cells;
-    size_t n, told;             /* told: whose conditions the reasons give  */
-    struct tr_reading_cell one; /* room for the usual case: no reading      */
+    size_t n, told;             /* told: whose conditions the reasons give */
+    struct tr_reading_cell one; /* room for the usual case: no reading */
     struct tr_decision together;
-    uint64_t touched; /* readings that make a difference         */
-    uint64_t asked;   /* readings that were looked at            */
+    uint64_t touched; /* readings that make a difference */
+    uint64_t asked;   /* readings that were looked at */
     bool capped, split;
     bool plain; /* who or when alone puts it outside the scope */
 };

@@ -11,8 +11,8 @@ struct tr_finding_line {
     const struct tr_finding *f;
     tr_str provision, zone; /* empty: none */
 };
-bool tr_jd_is_nobody(const struct tr_party_share *v, size_t n); /* nobody is alleged: "unknown" alone  */
-tr_str tr_jd_usual_condition(tr_str rule);                      /* "place.inside": place               */
+bool tr_jd_is_nobody(const struct tr_party_share *v, size_t n); /* nobody is alleged: "unknown" alone */
+tr_str tr_jd_usual_condition(tr_str rule);                      /* "place.inside": place */
 void tr_jd_line(const struct tr_finding_line *line, struct tr_sink *out);
 
 #endif

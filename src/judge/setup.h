@@ -11,8 +11,8 @@
 enum { TR_READINGS_MAX = 64 };
 
 struct tr_bind { /* a role (or being named) by which an actor is bound by a provision */
-    size_t role; /* TR_NONE: the provision names the actor itself          */
-    int side;    /* index into between; -1: the provision has no sides     */
+    size_t role; /* TR_NONE: the provision names the actor itself */
+    int side;    /* index into between; -1: the provision has no sides */
 };
 struct tr_binds {
     struct tr_bind *v;
@@ -25,14 +25,14 @@ struct tr_row_list { /* indexes of designation rows of an actor */
 
 struct tr_prov {
     const struct tr_provision *p;
-    tr_str from, to; /* span in local words, empty: open                */
-    tr_span span;    /* its own, cut to the force of its instrument     */
-    bool judged;     /* an incident can breach it                       */
+    tr_str from, to; /* span in local words, empty: open */
+    tr_span span;    /* its own, cut to the force of its instrument */
+    bool judged;     /* an incident can breach it */
     bool dyadic;
-    tr_indexes exempts;     /* provisions that exempt from it                  */
-    tr_indexes permits;     /* ... that permit what it prohibits               */
-    struct tr_binds *binds; /* by actor                                        */
-    bool *may_exempt;       /* by actor: one of exempts is against it          */
+    tr_indexes exempts;     /* provisions that exempt from it */
+    tr_indexes permits;     /* ... that permit what it prohibits */
+    struct tr_binds *binds; /* by actor */
+    bool *may_exempt;       /* by actor: one of exempts is against it */
 };
 
 struct tr_judge_setup {
@@ -40,18 +40,18 @@ struct tr_judge_setup {
     const struct tr_acts *acts;
     const struct tr_params *params;
     const struct tr_sources *sources;
-    struct tr_prov *prov;           /* beside g->provisions                              */
+    struct tr_prov *prov;           /* beside g->provisions */
     struct tr_row_list *designated; /* by actor; own rows, else those of what it succeeds */
-    bool *fits;                     /* [act * provisions + provision]                     */
+    bool *fits;                     /* [act * provisions + provision] */
     bool *ranks;                    /* [actor * sides + side]: an umbrella or coalition of that side names the actor */
-    bool *above;                    /* [instrument * instruments + earlier]: builds on it    */
-    bool *is_party;                 /* by actor: has a party role                         */
-    tr_indexes judged;              /* provisions that an incident can breach             */
-    struct tr_map by_key;           /* code, name, id -> index of sets                    */
+    bool *above;                    /* [instrument * instruments + earlier]: builds on it */
+    bool *is_party;                 /* by actor: has a party role */
+    tr_indexes judged;              /* provisions that an incident can breach */
+    struct tr_map by_key;           /* code, name, id -> index of sets */
     TR_LIST(tr_indexes) sets;
-    struct tr_map source_by_name;  /* id and spellings -> index of sources               */
-    tr_str *role_row, *role_since; /* by role: "role:12", and its start in local words     */
-    size_t exercise;               /* index of the act live_fire_exercise or TR_NONE     */
+    struct tr_map source_by_name;  /* id and spellings -> index of sources */
+    tr_str *role_row, *role_since; /* by role: "role:12", and its start in local words */
+    size_t exercise;               /* index of the act live_fire_exercise or TR_NONE */
 };
 
 /* One value for every reading, and which of them were asked for. */

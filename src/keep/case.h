@@ -38,20 +38,20 @@ struct tr_case {
     sqlite3 *db;
     char *path;
     tr_case_mode mode;
-    bool in;             /* a write transaction is open                                     */
-    bool broken;         /* a write in it failed: commit must not keep what came before      */
-    struct tr_arena txn; /* lives as long as the transaction                           */
-    struct tr_sink room; /* scratch for hashes                                         */
+    bool in;             /* a write transaction is open */
+    bool broken;         /* a write in it failed: commit must not keep what came before */
+    struct tr_arena txn; /* lives as long as the transaction */
+    struct tr_sink room; /* scratch for hashes */
     sqlite3_stmt *insert[KEEP_TABLES], *remove[KEEP_TABLES], *query[KEEP_QUERIES];
-    int64_t next[KEEP_TABLES], first[KEEP_TABLES]; /* next free key: now, and at begin          */
+    int64_t next[KEEP_TABLES], first[KEEP_TABLES]; /* next free key: now, and at begin */
     TR_LIST(struct keep_change) change[KEEP_LAYERS];
-    int64_t entries, entries_before; /* of the evidence log: now, and at begin          */
+    int64_t entries, entries_before; /* of the evidence log: now, and at begin */
     tr_hash head;
     TR_LIST(struct keep_retraction) retractions;
     struct tr_map retraction_by; /* of -> first index + 1 of the newest by received */
     bool retractions_changed, touched_nodes_failed;
-    const char *node_table; /* while the index is updated row by row           */
-    TR_LIST(int64_t) nodes; /* ... the nodes that were touched                 */
+    const char *node_table; /* while the index is updated row by row */
+    TR_LIST(int64_t) nodes; /* ... the nodes that were touched */
 };
 
 /* "case.gpkg: storing a report: disk is full": what SQLite says, in one sentence, with the fitting tr_rc. */

@@ -217,18 +217,19 @@ tr_rc tr_case_get_reports(struct tr_case *c, struct tr_arena *a, tr_time as_of, 
 
 /* ---- accounts and findings ---- */
 
-tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, tr_time as_of, struct tr_set_aside **out,
-                            size_t *n, struct tr_error *err)
+tr_rc tr_case_get_set_aside(struct tr_case *c, struct tr_arena *a, tr_time as_of, struct tr_set_aside **out, size_t *n,
+                            struct tr_error *err)
 {
     sqlite3_stmt *s;
     TR_LIST(struct tr_set_aside) list = { 0 };
     bool ok = true;
     tr_rc rc = TR_OK;
-    TR_TRY(keep_prepare(c,
-                        TR_STR("SELECT file, line, file_row, field, found, expected, raw FROM set_aside WHERE EXISTS "
-                               "(SELECT 1 FROM inputs WHERE inputs.name = set_aside.file AND coalesce(received_us <= ?1, 1)) "
-                               "ORDER BY file, line, file_row, digest"),
-                        &s, err));
+    TR_TRY(keep_prepare(
+        c,
+        TR_STR("SELECT file, line, file_row, field, found, expected, raw FROM set_aside WHERE EXISTS "
+               "(SELECT 1 FROM inputs WHERE inputs.name = set_aside.file AND coalesce(received_us <= ?1, 1)) "
+               "ORDER BY file, line, file_row, digest"),
+        &s, err));
     sqlite3_bind_int64(s, 1, as_of);
     while (ok && (rc = keep_step(c, s, "reading rows set aside", err)) == TR_OK) {
         struct tr_set_aside one = { .line = sqlite3_column_int64(s, 1), .row = sqlite3_column_int64(s, 2) };
@@ -250,8 +251,9 @@ tr_rc tr_case_get_counts(struct tr_case *c, tr_time as_of, struct tr_work *w, st
 {
     sqlite3_stmt *s;
     TR_TRY(keep_prepare(
-        c, TR_STR("SELECT total(rows_in), total(rows_kept), total(rows_repeated), total(rows_set_aside) FROM inputs "
-                  "WHERE coalesce(received_us <= ?1, 1)"),
+        c,
+        TR_STR("SELECT total(rows_in), total(rows_kept), total(rows_repeated), total(rows_set_aside) FROM inputs "
+               "WHERE coalesce(received_us <= ?1, 1)"),
         &s, err));
     sqlite3_bind_int64(s, 1, as_of);
     tr_rc rc = keep_step(c, s, "counting rows", err);

@@ -10,8 +10,8 @@ struct layer_work { /* what the row makers read */
     const struct tr_work *w;
     const struct tr_results *p;
     struct tr_arena *a;       /* texts and blobs of one row; given back after it */
-    tr_verdict *strongest;    /* beside w->incidents                            */
-    size_t *first, *findings; /* first finding of an incident, and how many       */
+    tr_verdict *strongest;    /* beside w->incidents */
+    size_t *first, *findings; /* first finding of an incident, and how many */
 };
 /* How many rows a layer may have, and row k of it. TR_END: no such row (nothing to draw). */
 struct layer_maker {

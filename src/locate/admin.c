@@ -78,7 +78,7 @@ static bool add_value(struct tr_arena *a, struct tr_strs *out, size_t *cap, cons
 
 struct keys {          /* what the property names of a feature say */
     int said, deepest; /* property "level"; greatest n of ADMn; -1: none */
-    bool own;          /* has a name outside ADMn                        */
+    bool own;          /* has a name outside ADMn */
 };
 
 static struct keys look(json_t *properties)

@@ -9,9 +9,9 @@
 #include "locate/spot.h"
 
 enum {
-    ROWS_EXACT = 600, /* a level edge costs half a row: 1/1200                        */
-    CROSSINGS = 2048, /* of one row; a row with more is left out                      */
-    SIZE_ROWS = 48,   /* enough to size the cells of a cloud                          */
+    ROWS_EXACT = 600, /* a level edge costs half a row: 1/1200 */
+    CROSSINGS = 2048, /* of one row; a row with more is left out */
+    SIZE_ROWS = 48,   /* enough to size the cells of a cloud */
     POINTS_WANTED = 2400,
 };
 static const double E2 = 0.0066943799901413165; /* first eccentricity squared, WGS 84 */
@@ -81,7 +81,7 @@ static double area_measure_rows(const struct locate_outline *area, int rows)
     return sum;
 }
 
-static const double FLAT = 2;          /* cells are so many times as wide as high            */
+static const double FLAT = 2;          /* cells are so many times as wide as high */
 static const double QUADRATIC_DEG = 2; /* a row so long is a parabola in the plane, to a metre */
 
 /* One interval of a row -> its cells. The plane is asked three times for a row, not for each point. */

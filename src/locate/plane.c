@@ -6,13 +6,13 @@
 #include <math.h>
 
 enum {
-    SPLIT_DEPTH = 9,     /* an edge becomes at most 512 pieces                       */
-    EXTRA_MIN = 4096,    /* points that may be added to any shape ...                */
+    SPLIT_DEPTH = 9,     /* an edge becomes at most 512 pieces */
+    EXTRA_MIN = 4096,    /* points that may be added to any shape ... */
     EXTRA_PER_POINT = 8, /* ... and to one with many points: bounds hostile geometry */
 };
 static const double BEND_M = 0.5;      /* half a metre against the least sigma of 500 m: 1e-3 of it */
-static const double BEND = 2e-6;       /* ... and this share of the extent of a very large shape    */
-static const double LONG_EDGE_DEG = 5; /* so long that the middle alone does not show the bend       */
+static const double BEND = 2e-6;       /* ... and this share of the extent of a very large shape */
+static const double LONG_EDGE_DEG = 5; /* so long that the middle alone does not show the bend */
 
 struct locate_plane locate_plane_at(tr_point centre)
 {
@@ -65,7 +65,7 @@ struct densify {
     struct locate_path *path;
     size_t extra; /* points that may still be added */
     double bend_m;
-    bool full; /* the arena is at its cap        */
+    bool full; /* the arena is at its cap */
 };
 
 static void push(struct densify *d, locate_xy at)

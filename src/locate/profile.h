@@ -12,7 +12,7 @@
 
 struct locate_step {
     double sign;       /* +1, or -1 for what a band leaves out */
-    double near, deep; /* metres inside the line               */
+    double near, deep; /* metres inside the line */
     double sigma;
 };
 struct locate_node { /* the zone of all points with s > t, and its weight */

@@ -21,14 +21,14 @@
 
 struct sweep {
     const struct locate_outline *o;
-    double x, y, scale; /* centre; 1 / sigma or 1 / radius                              */
-    double reach;       /* beyond it, in scaled units, M is 1                           */
+    double x, y, scale; /* centre; 1 / sigma or 1 / radius */
+    double reach;       /* beyond it, in scaled units, M is 1 */
     bool normal;
-    double mass;   /* sum of the near integrals                                    */
-    int crossings; /* of far edges                                                 */
-    double turned; /* minus the directions swept by runs of near edges             */
+    double mass;   /* sum of the near integrals */
+    int crossings; /* of far edges */
+    double turned; /* minus the directions swept by runs of near edges */
     bool running;
-    locate_xy end; /* of the run                                                   */
+    locate_xy end; /* of the run */
 };
 
 static const double NORMAL_REACH = 6; /* exp(-18): 1.5e-8 of the mass lies beyond */

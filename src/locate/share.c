@@ -13,21 +13,21 @@
 
 /* A place at least so many times as wide as the step is "wide". Measured: bench/check_place.c. */
 static const double WIDE_NORMAL = 2, WIDE_DISC = 5, WIDE_SECTOR = 8;
-static const double EXACT_M = 0.01; /* a place smaller than that is a point       */
+static const double EXACT_M = 0.01; /* a place smaller than that is a point */
 
 struct ask {
     const struct locate_zone *z;
     const struct locate_clouds *c;
     const struct locate_spot *s;
-    locate_xy at, centre; /* of the spot, in the plane                              */
+    locate_xy at, centre; /* of the spot, in the plane */
     double turn_deg;
-    double limit_m;  /* no step cares for signed distances beyond it           */
-    bool beyond;     /* the spot cannot touch the zone                         */
-    double signed_m; /* of the centre; + or - (limit + reach) when farther     */
+    double limit_m;  /* no step cares for signed distances beyond it */
+    bool beyond;     /* the spot cannot touch the zone */
+    double signed_m; /* of the centre; + or - (limit + reach) when farther */
     double cell_m;
-    size_t n_points; /* 0 until they are needed                                */
+    size_t n_points; /* 0 until they are needed */
     struct locate_mass points[LOCATE_POINTS];
-    double point_m[LOCATE_POINTS]; /* signed distance of each                        */
+    double point_m[LOCATE_POINTS]; /* signed distance of each */
 };
 
 static double inside(const struct ask *q, const struct locate_outline *o)

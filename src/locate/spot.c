@@ -8,7 +8,7 @@
 
 enum { SECTOR_POINTS = 768, RINGS_MAX = 96 };        /* at most */
 static const double R90_NORMAL = 2.1459660262893473; /* sqrt(2 ln 10): 90 % of a circular normal */
-static const double REACH_NORMAL = 5.5;              /* 3e-7 of it lies beyond                   */
+static const double REACH_NORMAL = 5.5;              /* 3e-7 of it lies beyond */
 static const double STRIPS_PER_UNIT = 3;
 static const double GOLDEN_ANGLE = 2.3999632297286533;
 

@@ -9,22 +9,22 @@
 
 struct locate_area { /* an administrative area, prepared */
     const struct tr_admin_area *area;
-    struct locate_outline outline; /* degrees, rings as read               */
-    tr_point centre;               /* of its mass                          */
+    struct locate_outline outline; /* degrees, rings as read */
+    tr_point centre;               /* of its mass */
     double r90_m, reach_m;         /* 90 % and all of it within that of the centre */
     double area_km2;
-    tr_str *keys, *parents; /* folded names                         */
+    tr_str *keys, *parents; /* folded names */
     size_t n_keys, n_parents;
 };
 
 struct locate_spot {
-    tr_place_kind kind; /* NONE: no place                                       */
-    tr_point at;        /* centre of a normal or disc; observer of a sector     */
-    tr_point centre;    /* of its mass                                          */
-    double radius_m;    /* sigma, radius                                        */
+    tr_place_kind kind; /* NONE: no place */
+    tr_point at;        /* centre of a normal or disc; observer of a sector */
+    tr_point centre;    /* of its mass */
+    double radius_m;    /* sigma, radius */
     double bearing_deg, spread_deg, range_m[2];
     const struct locate_area *area;
-    double reach_m; /* practically all of it is within that of `centre`     */
+    double reach_m; /* practically all of it is within that of `centre` */
     double sigma_m; /* how wide it is, as a standard deviation per direction */
 };
 

@@ -12,9 +12,9 @@ enum { VERTICES_MAX = 2000000, VERTICES_MANY = 20000 };
  * least 3.5 times as wide, where that is 1e-3 at the very most. */
 static const double SIMPLIFY = 0.01;
 static const double SAME_LAYER_M = 1e-6;
-static const double PLANE_M = 5e6; /* no plane shows more of the globe than that about its centre */
+static const double PLANE_M = 5e6;    /* no plane shows more of the globe than that about its centre */
 static const double FOLDS_MOST = 500; /* length of a line of very many points over its reach */
-static const double COARSE = 1e-5; /* of the extent: for moved lines of very many points            */
+static const double COARSE = 1e-5;    /* of the extent: for moved lines of very many points */
 
 void locate_zone_variant(const struct locate_zone *z, double offset_sigmas, bool fixed, struct locate_variant *out)
 {
@@ -155,7 +155,8 @@ static double length(const struct locate_paths *paths)
     double all = 0;
     for (size_t k = 0; k < paths->list.n; k++)
         for (size_t j = 1; j < paths->list.v[k].n; j++)
-            all += hypot(paths->list.v[k].v[j].x - paths->list.v[k].v[j - 1].x, paths->list.v[k].v[j].y - paths->list.v[k].v[j - 1].y);
+            all += hypot(paths->list.v[k].v[j].x - paths->list.v[k].v[j - 1].x,
+                         paths->list.v[k].v[j].y - paths->list.v[k].v[j - 1].y);
     return all;
 }
 

@@ -29,17 +29,17 @@ struct locate_variant { /* with its doubt, or moved by a sigma and sharp */
 struct locate_zone {
     const struct tr_zone *zone;
     const struct tr_shape *shape; /* its own, or that of the zone whose edge it follows */
-    bool drawn;                   /* has geometry                              */
-    bool filled;                  /* polygons, else lines or points            */
+    bool drawn;                   /* has geometry */
+    bool filled;                  /* polygons, else lines or points */
     bool moves;                   /* its line can be moved; else sums over points do without */
     struct locate_plane plane;
-    double extent_m;               /* farthest vertex from the plane's centre   */
-    double deepest_m;              /* greatest signed distance                  */
-    double depth_m[2];             /* of the band; both 0: none                 */
+    double extent_m;               /* farthest vertex from the plane's centre */
+    double deepest_m;              /* greatest signed distance */
+    double depth_m[2];             /* of the band; both 0: none */
     double limit_m;                /* no step cares for signed distances beyond it */
-    double area_m2;                /* as drawn; of a band with its mean depth   */
-    struct locate_outline degrees; /* rings as read; for lines: their buffer    */
-    struct locate_outline line;    /* rings or lines in the plane               */
+    double area_m2;                /* as drawn; of a band with its mean depth */
+    struct locate_outline degrees; /* rings as read; for lines: their buffer */
+    struct locate_outline line;    /* rings or lines in the plane */
     struct locate_layer *layers;
     size_t n_layers;
     struct locate_variant variants[LOCATE_VARIANTS];

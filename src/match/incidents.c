@@ -194,16 +194,20 @@ static bool same_actors(const struct tr_report *x, const struct tr_report *y)
 {
     if (x->actor.n != y->actor.n || x->target.n != y->target.n) return false;
     for (size_t k = 0; k < x->actor.n; k++)
-        if (!tr_str_eq(x->actor.v[k].code, y->actor.v[k].code) || !tr_str_eq(x->actor.v[k].name, y->actor.v[k].name)) return false;
+        if (!tr_str_eq(x->actor.v[k].code, y->actor.v[k].code) || !tr_str_eq(x->actor.v[k].name, y->actor.v[k].name))
+            return false;
     for (size_t k = 0; k < x->target.n; k++)
-        if (!tr_str_eq(x->target.v[k].code, y->target.v[k].code) || !tr_str_eq(x->target.v[k].name, y->target.v[k].name)) return false;
+        if (!tr_str_eq(x->target.v[k].code, y->target.v[k].code) ||
+            !tr_str_eq(x->target.v[k].name, y->target.v[k].name))
+            return false;
     return true;
 }
 
 static bool possibly_same(const struct tr_report *x, const struct tr_report *y)
 {
     bool alike = x->native.dataset.n > 0 && tr_str_eq(x->native.dataset, y->native.dataset) && x->place.name.n > 0 &&
-                 tr_str_eq(x->place.name, y->place.name) && x->counts[TR_KILLED].best > 0 && cmp_counts(x, y) == 0 && same_actors(x, y);
+                 tr_str_eq(x->place.name, y->place.name) && x->counts[TR_KILLED].best > 0 && cmp_counts(x, y) == 0 &&
+                 same_actors(x, y);
     if (!alike || x->when.from == TR_TIME_NONE || y->when.from == TR_TIME_NONE) return false;
     tr_time gap = y->when.from - x->when.from;
     return gap >= 0 && gap <= TR_DAY + TR_DAY / 12; /* a day, and the hour that clocks may change by */
@@ -228,8 +232,8 @@ static int by_id(const void *left, const void *right)
     return tr_str_cmp(((const struct tr_incident *)left)->id, ((const struct tr_incident *)right)->id);
 }
 
-static tr_rc match_in(struct tr_arena *a, struct tr_arena *scratch, struct tr_report *const *reports, const bool *partisan,
-                      size_t n, struct tr_incident **out, size_t *n_out, struct tr_error *err)
+static tr_rc match_in(struct tr_arena *a, struct tr_arena *scratch, struct tr_report *const *reports,
+                      const bool *partisan, size_t n, struct tr_incident **out, size_t *n_out, struct tr_error *err)
 {
     struct group *groups = NULL;
     size_t count = 0;
@@ -239,7 +243,8 @@ static tr_rc match_in(struct tr_arena *a, struct tr_arena *scratch, struct tr_re
     if (!v) return tr_fail(err, TR_NOMEM, "match: no room for %zu incidents", count);
     for (size_t k = 0; k < count; k++)
         if (!fill(a, &groups[k], &v[k])) return tr_fail(err, TR_NOMEM, "match: no room for an id");
-    if (!flag_repeats(scratch, v, count)) return tr_fail(err, TR_NOMEM, "match: no room to compare %zu incidents", count);
+    if (!flag_repeats(scratch, v, count))
+        return tr_fail(err, TR_NOMEM, "match: no room to compare %zu incidents", count);
     qsort(v, count, sizeof *v, by_id);
     *out = v;
     *n_out = count;

@@ -10,11 +10,11 @@
 enum { TR_TABLE_CELLS = 16 };
 
 struct tr_table {
-    tr_str rest;                 /* what is still to be read                                   */
-    size_t line;                 /* 1-based line of the row that was read last                 */
-    tr_str cell[TR_TABLE_CELLS]; /* trimmed; cells that a row lacks are empty     */
-    size_t n;                    /* cells in this row, at most TR_TABLE_CELLS                  */
-    tr_str row;                  /* the whole line; cells borrow from it                       */
+    tr_str rest;                 /* what is still to be read */
+    size_t line;                 /* 1-based line of the row that was read last */
+    tr_str cell[TR_TABLE_CELLS]; /* trimmed; cells that a row lacks are empty */
+    size_t n;                    /* cells in this row, at most TR_TABLE_CELLS */
+    tr_str row;                  /* the whole line; cells borrow from it */
 };
 
 /* Next row that is neither empty nor a comment; false at the end. */

@@ -12,9 +12,9 @@ const char *const tr_counted_names[TR_COUNTED] = {
 };
 const char *const tr_place_kind_names[TR_PLACE_KINDS] = { "none", "normal", "disc", "sector", "area", "name" };
 const char *const tr_flag_names[TR_FLAGS] = {
-    "best_zero",     "best_outside_range",     "even_split",         "counts_disagree", "source_before_event", "possibly_same",
-    "no_initiator",  "side_not_separated",     "centroid",           "coarse_place",    "coarse_time",         "unclear_event",
-    "name_clash",    "one_voice",              "no_source",          "exercise",
+    "best_zero",    "best_outside_range", "even_split", "counts_disagree", "source_before_event", "possibly_same",
+    "no_initiator", "side_not_separated", "centroid",   "coarse_place",    "coarse_time",         "unclear_event",
+    "name_clash",   "one_voice",          "no_source",  "exercise",
 };
 const char *const tr_verdict_names[TR_VERDICTS] = {
     "violation", "undetermined", "exempt_claimed", "exempt", "not_violation", "outside_scope", "not_assessed",

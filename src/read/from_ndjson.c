@@ -104,6 +104,9 @@ static tr_rc ndjson_next(struct tr_reader *r, struct tr_report *out, struct tr_e
 }
 
 const struct tr_reader_ops tr_from_ndjson = {
-    .name = "ndjson", .says = "Truce's own records, one JSON object a line (docs/formats/ndjson.md)",
-    .sniff = ndjson_sniff, .open = ndjson_open, .next = ndjson_next,
+    .name = "ndjson",
+    .says = "Truce's own records, one JSON object a line (docs/formats/ndjson.md)",
+    .sniff = ndjson_sniff,
+    .open = ndjson_open,
+    .next = ndjson_next,
 };

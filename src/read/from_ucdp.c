@@ -11,8 +11,8 @@
 struct table {
     struct ucdp ucdp;
     struct tr_csv csv;
-    size_t width;               /* cells of the header */
-    size_t at[UCDP_COLUMNS];    /* where a column stands; TR_NONE: it does not */
+    size_t width;            /* cells of the header */
+    size_t at[UCDP_COLUMNS]; /* where a column stands; TR_NONE: it does not */
     struct tr_strs header;
 };
 
@@ -20,7 +20,8 @@ static int ucdp_sniff(tr_str head)
 {
     tr_str line = tr_str_cut(&head, '\n');
     int found = 0;
-    static const char *const telling[] = { "type_of_vi", "where_prec", "event_clarity", "date_prec", "deaths_civilians" };
+    static const char *const telling[] = { "type_of_vi", "where_prec", "event_clarity", "date_prec",
+                                           "deaths_civilians" };
     for (size_t k = 0; k < TR_COUNT(telling); k++) {
         tr_str word = tr_str_of(telling[k]);
         bool here = false;
@@ -79,10 +80,12 @@ static tr_rc read_header(struct tr_reader *r, struct tr_error *err)
     struct tr_csv_row row;
     struct tr_row where = { 0 };
     if (!tr_csv_next(&t->csv, &row))
-        return file_aside(r, &where, (struct tr_fault){ TR_STR("file"), TR_STR("an empty file"), TR_STR("a header and rows") }, err);
+        return file_aside(
+            r, &where, (struct tr_fault){ TR_STR("file"), TR_STR("an empty file"), TR_STR("a header and rows") }, err);
     where = (struct tr_row){ row.line, 0, row.offset, row.raw };
     if (row.found)
-        return file_aside(r, &where, (struct tr_fault){ TR_STR("header"), tr_str_of(row.found), tr_str_of(row.expected) }, err);
+        return file_aside(r, &where,
+                          (struct tr_fault){ TR_STR("header"), tr_str_of(row.found), tr_str_of(row.expected) }, err);
     if (!read_names(r, &row)) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its header", TR_ARG(r->in.name));
     struct tr_fault fault = place_columns(t);
     return tr_fault_is(&fault) ? file_aside(r, &where, fault, err) : TR_OK;
@@ -149,6 +152,9 @@ static tr_rc ucdp_next(struct tr_reader *r, struct tr_report *out, struct tr_err
 }
 
 const struct tr_reader_ops tr_from_ucdp = {
-    .name = "ucdp", .says = "UCDP GED events as CSV or TSV (docs/formats/ucdp-ged.md)",
-    .sniff = ucdp_sniff, .open = ucdp_open, .next = ucdp_next,
+    .name = "ucdp",
+    .says = "UCDP GED events as CSV or TSV (docs/formats/ucdp-ged.md)",
+    .sniff = ucdp_sniff,
+    .open = ucdp_open,
+    .next = ucdp_next,
 };

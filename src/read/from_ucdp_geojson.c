@@ -134,7 +134,8 @@ static bool read_geometry(struct tr_arena *a, const json_t *geometry, tr_str cel
     if (!cell_of(a, json_array_get(at, 0), &lon) || !cell_of(a, json_array_get(at, 1), &lat)) return false;
     if (cells[UCDP_LON].n == 0) cells[UCDP_LON] = lon;
     if (cells[UCDP_LAT].n == 0) cells[UCDP_LAT] = lat;
-    if (cells[UCDP_WKT].n == 0) cells[UCDP_WKT] = tr_str_format(a, "POINT (" TR_FMT " " TR_FMT ")", TR_ARG(lon), TR_ARG(lat));
+    if (cells[UCDP_WKT].n == 0)
+        cells[UCDP_WKT] = tr_str_format(a, "POINT (" TR_FMT " " TR_FMT ")", TR_ARG(lon), TR_ARG(lat));
     return cells[UCDP_WKT].p != NULL;
 }
 
@@ -149,7 +150,8 @@ static tr_rc read_feature(struct tr_reader *r, const json_t *feature, struct tr_
                                     TR_STR("a Feature with properties") };
         return TR_OK;
     }
-    if (!read_properties(r->arena, properties, cells) || !read_geometry(r->arena, json_object_get(feature, "geometry"), cells))
+    if (!read_properties(r->arena, properties, cells) ||
+        !read_geometry(r->arena, json_object_get(feature, "geometry"), cells))
         return tr_fail(err, TR_NOMEM, TR_FMT ": no room for a feature", TR_ARG(r->in.name));
     return ucdp_report(&f->ucdp, cells, out, fault, err);
 }
@@ -167,7 +169,8 @@ static tr_rc read_row(struct tr_reader *r, const struct tr_row *row, struct tr_r
     tr_rc rc = tr_json_parse(row->raw, TR_STR("feature"), &feature, &why);
     if (rc == TR_NOMEM) return tr_fail(err, rc, "%s", why.text);
     if (rc != TR_OK) {
-        *fault = (struct tr_fault){ TR_STR("feature"), tr_str_copy(r->arena, tr_str_of(why.text)), TR_STR("valid JSON in UTF-8") };
+        *fault = (struct tr_fault){ TR_STR("feature"), tr_str_copy(r->arena, tr_str_of(why.text)),
+                                    TR_STR("valid JSON in UTF-8") };
         return TR_OK;
     }
     rc = read_feature(r, feature, out, fault, err);
@@ -192,6 +195,9 @@ static tr_rc ucdp_geojson_next(struct tr_reader *r, struct tr_report *out, struc
 }
 
 const struct tr_reader_ops tr_from_ucdp_geojson = {
-    .name = "ucdp-geojson", .says = "UCDP GED events as GeoJSON points",
-    .sniff = ucdp_geojson_sniff, .open = ucdp_geojson_open, .next = ucdp_geojson_next,
+    .name = "ucdp-geojson",
+    .says = "UCDP GED events as GeoJSON points",
+    .sniff = ucdp_geojson_sniff,
+    .open = ucdp_geojson_open,
+    .next = ucdp_geojson_next,
 };

@@ -24,10 +24,11 @@ struct tr_row { /* where a row stands */
 };
 
 /* quarantine.c: counts nothing; in = kept + set aside is kept by whoever pulls rows. */
-TR_MUST tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, const struct tr_fault *f, struct tr_error *err);
+TR_MUST tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, const struct tr_fault *f,
+                               struct tr_error *err);
 
 /* seal.c */
-struct tr_report tr_report_blank(void);               /* unknown is spelled: counts, times, place */
+struct tr_report tr_report_blank(void); /* unknown is spelled: counts, times, place */
 TR_MUST tr_rc tr_report_seal(struct tr_arena *a, struct tr_report *r, struct tr_error *err); /* content, then id */
 /* Common to all readers: received, source, file, tz, and where the row stands. */
 void tr_report_from_row(struct tr_report *out, const struct tr_reader *r, const struct tr_row *at);
@@ -42,11 +43,11 @@ struct tr_zones_known { /* time zones that records named so far */
 struct tr_record_context {
     struct tr_arena *a;
     const struct tr_acts *acts;
-    const struct tr_tz *tz;        /* for local times in records that name no zone; NULL: UTC */
-    tr_str source;                 /* for records that name none */
+    const struct tr_tz *tz; /* for local times in records that name no zone; NULL: UTC */
+    tr_str source;          /* for records that name none */
     struct tr_zones_known *zones;
-    bool trusted;                  /* our own stored line: `id` is taken as it stands */
-    bool hashed;                   /* ... and its content hash is known elsewhere: none is made */
+    bool trusted; /* our own stored line: `id` is taken as it stands */
+    bool hashed;  /* ... and its content hash is known elsewhere: none is made */
 };
 /* TR_OK with a fault filled: the record is wrong. Other codes: memory. */
 TR_MUST tr_rc tr_record_read(const struct tr_record_context *c, const json_t *record, struct tr_report *out,

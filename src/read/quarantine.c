@@ -6,10 +6,7 @@
 
 enum { FOUND_MAX = 200, RAW_MAX = 4096 };
 
-bool tr_fault_is(const struct tr_fault *f)
-{
-    return f->expected.n > 0;
-}
+bool tr_fault_is(const struct tr_fault *f) { return f->expected.n > 0; }
 
 static size_t whole_characters(tr_str s, size_t n)
 {
@@ -33,8 +30,13 @@ static tr_str presentable(struct tr_arena *a, tr_str s)
 tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, const struct tr_fault *f, struct tr_error *err)
 {
     struct tr_set_aside entry = {
-        .file = r->in.name, .line = at->line, .row = at->row, .field = f->field, .expected = f->expected,
-        .found = presentable(r->arena, f->found.n ? f->found : TR_STR("nothing")), .raw = at->raw,
+        .file = r->in.name,
+        .line = at->line,
+        .row = at->row,
+        .field = f->field,
+        .expected = f->expected,
+        .found = presentable(r->arena, f->found.n ? f->found : TR_STR("nothing")),
+        .raw = at->raw,
     };
     if (entry.raw.n > RAW_MAX) entry.raw.n = RAW_MAX;
     if (!entry.found.p || !TR_PUSH(r->arena, &r->set_aside, entry))

@@ -113,8 +113,9 @@ tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error
     if (!r->ops) return TR_END;
     TR_TRY(r->ops->next(r, out, err));
     const char *what = broken(out);
-    if (what) return tr_fail(err, TR_BUG, TR_FMT ": the reader %s made a report with a wrong %s", TR_ARG(r->in.name),
-                             r->ops->name, what);
+    if (what)
+        return tr_fail(err, TR_BUG, TR_FMT ": the reader %s made a report with a wrong %s", TR_ARG(r->in.name),
+                       r->ops->name, what);
     r->rows_kept++;
     return TR_OK;
 }

@@ -175,10 +175,7 @@ static const struct key { /* sorted by name: looked up by halves */
     { "zone", read_special, AT_SPECIAL(zone) },
 };
 
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(a, ((const struct key *)b)->name);
-}
+static int by_name(const void *a, const void *b) { return strcmp(a, ((const struct key *)b)->name); }
 
 static void unknown_key(struct record *p, const char *name)
 {

@@ -24,11 +24,13 @@ void *record_room(struct record *p, size_t n, size_t size);
 tr_str record_print(struct record *p, const char *format, ...) TR_PRINTF(2, 3);
 /* Keys are literals of ours or live as long as the record; `found` may be NULL: nothing is there. */
 void record_fault(struct record *p, const char *key, const json_t *found, const char *expected);
-void record_unknown_word(struct record *p, const char *key, tr_str found, const char *expected, const tr_str *words, size_t n);
+void record_unknown_word(struct record *p, const char *key, tr_str found, const char *expected, const tr_str *words,
+                         size_t n);
 void record_not_among(struct record *p, const char *key, tr_str found, const char *const *names, size_t n);
 tr_str record_text(struct record *p, const char *key, const json_t *v); /* NULL and null: empty; copied, trimmed */
 double record_number(struct record *p, const char *key, const json_t *v, double low, double high, const char *expected);
-int64_t record_integer(struct record *p, const char *key, const json_t *v, int64_t low, int64_t high, const char *expected);
+int64_t record_integer(struct record *p, const char *key, const json_t *v, int64_t low, int64_t high,
+                       const char *expected);
 size_t record_word(struct record *p, const char *key, const json_t *v, const char *const *names, size_t n);
 size_t record_list(struct record *p, const char *key, const json_t *v, size_t most); /* its length */
 /* v itself when it is an object with no other keys than these (and x_...), else a fault and NULL. */

@@ -27,7 +27,10 @@ static struct tr_ref read_ref(struct record *p, const char *key, const json_t *v
 /* One actor may stand without a list around it. */
 void record_read_refs(struct record *p, const char *key, const json_t *v, size_t at)
 {
-    struct { struct tr_ref *v; size_t n, cap; } list = { 0 };
+    struct {
+        struct tr_ref *v;
+        size_t n, cap;
+    } list = { 0 };
     _Static_assert(sizeof list == sizeof p->out->actor, "the same list under another name");
     bool single = json_is_string(v) || json_is_object(v);
     size_t n = single ? 1 : record_list(p, key, v, LIST_MAX);
@@ -40,7 +43,8 @@ void record_read_refs(struct record *p, const char *key, const json_t *v, size_t
 
 /* ---- assertions -------------------------------------------------------------------------- */
 
-const char *const record_sayings[RECORD_SAYINGS] = { "exemption", "denial", "admission", "confirmation", "blame", "initiated" };
+const char *const record_sayings[RECORD_SAYINGS] = { "exemption",    "denial", "admission",
+                                                     "confirmation", "blame",  "initiated" };
 
 static struct tr_assertion read_assertion(struct record *p, const json_t *v)
 {

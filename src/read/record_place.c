@@ -11,8 +11,8 @@
 #define RADIUS_UNTOLD_M 1000.0 /* a point without a radius is exact: one sigma of 500 m */
 
 static const char *const place_keys[] = {
-    "adm1", "adm2", "adm3", "area", "bearing_deg", "country", "lat", "lon", "name", "observer", "precision",
-    "radius_m", "range_m", "shape", "spread_deg",
+    "adm1", "adm2",     "adm3",      "area",     "bearing_deg", "country", "lat",        "lon",
+    "name", "observer", "precision", "radius_m", "range_m",     "shape",   "spread_deg",
 };
 static const char *const shapes[] = { "normal", "disc", "none" };
 
@@ -59,8 +59,10 @@ static void read_sector(struct record *p, const json_t *v, struct tr_place *out)
         return;
     }
     for (size_t k = 0; k < 2; k++)
-        out->range_m[k] = record_number(p, "place.range_m", json_array_get(range, k), 0, RANGE_MAX_M, "metres, 0 to 200000");
-    if (out->range_m[0] >= out->range_m[1]) record_fault(p, "place.range_m", range, "the nearer distance first, the farther behind");
+        out->range_m[k] = record_number(p, "place.range_m", json_array_get(range, k), 0, RANGE_MAX_M,
+                                        "metres, 0 to 200000");
+    if (out->range_m[0] >= out->range_m[1])
+        record_fault(p, "place.range_m", range, "the nearer distance first, the farther behind");
 }
 
 static void read_area(struct record *p, const json_t *v, struct tr_place *out)
@@ -80,7 +82,8 @@ static void read_area(struct record *p, const json_t *v, struct tr_place *out)
 static void read_round(struct record *p, const json_t *v, struct tr_place *out)
 {
     const json_t *radius = json_object_get(v, "radius_m"), *shape = json_object_get(v, "shape");
-    double r = radius ? record_number(p, "place.radius_m", radius, 1, RADIUS_MAX_M, "metres, 1 to 2000000") : RADIUS_UNTOLD_M;
+    double r = radius ? record_number(p, "place.radius_m", radius, 1, RADIUS_MAX_M, "metres, 1 to 2000000")
+                      : RADIUS_UNTOLD_M;
     bool disc = shape && tr_str_is(tr_json_text(shape), "disc");
     out->kind = disc ? TR_PLACE_DISC : TR_PLACE_NORMAL;
     out->radius_m = disc ? r : r / 2;
@@ -94,7 +97,8 @@ static void read_names(struct record *p, const json_t *v, struct tr_place *out)
     out->adm3 = record_text(p, "place.adm3", json_object_get(v, "adm3"));
     out->country = record_text(p, "place.country", json_object_get(v, "country"));
     const json_t *precision = json_object_get(v, "precision");
-    if (precision) out->precision = (int)record_integer(p, "place.precision", precision, 0, 99, "the source's own code, 0 to 99");
+    if (precision)
+        out->precision = (int)record_integer(p, "place.precision", precision, 0, 99, "the source's own code, 0 to 99");
 }
 
 static bool read_coordinates(struct record *p, const json_t *v, struct tr_place *out)
@@ -144,7 +148,9 @@ static void read_place(struct record *p, const char *key, const json_t *v, struc
 static const struct end {
     const char *key;
     tr_place_role role;
-} ends[] = { { "place", TR_SITE }, { "impact", TR_IMPACT }, { "launch", TR_LAUNCH } }; /* the first is the report's place */
+} ends[] = { { "place", TR_SITE },
+             { "impact", TR_IMPACT },
+             { "launch", TR_LAUNCH } }; /* the first is the report's place */
 
 void record_read_ends(struct record *p)
 {

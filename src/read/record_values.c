@@ -8,10 +8,7 @@
 
 enum { SHOWN_MAX = 120 };
 
-bool record_sound(const struct record *p)
-{
-    return !tr_fault_is(p->fault) && !p->no_room;
-}
+bool record_sound(const struct record *p) { return !tr_fault_is(p->fault) && !p->no_room; }
 
 void *record_room(struct record *p, size_t n, size_t size)
 {
@@ -62,7 +59,8 @@ void record_fault(struct record *p, const char *key, const json_t *found, const 
     if (record_sound(p)) set_fault(p, key, shown(p, found), tr_str_of(expected));
 }
 
-void record_unknown_word(struct record *p, const char *key, tr_str found, const char *expected, const tr_str *words, size_t n)
+void record_unknown_word(struct record *p, const char *key, tr_str found, const char *expected, const tr_str *words,
+                         size_t n)
 {
     if (!record_sound(p)) return;
     if (found.n > SHOWN_MAX) found.n = SHOWN_MAX;
@@ -103,9 +101,11 @@ double record_number(struct record *p, const char *key, const json_t *v, double 
     return low;
 }
 
-int64_t record_integer(struct record *p, const char *key, const json_t *v, int64_t low, int64_t high, const char *expected)
+int64_t record_integer(struct record *p, const char *key, const json_t *v, int64_t low, int64_t high,
+                       const char *expected)
 {
-    if (json_is_integer(v) && json_integer_value(v) >= low && json_integer_value(v) <= high) return json_integer_value(v);
+    if (json_is_integer(v) && json_integer_value(v) >= low && json_integer_value(v) <= high)
+        return json_integer_value(v);
     record_fault(p, key, v, expected);
     return low;
 }

@@ -5,7 +5,8 @@
 
 enum { ZONES_MAX = 64 };
 
-static const char when_form[] = "ISO 8601 between 1800 and 2200, such as 2017-05-06, 2017-05-06T14:30 or 2017-05-06T11:30:00Z";
+static const char when_form[] =
+    "ISO 8601 between 1800 and 2200, such as 2017-05-06, 2017-05-06T14:30 or 2017-05-06T11:30:00Z";
 
 /* ---- zones ------------------------------------------------------------------------------- */
 
@@ -46,10 +47,7 @@ static const struct tr_tz *zone_of(struct record *p)
 
 /* ---- times ------------------------------------------------------------------------------- */
 
-static bool has_clock(tr_str s)
-{
-    return s.n > 10;
-}
+static bool has_clock(tr_str s) { return s.n > 10; }
 
 /* Local times need the zone's table, others do not: our own lines are all in UTC. */
 static bool is_local(tr_str s)

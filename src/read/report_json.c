@@ -189,9 +189,10 @@ static void count_at(struct pen *p, const char *key, const struct tr_count *c)
 
 static void counts_at(struct pen *p, const struct tr_count *counts)
 {
-    static const tr_counted sorted[] = { TR_ABDUCTED, TR_DETAINED, TR_DISPLACED, TR_EXPLOSIONS, TR_INJURED,
-                                         TR_ITEMS, TR_KILLED, TR_KILLED_ACTOR, TR_KILLED_CIVILIANS,
-                                         TR_KILLED_TARGET, TR_KILLED_UNKNOWN, TR_SHOTS, TR_VIOLATIONS };
+    static const tr_counted sorted[] = { TR_ABDUCTED,         TR_DETAINED,      TR_DISPLACED,      TR_EXPLOSIONS,
+                                         TR_INJURED,          TR_ITEMS,         TR_KILLED,         TR_KILLED_ACTOR,
+                                         TR_KILLED_CIVILIANS, TR_KILLED_TARGET, TR_KILLED_UNKNOWN, TR_SHOTS,
+                                         TR_VIOLATIONS };
     _Static_assert(TR_COUNT(sorted) == TR_COUNTED, "every count is written");
     bool any = false;
     for (size_t k = 0; k < TR_COUNTED; k++) any |= counted(&counts[k]);
@@ -386,12 +387,6 @@ static void put_record(const struct tr_report *r, struct tr_sink *out, bool cont
     tr_puts(out, "}");
 }
 
-void tr_report_content(const struct tr_report *r, struct tr_sink *out)
-{
-    put_record(r, out, true);
-}
+void tr_report_content(const struct tr_report *r, struct tr_sink *out) { put_record(r, out, true); }
 
-void tr_report_json(const struct tr_report *r, struct tr_sink *out)
-{
-    put_record(r, out, false);
-}
+void tr_report_json(const struct tr_report *r, struct tr_sink *out) { put_record(r, out, false); }

@@ -9,7 +9,9 @@
 struct tr_report tr_report_blank(void)
 {
     struct tr_report r = {
-        .received = TR_TIME_NONE, .published = TR_TIME_NONE, .when = { TR_TIME_NONE, TR_TIME_MAX },
+        .received = TR_TIME_NONE,
+        .published = TR_TIME_NONE,
+        .when = { TR_TIME_NONE, TR_TIME_MAX },
         .place = { .at = { NAN, NAN } },
     };
     for (size_t k = 0; k < TR_COUNTED; k++) r.counts[k] = TR_COUNT_UNKNOWN;

@@ -7,11 +7,36 @@
 #include "read/parts.h"
 
 typedef enum {
-    UCDP_ID, UCDP_TYPE, UCDP_SIDE_A, UCDP_SIDE_B, UCDP_SIDE_A_ID, UCDP_SIDE_B_ID,
-    UCDP_ARTICLE, UCDP_OFFICE, UCDP_DATE, UCDP_HEADLINE, UCDP_ORIGINAL,
-    UCDP_WHERE_PREC, UCDP_WHERE, UCDP_ADM1, UCDP_ADM2, UCDP_LAT, UCDP_LON, UCDP_WKT, UCDP_COUNTRY,
-    UCDP_CLARITY, UCDP_DATE_PREC, UCDP_FROM, UCDP_TO,
-    UCDP_DEATHS_A, UCDP_DEATHS_B, UCDP_DEATHS_CIVILIANS, UCDP_DEATHS_UNKNOWN, UCDP_LOW, UCDP_BEST, UCDP_HIGH,
+    UCDP_ID,
+    UCDP_TYPE,
+    UCDP_SIDE_A,
+    UCDP_SIDE_B,
+    UCDP_SIDE_A_ID,
+    UCDP_SIDE_B_ID,
+    UCDP_ARTICLE,
+    UCDP_OFFICE,
+    UCDP_DATE,
+    UCDP_HEADLINE,
+    UCDP_ORIGINAL,
+    UCDP_WHERE_PREC,
+    UCDP_WHERE,
+    UCDP_ADM1,
+    UCDP_ADM2,
+    UCDP_LAT,
+    UCDP_LON,
+    UCDP_WKT,
+    UCDP_COUNTRY,
+    UCDP_CLARITY,
+    UCDP_DATE_PREC,
+    UCDP_FROM,
+    UCDP_TO,
+    UCDP_DEATHS_A,
+    UCDP_DEATHS_B,
+    UCDP_DEATHS_CIVILIANS,
+    UCDP_DEATHS_UNKNOWN,
+    UCDP_LOW,
+    UCDP_BEST,
+    UCDP_HIGH,
     UCDP_COLUMNS
 } ucdp_column;
 
@@ -37,8 +62,8 @@ struct ucdp {
 void ucdp_begin(struct ucdp *u, const struct tr_reader *r);
 
 /* cells: trimmed texts, empty when missing. TR_OK with a fault filled: the row is wrong. */
-TR_MUST tr_rc ucdp_report(struct ucdp *u, const tr_str cells[UCDP_COLUMNS], struct tr_report *out, struct tr_fault *fault,
-                          struct tr_error *err);
+TR_MUST tr_rc ucdp_report(struct ucdp *u, const tr_str cells[UCDP_COLUMNS], struct tr_report *out,
+                          struct tr_fault *fault, struct tr_error *err);
 
 /* YYYY-MM-DD, with or without a time of day behind it. */
 struct ucdp_date {

@@ -197,10 +197,7 @@ static void read_when(struct row *w)
     w->out->when = (tr_span){ local_day(w->u, w->from).from, local_day(w->u, w->to).to };
 }
 
-static struct tr_count just(int64_t best)
-{
-    return (struct tr_count){ TR_UNKNOWN, best, TR_UNKNOWN };
-}
+static struct tr_count just(int64_t best) { return (struct tr_count){ TR_UNKNOWN, best, TR_UNKNOWN }; }
 
 static void read_deaths(struct row *w)
 {
@@ -237,7 +234,8 @@ static void check_range(struct row *w, tr_point at)
 {
     bool swapped = tr_point_valid((tr_point){ at.lat, at.lon });
     if (!(fabs(at.lat) <= 90))
-        set_fault(w, UCDP_LAT, swapped ? "-90 to 90; it looks swapped with longitude" : "a latitude in degrees, -90 to 90");
+        set_fault(w, UCDP_LAT,
+                  swapped ? "-90 to 90; it looks swapped with longitude" : "a latitude in degrees, -90 to 90");
     if (!(fabs(at.lon) <= 180)) set_fault(w, UCDP_LON, "a longitude in degrees, -180 to 180");
     if (at.lon == 0 && at.lat == 0) set_fault(w, UCDP_LAT, "a position; 0 0 stands for none");
 }
@@ -260,8 +258,8 @@ static const struct doubt { /* by where_prec; areas get their extent in locate *
     double radius_m;
     int level;
 } doubts[] = {
-    [1] = { TR_PLACE_NORMAL, 500, 0 },   [2] = { TR_PLACE_NORMAL, 12000, 0 }, [3] = { TR_PLACE_AREA, 0, 2 },
-    [4] = { TR_PLACE_AREA, 0, 1 },       [5] = { TR_PLACE_DISC, 80000, 0 },   [6] = { TR_PLACE_NONE, 0, 0 },
+    [1] = { TR_PLACE_NORMAL, 500, 0 }, [2] = { TR_PLACE_NORMAL, 12000, 0 }, [3] = { TR_PLACE_AREA, 0, 2 },
+    [4] = { TR_PLACE_AREA, 0, 1 },     [5] = { TR_PLACE_DISC, 80000, 0 },   [6] = { TR_PLACE_NONE, 0, 0 },
     [7] = { TR_PLACE_NONE, 0, 0 },
 };
 
@@ -290,22 +288,17 @@ static void read_place(struct row *w)
 
 /* ---- what kind of row -------------------------------------------------------------------- */
 
-static int64_t days_long(const struct row *w)
-{
-    return ucdp_days(w->to) - ucdp_days(w->from) + 1;
-}
+static int64_t days_long(const struct row *w) { return ucdp_days(w->to) - ucdp_days(w->from) + 1; }
 
 /* A total, or no place: the source does not single out an event, or places it no better than in a
  * first-level area, or dates it no better than to a week. Such rows are never judged. */
 static bool is_total(const struct row *w)
 {
-    return w->clarity == UNCLEAR || w->where_prec >= PLACE_AREA1 || w->date_prec >= DATE_A_WEEK || days_long(w) > TOTAL_OVER_DAYS;
+    return w->clarity == UNCLEAR || w->where_prec >= PLACE_AREA1 || w->date_prec >= DATE_A_WEEK ||
+           days_long(w) > TOTAL_OVER_DAYS;
 }
 
-static uint32_t bit(bool is, tr_flag flag)
-{
-    return is ? 1u << flag : 0;
-}
+static uint32_t bit(bool is, tr_flag flag) { return is ? 1u << flag : 0; }
 
 static uint32_t flags_of(const struct row *w, const struct ucdp_sources *s)
 {

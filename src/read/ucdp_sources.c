@@ -9,10 +9,7 @@ enum { VOICES_MAX = 32, ARTICLES_MAX = 200, LATEST_YEARS = 30 };
 
 /* ---- voices ------------------------------------------------------------------------------ */
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
 static bool same_letters(tr_str a, tr_str b)
 {
@@ -51,7 +48,11 @@ static void add_voice(struct tr_strs *list, tr_str s)
 static size_t separator_length(tr_str s, bool address)
 {
     switch (s.p[0]) {
-    case ',': case ';': case '\n': case '\r': case '\t': return 1;
+    case ',':
+    case ';':
+    case '\n':
+    case '\r':
+    case '\t': return 1;
     case '/': return address ? 0 : 1;
     case ' ':
         if (tr_str_starts(s, TR_STR(" and "))) return 5;

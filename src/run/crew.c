@@ -77,8 +77,8 @@ static tr_rc first_failure(const struct worker *w, size_t n, struct tr_error *er
     return first->rc;
 }
 
-tr_rc tr_crew_each(struct tr_crew *c, size_t n, tr_rc (*fn)(void *, struct tr_arena *, size_t, struct tr_error *), void *self,
-                   struct tr_error *err)
+tr_rc tr_crew_each(struct tr_crew *c, size_t n, tr_rc (*fn)(void *, struct tr_arena *, size_t, struct tr_error *),
+                   void *self, struct tr_error *err)
 {
     enum { MOST = 64 };
     struct worker w[MOST];

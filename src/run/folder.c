@@ -25,11 +25,13 @@ static tr_rc case_get(void *self, struct tr_arena *a, tr_str name, tr_str *bytes
 struct tr_files tr_case_files(struct tr_case *c) { return (struct tr_files){ case_get, c }; }
 
 /* Files that define a case, by name; whatever the agreement names besides is found by its loader. */
-static const char *const case_names[] = { "agreement.yaml", "case.yaml", "parameters.tsv", "places.tsv", "sources.yaml" };
+static const char *const case_names[] = { "agreement.yaml", "case.yaml", "parameters.tsv", "places.tsv",
+                                          "sources.yaml" };
 
 static bool is_admin(tr_str name)
 {
-    return tr_str_ends(name, TR_STR(".geojson")) || tr_str_ends(name, TR_STR(".geojson.gz")) || tr_str_ends(name, TR_STR(".json"));
+    return tr_str_ends(name, TR_STR(".geojson")) || tr_str_ends(name, TR_STR(".geojson.gz")) ||
+           tr_str_ends(name, TR_STR(".json"));
 }
 
 tr_rc tr_folder_list(struct tr_arena *a, tr_str root, struct tr_strs *out, struct tr_error *err)
@@ -42,6 +44,7 @@ tr_rc tr_folder_list(struct tr_arena *a, tr_str root, struct tr_strs *out, struc
     for (size_t k = 0; k < admin.n; k++)
         if (is_admin(admin.v[k])) out->v[out->n++] = tr_path_join(a, TR_STR("admin"), admin.v[k]);
     for (size_t k = 0; k < TR_COUNT(case_names); k++)
-        if (tr_file_exists(tr_path_join(a, root, tr_str_of(case_names[k])))) out->v[out->n++] = tr_str_of(case_names[k]);
+        if (tr_file_exists(tr_path_join(a, root, tr_str_of(case_names[k]))))
+            out->v[out->n++] = tr_str_of(case_names[k]);
     return TR_OK;
 }

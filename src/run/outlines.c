@@ -29,8 +29,10 @@ static tr_rc draw_zones(struct tr_arena *a, struct drawing *d, struct tr_error *
 /* Datasets put thousands of rows on a few hundred points: each place is drawn once. */
 static int cmp_places(const struct tr_place *x, const struct tr_place *y)
 {
-    const double a[] = { x->at.lon, x->at.lat, x->radius_m, x->bearing_deg, x->spread_deg, x->range_m[0], x->range_m[1], x->kind, x->level };
-    const double b[] = { y->at.lon, y->at.lat, y->radius_m, y->bearing_deg, y->spread_deg, y->range_m[0], y->range_m[1], y->kind, y->level };
+    const double a[] = { x->at.lon,     x->at.lat,     x->radius_m, x->bearing_deg, x->spread_deg,
+                         x->range_m[0], x->range_m[1], x->kind,     x->level };
+    const double b[] = { y->at.lon,     y->at.lat,     y->radius_m, y->bearing_deg, y->spread_deg,
+                         y->range_m[0], y->range_m[1], y->kind,     y->level };
     for (size_t k = 0; k < TR_COUNT(a); k++)
         if (tr_cmp_double(a[k], b[k])) return tr_cmp_double(a[k], b[k]);
     if (x->kind != TR_PLACE_AREA) return 0;
@@ -57,7 +59,8 @@ static void find_leaders(struct drawing *d)
     qsort_r(d->order, n, sizeof *d->order, by_place, d->work->located);
     for (size_t k = 0; k < n; k++) {
         if (!v[d->order[k]].placed) continue;
-        bool same = k > 0 && v[d->order[k - 1]].placed && cmp_places(&v[d->order[k - 1]].place, &v[d->order[k]].place) == 0;
+        bool same = k > 0 && v[d->order[k - 1]].placed &&
+                    cmp_places(&v[d->order[k - 1]].place, &v[d->order[k]].place) == 0;
         if (!same) d->leaders[d->n_leaders++] = k;
     }
 }

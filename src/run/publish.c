@@ -37,17 +37,20 @@ static tr_rc finding_lines(struct tr_arena *a, struct tr_crew *crew, const struc
 }
 
 /* Outlines stand beside reports; the case file's layer wants them beside incidents. */
-static const struct tr_shape *beside_incidents(struct tr_arena *a, const struct tr_work *w, const struct tr_shape *places)
+static const struct tr_shape *beside_incidents(struct tr_arena *a, const struct tr_work *w,
+                                               const struct tr_shape *places)
 {
     struct tr_shape *v = tr_new(a, struct tr_shape, w->n_incidents + 1);
     for (size_t k = 0; v && k < w->n_incidents; k++) v[k] = places[w->incidents[k].located - w->located];
     return v;
 }
 
-static tr_rc store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
-                   const struct tr_map_shapes *shapes, struct tr_error *err)
+static tr_rc store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c,
+                   const struct tr_work *w, const struct tr_map_shapes *shapes, struct tr_error *err)
 {
-    struct tr_results r = { .zone_outline = shapes->zones, .zone_out = shapes->zone_out, .zone_back = shapes->zone_back };
+    struct tr_results r = { .zone_outline = shapes->zones,
+                            .zone_out = shapes->zone_out,
+                            .zone_back = shapes->zone_back };
     TR_TRY(finding_lines(a, crew, s, w, &r.finding_lines, err));
     r.incident_region = beside_incidents(a, w, shapes->places);
     TR_TRY(tr_case_begin(c, err));
@@ -58,8 +61,8 @@ static tr_rc store(struct tr_arena *a, struct tr_crew *crew, const struct tr_sha
 }
 
 /* The lines are as large as everything else together, and stand in the case file when this is done. */
-tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
-               const struct tr_map_shapes *shapes, struct tr_error *err)
+tr_rc tr_store(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c,
+               const struct tr_work *w, const struct tr_map_shapes *shapes, struct tr_error *err)
 {
     struct tr_arena mark = *a;
     struct tr_arena *marks = tr_new(a, struct tr_arena, crew->n);
@@ -77,11 +80,8 @@ static const struct output {
     const char *teller, *file;
     bool only_when_set_aside;
 } outputs[] = {
-    { "html", "bulletin.html", false },
-    { "summary", "summary.json", false },
-    { "csv", "findings.csv", false },
-    { "geojson", "incidents.geojson", false },
-    { "set-aside", "set-aside.tsv", true },
+    { "html", "bulletin.html", false },        { "summary", "summary.json", false },   { "csv", "findings.csv", false },
+    { "geojson", "incidents.geojson", false }, { "set-aside", "set-aside.tsv", true },
 };
 
 static tr_rc write_output(tr_str path, const struct output *o, const struct tr_bulletin *b, struct tr_error *err)
@@ -95,8 +95,8 @@ static tr_rc write_output(tr_str path, const struct output *o, const struct tr_b
     return rc;
 }
 
-tr_rc tr_publish(struct tr_arena *a, tr_str folder, const struct tr_bulletin *b, const struct tr_work *w, struct tr_done *done,
-                 struct tr_error *err)
+tr_rc tr_publish(struct tr_arena *a, tr_str folder, const struct tr_bulletin *b, const struct tr_work *w,
+                 struct tr_done *done, struct tr_error *err)
 {
     tr_str paths[TR_COUNT(outputs)] = { 0 };
     for (size_t k = 0; k < TR_COUNT(outputs); k++) {

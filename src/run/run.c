@@ -80,7 +80,8 @@ tr_rc tr_same_agreement(struct tr_arena *a, struct tr_case *c, const struct tr_s
         if (rc == TR_END && !tr_str_is(s->names.v[k], "agreement.yaml")) continue;
         if (rc == TR_END) return TR_END;
         if (tr_str_eq(kept, s->bytes.v[k]) || tr_str_is(s->names.v[k], "case.yaml")) continue;
-        return tr_fail(err, TR_USAGE, "the case file was made with another " TR_FMT "; use --fresh to start anew, or another --out",
+        return tr_fail(err, TR_USAGE,
+                       "the case file was made with another " TR_FMT "; use --fresh to start anew, or another --out",
                        TR_ARG(s->names.v[k]));
     }
     return TR_OK;
@@ -98,8 +99,8 @@ static tr_rc put_files(struct tr_case *c, const struct tr_shared *s, struct tr_e
     return tr_case_commit(c, err);
 }
 
-static tr_rc open_case(struct tr_arena *a, const struct tr_job *job, const struct tr_shared *s, tr_str path, struct tr_case **out,
-                       struct tr_error *err)
+static tr_rc open_case(struct tr_arena *a, const struct tr_job *job, const struct tr_shared *s, tr_str path,
+                       struct tr_case **out, struct tr_error *err)
 {
     if (job->fresh) {
         unlink(tr_cstr(a, path));
@@ -116,13 +117,18 @@ static tr_rc open_case(struct tr_arena *a, const struct tr_job *job, const struc
 
 /* ---- telling --------------------------------------------------------------------------------- */
 
-tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, const struct tr_work *w,
-                   const struct tr_map_shapes *shapes, const struct tr_tell_job *job, struct tr_bulletin **out, struct tr_error *err)
+tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c,
+                   const struct tr_work *w, const struct tr_map_shapes *shapes, const struct tr_tell_job *job,
+                   struct tr_bulletin **out, struct tr_error *err)
 {
-    tr_span period = job->period.from == TR_TIME_NONE && job->period.to == TR_TIME_MAX ? s->settings.period : job->period;
-    struct tr_tell_options o = { .period = period, .audience = job->audience, .title = s->settings.title,
+    tr_span period = job->period.from == TR_TIME_NONE && job->period.to == TR_TIME_MAX ? s->settings.period
+                                                                                       : job->period;
+    struct tr_tell_options o = { .period = period,
+                                 .audience = job->audience,
+                                 .title = s->settings.title,
                                  .lang = job->lang.n ? job->lang : s->settings.language,
-                                 .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM] };
+                                 .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM],
+                                 .publication_delay_h = job->delay_h };
     struct tr_work *previous = NULL;
 
     /* What was known when the period began: what changed since is told as a reclassification. */
@@ -136,12 +142,13 @@ tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_sha
 
 /* ---- the story -------------------------------------------------------------------------------- */
 
-static tr_rc solve_and_keep(struct tr_arena *a, struct tr_crew *crew, struct taking *t, struct tr_done *done, struct tr_error *err)
+static tr_rc solve_and_keep(struct tr_arena *a, struct tr_crew *crew, struct taking *t, struct tr_done *done,
+                            struct tr_error *err)
 {
     const struct tr_job *job = t->job;
     struct tr_work *w = tr_new(a, struct tr_work, 1);
     struct tr_map_shapes *shapes = tr_new(a, struct tr_map_shapes, 1);
-    struct tr_tell_job tell = { TR_ALWAYS, job->audience, job->lang };
+    struct tr_tell_job tell = { TR_ALWAYS, job->audience, job->lang, job->delay_h };
     tr_time as_of = TR_TIME_NONE;
 
     if (!w || !shapes) return tr_fail(err, TR_NOMEM, "run: no room for the work");
@@ -155,8 +162,8 @@ static tr_rc solve_and_keep(struct tr_arena *a, struct tr_crew *crew, struct tak
     return TR_OK;
 }
 
-tr_rc tr_add(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_crew *crew, const struct tr_job *job,
-             struct tr_done *done, struct tr_error *err)
+tr_rc tr_add(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_crew *crew,
+             const struct tr_job *job, struct tr_done *done, struct tr_error *err)
 {
     struct taking t = { .arena = a, .file = c, .shared = s, .job = job };
     *done = (struct tr_done){ 0 };
@@ -164,8 +171,8 @@ tr_rc tr_add(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, s
     return solve_and_keep(a, crew, &t, done, err);
 }
 
-static tr_rc run_in(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew, const struct tr_shared *s, tr_str out,
-                    struct tr_done *done, struct tr_error *err)
+static tr_rc run_in(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew, const struct tr_shared *s,
+                    tr_str out, struct tr_done *done, struct tr_error *err)
 {
     struct taking t = { .arena = a, .shared = s, .job = job, .received = s->settings.received };
     done->case_path = tr_path_join(a, out, TR_STR("case.gpkg"));
@@ -178,7 +185,8 @@ static tr_rc run_in(struct tr_arena *a, const struct tr_job *job, struct tr_crew
     return rc;
 }
 
-tr_rc tr_run(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew, struct tr_done *done, struct tr_error *err)
+tr_rc tr_run(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew, struct tr_done *done,
+             struct tr_error *err)
 {
     struct tr_shared *s = tr_new(a, struct tr_shared, 1);
     struct tr_folder folder = { job->folder };

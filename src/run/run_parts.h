@@ -6,14 +6,15 @@
 
 #include "truce/run.h"
 
-enum { TR_FILE_MAX = 64 << 20 };                  /* a file of the case folder        */
-#define TR_INPUT_MAX ((size_t)1 << 30)            /* a file of reports, unpacked      */
+enum { TR_FILE_MAX = 64 << 20 };       /* a file of the case folder */
+#define TR_INPUT_MAX ((size_t)1 << 30) /* a file of reports, unpacked */
 
 /* case.yaml -> settings; empty text gives what is said when nothing is. */
-TR_MUST tr_rc tr_settings_load(struct tr_arena *a, tr_str file, tr_str text, const struct tr_tz *tz, struct tr_settings *out,
-                               struct tr_error *err);
+TR_MUST tr_rc tr_settings_load(struct tr_arena *a, tr_str file, tr_str text, const struct tr_tz *tz,
+                               struct tr_settings *out, struct tr_error *err);
 /* A typed time; a date alone means the end of that day when `end`. Empty text leaves *out. */
-TR_MUST tr_rc tr_moment(const struct tr_tz *tz, tr_str text, bool end, const char *what, tr_time *out, struct tr_error *err);
+TR_MUST tr_rc tr_moment(const struct tr_tz *tz, tr_str text, bool end, const char *what, tr_time *out,
+                        struct tr_error *err);
 
 /* Writes all outputs of a run beside the case file. */
 TR_MUST tr_rc tr_publish(struct tr_arena *a, tr_str folder, const struct tr_bulletin *b, const struct tr_work *w,

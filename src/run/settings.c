@@ -5,15 +5,17 @@
 
 #include "format/yaml.h"
 
-static const char *const known_keys[] = { "title", "language", "time_zone", "as_of", "received", "period", "source", "notes" };
+static const char *const known_keys[] = { "title",    "language", "time_zone", "as_of",
+                                          "received", "period",   "source",    "notes" };
 
 static tr_rc unknown_key(tr_str file, const struct tr_node *n, struct tr_error *err)
 {
     tr_str words[TR_COUNT(known_keys)];
     for (size_t k = 0; k < TR_COUNT(known_keys); k++) words[k] = tr_str_of(known_keys[k]);
     tr_str near = tr_str_nearest(n->key, words, TR_COUNT(words));
-    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: unknown key \"" TR_FMT "\"%s" TR_FMT "%s", TR_ARG(file), n->key_mark.line,
-                   n->key_mark.column, TR_ARG(n->key), near.n ? "; did you mean \"" : "", TR_ARG(near), near.n ? "\"?" : "");
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: unknown key \"" TR_FMT "\"%s" TR_FMT "%s", TR_ARG(file),
+                   n->key_mark.line, n->key_mark.column, TR_ARG(n->key), near.n ? "; did you mean \"" : "",
+                   TR_ARG(near), near.n ? "\"?" : "");
 }
 
 static tr_rc check_keys(tr_str file, const struct tr_node *root, struct tr_error *err)
@@ -43,8 +45,8 @@ static tr_rc moment_at(const struct page *p, const struct tr_node *map, const ch
     struct tr_error inner = { TR_OK, "" };
     if (!n) return TR_OK;
     if (n->kind == TR_NODE_TEXT && tr_moment(p->tz, n->text, end, key, out, &inner) == TR_OK) return TR_OK;
-    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: %s: expected a time such as 2017-05-07T19:30", TR_ARG(p->file), n->mark.line,
-                   n->mark.column, key);
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: %s: expected a time such as 2017-05-07T19:30", TR_ARG(p->file),
+                   n->mark.line, n->mark.column, key);
 }
 
 tr_rc tr_moment(const struct tr_tz *tz, tr_str text, bool end, const char *what, tr_time *out, struct tr_error *err)
@@ -52,7 +54,8 @@ tr_rc tr_moment(const struct tr_tz *tz, tr_str text, bool end, const char *what,
     tr_span s;
     if (text.n == 0) return TR_OK;
     if (!tr_time_parse(tz, text, &s))
-        return tr_fail(err, TR_USAGE, "%s \"" TR_FMT "\" is no time; expected 2017-05-06, 2017-05-06T19:30 or with an offset", what,
+        return tr_fail(err, TR_USAGE,
+                       "%s \"" TR_FMT "\" is no time; expected 2017-05-06, 2017-05-06T19:30 or with an offset", what,
                        TR_ARG(text));
     *out = end && s.to - s.from >= TR_DAY / 2 ? s.to : s.from;
     return TR_OK;
@@ -67,8 +70,8 @@ tr_rc tr_settings_load(struct tr_arena *a, tr_str file, tr_str text, const struc
     if (tr_str_trim(text).n == 0) return TR_OK;
     TR_TRY(tr_yaml_read(a, text, &y, err));
     if (y.faults.n)
-        return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: " TR_FMT, TR_ARG(file), y.faults.v[0].mark.line, y.faults.v[0].mark.column,
-                       TR_ARG(y.faults.v[0].what));
+        return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: " TR_FMT, TR_ARG(file), y.faults.v[0].mark.line,
+                       y.faults.v[0].mark.column, TR_ARG(y.faults.v[0].what));
     TR_TRY(check_keys(file, y.root, err));
     out->title = text_at(y.root, "title");
     out->language = text_at(y.root, "language");

@@ -25,7 +25,8 @@ static bool remembered(const struct memory *m, tr_str name, tr_str *bytes)
 static tr_rc remember(struct memory *m, tr_str name, tr_str bytes, struct tr_error *err)
 {
     size_t n = m->names.n, cap = m->cap;
-    if (!tr_grow(m->arena, (void **)&m->bytes.v, n, &cap, sizeof(tr_str)) || !tr_grow(m->arena, (void **)&m->names.v, n, &m->cap, sizeof(tr_str)))
+    if (!tr_grow(m->arena, (void **)&m->bytes.v, n, &cap, sizeof(tr_str)) ||
+        !tr_grow(m->arena, (void **)&m->names.v, n, &m->cap, sizeof(tr_str)))
         return tr_fail(err, TR_NOMEM, "run: no room for the case's files");
     m->names.v[n] = tr_str_copy(m->arena, name);
     m->bytes.v[n] = bytes;
@@ -56,7 +57,8 @@ static tr_rc optional(struct memory *m, struct tr_strs names, const char *name, 
     return get(m, m->arena, tr_str_of(name), bytes, err);
 }
 
-static tr_rc load_admin(struct tr_arena *a, struct memory *m, struct tr_strs names, struct tr_admin *out, struct tr_error *err)
+static tr_rc load_admin(struct tr_arena *a, struct memory *m, struct tr_strs names, struct tr_admin *out,
+                        struct tr_error *err)
 {
     tr_str bytes;
     for (size_t k = 0; k < names.n; k++) {
@@ -74,7 +76,8 @@ static void fill_settings(struct tr_shared *s)
     if (!s->settings.title.n) s->settings.title = tr_texts_in(s->agreement.title, s->settings.language);
 }
 
-tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr_strs names, struct tr_shared *s, struct tr_error *err)
+tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr_strs names, struct tr_shared *s,
+                     struct tr_error *err)
 {
     struct memory m = { .under = files, .arena = a };
     struct tr_files through = { get, &m };
@@ -89,7 +92,8 @@ tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr
     TR_TRY(tr_settings_load(a, TR_STR("case.yaml"), bytes, &s->agreement.tz, &s->settings, err));
     fill_settings(s);
     TR_TRY(optional(&m, names, "sources.yaml", &bytes, err));
-    if (listed(names, TR_STR("sources.yaml"))) TR_TRY(tr_sources_load(a, TR_STR("sources.yaml"), bytes, &s->sources, err));
+    if (listed(names, TR_STR("sources.yaml")))
+        TR_TRY(tr_sources_load(a, TR_STR("sources.yaml"), bytes, &s->sources, err));
     TR_TRY(tr_sources_builtin(a, &s->sources, err));
     TR_TRY(load_admin(a, &m, names, &s->admin, err));
     TR_TRY(tr_locator_open(a, &s->agreement, &s->admin, &s->params, &s->locator, err));

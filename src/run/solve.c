@@ -47,14 +47,15 @@ static tr_rc keep_file_names(struct tr_arena *a, struct tr_stored *stored, size_
             continue;
         }
         stored[k].file = tr_str_copy(a, stored[k].file);
-        if (!stored[k].file.p || !tr_map_put(&seen, stored[k].file, k)) return tr_fail(err, TR_NOMEM, "run: no room for file names");
+        if (!stored[k].file.p || !tr_map_put(&seen, stored[k].file, k))
+            return tr_fail(err, TR_NOMEM, "run: no room for file names");
     }
     return TR_OK;
 }
 
 /* The stored lines live in `lines`: reports keep copies of what they need, in the arenas of the crew. */
-static tr_rc read_reports(struct tr_arena *a, struct tr_arena *lines, struct solving *s, struct tr_case *c, tr_time as_of,
-                          struct tr_error *err)
+static tr_rc read_reports(struct tr_arena *a, struct tr_arena *lines, struct solving *s, struct tr_case *c,
+                          tr_time as_of, struct tr_error *err)
 {
     struct tr_work *w = s->work;
     struct tr_stored *stored;
@@ -96,7 +97,8 @@ static tr_rc locate_one(void *self, struct tr_arena *a, size_t k, struct tr_erro
 {
     struct solving *s = self;
     size_t at = s->by_place[k];
-    return tr_locate_with(s->shared->locator, s->memos[a - s->crew->arenas], a, s->work->reports[at], &s->work->located[at], err);
+    return tr_locate_with(s->shared->locator, s->memos[a - s->crew->arenas], a, s->work->reports[at],
+                          &s->work->located[at], err);
 }
 
 /* Datasets put thousands of rows on a few hundred points: side by side, each worker's memory serves best. */
@@ -121,7 +123,8 @@ static tr_time last_day(const struct tr_shared *s, const struct tr_work *w)
         tr_span when = w->reports[k]->when;
         if (when.to != TR_TIME_MAX && when.to > last) last = when.to > when.from ? when.to - 1 : when.to;
     }
-    for (size_t k = 0; last == TR_TIME_NONE && k < s->agreement.instruments.n; k++) last = s->agreement.instruments.v[k].force.from;
+    for (size_t k = 0; last == TR_TIME_NONE && k < s->agreement.instruments.n; k++)
+        last = s->agreement.instruments.v[k].force.from;
     return tr_day_of(&s->agreement.tz, last).to;
 }
 
@@ -194,14 +197,16 @@ static tr_rc judge_all(struct tr_arena *a, struct tr_crew *crew, struct solving 
     return TR_OK;
 }
 
-tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *shared, struct tr_case *c, tr_time as_of,
-               const struct tr_progress *progress, struct tr_work *w, struct tr_error *err)
+tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *shared, struct tr_case *c,
+               tr_time as_of, const struct tr_progress *progress, struct tr_work *w, struct tr_error *err)
 {
     struct solving s = { .shared = shared, .work = w, .crew = crew, .progress = progress };
 
     if (as_of == TR_TIME_NONE) as_of = shared->settings.as_of;
     tr_time known = as_of == TR_TIME_NONE ? TR_TIME_MAX : as_of;
-    *w = (struct tr_work){ .agreement = &shared->agreement, .sources = &shared->sources, .params = shared->params.version };
+    *w = (struct tr_work){ .agreement = &shared->agreement,
+                           .sources = &shared->sources,
+                           .params = shared->params.version };
     TR_TRY(get_reports(a, &s, c, as_of, err));
     TR_TRY(locate_all(a, &s, err));
     w->as_of = as_of == TR_TIME_NONE ? last_day(shared, w) : as_of;

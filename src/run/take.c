@@ -43,11 +43,13 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
 {
     TR_TRY(tr_case_put_raw(t->file, in->name, in->hash, packed, err));
     TR_TRY(put_rows(t, err));
-    for (size_t k = 0; k < t->reader->set_aside.n; k++) TR_TRY(tr_case_put_set_aside(t->file, &t->reader->set_aside.v[k], err));
+    for (size_t k = 0; k < t->reader->set_aside.n; k++)
+        TR_TRY(tr_case_put_set_aside(t->file, &t->reader->set_aside.v[k], err));
     t->rows.in = t->reader->rows_in;
     t->rows.kept = t->reader->rows_kept;
     t->rows.set_aside = (int64_t)t->reader->set_aside.n;
-    return tr_case_put_input(t->file, in->name, in->hash, t->received, t->rows.in, t->rows.kept, t->rows.repeated, t->rows.set_aside, err);
+    return tr_case_put_input(t->file, in->name, in->hash, t->received, t->rows.in, t->rows.kept, t->rows.repeated,
+                             t->rows.set_aside, err);
 }
 
 tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str packed, tr_str as, tr_time received,
@@ -55,8 +57,12 @@ tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str 
 {
     struct tr_arena room;
     struct taking t = { .file = c, .received = received, .progress = progress };
-    struct tr_input in = { .name = name, .hash = tr_sha256(packed.p, packed.n), .received = received, .as = as,
-                           .tz = &s->agreement.tz, .source = s->settings.source };
+    struct tr_input in = { .name = name,
+                           .hash = tr_sha256(packed.p, packed.n),
+                           .received = received,
+                           .as = as,
+                           .tz = &s->agreement.tz,
+                           .source = s->settings.source };
     tr_str plain_name;
 
     TR_TRY(tr_arena_open(&room, (size_t)16 << 30, err));
@@ -64,8 +70,8 @@ tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str 
     if (rc == TR_OK) rc = tr_reader_open(&room, &in, &s->acts, &t.reader, err);
     if (rc == TR_OK) rc = put_all(&t, &in, packed, err);
     if (rc == TR_OK && t.rows.in != t.rows.kept + t.rows.set_aside)
-        rc = tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name), (long long)t.rows.in,
-                     (long long)t.rows.kept, (long long)t.rows.set_aside);
+        rc = tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name),
+                     (long long)t.rows.in, (long long)t.rows.kept, (long long)t.rows.set_aside);
     *rows = t.rows;
     tr_arena_close(&room);
     return rc;

@@ -13,12 +13,12 @@
 typedef enum { GRAIN_NONE, GRAIN_EXACT, GRAIN_COARSE, GRAIN_CELL } told_grain;
 
 struct told_place {
-    told_grain grain; /* NONE: no place to draw                                 */
+    told_grain grain; /* NONE: no place to draw */
     tr_point at;
-    double r_m;                    /* about 90 % lie within                                  */
-    double half_lon, half_lat;     /* CELL, COARSE: half the sides of the cell round `at`     */
-    const struct tr_shape *region; /* outline of the 90 % region, or NULL                     */
-    tr_str name, area;             /* the name as told; first-level area                      */
+    double r_m;                    /* about 90 % lie within */
+    double half_lon, half_lat;     /* CELL, COARSE: half the sides of the cell round `at` */
+    const struct tr_shape *region; /* outline of the 90 % region, or NULL */
+    tr_str name, area;             /* the name as told; first-level area */
 };
 
 struct told_row { /* one row behind a finding */

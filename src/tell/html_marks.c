@@ -9,9 +9,9 @@
 
 enum {
     CELL = 13,             /* pixels; marks of one verdict in one such square are one mark */
-    CELL_MANY = 19,        /* the same where there are many incidents                      */
-    MANY = 1500,           /* incidents                                                     */
-    NOT_COVERED_MAX = 150, /* marks; more of them hide what the map is about             */
+    CELL_MANY = 19,        /* the same where there are many incidents */
+    MANY = 1500,           /* incidents */
+    NOT_COVERED_MAX = 150, /* marks; more of them hide what the map is about */
     AREAS_MAX = 120,
     AREAS_MAX_MANY = 40,
     TOWNS_MAX = 12,

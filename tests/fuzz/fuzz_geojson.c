@@ -25,7 +25,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         if (one->fault.n && one->shape.kind != TR_SHAPE_NONE) abort();
         tr_geojson_put_shape(&s, &one->shape, 9);
         struct tr_arena mark = a;
-        if (one->shape.kind != TR_SHAPE_NONE && tr_geojson_read(&a, TR_STR("again"), tr_sink_text(&s), &again, NULL) == TR_OK) {
+        if (one->shape.kind != TR_SHAPE_NONE &&
+            tr_geojson_read(&a, TR_STR("again"), tr_sink_text(&s), &again, NULL) == TR_OK) {
             if (again.list.n != 1 || again.list.v[0].shape.kind != one->shape.kind) abort();
             json_decref(again.root);
         }

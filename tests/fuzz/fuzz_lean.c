@@ -18,7 +18,8 @@ static void same(const struct tr_report *x, const struct tr_report *y)
     tr_report_json(x, &a);
     tr_report_json(y, &b);
     require(tr_str_eq(tr_sink_text(&a), tr_sink_text(&b)));
-    require(x->when.from == y->when.from && x->when.to == y->when.to && x->flags == y->flags && x->directed == y->directed);
+    require(x->when.from == y->when.from && x->when.to == y->when.to && x->flags == y->flags &&
+            x->directed == y->directed);
     require(x->place.kind == y->place.kind && x->place.level == y->place.level && !x->special == !y->special);
     require(tr_str_eq(x->id, y->id) && memcmp(&x->content, &y->content, sizeof x->content) == 0);
     tr_sink_close(&a);

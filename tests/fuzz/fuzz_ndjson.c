@@ -26,7 +26,9 @@ static void check(struct tr_arena *a, const struct tr_acts *acts, const struct t
 
 static void read_all(struct tr_arena *a, const struct tr_acts *acts, tr_str bytes, const char *as)
 {
-    struct tr_input in = { .name = TR_STR("fuzz"), .bytes = bytes, .received = TR_TIME_NONE, .as = tr_str_of(as), .source = TR_STR("s") };
+    struct tr_input in = {
+        .name = TR_STR("fuzz"), .bytes = bytes, .received = TR_TIME_NONE, .as = tr_str_of(as), .source = TR_STR("s")
+    };
     struct tr_error err = { 0 };
     struct tr_reader *r;
     struct tr_report one;
@@ -40,7 +42,8 @@ static void read_all(struct tr_arena *a, const struct tr_acts *acts, tr_str byte
     }
     require(rc == TR_END || rc == TR_NOMEM);
     if (rc == TR_END) require(r->rows_in == r->rows_kept + (int64_t)r->set_aside.n);
-    for (size_t k = 0; k < r->set_aside.n; k++) require(r->set_aside.v[k].expected.n > 0 && tr_utf8_bad(r->set_aside.v[k].found) == TR_NOT_FOUND);
+    for (size_t k = 0; k < r->set_aside.n; k++)
+        require(r->set_aside.v[k].expected.n > 0 && tr_utf8_bad(r->set_aside.v[k].found) == TR_NOT_FOUND);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)

@@ -9,7 +9,8 @@ static tr_str file_of(const char *name)
     struct tr_error err = { 0 };
     tr_str text;
     const char *root = getenv("TRUCE_ROOT");
-    tr_str path = tr_path_join(&room, tr_str_of(root && *root ? root : "."), tr_str_format(&room, "tests/golden/read/%s", name));
+    tr_str path = tr_path_join(&room, tr_str_of(root && *root ? root : "."),
+                               tr_str_format(&room, "tests/golden/read/%s", name));
     if (tr_file_read(&room, path, 1 << 20, &text, &err) != TR_OK) fail_msg("%s", err.text);
     return text;
 }
@@ -21,8 +22,8 @@ static void assert_golden(const char *name)
     for (size_t k = 0; k < all.reports.n; k++) tr_putf(&out, TR_FMT "\n", TR_ARG(json_of(&all.reports.v[k])));
     for (size_t k = 0; k < all.reader->set_aside.n; k++) {
         const struct tr_set_aside *s = &all.reader->set_aside.v[k];
-        tr_putf(&out, "- %lld %lld " TR_FMT ": found " TR_FMT ", expected " TR_FMT "\n", (long long)s->line, (long long)s->row,
-                TR_ARG(s->field), TR_ARG(s->found), TR_ARG(s->expected));
+        tr_putf(&out, "- %lld %lld " TR_FMT ": found " TR_FMT ", expected " TR_FMT "\n", (long long)s->line,
+                (long long)s->row, TR_ARG(s->field), TR_ARG(s->found), TR_ARG(s->expected));
     }
     tr_str expected = file_of(tr_cstr(&room, tr_str_format(&room, "%s.expect", name)));
     if (!tr_str_eq(tr_sink_text(&out), expected)) {

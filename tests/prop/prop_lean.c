@@ -36,9 +36,22 @@ static size_t below(struct tr_rand *r, size_t n) { return (size_t)(tr_rand_u64(r
 
 static tr_str text(struct tr_rand *r)
 {
-    static const tr_str pieces[] = { TR_LIT("a"), TR_LIT("Tallbisah  town"), TR_LIT("\""), TR_LIT("\\"), TR_LIT("\n"), TR_LIT("\t\r"),
-                                     TR_LIT("<&>"), TR_LIT("\xE2\x80\xA8"), TR_LIT("\xD8\xB1\xD8\xB3"), TR_LIT("\x01"), TR_LIT("\xF0\x9F\x95\x8A"),
-                                     TR_LIT(" "), TR_LIT("a text of more than sixteen bytes"), TR_LIT("\x7F"), TR_LIT("\xC2\xA0"), TR_LIT("/u00e9") };
+    static const tr_str pieces[] = { TR_LIT("a"),
+                                     TR_LIT("Tallbisah  town"),
+                                     TR_LIT("\""),
+                                     TR_LIT("\\"),
+                                     TR_LIT("\n"),
+                                     TR_LIT("\t\r"),
+                                     TR_LIT("<&>"),
+                                     TR_LIT("\xE2\x80\xA8"),
+                                     TR_LIT("\xD8\xB1\xD8\xB3"),
+                                     TR_LIT("\x01"),
+                                     TR_LIT("\xF0\x9F\x95\x8A"),
+                                     TR_LIT(" "),
+                                     TR_LIT("a text of more than sixteen bytes"),
+                                     TR_LIT("\x7F"),
+                                     TR_LIT("\xC2\xA0"),
+                                     TR_LIT("/u00e9") };
     struct tr_sink s = { 0 };
     for (size_t k = below(r, 5); k > 0; k--) tr_put(&s, pieces[below(r, TR_COUNT(pieces))]);
     tr_str copy = tr_str_trim(tr_str_copy(&room, tr_sink_text(&s)));
@@ -73,7 +86,9 @@ static tr_time moment(struct tr_rand *r)
 
 static struct tr_place place(struct tr_rand *r, tr_place_role role)
 {
-    struct tr_place p = { .kind = (tr_place_kind)below(r, TR_PLACE_KINDS), .role = role, .precision = (int)below(r, 8) };
+    struct tr_place p = { .kind = (tr_place_kind)below(r, TR_PLACE_KINDS),
+                          .role = role,
+                          .precision = (int)below(r, 8) };
     p.at = (tr_point){ number(r, -180, 180), number(r, -90, 90) };
     p.radius_m = number(r, 1, 1000000);
     p.bearing_deg = number(r, 0, 360);
@@ -105,14 +120,16 @@ static void fill_lists(struct tr_rand *r, struct tr_report *out)
     out->assertions.v = tr_new(&room, struct tr_assertion, 2);
     out->assertions.n = below(r, 3);
     for (size_t k = 0; k < out->assertions.n; k++)
-        out->assertions.v[k] = (struct tr_assertion){ told(r), tr_str_of(says[below(r, 6)]), text(r), text(r), text(r), often(r) };
+        out->assertions.v[k] = (struct tr_assertion){ told(r), tr_str_of(says[below(r, 6)]), text(r), text(r), text(r),
+                                                      often(r) };
 }
 
 /* What each kind needs is there, so that the long way takes every one of them. */
 static void fill_special(struct tr_rand *r, struct tr_report *out)
 {
     struct tr_special *s = tr_new(&room, struct tr_special, 1);
-    *s = (struct tr_special){ .duty = told(r), .by = told(r), .of = told(r), .zone = told(r), .hours = -1, .share = -1 };
+    *s =
+        (struct tr_special){ .duty = told(r), .by = told(r), .of = told(r), .zone = told(r), .hours = -1, .share = -1 };
     s->outcome = out->kind == TR_ACCESS ? TR_STR("delayed") : TR_STR("partly_done");
     if (out->kind == TR_POST) s->status = often(r) ? TR_STR("opened") : TR_STR("closed");
     if (often(r)) s->hours = number(r, 0, 24);
@@ -130,7 +147,8 @@ static struct tr_report report(struct tr_rand *r)
     out.id = told(r);
     out.source = told(r);
     out.act = acts.list.v[below(r, acts.list.n)].code;
-    tr_str *plain[] = { &out.origin, &out.url, &out.lang, &out.text, &out.act_native, &out.weapon, &out.means, &out.native.dataset, &out.native.id };
+    tr_str *plain[] = { &out.origin, &out.url,   &out.lang,           &out.text,     &out.act_native,
+                        &out.weapon, &out.means, &out.native.dataset, &out.native.id };
     for (size_t k = 0; k < TR_COUNT(plain); k++) *plain[k] = text(r);
     out.tz = often(r) ? TR_STR("Asia/Damascus") : TR_STR("");
     out.native.row = (int64_t)below(r, 100000);
@@ -141,11 +159,15 @@ static struct tr_report report(struct tr_rand *r)
     fill_lists(r, &out);
     out.directed = often(r);
     for (size_t k = 0; k < TR_COUNTED; k++)
-        if (!often(r)) out.counts[k] = (struct tr_count){ often(r) ? (int64_t)below(r, 100) : TR_UNKNOWN, (int64_t)below(r, 100), TR_UNKNOWN };
+        if (!often(r))
+            out.counts[k] = (struct tr_count){ often(r) ? (int64_t)below(r, 100) : TR_UNKNOWN, (int64_t)below(r, 100),
+                                               TR_UNKNOWN };
     out.place = place(r, (tr_place_role)below(r, 3));
     if (!often(r)) {
         out.other_end = tr_new(&room, struct tr_place, 1);
-        *out.other_end = place(r, out.place.role == TR_SITE ? TR_IMPACT : out.place.role == TR_IMPACT ? TR_LAUNCH : TR_IMPACT);
+        *out.other_end = place(r, out.place.role == TR_SITE     ? TR_IMPACT
+                                  : out.place.role == TR_IMPACT ? TR_LAUNCH
+                                                                : TR_IMPACT);
     }
     out.flags = (uint32_t)below(r, 1u << TR_FLAGS);
     if (out.kind != TR_REPORT || !often(r)) fill_special(r, &out);
@@ -165,12 +187,12 @@ static tr_str line_of(const struct tr_report *r)
 
 static void assert_same(const struct tr_report *x, const struct tr_report *y, tr_str line)
 {
-    bool same = tr_str_eq(line_of(x), line_of(y)) && x->when.from == y->when.from && x->when.to == y->when.to && x->flags == y->flags &&
-                x->received == y->received && x->published == y->published && x->directed == y->directed &&
-                x->native.row == y->native.row && x->place.kind == y->place.kind && x->place.level == y->place.level &&
-                x->place.role == y->place.role && !x->special == !y->special && !x->other_end == !y->other_end &&
-                tr_str_eq(x->id, y->id) && tr_str_eq(x->tz, y->tz) && tr_str_eq(x->origin, y->origin) &&
-                memcmp(&x->content, &y->content, sizeof x->content) == 0;
+    bool same = tr_str_eq(line_of(x), line_of(y)) && x->when.from == y->when.from && x->when.to == y->when.to &&
+                x->flags == y->flags && x->received == y->received && x->published == y->published &&
+                x->directed == y->directed && x->native.row == y->native.row && x->place.kind == y->place.kind &&
+                x->place.level == y->place.level && x->place.role == y->place.role && !x->special == !y->special &&
+                !x->other_end == !y->other_end && tr_str_eq(x->id, y->id) && tr_str_eq(x->tz, y->tz) &&
+                tr_str_eq(x->origin, y->origin) && memcmp(&x->content, &y->content, sizeof x->content) == 0;
     if (!same) fail_msg("read otherwise: " TR_FMT, TR_ARG(line));
 }
 

@@ -71,9 +71,11 @@ static void load_agreement(struct story *s)
     struct tr_files files = { get_file, s };
     struct tr_faults faults = { 0 };
     tr_str named = tr_str_trim(file_of(s, s->folder, "agreement"));
-    s->where = named.n ? tr_path_join(&s->a, tr_str_of(root_of()), tr_path_join(&s->a, TR_STR("tests/story"), named)) : s->folder;
+    s->where = named.n ? tr_path_join(&s->a, tr_str_of(root_of()), tr_path_join(&s->a, TR_STR("tests/story"), named))
+                       : s->folder;
     sure(s, tr_acts_load(&s->a, &s->acts, &s->err));
-    sure(s, tr_params_load(&s->a, TR_STR("parameters.tsv"), file_of(s, s->folder, "parameters.tsv"), &s->params, &s->err));
+    sure(s,
+         tr_params_load(&s->a, TR_STR("parameters.tsv"), file_of(s, s->folder, "parameters.tsv"), &s->params, &s->err));
     sure(s, tr_agreement_load(&s->a, &files, TR_STR("agreement.yaml"), &s->acts, &s->g, &faults, &s->err));
     tr_str sources = file_of(s, s->folder, "sources.yaml");
     if (!sources.n) sources = file_of(s, s->where, "sources.yaml");
@@ -85,7 +87,11 @@ static void load_agreement(struct story *s)
 
 static void load_reports(struct story *s)
 {
-    struct tr_input in = { .name = TR_LIT("reports.ndjson"), .as = TR_LIT("ndjson"), .received = TR_TIME_NONE, .tz = &s->g.tz, .source = TR_LIT("story") };
+    struct tr_input in = { .name = TR_LIT("reports.ndjson"),
+                           .as = TR_LIT("ndjson"),
+                           .received = TR_TIME_NONE,
+                           .tz = &s->g.tz,
+                           .source = TR_LIT("story") };
     struct tr_reader *reader;
     tr_rc rc;
     in.bytes = file_of(s, s->folder, "reports.ndjson");
@@ -99,8 +105,9 @@ static void load_reports(struct story *s)
     if (rc != TR_END) sure(s, rc);
     for (size_t k = 0; k < reader->set_aside.n; k++) {
         const struct tr_set_aside *x = &reader->set_aside.v[k];
-        fail_msg("%.*s: line %lld set aside: %.*s: found %.*s, expected %.*s", (int)s->folder.n, s->folder.p, (long long)x->line, (int)x->field.n, x->field.p,
-                 (int)x->found.n, x->found.p, (int)x->expected.n, x->expected.p);
+        fail_msg("%.*s: line %lld set aside: %.*s: found %.*s, expected %.*s", (int)s->folder.n, s->folder.p,
+                 (long long)x->line, (int)x->field.n, x->field.p, (int)x->found.n, x->found.p, (int)x->expected.n,
+                 x->expected.p);
     }
 }
 
@@ -128,7 +135,8 @@ static void check_replay(struct story *s, const struct tr_finding *f)
     tr_finding_json(&s->g, f, &line);
     sure(s, tr_judge_replay(&s->a, &s->params, tr_sink_text(&line), &again, &s->err));
     if (!tr_str_eq(tr_sink_text(&line), tr_sink_text(&again)))
-        fail_msg("%.*s: a finding does not follow from its trail:\n%.*s\n%.*s", (int)s->folder.n, s->folder.p, (int)line.n, line.p, (int)again.n, again.p);
+        fail_msg("%.*s: a finding does not follow from its trail:\n%.*s\n%.*s", (int)s->folder.n, s->folder.p,
+                 (int)line.n, line.p, (int)again.n, again.p);
     tr_sink_close(&line);
     tr_sink_close(&again);
 }
@@ -175,13 +183,23 @@ static void judge_story(struct story *s)
         sure(s, tr_locate(s->locator, &s->a, s->reports[k], &s->located[k], &s->err));
         const struct tr_report **one = tr_new(&s->a, const struct tr_report *, 1);
         one[0] = s->reports[k];
-        struct tr_incident i = { .id = s->reports[k]->native.id, .reports = one, .n = 1, .facts = s->reports[k], .located = &s->located[k],
-                                 .killed = s->reports[k]->counts[TR_KILLED], .flags = s->reports[k]->flags | s->located[k].flags,
+        struct tr_incident i = { .id = s->reports[k]->native.id,
+                                 .reports = one,
+                                 .n = 1,
+                                 .facts = s->reports[k],
+                                 .located = &s->located[k],
+                                 .killed = s->reports[k]->counts[TR_KILLED],
+                                 .flags = s->reports[k]->flags | s->located[k].flags,
                                  .p_happened = tr_prior(&s->sources, &s->params, &s->a, s->reports[k]) };
         sure(s, tr_judge_incident(s->judge, &s->a, &i, s->as_of, &found, &s->err));
         keep_findings(s, &found);
     }
-    struct tr_work w = { .as_of = s->as_of, .agreement = &s->g, .sources = &s->sources, .reports = s->reports, .n_reports = s->n, .located = s->located };
+    struct tr_work w = { .as_of = s->as_of,
+                         .agreement = &s->g,
+                         .sources = &s->sources,
+                         .reports = s->reports,
+                         .n_reports = s->n,
+                         .located = s->located };
     sure(s, tr_judge_duties(s->judge, &s->a, &w, &found, &s->err));
     keep_findings(s, &found);
 }
@@ -200,9 +218,12 @@ static tr_str word(tr_str *rest)
 
 static tr_str finding_words(struct story *s, const struct tr_finding *f)
 {
-    return tr_str_format(&s->a, TR_FMT "  " TR_FMT "  " TR_FMT "  %s(" TR_FMT ")  p=%.3f exempt=%.3f scope=%.3f flip=" TR_FMT, TR_ARG(f->incident.n ? f->incident : TR_STR("duty")),
-                         TR_ARG(f->provision == TR_NONE ? TR_STR("-") : s->g.provisions.v[f->provision].id), TR_ARG(f->zone == TR_NONE ? TR_STR("-") : s->g.zones.v[f->zone].id),
-                         tr_verdict_names[f->verdict], TR_ARG(f->detail), f->p_violation, f->p_exempt, f->p_scope, TR_ARG(f->flip));
+    return tr_str_format(
+        &s->a, TR_FMT "  " TR_FMT "  " TR_FMT "  %s(" TR_FMT ")  p=%.3f exempt=%.3f scope=%.3f flip=" TR_FMT,
+        TR_ARG(f->incident.n ? f->incident : TR_STR("duty")),
+        TR_ARG(f->provision == TR_NONE ? TR_STR("-") : s->g.provisions.v[f->provision].id),
+        TR_ARG(f->zone == TR_NONE ? TR_STR("-") : s->g.zones.v[f->zone].id), tr_verdict_names[f->verdict],
+        TR_ARG(f->detail), f->p_violation, f->p_exempt, f->p_scope, TR_ARG(f->flip));
 }
 
 /* verdict, or verdict(detail) */
@@ -248,8 +269,11 @@ static bool finding_fits(struct story *s, const struct tr_finding *f, tr_str lin
 {
     tr_str incident = word(&line), provision = word(&line), zone = word(&line), verdict = word(&line);
     if (!tr_str_eq(incident, f->incident.n ? f->incident : TR_STR("duty"))) return false;
-    if (!tr_str_is(provision, "*") && !tr_str_eq(provision, f->provision == TR_NONE ? TR_STR("-") : s->g.provisions.v[f->provision].id)) return false;
-    if (!tr_str_is(zone, "*") && !tr_str_eq(zone, f->zone == TR_NONE ? TR_STR("-") : s->g.zones.v[f->zone].id)) return false;
+    if (!tr_str_is(provision, "*") &&
+        !tr_str_eq(provision, f->provision == TR_NONE ? TR_STR("-") : s->g.provisions.v[f->provision].id))
+        return false;
+    if (!tr_str_is(zone, "*") && !tr_str_eq(zone, f->zone == TR_NONE ? TR_STR("-") : s->g.zones.v[f->zone].id))
+        return false;
     if (!tr_str_is(verdict, "*") && !verdict_fits(f, verdict)) return false;
     for (tr_str one = word(&line); one.n; one = word(&line))
         if (!condition_fits(s, f, one)) return false;
@@ -284,7 +308,8 @@ static void check_expectations(struct story *s)
         checked++;
         if (some_fits(s, what) != never) continue;
         say_findings(s);
-        fail_msg("%.*s: %s: %.*s", (int)s->folder.n, s->folder.p, never ? "found, and must not be" : "not found", (int)what.n, what.p);
+        fail_msg("%.*s: %s: %.*s", (int)s->folder.n, s->folder.p, never ? "found, and must not be" : "not found",
+                 (int)what.n, what.p);
     }
     assert_true(checked > 0);
 }
@@ -328,7 +353,8 @@ int main(int argc, char **argv)
     for (struct dirent *e = d ? readdir(d) : NULL; e && n < STORIES_MAX; e = readdir(d)) {
         char *folder = NULL;
         if (e->d_name[0] == '.' || asprintf(&folder, "%s/%s", base, e->d_name) < 0) continue;
-        if (is_story(folder) && (argc < 2 || strstr(e->d_name, argv[1]))) tests[n++] = (struct CMUnitTest){ strrchr(folder, '/') + 1, tell_story, NULL, NULL, folder };
+        if (is_story(folder) && (argc < 2 || strstr(e->d_name, argv[1])))
+            tests[n++] = (struct CMUnitTest){ strrchr(folder, '/') + 1, tell_story, NULL, NULL, folder };
         else free(folder);
     }
     if (d) closedir(d);

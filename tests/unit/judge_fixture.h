@@ -62,13 +62,24 @@ static inline void fx_agreement(struct fixture *x)
     x->hidden[0] = FX_RED;
     x->actors[FX_UMBRELLA].may_hide.v = x->hidden, x->actors[FX_UMBRELLA].may_hide.n = 1;
     for (size_t k = 0; k < 3; k++)
-        x->roles[k] = (struct tr_role){ .actor = parties[k], .role = TR_LIT("party"), .side = x->sides[k > 0], .span = TR_ALWAYS, .by = 0, .when = TR_UNCONDITIONAL };
+        x->roles[k] = (struct tr_role){ .actor = parties[k],
+                                        .role = TR_LIT("party"),
+                                        .side = x->sides[k > 0],
+                                        .span = TR_ALWAYS,
+                                        .by = 0,
+                                        .when = TR_UNCONDITIONAL };
     x->designations[0] = (struct tr_designation){ .actor = FX_RED, .span = TR_ALWAYS, .when = TR_UNCONDITIONAL };
-    x->zones[0] = (struct tr_zone){ .id = TR_LIT("vale"), .kind = TR_LIT("territory"), .span = TR_ALWAYS, .when = TR_UNCONDITIONAL };
+    x->zones[0] = (struct tr_zone){
+        .id = TR_LIT("vale"), .kind = TR_LIT("territory"), .span = TR_ALWAYS, .when = TR_UNCONDITIONAL
+    };
     x->instruments[0] = (struct tr_instrument){ .id = TR_LIT("I"), .force = { 0, 1000 * TR_DAY } };
     for (size_t k = 0; k < FX_PROVISIONS; k++) {
         struct tr_provision *p = &x->provisions[k];
-        *p = (struct tr_provision){ .id = k ? (tr_str)TR_LIT("P2") : (tr_str)TR_LIT("P1"), .span = TR_ALWAYS, .deadline = TR_TIME_NONE, .when = TR_UNCONDITIONAL, .protects_when = TR_UNCONDITIONAL };
+        *p = (struct tr_provision){ .id = k ? (tr_str)TR_LIT("P2") : (tr_str)TR_LIT("P1"),
+                                    .span = TR_ALWAYS,
+                                    .deadline = TR_TIME_NONE,
+                                    .when = TR_UNCONDITIONAL,
+                                    .protects_when = TR_UNCONDITIONAL };
         p->modality = k ? TR_EXEMPT : TR_PROHIBIT;
         p->acts.v = x->acts_of, p->acts.n = 1;
         p->parties_by.v = x->parties_by, p->parties_by.n = 1;
@@ -103,7 +114,12 @@ static inline void fx_incident(struct fixture *x)
     x->located.zones.v = x->in, x->located.zones.n = 1;
     x->located.presence.v = x->presence_rows;
     x->reports[0] = r;
-    x->incident = (struct tr_incident){ .id = TR_LIT("i2222222222222"), .reports = x->reports, .n = 1, .facts = r, .located = &x->located, .p_happened = 0.7 };
+    x->incident = (struct tr_incident){ .id = TR_LIT("i2222222222222"),
+                                        .reports = x->reports,
+                                        .n = 1,
+                                        .facts = r,
+                                        .located = &x->located,
+                                        .p_happened = 0.7 };
 }
 
 static inline void fx_open(struct fixture *x)
@@ -125,17 +141,16 @@ static inline tr_findings fx_judge(struct fixture *x)
     return out;
 }
 
-static inline void fx_close(struct fixture *x)
-{
-    tr_arena_close(&x->a);
-}
+static inline void fx_close(struct fixture *x) { tr_arena_close(&x->a); }
 
 /* Adds a presence row at the incident's place. */
 static inline void fx_presence(struct fixture *x, size_t actor, const char *status)
 {
     size_t k = x->g.presence.n++;
     x->g.presence.v = x->presence;
-    x->presence[k] = (struct tr_presence){ .actor = actor, .zone = TR_NONE, .span = TR_ALWAYS, .status = tr_str_of(status), .line = (int64_t)k + 2 };
+    x->presence[k] = (struct tr_presence){
+        .actor = actor, .zone = TR_NONE, .span = TR_ALWAYS, .status = tr_str_of(status), .line = (int64_t)k + 2
+    };
     x->presence_rows[x->located.presence.n++] = k;
 }
 

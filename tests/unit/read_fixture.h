@@ -48,7 +48,11 @@ static inline struct read_all read_bytes(tr_str bytes, const char *as, const cha
     struct tr_error err = { 0 };
     struct tr_report one;
     tr_rc rc;
-    struct tr_input in = { .name = S("input"), .bytes = bytes, .received = TR_TIME_NONE, .as = tr_str_of(as), .tz = &damascus,
+    struct tr_input in = { .name = S("input"),
+                           .bytes = bytes,
+                           .received = TR_TIME_NONE,
+                           .as = tr_str_of(as),
+                           .tz = &damascus,
                            .source = tr_str_of(source) };
     if (tr_reader_open(&room, &in, &acts, &all.reader, &err) != TR_OK) fail_msg("open: %s", err.text);
     while ((rc = tr_reader_next(all.reader, &one, &err)) == TR_OK)

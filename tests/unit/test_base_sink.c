@@ -86,7 +86,8 @@ static void numbers_have_the_digits_of_printf(void **state)
         s.n = 0;
         tr_put_number(&s, value, places);
         if (strcmp(expected, "-0") == 0) expected[0] = '0', expected[1] = '\0';
-        if (!tr_str_is(tr_sink_text(&s), expected)) fail_msg("%.17g to %d places: %s, expected %s", value, places, s.p, expected);
+        if (!tr_str_is(tr_sink_text(&s), expected))
+            fail_msg("%.17g to %d places: %s, expected %s", value, places, s.p, expected);
     }
     tr_sink_close(&s);
 }

@@ -56,7 +56,9 @@ static const struct example {
     { "a,b\nc,d", "a|b\nc|d\n" },
     { "a,b\r\nc,d\r\n", "a|b\nc|d\n" },
     { "a,b\rc,d\r", "a|b\nc|d\n" },
-    { "\xEF\xBB\xBF" "a,b\n", "a|b\n" },
+    { "\xEF\xBB\xBF"
+      "a,b\n",
+      "a|b\n" },
     { "a,\n,b\n", "a|\n|b\n" },
     { ",", "|\n" },
     { "\"a\",\"b,c\"\n", "a|b,c\n" },
@@ -72,7 +74,9 @@ static const struct example {
     { "1,\"abc,def\n2,\"ghi\",x\n3,y\n", "!text behind a closing quotation mark\n2|ghi|x\n3|y\n" },
     { "1,\"abc\n2,x\n3,y\n", "!a quotation mark that is never closed\n2|x\n3|y\n" },
     { "\"", "!a quotation mark that is never closed\n" },
-    { "a\xff" "b,c\nd,e\n", "!bytes that are not UTF-8\nd|e\n" },
+    { "a\xff"
+      "b,c\nd,e\n",
+      "!bytes that are not UTF-8\nd|e\n" },
     { "\xd8\xb3\xd9\x88,b\n", "\xd8\xb3\xd9\x88|b\n" },
     { "a,\xd8", "!bytes that are not UTF-8\n" },
 };
@@ -101,7 +105,8 @@ static void rows_do_not_depend_on_where_a_block_begins(void **state)
             tr_puts(&in, examples[k].bytes);
             struct tr_arena mark = room;
             tr_str rows = shown(tr_str_copy(&room, tr_sink_text(&in)), ',');
-            if (!tr_str_eq(rows, tr_sink_text(&expected))) fail_msg("example %zu behind %zu bytes: " TR_FMT, k, pad, TR_ARG(rows));
+            if (!tr_str_eq(rows, tr_sink_text(&expected)))
+                fail_msg("example %zu behind %zu bytes: " TR_FMT, k, pad, TR_ARG(rows));
             room = mark;
             tr_sink_close(&in);
             tr_sink_close(&expected);
@@ -121,8 +126,15 @@ static void lines_rows_and_offsets_are_counted(void **state)
     struct tr_csv c;
     struct tr_csv_row row;
     assert_true(tr_csv_open(&room, S("\xEF\xBB\xBFh,i\n\n\"a\nb\",c\r\n\"x\"y\nd,e\n"), ',', &c));
-    const struct { int64_t line, row; size_t offset; bool many, fault; } expected[] = {
-        { 1, 1, 3, false, false }, { 3, 2, 8, true, false }, { 5, 3, 17, false, true }, { 6, 4, 22, false, false },
+    const struct {
+        int64_t line, row;
+        size_t offset;
+        bool many, fault;
+    } expected[] = {
+        { 1, 1, 3, false, false },
+        { 3, 2, 8, true, false },
+        { 5, 3, 17, false, true },
+        { 6, 4, 22, false, false },
     };
     for (size_t k = 0; k < TR_COUNT(expected); k++) {
         assert_true(tr_csv_next(&c, &row));
@@ -165,7 +177,8 @@ static void limits_hold_and_cost_one_row(void **state)
     for (size_t k = 0; k < TR_CSV_CELL_BYTES / 4 + 5; k++) tr_puts(&in, "abcd");
     tr_puts(&in, "\nd,e\n");
     tr_str rows = shown(tr_sink_text(&in), ',');
-    assert_true(tr_str_is(rows, "!more than 1024 cells\n!a cell of more than 1 MiB\n!a cell of more than 1 MiB\nd|e\n"));
+    assert_true(
+        tr_str_is(rows, "!more than 1024 cells\n!a cell of more than 1 MiB\n!a cell of more than 1 MiB\nd|e\n"));
     tr_sink_close(&in);
 }
 

@@ -38,7 +38,9 @@ static tr_str repeat(const char *text, size_t n)
 static void faults_name_the_input_line_and_column(void **state)
 {
     (void)state;
-    static const struct { const char *bytes, *part; } bad[] = {
+    static const struct {
+        const char *bytes, *part;
+    } bad[] = {
         { "", "a.json, line 1" },
         { "{\"a\":1,\n\"a\":2}", "a.json, line 2" },
         { "{\"a\":\xff}", "a.json, line 1" },
@@ -96,7 +98,8 @@ static void text_is_written_so_that_it_may_stand_in_html(void **state)
     (void)state;
     struct tr_sink s = { 0 };
     tr_json_put(&s, S("a\"\\\n\t</script>&\x01 \xe2\x80\xa8\xe2\x80\xa9 \xd8\xb3 \xff."));
-    assert_string_equal(s.p, "\"a\\\"\\\\\\n\\t\\u003c/script\\u003e\\u0026\\u0001 \\u2028\\u2029 \xd8\xb3 \xef\xbf\xbd.\"");
+    assert_string_equal(s.p,
+                        "\"a\\\"\\\\\\n\\t\\u003c/script\\u003e\\u0026\\u0001 \\u2028\\u2029 \xd8\xb3 \xef\xbf\xbd.\"");
     tr_sink_close(&s);
 }
 
@@ -106,8 +109,10 @@ static struct tr_feature only(const char *geometry)
 {
     struct tr_features f;
     struct tr_error err = { 0 };
-    tr_str text = tr_str_format(&room, "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":7,"
-                                       "\"properties\":{\"id\":\"x\"},\"geometry\":%s}]}", geometry);
+    tr_str text = tr_str_format(&room,
+                                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":7,"
+                                "\"properties\":{\"id\":\"x\"},\"geometry\":%s}]}",
+                                geometry);
     if (tr_geojson_read(&room, S("z.geojson"), text, &f, &err) != TR_OK) fail_msg("%s", err.text);
     assert_int_equal(f.list.n, 1);
     struct tr_feature one = f.list.v[0];
@@ -120,16 +125,27 @@ static struct tr_feature only(const char *geometry)
 static void an_escape_is_found_wherever_it_stands(void **state)
 {
     (void)state;
-    static const struct { const char *odd, *written; } odd[] = {
-        { "<", "\\u003c" }, { "\"", "\\\"" }, { "\\", "\\\\" }, { "\x1f", "\\u001f" }, { "\x7f", "\\u007f" }, { "\xe2\x80\xa9", "\\u2029" },
-        { "\xff", "\xef\xbf\xbd" }, { "\xd8\xb3", "\xd8\xb3" }, { "~", "~" }, { " ", " " },
+    static const struct {
+        const char *odd, *written;
+    } odd[] = {
+        { "<", "\\u003c" },
+        { "\"", "\\\"" },
+        { "\\", "\\\\" },
+        { "\x1f", "\\u001f" },
+        { "\x7f", "\\u007f" },
+        { "\xe2\x80\xa9", "\\u2029" },
+        { "\xff", "\xef\xbf\xbd" },
+        { "\xd8\xb3", "\xd8\xb3" },
+        { "~", "~" },
+        { " ", " " },
     };
     for (size_t k = 0; k < TR_COUNT(odd); k++)
         for (size_t before = 0; before < 40; before++) {
             struct tr_sink s = { 0 };
             tr_str head = repeat("a", before), tail = repeat("b", 40 - before);
             tr_json_put(&s, tr_str_format(&room, TR_FMT "%s" TR_FMT, TR_ARG(head), odd[k].odd, TR_ARG(tail)));
-            assert_string_equal(s.p, tr_cstr(&room, tr_str_format(&room, "\"" TR_FMT "%s" TR_FMT "\"", TR_ARG(head), odd[k].written, TR_ARG(tail))));
+            assert_string_equal(s.p, tr_cstr(&room, tr_str_format(&room, "\"" TR_FMT "%s" TR_FMT "\"", TR_ARG(head),
+                                                                  odd[k].written, TR_ARG(tail))));
             tr_sink_close(&s);
         }
 }
@@ -139,7 +155,8 @@ static void shapes_are_read_and_written_back(void **state)
     (void)state;
     static const char *const geometries[] = {
         "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1.5],[0,0]]]}",
-        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[1,0],[1,1],[0,0]]],[[[5,5],[9,5],[9,9],[5,5]],[[6,6],[7,6],[7,7],[6,6]]]]}",
+        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[1,0],[1,1],[0,0]]],[[[5,5],[9,5],[9,9],[5,5]],[[6,6],[7,"
+        "6],[7,7],[6,6]]]]}",
         "{\"type\":\"LineString\",\"coordinates\":[[0,0],[1,1]]}",
         "{\"type\":\"MultiLineString\",\"coordinates\":[[[0,0],[1,1]],[[2,2],[3,3],[4,4]]]}",
         "{\"type\":\"Point\",\"coordinates\":[36.7,34.8]}",
@@ -160,7 +177,9 @@ static void shapes_are_read_and_written_back(void **state)
 static void faults_of_a_feature_stay_with_it(void **state)
 {
     (void)state;
-    static const struct { const char *geometry, *part; } bad[] = {
+    static const struct {
+        const char *geometry, *part;
+    } bad[] = {
         { "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[0,0]]]}", "3 points" },
         { "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,1]]]}", "open" },
         { "{\"type\":\"Polygon\",\"coordinates\":[]}", "no rings" },
@@ -186,8 +205,13 @@ static void files_that_are_no_geojson_fail_with_their_name(void **state)
 {
     (void)state;
     static const char *const bad[] = {
-        "{}", "[]", "{\"type\":\"FeatureCollection\"}", "{\"type\":\"FeatureCollection\",\"features\":{}}", "{\"type\":\"Topology\"}",
-        "{\"type\":\"Feature\",\"crs\":{\"properties\":{\"name\":\"EPSG:3857\"}}}", "nonsense",
+        "{}",
+        "[]",
+        "{\"type\":\"FeatureCollection\"}",
+        "{\"type\":\"FeatureCollection\",\"features\":{}}",
+        "{\"type\":\"Topology\"}",
+        "{\"type\":\"Feature\",\"crs\":{\"properties\":{\"name\":\"EPSG:3857\"}}}",
+        "nonsense",
     };
     for (size_t k = 0; k < TR_COUNT(bad); k++) {
         struct tr_features f;
@@ -202,7 +226,8 @@ static void a_bare_geometry_is_one_feature(void **state)
 {
     (void)state;
     struct tr_features f;
-    assert_int_equal(tr_geojson_read(&room, S("z"), S("{\"type\":\"Point\",\"coordinates\":[1,2,300]}"), &f, NULL), TR_OK);
+    assert_int_equal(tr_geojson_read(&room, S("z"), S("{\"type\":\"Point\",\"coordinates\":[1,2,300]}"), &f, NULL),
+                     TR_OK);
     assert_int_equal(f.list.n, 1);
     assert_true(f.list.v[0].shape.lines[0].v[0].lat == 2);
     json_decref(f.root);

@@ -32,7 +32,9 @@ static const struct filter {
     const char *ending;
     int (*add)(struct archive *);
 } filters[] = {
-    { ".gz", archive_write_add_filter_gzip }, { ".zst", archive_write_add_filter_zstd }, { ".xz", archive_write_add_filter_xz },
+    { ".gz", archive_write_add_filter_gzip },
+    { ".zst", archive_write_add_filter_zstd },
+    { ".xz", archive_write_add_filter_xz },
 };
 
 static tr_str packed(tr_str plain, const struct filter *f)
@@ -151,10 +153,8 @@ static void a_name_that_promises_packing_must_keep_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(each_packing_gives_the_bytes_back),
-        cmocka_unit_test(plain_bytes_are_handed_through),
-        cmocka_unit_test(truncated_and_changed_files_are_refused),
-        cmocka_unit_test(bombs_stop_at_the_limit),
+        cmocka_unit_test(each_packing_gives_the_bytes_back),         cmocka_unit_test(plain_bytes_are_handed_through),
+        cmocka_unit_test(truncated_and_changed_files_are_refused),   cmocka_unit_test(bombs_stop_at_the_limit),
         cmocka_unit_test(a_name_that_promises_packing_must_keep_it),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);

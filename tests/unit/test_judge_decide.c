@@ -16,7 +16,8 @@ static int setup(void **state)
 {
     (void)state;
     struct tr_error err;
-    return tr_arena_open(&arena, 1 << 24, &err) || tr_params_load(&arena, TR_STR("parameters.tsv"), (tr_str){ 0 }, &params, &err);
+    return tr_arena_open(&arena, 1 << 24, &err) ||
+           tr_params_load(&arena, TR_STR("parameters.tsv"), (tr_str){ 0 }, &params, &err);
 }
 
 static int teardown(void **state)
@@ -60,7 +61,10 @@ static void the_threshold_itself_is_a_violation_and_a_hair_under_is_not(void **s
 static void a_condition_at_the_scope_threshold_is_outside_and_names_itself(void **state)
 {
     (void)state;
-    static const struct { tr_value_id k; const char *detail; } cases[] = { { TR_V_ACTORS, "actors" }, { TR_V_TIME, "time" } };
+    static const struct {
+        tr_value_id k;
+        const char *detail;
+    } cases[] = { { TR_V_ACTORS, "actors" }, { TR_V_TIME, "time" } };
     for (size_t n = 0; n < TR_COUNT(cases); n++) {
         struct tr_decision d = decided(with(cases[n].k, 0.10));
         assert_int_equal(d.verdict, TR_OUTSIDE_SCOPE);
@@ -251,7 +255,15 @@ static void broken_value_texts_are_refused(void **state)
 {
     (void)state;
     struct tr_values v;
-    static const char *const bad[] = { "", "act", "act -1", "act x actors 1", "actors 1 act 1", "act 1 act 1", "flags 1 act 1", "-1", "act 99999999999999999999" };
+    static const char *const bad[] = { "",
+                                       "act",
+                                       "act -1",
+                                       "act x actors 1",
+                                       "actors 1 act 1",
+                                       "act 1 act 1",
+                                       "flags 1 act 1",
+                                       "-1",
+                                       "act 99999999999999999999" };
     for (size_t k = 0; k < TR_COUNT(bad); k++) assert_false(tr_jd_values_parse(tr_str_of(bad[k]), &v));
     tr_str good = tr_jd_values_text(&arena, &v);
     assert_false(tr_jd_values_parse(tr_str_format(&arena, TR_FMT " more", TR_ARG(good)), &v));

@@ -28,8 +28,14 @@ static struct tr_finding duty_as_of(struct fixture *x, const struct told *told, 
     struct tr_provision *p = &x->provisions[FX_BAN];
     p->modality = TR_OBLIGE, p->duty = TR_STR("release"), p->acts.n = 0, p->deadline = DUE * TR_DAY;
     for (size_t k = 0; k < n; k++) {
-        specials[k] = (struct tr_special){ .duty = TR_LIT("release"), .outcome = tr_str_of(told[k].outcome), .share = told[k].share, .zone = TR_LIT("vale") };
-        reports[k] = (struct tr_report){ .id = TR_LIT("r2222222222222"), .kind = told[k].kind, .source = TR_LIT("press"), .special = &specials[k],
+        specials[k] = (struct tr_special){ .duty = TR_LIT("release"),
+                                           .outcome = tr_str_of(told[k].outcome),
+                                           .share = told[k].share,
+                                           .zone = TR_LIT("vale") };
+        reports[k] = (struct tr_report){ .id = TR_LIT("r2222222222222"),
+                                         .kind = told[k].kind,
+                                         .source = TR_LIT("press"),
+                                         .special = &specials[k],
                                          .when = { told[k].day * TR_DAY, (told[k].day + 1) * TR_DAY } };
         list[k] = &reports[k];
     }
@@ -62,7 +68,11 @@ static void a_duty_is_what_was_told_of_it_by_then(void **state)
         { { { TR_PERFORMANCE, "not_done", 25, -1 } }, 1, NOW, TR_VIOLATION, "missed" },
         { { { TR_PERFORMANCE, "not_done", 15, -1 } }, 1, 18, TR_OUTSIDE_SCOPE, "not_yet_due" },
         { { { TR_PERFORMANCE, "partly_done", 25, -1 } }, 1, NOW, TR_UNDETERMINED, "partly" },
-        { { { TR_PERFORMANCE, "done", 10, -1 }, { TR_PERFORMANCE, "not_done", 25, -1 } }, 2, NOW, TR_UNDETERMINED, "contested" },
+        { { { TR_PERFORMANCE, "done", 10, -1 }, { TR_PERFORMANCE, "not_done", 25, -1 } },
+          2,
+          NOW,
+          TR_UNDETERMINED,
+          "contested" },
         { { { TR_COVERAGE, "", 25, 0.9 } }, 1, NOW, TR_VIOLATION, "missed" },
         { { { TR_COVERAGE, "", 25, 0.2 } }, 1, NOW, TR_UNDETERMINED, "coverage" },
         { { { TR_COVERAGE, "", 10, 0.9 } }, 1, NOW, TR_NOT_ASSESSED, "not_assessed" }, /* watched before it was due */
@@ -87,7 +97,13 @@ static void silence_about_a_lasting_duty_is_no_breach(void **state)
     struct fixture x;
     fx_open(&x);
     params = x.params;
-    struct tr_duty_values v = { .as_of = 10, .since = 1, .deadline = TR_TIME_NONE, .done = TR_TIME_NONE, .partly = TR_TIME_NONE, .not_done = TR_TIME_NONE, .watched = 1 };
+    struct tr_duty_values v = { .as_of = 10,
+                                .since = 1,
+                                .deadline = TR_TIME_NONE,
+                                .done = TR_TIME_NONE,
+                                .partly = TR_TIME_NONE,
+                                .not_done = TR_TIME_NONE,
+                                .watched = 1 };
     struct tr_duty_decision d;
     tr_jd_decide_duty(&v, &params, &d);
     assert_int_equal(d.verdict, TR_UNDETERMINED);

@@ -68,7 +68,10 @@ static void actors_are_found_by_code_id_name_and_in_parts(void **state)
     struct fixture x;
     fx_open(&x);
     (void)fx_judge(&x);
-    static const struct { struct tr_ref ref; size_t n, first; } cases[] = {
+    static const struct {
+        struct tr_ref ref;
+        size_t n, first;
+    } cases[] = {
         { { TR_LIT("ucdp"), TR_LIT("77"), TR_LIT("whatever") }, 1, FX_GOV },
         { { TR_LIT("ucdp"), TR_LIT("78"), TR_LIT("whatever") }, 0, 0 },
         { { TR_LIT(""), TR_LIT(""), TR_LIT("blue") }, 1, FX_BLUE },
@@ -103,9 +106,16 @@ static void a_thousand_names_in_one_cell_are_bounded(void **state)
 static void a_hidden_group_counts_by_the_presence_rows(void **state)
 {
     (void)state;
-    static const struct { const char *red, *blue; tr_verdict verdict; } cases[] = {
-        { NULL, NULL, TR_VIOLATION }, { "absent", "held", TR_VIOLATION }, { "held", "held", TR_UNDETERMINED },
-        { "held", NULL, TR_UNDETERMINED }, { "present", "absent", TR_EXEMPT_FOUND }, { "contested", NULL, TR_UNDETERMINED },
+    static const struct {
+        const char *red, *blue;
+        tr_verdict verdict;
+    } cases[] = {
+        { NULL, NULL, TR_VIOLATION },
+        { "absent", "held", TR_VIOLATION },
+        { "held", "held", TR_UNDETERMINED },
+        { "held", NULL, TR_UNDETERMINED },
+        { "present", "absent", TR_EXEMPT_FOUND },
+        { "contested", NULL, TR_UNDETERMINED },
     };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct fixture x;
@@ -238,7 +248,9 @@ static void every_allocation_may_fail_once(void **state)
 static void the_strongest_verdict_counts(void **state)
 {
     (void)state;
-    struct tr_finding f[3] = { { .verdict = TR_OUTSIDE_SCOPE }, { .verdict = TR_EXEMPT_FOUND }, { .verdict = TR_UNDETERMINED } };
+    struct tr_finding f[3] = { { .verdict = TR_OUTSIDE_SCOPE },
+                               { .verdict = TR_EXEMPT_FOUND },
+                               { .verdict = TR_UNDETERMINED } };
     assert_int_equal(tr_strongest(f, 3), TR_UNDETERMINED);
     assert_int_equal(tr_strongest(f, 1), TR_OUTSIDE_SCOPE);
     assert_int_equal(tr_strongest(f, 0), TR_NOT_ASSESSED);

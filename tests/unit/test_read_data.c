@@ -9,11 +9,13 @@
 static struct read_all read_data(const char *path)
 {
     const char *folder = getenv("TRUCE_DATA");
-    tr_str full = tr_path_join(&room, tr_str_of(folder && *folder ? folder : "../shared/data"), tr_str_of(path)), packed, bytes, name;
+    tr_str full = tr_path_join(&room, tr_str_of(folder && *folder ? folder : "../shared/data"), tr_str_of(path)),
+           packed, bytes, name;
     struct tr_error err = { 0 };
     if (!tr_file_exists(full)) skip();
     if (tr_file_read(&room, full, (size_t)64 << 20, &packed, &err) != TR_OK) fail_msg("%s", err.text);
-    if (tr_unpack(&room, tr_path_name(full), packed, (size_t)256 << 20, &bytes, &name, &err) != TR_OK) fail_msg("%s", err.text);
+    if (tr_unpack(&room, tr_path_name(full), packed, (size_t)256 << 20, &bytes, &name, &err) != TR_OK)
+        fail_msg("%s", err.text);
     return read_bytes(bytes, "", "");
 }
 
@@ -44,7 +46,8 @@ static void all_rows_of_the_syria_file_are_kept_and_totals_told(void **state)
         rows++;
         totals += r->kind == TR_AGGREGATE;
         zero += TR_HAS(r->flags, TR_FLAG_BEST_ZERO);
-        even += TR_HAS(r->flags, TR_FLAG_EVEN_SPLIT) && tr_str_is(r->actor.v[0].code, "118") && tr_str_is(r->target.v[0].code, "4456");
+        even += TR_HAS(r->flags, TR_FLAG_EVEN_SPLIT) && tr_str_is(r->actor.v[0].code, "118") &&
+                tr_str_is(r->target.v[0].code, "4456");
     }
     assert_int_equal(rows, 3395);
     assert_int_equal(totals, 339);

@@ -7,16 +7,74 @@
 
 enum { COLUMNS = 33 };
 static const char *const names[COLUMNS] = {
-    "id", "relid", "year", "type_of_violence", "side_a_new_id", "side_a", "side_b_new_id", "side_b", "number_of_sources",
-    "source_article", "source_office", "source_date", "source_headline", "source_original", "where_prec", "where_coordinates",
-    "adm_1", "adm_2", "latitude", "longitude", "geom_wkt", "country", "event_clarity", "date_prec", "date_start", "date_end",
-    "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "low", "best", "high",
+    "id",
+    "relid",
+    "year",
+    "type_of_violence",
+    "side_a_new_id",
+    "side_a",
+    "side_b_new_id",
+    "side_b",
+    "number_of_sources",
+    "source_article",
+    "source_office",
+    "source_date",
+    "source_headline",
+    "source_original",
+    "where_prec",
+    "where_coordinates",
+    "adm_1",
+    "adm_2",
+    "latitude",
+    "longitude",
+    "geom_wkt",
+    "country",
+    "event_clarity",
+    "date_prec",
+    "date_start",
+    "date_end",
+    "deaths_a",
+    "deaths_b",
+    "deaths_civilians",
+    "deaths_unknown",
+    "low",
+    "best",
+    "high",
 };
 static const char *const usual[COLUMNS] = {
-    "9001", "X-1", "2017", "1", "118", "Government of Examplia", "4456", "Example insurgents", "2",
-    "\"Monitor A,2017-08-04,Shells, and more\";\"Monitor A,2017-08-05,Two killed\"", "Monitor A;Monitor A", "2017-08-04;2017-08-05",
-    "Shells, and more;Two killed", "Monitor A", "1", "Exampleville town", "North Governorate", "Lake district", "34.84", "36.73",
-    "POINT (36.73 34.84)", "Examplia", "1", "1", "2017-08-04", "2017-08-04", "1", "0", "2", "0", "2", "3", "5",
+    "9001",
+    "X-1",
+    "2017",
+    "1",
+    "118",
+    "Government of Examplia",
+    "4456",
+    "Example insurgents",
+    "2",
+    "\"Monitor A,2017-08-04,Shells, and more\";\"Monitor A,2017-08-05,Two killed\"",
+    "Monitor A;Monitor A",
+    "2017-08-04;2017-08-05",
+    "Shells, and more;Two killed",
+    "Monitor A",
+    "1",
+    "Exampleville town",
+    "North Governorate",
+    "Lake district",
+    "34.84",
+    "36.73",
+    "POINT (36.73 34.84)",
+    "Examplia",
+    "1",
+    "1",
+    "2017-08-04",
+    "2017-08-04",
+    "1",
+    "0",
+    "2",
+    "0",
+    "2",
+    "3",
+    "5",
 };
 
 struct change {
@@ -126,9 +184,16 @@ static void the_day_of_the_clock_change_has_its_own_length(void **state)
 static void places_carry_the_doubt_of_their_code(void **state)
 {
     (void)state;
-    static const struct { const char *code; tr_place_kind kind; double radius; int level; bool total; } expected[] = {
-        { "1", TR_PLACE_NORMAL, 500, 0, false }, { "2", TR_PLACE_NORMAL, 12000, 0, false }, { "3", TR_PLACE_AREA, 0, 2, false },
-        { "4", TR_PLACE_AREA, 0, 1, true },      { "5", TR_PLACE_DISC, 80000, 0, true },    { "6", TR_PLACE_NONE, 0, 0, true },
+    static const struct {
+        const char *code;
+        tr_place_kind kind;
+        double radius;
+        int level;
+        bool total;
+    } expected[] = {
+        { "1", TR_PLACE_NORMAL, 500, 0, false }, { "2", TR_PLACE_NORMAL, 12000, 0, false },
+        { "3", TR_PLACE_AREA, 0, 2, false },     { "4", TR_PLACE_AREA, 0, 1, true },
+        { "5", TR_PLACE_DISC, 80000, 0, true },  { "6", TR_PLACE_NONE, 0, 0, true },
         { "7", TR_PLACE_NONE, 0, 0, true },
     };
     for (size_t k = 0; k < TR_COUNT(expected); k++) {
@@ -166,9 +231,11 @@ static void totals_are_aggregates(void **state)
 {
     (void)state;
     static const struct change totals[] = {
-        { "event_clarity", "2" }, { "date_prec", "3" }, { "date_prec", "4" }, { "date_prec", "5" }, { "date_end", "2017-08-11" },
+        { "event_clarity", "2" }, { "date_prec", "3" },         { "date_prec", "4" },
+        { "date_prec", "5" },     { "date_end", "2017-08-11" },
     };
-    for (size_t k = 0; k < TR_COUNT(totals); k++) assert_int_equal(row_with(totals[k].column, totals[k].value).kind, TR_AGGREGATE);
+    for (size_t k = 0; k < TR_COUNT(totals); k++)
+        assert_int_equal(row_with(totals[k].column, totals[k].value).kind, TR_AGGREGATE);
     assert_int_equal(row_with("date_prec", "2").kind, TR_REPORT);
     assert_int_equal(row_with("date_end", "2017-08-10").kind, TR_REPORT);
 }
@@ -176,11 +243,15 @@ static void totals_are_aggregates(void **state)
 static void odd_rows_are_flagged(void **state)
 {
     (void)state;
-    static const struct { struct change c[4]; tr_flag flag; } odd[] = {
+    static const struct {
+        struct change c[4];
+        tr_flag flag;
+    } odd[] = {
         { { { "best", "0" }, { "low", "0" } }, TR_FLAG_BEST_ZERO },
         { { { "best", "9" } }, TR_FLAG_BEST_OUTSIDE },
         { { { "low", "4" } }, TR_FLAG_BEST_OUTSIDE },
-        { { { "deaths_a", "2" }, { "deaths_b", "2" }, { "deaths_civilians", "0" }, { "best", "4" } }, TR_FLAG_EVEN_SPLIT },
+        { { { "deaths_a", "2" }, { "deaths_b", "2" }, { "deaths_civilians", "0" }, { "best", "4" } },
+          TR_FLAG_EVEN_SPLIT },
         { { { "deaths_a", "7" } }, TR_FLAG_COUNTS_DISAGREE },
         { { { "source_date", "2017-04-08;2017-08-05" } }, TR_FLAG_SOURCE_BEFORE_EVENT },
         { { { "event_clarity", "2" } }, TR_FLAG_UNCLEAR_EVENT },
@@ -199,7 +270,9 @@ static void odd_rows_are_flagged(void **state)
 static void voices_come_from_who_is_quoted(void **state)
 {
     (void)state;
-    static const struct { const char *original, *voices; } expected[] = {
+    static const struct {
+        const char *original, *voices;
+    } expected[] = {
         { "Monitor A", "Monitor A" },
         { "Monitor A, Monitor B", "Monitor A|Monitor B" },
         { "Monitor A/Agency; monitor a", "Monitor A|Agency" },
@@ -260,7 +333,9 @@ static void a_corrected_row_keeps_its_id_and_changes_its_content(void **state)
 static void spreadsheet_numbers_are_the_same_row(void **state)
 {
     (void)state;
-    struct change c[] = { { "id", "9001.0" }, { "best", "3.0" }, { "side_a_new_id", "118.0" }, { "where_prec", "1.0" } };
+    struct change c[] = {
+        { "id", "9001.0" }, { "best", "3.0" }, { "side_a_new_id", "118.0" }, { "where_prec", "1.0" }
+    };
     struct tr_report a = read_one(table(NULL, 0), "", ""), b = read_one(table(c, 4), "", "");
     assert_true(tr_str_eq(a.id, b.id));
     assert_same_hash(&a.content, &b.content);
@@ -272,7 +347,8 @@ enum { ROWS = 20 };
 
 static const char *cell_at(size_t row, size_t k, char buffer[32])
 {
-    static const char *const towns[] = { "A town", "B \"old\" town", "C, the town", "D\ntown", "\xd8\xb3\xd9\x88\xd9\x82 E" };
+    static const char *const towns[] = { "A town", "B \"old\" town", "C, the town", "D\ntown",
+                                         "\xd8\xb3\xd9\x88\xd9\x82 E" };
     if (strcmp(names[k], "id") == 0) snprintf(buffer, 32, "%zu", 7000 + row);
     else if (strcmp(names[k], "where_coordinates") == 0) return towns[row % TR_COUNT(towns)];
     else return usual[k];
@@ -288,7 +364,8 @@ static tr_str many(size_t row_step, size_t column_step, const char *end, bool qu
     for (size_t k = 0; k < COLUMNS; k++) put_cell(&s, names[k * column_step % COLUMNS], quote, k + 1 == COLUMNS, end);
     for (size_t row = 0; row < ROWS; row++)
         for (size_t k = 0; k < COLUMNS; k++)
-            put_cell(&s, cell_at(row * row_step % ROWS, k * column_step % COLUMNS, buffer), quote, k + 1 == COLUMNS, end);
+            put_cell(&s, cell_at(row * row_step % ROWS, k * column_step % COLUMNS, buffer), quote, k + 1 == COLUMNS,
+                     end);
     return taken(&s);
 }
 
@@ -297,12 +374,18 @@ static void form_does_not_change_ids_or_content(void **state)
     (void)state;
     struct read_all plain = read_bytes(many(1, 1, "\n", false, false), "", "");
     assert_int_equal(plain.reports.n, ROWS);
-    static const struct { size_t rows, columns; const char *end; bool quote, mark; } forms[] = {
-        { 1, 1, "\r\n", false, false }, { 1, 1, "\r", false, false }, { 1, 1, "\n", true, false }, { 1, 1, "\n", false, true },
-        { 7, 1, "\n", false, false },   { 1, 5, "\n", false, false }, { 3, 7, "\r\n", true, true },
+    static const struct {
+        size_t rows, columns;
+        const char *end;
+        bool quote, mark;
+    } forms[] = {
+        { 1, 1, "\r\n", false, false }, { 1, 1, "\r", false, false }, { 1, 1, "\n", true, false },
+        { 1, 1, "\n", false, true },    { 7, 1, "\n", false, false }, { 1, 5, "\n", false, false },
+        { 3, 7, "\r\n", true, true },
     };
     for (size_t f = 0; f < TR_COUNT(forms); f++) {
-        struct read_all other = read_bytes(many(forms[f].rows, forms[f].columns, forms[f].end, forms[f].quote, forms[f].mark), "", "");
+        struct read_all other = read_bytes(
+            many(forms[f].rows, forms[f].columns, forms[f].end, forms[f].quote, forms[f].mark), "", "");
         assert_int_equal(other.reports.n, ROWS);
         for (size_t k = 0; k < ROWS; k++) {
             const struct tr_report *a = &plain.reports.v[k * forms[f].rows % ROWS], *b = &other.reports.v[k];
@@ -333,8 +416,16 @@ static void a_report_reads_back_from_its_line(void **state)
 {
     (void)state;
     static const struct change cases[] = {
-        { "id", "1" }, { "where_prec", "2" }, { "where_prec", "3" }, { "where_prec", "4" }, { "where_prec", "5" }, { "where_prec", "6" },
-        { "type_of_violence", "3" }, { "source_original", "" }, { "event_clarity", "2" }, { "where_coordinates", "<b>\"&\xe2\x80\xa8" },
+        { "id", "1" },
+        { "where_prec", "2" },
+        { "where_prec", "3" },
+        { "where_prec", "4" },
+        { "where_prec", "5" },
+        { "where_prec", "6" },
+        { "type_of_violence", "3" },
+        { "source_original", "" },
+        { "event_clarity", "2" },
+        { "where_coordinates", "<b>\"&\xe2\x80\xa8" },
     };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct tr_report r = row_with(cases[k].column, cases[k].value), again;
@@ -355,30 +446,85 @@ static void a_report_reads_back_from_its_line(void **state)
 static const struct hostile {
     const char *column, *value, *field; /* field: NULL, the column itself */
 } hostile[] = {
-    { "id", "", NULL }, { "id", "   ", NULL }, { "id", "12 34", NULL },
-    { "id", "1234567890123456789012345678901234567890123456789012345678901234567890", NULL }, { "id", "12\t", "-" },
-    { "type_of_violence", "", NULL }, { "type_of_violence", "0", NULL }, { "type_of_violence", "4", NULL },
-    { "type_of_violence", "one", NULL }, { "type_of_violence", "1.5", NULL }, { "type_of_violence", "99999999999999999999", NULL },
-    { "side_a", "", NULL }, { "side_b", "  ", NULL },
-    { "where_prec", "", NULL }, { "where_prec", "0", NULL }, { "where_prec", "8", NULL }, { "where_prec", "-1", NULL },
-    { "where_prec", "1e0", NULL }, { "event_clarity", "", NULL }, { "event_clarity", "3", NULL }, { "date_prec", "6", NULL },
-    { "date_prec", "x", NULL }, { "date_prec", "0", NULL },
-    { "latitude", "95", NULL }, { "latitude", "-90.0001", NULL }, { "latitude", "NaN", NULL }, { "latitude", "inf", NULL },
-    { "latitude", "1e400", NULL }, { "latitude", "34,84", NULL }, { "latitude", "34\xc2\xb0" "50'", NULL }, { "latitude", "", NULL },
-    { "latitude", "0x22", NULL }, { "latitude", "36.73", "geom_wkt" },
-    { "longitude", "181", NULL }, { "longitude", "-180.5", NULL }, { "longitude", "nan", NULL }, { "longitude", "36.73E", NULL },
-    { "longitude", "", NULL }, { "longitude", "--36", NULL },
-    { "geom_wkt", "POINT (34.84 36.73)", NULL }, { "geom_wkt", "POINT EMPTY", NULL }, { "geom_wkt", "36.73 34.84", NULL },
-    { "geom_wkt", "POINT (x y)", NULL }, { "geom_wkt", "(", NULL }, { "geom_wkt", ")", NULL }, { "geom_wkt", "()", NULL },
-    { "date_start", "", NULL }, { "date_start", "0025-08-04", NULL }, { "date_start", "9999-08-04", NULL },
-    { "date_start", "2017-13-01", NULL }, { "date_start", "2017-02-29", NULL }, { "date_start", "04/08/2017", NULL },
-    { "date_start", "2017-8-4", NULL }, { "date_start", "20170804", NULL }, { "date_start", "2017-08-05", "date_end" },
-    { "date_start", "2017-08-04 12:30", NULL }, { "date_start", "2017-08-04x", NULL }, { "date_start", "2017-08-04 ", "-" },
-    { "date_start", "2017-00-10", NULL }, { "date_start", "1945-12-31", NULL }, { "date_start", "\xd9\xa2\xd9\xa0\xd9\xa1\xd9\xa7", NULL },
-    { "date_end", "2017-08-03", NULL }, { "date_end", "2101-01-01", NULL }, { "date_end", "tomorrow", NULL },
-    { "deaths_a", "-1", NULL }, { "deaths_b", "2.5", NULL }, { "deaths_civilians", "", NULL }, { "deaths_unknown", "many", NULL },
-    { "low", "-3", NULL }, { "best", "10000001", NULL }, { "best", "9223372036854775808", NULL }, { "best", "1e3", NULL },
-    { "best", "NA", NULL }, { "high", "", NULL }, { "high", "3,000", NULL }, { "high", "+", NULL },
+    { "id", "", NULL },
+    { "id", "   ", NULL },
+    { "id", "12 34", NULL },
+    { "id", "1234567890123456789012345678901234567890123456789012345678901234567890", NULL },
+    { "id", "12\t", "-" },
+    { "type_of_violence", "", NULL },
+    { "type_of_violence", "0", NULL },
+    { "type_of_violence", "4", NULL },
+    { "type_of_violence", "one", NULL },
+    { "type_of_violence", "1.5", NULL },
+    { "type_of_violence", "99999999999999999999", NULL },
+    { "side_a", "", NULL },
+    { "side_b", "  ", NULL },
+    { "where_prec", "", NULL },
+    { "where_prec", "0", NULL },
+    { "where_prec", "8", NULL },
+    { "where_prec", "-1", NULL },
+    { "where_prec", "1e0", NULL },
+    { "event_clarity", "", NULL },
+    { "event_clarity", "3", NULL },
+    { "date_prec", "6", NULL },
+    { "date_prec", "x", NULL },
+    { "date_prec", "0", NULL },
+    { "latitude", "95", NULL },
+    { "latitude", "-90.0001", NULL },
+    { "latitude", "NaN", NULL },
+    { "latitude", "inf", NULL },
+    { "latitude", "1e400", NULL },
+    { "latitude", "34,84", NULL },
+    { "latitude",
+      "34\xc2\xb0"
+      "50'",
+      NULL },
+    { "latitude", "", NULL },
+    { "latitude", "0x22", NULL },
+    { "latitude", "36.73", "geom_wkt" },
+    { "longitude", "181", NULL },
+    { "longitude", "-180.5", NULL },
+    { "longitude", "nan", NULL },
+    { "longitude", "36.73E", NULL },
+    { "longitude", "", NULL },
+    { "longitude", "--36", NULL },
+    { "geom_wkt", "POINT (34.84 36.73)", NULL },
+    { "geom_wkt", "POINT EMPTY", NULL },
+    { "geom_wkt", "36.73 34.84", NULL },
+    { "geom_wkt", "POINT (x y)", NULL },
+    { "geom_wkt", "(", NULL },
+    { "geom_wkt", ")", NULL },
+    { "geom_wkt", "()", NULL },
+    { "date_start", "", NULL },
+    { "date_start", "0025-08-04", NULL },
+    { "date_start", "9999-08-04", NULL },
+    { "date_start", "2017-13-01", NULL },
+    { "date_start", "2017-02-29", NULL },
+    { "date_start", "04/08/2017", NULL },
+    { "date_start", "2017-8-4", NULL },
+    { "date_start", "20170804", NULL },
+    { "date_start", "2017-08-05", "date_end" },
+    { "date_start", "2017-08-04 12:30", NULL },
+    { "date_start", "2017-08-04x", NULL },
+    { "date_start", "2017-08-04 ", "-" },
+    { "date_start", "2017-00-10", NULL },
+    { "date_start", "1945-12-31", NULL },
+    { "date_start", "\xd9\xa2\xd9\xa0\xd9\xa1\xd9\xa7", NULL },
+    { "date_end", "2017-08-03", NULL },
+    { "date_end", "2101-01-01", NULL },
+    { "date_end", "tomorrow", NULL },
+    { "deaths_a", "-1", NULL },
+    { "deaths_b", "2.5", NULL },
+    { "deaths_civilians", "", NULL },
+    { "deaths_unknown", "many", NULL },
+    { "low", "-3", NULL },
+    { "best", "10000001", NULL },
+    { "best", "9223372036854775808", NULL },
+    { "best", "1e3", NULL },
+    { "best", "NA", NULL },
+    { "high", "", NULL },
+    { "high", "3,000", NULL },
+    { "high", "+", NULL },
 };
 
 static void a_wrong_cell_sets_the_row_aside_and_names_it(void **state)
@@ -458,15 +604,14 @@ static tr_str with_lines(const char *before, const char *after)
 static void a_broken_row_does_not_harm_its_neighbours(void **state)
 {
     (void)state;
-    static const struct { const char *before, *after; size_t aside; } cases[] = {
-        { "1,2,3\n", "", 1 },
-        { "", "1,2,3", 1 },
-        { "1,\"2\n", "", 1 },
-        { "\"\n", "", 1 },
-        { "1\"2\n", "", 1 },
-        { "\"1\"2,3\n", "", 1 },
-        { "a\xff\n", "", 1 },
-        { "", "\"never closed\nand on,\nand on\n", 3 },
+    static const struct {
+        const char *before, *after;
+        size_t aside;
+    } cases[] = {
+        { "1,2,3\n", "", 1 },        { "", "1,2,3", 1 },
+        { "1,\"2\n", "", 1 },        { "\"\n", "", 1 },
+        { "1\"2\n", "", 1 },         { "\"1\"2,3\n", "", 1 },
+        { "a\xff\n", "", 1 },        { "", "\"never closed\nand on,\nand on\n", 3 },
         { "1,\"2\n3,\"4\n", "", 2 },
     };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
@@ -502,7 +647,9 @@ static tr_str feature(const char *id)
     struct tr_sink s = { 0 };
     tr_puts(&s, "{\"type\":\"Feature\",\"properties\":{");
     for (size_t k = 0; k < COLUMNS; k++) {
-        if (strcmp(names[k], "latitude") == 0 || strcmp(names[k], "longitude") == 0 || strcmp(names[k], "geom_wkt") == 0) continue;
+        if (strcmp(names[k], "latitude") == 0 || strcmp(names[k], "longitude") == 0 ||
+            strcmp(names[k], "geom_wkt") == 0)
+            continue;
         tr_putf(&s, "%s\"%s\":\"", k ? "," : "", names[k]);
         for (const char *c = k ? usual[k] : id; *c; c++) tr_putf(&s, "%s%c", *c == '"' ? "\\" : "", *c);
         tr_puts(&s, "\"");
@@ -516,7 +663,8 @@ static void geojson_points_are_the_same_rows(void **state)
     (void)state;
     struct tr_report csv = read_one(table(NULL, 0), "", "");
     tr_str f = feature("9001"), g = feature("9002");
-    tr_str file = tr_str_format(&room, "{\"type\":\"FeatureCollection\",\n\"features\":[\n" TR_FMT ",\n" TR_FMT "\n]}\n", TR_ARG(f), TR_ARG(g));
+    tr_str file = tr_str_format(
+        &room, "{\"type\":\"FeatureCollection\",\n\"features\":[\n" TR_FMT ",\n" TR_FMT "\n]}\n", TR_ARG(f), TR_ARG(g));
     struct read_all all = read_bytes(file, "", "");
     assert_int_equal(all.reports.n, 2);
     assert_same_hash(&all.reports.v[0].content, &csv.content);
@@ -528,7 +676,8 @@ static void a_damaged_feature_costs_only_itself(void **state)
 {
     (void)state;
     tr_str f = feature("9001"), g = feature("9002");
-    tr_str file = tr_str_format(&room, "{\"type\":\"FeatureCollection\",\n\"features\":[\n" TR_FMT "\n,\n" TR_FMT "\n]}\n",
+    tr_str file = tr_str_format(&room,
+                                "{\"type\":\"FeatureCollection\",\n\"features\":[\n" TR_FMT "\n,\n" TR_FMT "\n]}\n",
                                 (int)(f.n - 30), f.p, TR_ARG(g));
     struct read_all all = read_bytes(file, "ucdp-geojson", "");
     assert_int_equal(all.reports.n, 1);
