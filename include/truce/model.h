@@ -496,30 +496,25 @@ struct tr_work {
 /* ---- parameters: named constants of the judge, in a versioned file (share/parameters.tsv) ---- */
 
 /* X(identifier, "name in the file"). A case folder may carry its own parameters.tsv. */
-#define TR_PARAM_LIST(X)                                                                                               \
-    X(VIOLATION_MIN, "violation_min")                                                                                  \
-    X(REFUTED_MAX, "refuted_max") X(EXEMPT_MIN, "exempt_min") X(SCOPE_MAX, "scope_max") X(ASSESSED_MIN,                \
-                                                                                          "assessed_min")              \
-        X(CONFIRMED_MIN, "confirmed_min") X(ZONE_NAME_P, "zone_name_p") X(JOINED_P, "joined_where_none_designated")    \
-            X(HIDDEN_P, "designated_where_held") X(UNKNOWN_MIN, "unknown_party_min") X(UNCLEAR_ACT_P, "unclear_act_p") \
-                X(UNNAMED_P, "unnamed_actor_p") X(DIRECTED_P, "directed_source_p") X(ADMITTED_P, "admitted_p") X(      \
-                    REACH_M, "indirect_fire_reach_m") X(LAUNCH_IN_REACH_P, "launch_in_zone_if_in_reach")               \
-                    X(INDIRECT_CIVILIANS_P, "indirect_if_only_civilians_died") X(                                      \
-                        INDIRECT_ONE_SIDE_P, "indirect_if_one_side_died") X(INDIRECT_BOTH_P, "indirect_if_both_died")  \
-                        X(INDIRECT_NONE_P, "indirect_if_no_dead") X(INDIRECT_HEAVY_P, "indirect_if_heavy_weapon")      \
-                            X(SIGMA_EXACT_M, "sigma_exact_m") X(SIGMA_NEAR_M, "sigma_near_m")                          \
-                                X(RADIUS_LEVEL1_M, "radius_level1_m") X(RADIUS_LEVEL2_M, "radius_level2_m")            \
-                                    X(RADIUS_LEVEL3_M, "radius_level3_m") X(RADIUS_COARSE_M, "radius_coarse_m")        \
-                                        X(CORE_M, "core_settlement_m") X(CORE_NAME_M, "core_name_m")                   \
-                                            X(NAME_CLASH_M, "name_clash_m") X(COVERAGE_MIN, "coverage_adequate_min")   \
-                                                X(PUBLIC_GRID_KM, "public_grid_km") X(PRIOR_MONITOR, "prior_monitor")  \
-                                                    X(PRIOR_NGO, "prior_ngo") X(PRIOR_PRESS, "prior_press")            \
-                                                        X(PRIOR_PARTY, "prior_party")                                  \
-                                                            X(PRIOR_GUARANTOR, "prior_guarantor")                      \
-                                                                X(PRIOR_DATASET, "prior_dataset")                      \
-                                                                    X(PRIOR_SENSOR, "prior_sensor")                    \
-                                                                        X(PRIOR_OFFICIAL, "prior_official")            \
-                                                                            X(PRIOR_UNKNOWN, "prior_unknown")
+/* clang-format off */
+#define TR_PARAM_LIST(X)                                                                                        \
+    X(VIOLATION_MIN, "violation_min") X(REFUTED_MAX, "refuted_max") X(EXEMPT_MIN, "exempt_min")                 \
+    X(SCOPE_MAX, "scope_max") X(CONFIRMED_MIN, "confirmed_min") X(ZONE_NAME_P, "zone_name_p")                   \
+    X(JOINED_P, "joined_where_none_designated") X(HIDDEN_P, "designated_where_held")                            \
+    X(UNKNOWN_MIN, "unknown_party_min") X(UNCLEAR_ACT_P, "unclear_act_p") X(UNNAMED_P, "unnamed_actor_p")       \
+    X(DIRECTED_P, "directed_source_p") X(ADMITTED_P, "admitted_p")                                              \
+    X(LAUNCH_IN_REACH_P, "launch_in_zone_if_in_reach")                                                          \
+    X(INDIRECT_CIVILIANS_P, "indirect_if_only_civilians_died") X(INDIRECT_BOTH_P, "indirect_if_both_died")      \
+    X(INDIRECT_NONE_P, "indirect_if_no_dead") X(INDIRECT_HEAVY_P, "indirect_if_heavy_weapon")                   \
+    X(SIGMA_EXACT_M, "sigma_exact_m") X(SIGMA_NEAR_M, "sigma_near_m") X(RADIUS_LEVEL1_M, "radius_level1_m")     \
+    X(RADIUS_LEVEL2_M, "radius_level2_m") X(RADIUS_LEVEL3_M, "radius_level3_m")                                 \
+    X(RADIUS_COARSE_M, "radius_coarse_m") X(CORE_M, "core_settlement_m") X(CORE_NAME_M, "core_name_m")          \
+    X(NAME_CLASH_M, "name_clash_m") X(COVERAGE_MIN, "coverage_adequate_min")                                    \
+    X(PUBLIC_GRID_KM, "public_grid_km") X(PRIOR_MONITOR, "prior_monitor") X(PRIOR_NGO, "prior_ngo")             \
+    X(PRIOR_PRESS, "prior_press") X(PRIOR_PARTY, "prior_party") X(PRIOR_GUARANTOR, "prior_guarantor")           \
+    X(PRIOR_DATASET, "prior_dataset") X(PRIOR_SENSOR, "prior_sensor") X(PRIOR_OFFICIAL, "prior_official")       \
+    X(PRIOR_UNKNOWN, "prior_unknown")
+/* clang-format on */
 #define TR_PARAM_ID(id, name) TR_P_##id,
 typedef enum { TR_PARAM_LIST(TR_PARAM_ID) TR_PARAMS } tr_param;
 

@@ -158,7 +158,7 @@ bool delay_option(const struct args *a, double *hours)
 {
     const char *typed = a->value[OPT_DELAY];
     if (!typed || (tr_str_to_double(tr_str_of(typed), hours) && *hours >= 0 && *hours <= 24 * 366)) return true;
-    say_usage(a, "--delay is a number of hours, at most a year; found \"%s\"", typed);
+    say_usage(a, "--delay is a number of hours, at most 8784; found \"%s\"", typed);
     return false;
 }
 

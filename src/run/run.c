@@ -128,7 +128,7 @@ tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_sha
                                  .title = s->settings.title,
                                  .lang = job->lang.n ? job->lang : s->settings.language,
                                  .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM],
-                                 .publication_delay_h = job->delay_h };
+                                 .publication_delay_h = (int64_t)job->delay_h };
     struct tr_work *previous = NULL;
 
     /* What was known when the period began: what changed since is told as a reclassification. */

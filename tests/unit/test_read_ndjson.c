@@ -102,11 +102,11 @@ static void times_are_as_wide_as_written(void **state)
 
 static const char *const every_kind[] = {
     "{" REPORT ",\"kind\":\"report\",\"actor\":\"a\",\"target\":[\"b\",{\"code\":\"7\",\"scheme\":\"acled\"}],\"text\":"
-               "\"<b> \\u2028 \\\"x\\\" \\n "
-               "y\",\"url\":\"https://example.org/"
-               "?a=1&b=2\",\"lang\":\"en\",\"headlines\":[\"One\",\"Two\"],\"act_native\":\"77\"}",
+    "\"<b> \\u2028 \\\"x\\\" \\n "
+    "y\",\"url\":\"https://example.org/"
+    "?a=1&b=2\",\"lang\":\"en\",\"headlines\":[\"One\",\"Two\"],\"act_native\":\"77\"}",
     "{" REPORT ",\"kind\":\"observation\",\"means\":\"heard\",\"place\":{\"observer\":[36.7,34.8],\"bearing_deg\":45.5,"
-               "\"spread_deg\":30,\"range_m\":[0,3000.25]},\"counts\":{\"explosions\":6}}",
+    "\"spread_deg\":30,\"range_m\":[0,3000.25]},\"counts\":{\"explosions\":6}}",
     "{\"source\":\"m\",\"kind\":\"access\",\"from\":\"2017-09-01\",\"outcome\":\"denied\",\"by\":\"gov\",\"duty\":"
     "\"P3\",\"act\":\"monitor_obstruction\",\"place\":\"Exampleville\"}",
     "{\"source\":\"m\",\"kind\":\"post\",\"from\":\"2017-10-13\",\"status\":\"opened\",\"by\":\"t\",\"zone\":\"z1\"}",
@@ -120,7 +120,7 @@ static const char *const every_kind[] = {
     "\"Examplia\",\"name\":\"Examplia\",\"shape\":\"none\",\"precision\":6}}",
     "{\"source\":\"s\",\"kind\":\"retraction\",\"of\":\"s:tal-1\"}",
     "{" REPORT ",\"assertions\":[{\"by\":\"r\",\"says\":\"exemption\",\"about\":\"g\",\"told_by\":\"t\",\"text\":\"x\","
-               "\"evidenced\":true},{\"by\":\"q\",\"says\":\"denial\"}]}",
+    "\"evidenced\":true},{\"by\":\"q\",\"says\":\"denial\"}]}",
     "{" REPORT ",\"launch\":{\"lon\":1.123456789012345,\"lat\":-2e-7},\"impact\":{\"lon\":3,\"lat\":4,\"radius_m\":1}}",
     "{" REPORT
     ",\"place\":{\"area\":{\"level\":1,\"name\":\"North\"},\"lon\":-0.0,\"lat\":1e-3,\"name\":\"somewhere north\"}}",
@@ -128,7 +128,7 @@ static const char *const every_kind[] = {
     "{" REPORT
     ",\"from\":\"2017-08-04T10:00:00.123456Z\",\"published\":\"2017-08-05\",\"received\":\"2017-08-06T01:02:03.5Z\"}",
     "{" REPORT ",\"target\":[\"b\"],\"place\":{\"lon\":180,\"lat\":-90,\"radius_m\":2000000,\"shape\":\"disc\"},"
-               "\"flags\":[\"name_clash\",\"exercise\"]}",
+    "\"flags\":[\"name_clash\",\"exercise\"]}",
 };
 
 static void every_kind_reads_back_from_its_line(void **state)
@@ -403,7 +403,7 @@ static void every_allocation_may_fail_once(void **state)
 {
     (void)state;
     tr_str file = S("{" REPORT ",\"id\":\"1\",\"actor\":[\"a\"],\"voices\":[\"v\"],\"place\":{\"name\":\"x\"},"
-                               "\"assertions\":[{\"by\":\"x\",\"says\":\"denial\"}]}\n"
+                    "\"assertions\":[{\"by\":\"x\",\"says\":\"denial\"}]}\n"
                     "{" REPORT ",\"zone\":\"z\",\"nonsense\":1}\n");
     struct tr_arena mark = room;
     tr_rc rc = TR_NOMEM;
