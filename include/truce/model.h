@@ -499,12 +499,14 @@ struct tr_work {
 /* clang-format off */
 #define TR_PARAM_LIST(X)                                                                                        \
     X(VIOLATION_MIN, "violation_min") X(REFUTED_MAX, "refuted_max") X(EXEMPT_MIN, "exempt_min")                 \
-    X(SCOPE_MAX, "scope_max") X(CONFIRMED_MIN, "confirmed_min") X(ZONE_NAME_P, "zone_name_p")                   \
-    X(JOINED_P, "joined_where_none_designated") X(HIDDEN_P, "designated_where_held")                            \
-    X(UNKNOWN_MIN, "unknown_party_min") X(UNCLEAR_ACT_P, "unclear_act_p") X(UNNAMED_P, "unnamed_actor_p")       \
-    X(DIRECTED_P, "directed_source_p") X(ADMITTED_P, "admitted_p")                                              \
+    X(SCOPE_MAX, "scope_max") X(ASSESSED_MIN, "assessed_min") X(CONFIRMED_MIN, "confirmed_min")                 \
+    X(ZONE_NAME_P, "zone_name_p") X(JOINED_P, "joined_where_none_designated")                                   \
+    X(HIDDEN_P, "designated_where_held") X(UNKNOWN_MIN, "unknown_party_min")                                    \
+    X(UNCLEAR_ACT_P, "unclear_act_p") X(UNNAMED_P, "unnamed_actor_p") X(DIRECTED_P, "directed_source_p")        \
+    X(ADMITTED_P, "admitted_p") X(REACH_M, "indirect_fire_reach_m")                                             \
     X(LAUNCH_IN_REACH_P, "launch_in_zone_if_in_reach")                                                          \
-    X(INDIRECT_CIVILIANS_P, "indirect_if_only_civilians_died") X(INDIRECT_BOTH_P, "indirect_if_both_died")      \
+    X(INDIRECT_CIVILIANS_P, "indirect_if_only_civilians_died")                                                  \
+    X(INDIRECT_ONE_SIDE_P, "indirect_if_one_side_died") X(INDIRECT_BOTH_P, "indirect_if_both_died")             \
     X(INDIRECT_NONE_P, "indirect_if_no_dead") X(INDIRECT_HEAVY_P, "indirect_if_heavy_weapon")                   \
     X(SIGMA_EXACT_M, "sigma_exact_m") X(SIGMA_NEAR_M, "sigma_near_m") X(RADIUS_LEVEL1_M, "radius_level1_m")     \
     X(RADIUS_LEVEL2_M, "radius_level2_m") X(RADIUS_LEVEL3_M, "radius_level3_m")                                 \
