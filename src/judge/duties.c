@@ -195,8 +195,9 @@ static tr_rc judge_duty(struct duty *d, size_t provision, struct tr_finding *out
     out->p_happened = tr_round6(d->voices || d->posts ? d->s->params->v[TR_P_PRIOR_UNKNOWN] : 0);
     out->level = tr_jd_level(out->p_happened, d->voices, d->s->params);
     tell_duty(d);
-    TR_TRY(tell_reading(d, out, err));
-    return tr_jd_reasons_done(&draft, NULL, 0, out, err);
+    tr_rc rc = tell_reading(d, out, err);
+    d->draft = NULL;
+    return rc == TR_OK ? tr_jd_reasons_done(&draft, NULL, 0, out, err) : rc;
 }
 
 static tr_rc push_duty(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_work *w, size_t provision,

@@ -128,7 +128,9 @@ static bool add_path(struct densify *d, struct locate_paths *out, tr_line line, 
 {
     struct locate_path path = { .part = part, .hole = hole };
     d->path = &path;
-    return project_line(d, line, joined) && TR_PUSH(d->a, &out->list, path);
+    bool ok = project_line(d, line, joined);
+    d->path = NULL;
+    return ok && TR_PUSH(d->a, &out->list, path);
 }
 
 bool locate_project_shape(struct tr_arena *a, const struct locate_plane *plane, const struct tr_shape *s,
