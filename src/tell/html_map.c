@@ -134,15 +134,15 @@ static void put_graticule(const struct map *m)
     double step = step_for(fmin(m->east - m->west, m->north - m->south), steps, TR_COUNT(steps), 5);
     int decimals = step < .1 ? 2 : step < .5 && step != .1 ? 2 : step < 1 ? 1 : 0;
     struct tr_sink *s = m->p->s;
-    for (double lon = ceil(m->west / step) * step; lon < m->east; lon += step) {
-        double x = map_x(m, lon);
+    for (int k = (int)ceil(m->west / step); k * step < m->east; k++) {
+        double lon = k * step, x = map_x(m, lon);
         tr_putf(s, "<path class='grid' d='M%.1f 0V%.0f'/>", x, m->height);
         if (x > 40)
             tr_putf(s, "<text class='tick' x='%.1f' y='%.0f'>%.*f\xC2\xB0</text>\n", x + 3, m->height - 5, decimals,
                     lon);
     }
-    for (double lat = ceil(m->south / step) * step; lat < m->north; lat += step) {
-        double y = map_y(m, lat);
+    for (int k = (int)ceil(m->south / step); k * step < m->north; k++) {
+        double lat = k * step, y = map_y(m, lat);
         tr_putf(s, "<path class='grid' d='M0 %.1fH%d'/>", y, MAP_WIDTH);
         if (y < m->height - 20)
             tr_putf(s, "<text class='tick' x='4' y='%.1f'>%.*f\xC2\xB0</text>\n", y - 3, decimals, lat);
