@@ -21,7 +21,8 @@ typedef TR_LIST(struct tr_finding) tr_findings;
  * excluded, else one outside_scope. Sorted by provision, zone (agreement order). Lives in `a`. */
 TR_MUST tr_rc tr_judge_incident(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_incident *i,
                                 tr_time as_of, tr_findings *out, struct tr_error *err);
-/* Findings on duties and deadlines as of a moment: one per OBLIGE provision with a duty. */
+/* Findings on duties and deadlines as of a moment: at most one per provision, for those with a duty. w->findings holds
+ * what was found on incidents: a breach of a duty contests that it was done. */
 TR_MUST tr_rc tr_judge_duties(const struct tr_judge_setup *s, struct tr_arena *a, const struct tr_work *w,
                               tr_findings *out, struct tr_error *err);
 

@@ -5,7 +5,9 @@
 
 #include "format/unpack.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 enum { FLUSH_BYTES = 1 << 20 };
 static const size_t INPUT_MAX = (size_t)1 << 30;
@@ -24,7 +26,14 @@ static tr_rc read_stdin(struct tr_arena *a, tr_str *out, struct tr_error *err)
     struct tr_sink all = { 0 };
     char block[1 << 16];
     size_t n;
-    while ((n = fread(block, 1, sizeof block, stdin)) > 0 && all.n < INPUT_MAX) tr_put(&all, (tr_str){ block, n });
+    while (all.n <= INPUT_MAX && (n = fread(block, 1, sizeof block, stdin)) > 0) tr_put(&all, (tr_str){ block, n });
+    if (ferror(stdin) || all.n > INPUT_MAX) {
+        tr_rc rc = all.n > INPUT_MAX
+                       ? tr_fail(err, TR_BAD_INPUT, "standard input: larger than the limit of %zu bytes", INPUT_MAX)
+                       : tr_fail(err, TR_IO, "standard input cannot be read: %s", strerror(errno));
+        tr_sink_close(&all);
+        return rc;
+    }
     *out = tr_str_copy(a, tr_sink_text(&all));
     bool failed = all.failed || !out->p;
     tr_sink_close(&all);
@@ -37,12 +46,14 @@ static void say_set_aside(const struct args *a, const struct tr_set_aside *s)
         (long long)s->line, TR_ARG(s->field), s->field.n ? ": " : "", TR_ARG(s->found), TR_ARG(s->expected));
 }
 
-static tr_rc flush(struct reading *r, bool last)
+/* TR_END: nobody reads any more. */
+static tr_rc flush(struct reading *r, struct tr_error *err)
 {
-    if (r->args->value[OPT_OUTPUT] || (!last && r->out.n < FLUSH_BYTES)) return TR_OK;
-    bool written = fwrite(r->out.p, 1, r->out.n, stdout) == r->out.n;
+    size_t n = r->out.n;
     r->out.n = 0;
-    return written ? TR_OK : TR_END; /* nobody reads any more */
+    if (n == 0 || (fwrite(r->out.p, 1, n, stdout) == n && fflush(stdout) == 0)) return TR_OK;
+    if (errno == EPIPE) return TR_END;
+    return tr_fail(err, TR_IO, "standard output cannot be written: %s", strerror(errno));
 }
 
 static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_error *err)
@@ -52,7 +63,8 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
     while ((rc = tr_reader_next(reader, &report, err)) == TR_OK) {
         tr_report_json(&report, &r->out);
         tr_puts(&r->out, "\n");
-        if (flush(r, false) == TR_END) return TR_OK;
+        if (r->args->value[OPT_OUTPUT] || r->out.n < FLUSH_BYTES) continue;
+        if ((rc = flush(r, err)) != TR_OK) return rc == TR_END ? TR_OK : rc;
     }
     for (size_t k = 0; k < reader->set_aside.n; k++) say_set_aside(r->args, &reader->set_aside.v[k]);
     r->in += reader->rows_in;
@@ -93,7 +105,6 @@ int cmd_read(struct args *a)
         rc = read_file(&r, a->words.v[k], &err);
         *a->arena = mark;
     }
-    flush(&r, true);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
     if (rc == TR_OK)
         say(a, "%lld rows in, %lld kept, %lld set aside", (long long)r.in, (long long)r.kept, (long long)r.set_aside);

@@ -314,6 +314,7 @@ static int wishes(struct args *a, struct showing *s, tr_time *as_of)
         return say_usage(a, "\"" TR_FMT "\" is no verdict", TR_ARG(s->verdict));
     bool typed = time_option(a, OPT_FROM, tz, false, &s->span.from) && time_option(a, OPT_TO, tz, true, &s->span.to) &&
                  time_option(a, OPT_AS_OF, tz, true, as_of);
+    if (typed && s->span.from >= s->span.to) return say_usage(a, "--to is not after --from");
     return typed ? EXIT_DONE : EXIT_BAD_USE;
 }
 

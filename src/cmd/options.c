@@ -83,6 +83,9 @@ static int finish(struct args *a)
     bool always = strcmp(when, "always") == 0, never = strcmp(when, "never") == 0 || (getenv("NO_COLOR") && !always);
     if (!always && strcmp(when, "auto") != 0 && strcmp(when, "never") != 0)
         return say_usage(a, "--color is auto, always or never, found \"%s\"", when);
+    int64_t threads;
+    if (a->value[OPT_THREADS] && (!tr_str_to_i64(tr_str_of(a->value[OPT_THREADS]), &threads) || threads < 1))
+        return say_usage(a, "--threads is a number from 1 on, found \"%s\"", a->value[OPT_THREADS]);
     a->tty_err = isatty(2);
     a->colour_out = always || (!never && isatty(1));
     a->colour_err = always || (!never && a->tty_err);

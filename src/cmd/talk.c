@@ -125,7 +125,7 @@ void progress_end(const struct args *a)
 size_t workers_of(const struct args *a)
 {
     int64_t n = sysconf(_SC_NPROCESSORS_ONLN);
-    if (a->value[OPT_THREADS] && (!tr_str_to_i64(tr_str_of(a->value[OPT_THREADS]), &n) || n < 1)) n = 1;
+    if (a->value[OPT_THREADS] && !tr_str_to_i64(tr_str_of(a->value[OPT_THREADS]), &n)) n = 1;
     return n < 1 ? 1 : n > 8 ? 8 : (size_t)n;
 }
 

@@ -13,7 +13,8 @@ struct duty {
     const struct tr_prov *v;
     struct tr_duty_values known;
     const struct tr_report *done, *partly, *not_done, *post;
-    size_t posts, voices;
+    size_t posts, voices, breaches;
+    const struct tr_finding *breach; /* the last of them */
     struct tr_draft *draft;
 };
 
@@ -103,6 +104,18 @@ static void take_reports(struct duty *d)
         d->known.done = when_of(d, d->post), d->done = d->post;
 }
 
+/* Incidents that were judged a breach of this very duty. They speak against whoever says that it was done. */
+static void take_breaches(struct duty *d, size_t provision)
+{
+    for (size_t k = 0; k < d->w->n_findings; k++) {
+        const struct tr_finding *f = &d->w->findings[k];
+        if (f->provision != provision || f->incident_index == TR_NONE || f->verdict != TR_VIOLATION) continue;
+        tr_time at = when_of(d, d->w->incidents[f->incident_index].facts);
+        d->breaches++;
+        if (!d->breach || at > d->known.breached) d->known.breached = at, d->breach = f;
+    }
+}
+
 /* ---- the trail --------------------------------------------------------------------------------- */
 
 static tr_str iso(const struct duty *d, tr_time t)
@@ -130,6 +143,12 @@ static void tell_duty(const struct duty *d)
     tell_performance(d, TR_R_DUTY_DONE, d->done);
     tell_performance(d, TR_R_DUTY_PARTLY, d->partly);
     tell_performance(d, TR_R_DUTY_NOT_DONE, d->not_done);
+    if (d->breaches) {
+        x = tr_jd_reason(d->draft, TR_R_DUTY_BREACHED, 1, 1, 1);
+        tr_jd_arg(x, "n", tr_str_format(d->a, "%zu", d->breaches));
+        tr_jd_arg(x, "when", iso(d, d->known.breached));
+        tr_jd_row(x, d->breach->incident);
+    }
     if (d->posts) {
         x = tr_jd_reason(d->draft, TR_R_DUTY_POSTS, 1, 1, 1);
         tr_jd_arg(x, "n", tr_str_format(d->a, "%zu", d->posts));
@@ -179,6 +198,7 @@ static tr_rc judge_duty(struct duty *d, size_t provision, struct tr_finding *out
     draft.n = 0;
     d->draft = &draft;
     take_reports(d);
+    take_breaches(d, provision);
     tr_jd_decide_duty(&d->known, d->s->params, &decision);
     *out = (struct tr_finding){ .id = duty_id(d),
                                 .incident_index = TR_NONE,
@@ -205,9 +225,8 @@ static tr_rc push_duty(const struct tr_judge_setup *s, struct tr_arena *a, const
 {
     struct duty d = { .s = s, .a = a, .w = w, .v = &s->prov[provision] };
     struct tr_finding one;
-    d.known = (struct tr_duty_values){
-        w->as_of, d.v->span.from, d.v->p->deadline, TR_TIME_NONE, TR_TIME_NONE, TR_TIME_NONE, -1
-    };
+    d.known = (struct tr_duty_values){ w->as_of,     d.v->span.from, d.v->p->deadline, TR_TIME_NONE,
+                                       TR_TIME_NONE, TR_TIME_NONE,   TR_TIME_NONE,     -1 };
     TR_TRY(judge_duty(&d, provision, &one, err));
     return TR_PUSH(a, out, one) ? TR_OK : tr_fail(err, TR_NOMEM, "judge: no room for the findings on duties");
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * What is known of a duty at a moment -> met, met late, missed, partly, not yet due, not assessed. A duty
- * of which nobody says anything is missed only where somebody looked. */
+ * of which nobody says anything is missed only where somebody looked. One that is said to be done is contested when
+ * somebody else says that it was not, or when a breach of it is on record afterwards. */
 #include "judge/duty_decide.h"
 
 static void decide(struct tr_duty_decision *out, tr_verdict verdict, const char *detail, double p)
@@ -24,7 +25,7 @@ void tr_jd_decide_duty(const struct tr_duty_values *v, const struct tr_params *p
     const bool has_deadline = v->deadline != TR_TIME_NONE;
     const bool due = v->as_of >= v->since && (!has_deadline || v->as_of >= v->deadline);
     if (v->done != TR_TIME_NONE) {
-        if (v->not_done > v->done) decide(out, TR_UNDETERMINED, "contested", 0.5);
+        if (v->not_done > v->done || v->breached > v->done) decide(out, TR_UNDETERMINED, "contested", 0.5);
         else if (has_deadline && v->done >= v->deadline) decide(out, TR_VIOLATION, "met_late", 1);
         else decide(out, TR_NOT_VIOLATION, "met", 0);
     } else if (!due) decide(out, TR_OUTSIDE_SCOPE, "not_yet_due", 0);

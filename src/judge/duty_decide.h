@@ -10,6 +10,7 @@
 struct tr_duty_values { /* times: TR_TIME_NONE when nobody says so */
     tr_time as_of, since, deadline;
     tr_time done, partly, not_done; /* done: first; not_done: last */
+    tr_time breached;               /* the last act that the agreement calls a breach of it */
     double watched;                 /* share of the time watched, < 0: nobody says */
 };
 struct tr_duty_decision {

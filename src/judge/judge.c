@@ -180,8 +180,8 @@ static tr_rc ask_one(struct search *s, size_t provision, size_t zone, struct tr_
     }
     TR_TRY(tr_jd_ask_all(f, provision, zone, &o, err));
     if (o.together.verdict == TR_OUTSIDE_SCOPE) {
-        *f->arena = mark;
         keep_farthest(s, provision, zone, &o.cells[o.told].asked, o.together.detail);
+        *f->arena = mark;
         return TR_OK;
     }
     struct tr_finding *one = room_for(f, s->found);

@@ -254,6 +254,7 @@ static void decide_duty(struct replay *r, const struct tr_reason *duty)
                                 arg_time(reason_of(&r->f, TR_R_DUTY_DONE), "when"),
                                 arg_time(reason_of(&r->f, TR_R_DUTY_PARTLY), "when"),
                                 arg_time(reason_of(&r->f, TR_R_DUTY_NOT_DONE), "when"),
+                                arg_time(reason_of(&r->f, TR_R_DUTY_BREACHED), "when"),
                                 watched ? arg_p(watched, "share", 0) : -1 };
     struct tr_duty_decision d;
     tr_jd_decide_duty(&v, r->params, &d);

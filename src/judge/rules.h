@@ -79,6 +79,7 @@ enum { TR_NO_VALUE = -1 }; /* a note: it explains, it decides nothing */
     X(DUTY_DONE, "duty", "duty.done", "source when", TR_NO_VALUE, 0)                                              \
     X(DUTY_PARTLY, "duty", "duty.partly_done", "source when", TR_NO_VALUE, 0)                                     \
     X(DUTY_NOT_DONE, "duty", "duty.not_done", "source when", TR_NO_VALUE, 0)                                      \
+    X(DUTY_BREACHED, "duty", "duty.breached", "n when", TR_NO_VALUE, 0)                                           \
     X(DUTY_POSTS, "duty", "duty.posts", "n since", TR_NO_VALUE, 0)                                                \
     X(DUTY_COVERAGE, "coverage", "coverage.watched", "share", TR_NO_VALUE, 0)                                     \
     X(DUTY_NO_COVERAGE, "coverage", "coverage.none", "", TR_NO_VALUE, 0)                                          \

@@ -10,6 +10,7 @@
 
 #include "truce/read.h"
 
+#include <math.h>
 #include <unistd.h>
 
 /* ---- reports in ---------------------------------------------------------------------------- */
@@ -128,7 +129,8 @@ tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_sha
                                  .title = s->settings.title,
                                  .lang = job->lang.n ? job->lang : s->settings.language,
                                  .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM],
-                                 .publication_delay_h = (int64_t)job->delay_h };
+                                 .publication_delay_h = (int64_t)ceil(
+                                     job->delay_h) }; /* a part of an hour holds back too */
     struct tr_work *previous = NULL;
 
     /* What was known when the period began: what changed since is told as a reclassification. */
@@ -197,8 +199,8 @@ tr_rc tr_run(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew,
     *done = (struct tr_done){ 0 };
     if (!s || !out.p) return tr_fail(err, TR_NOMEM, "run: no room to begin");
     TR_TRY(tr_folder_list(a, job->folder, &names, err));
-    TR_TRY(tr_dir_make(out, err));
     tr_rc rc = tr_shared_load(a, &files, names, s, err);
+    if (rc == TR_OK) rc = tr_dir_make(out, err); /* not sooner: a mistyped folder is not made */
     if (rc == TR_OK) rc = run_in(a, job, crew, s, out, done, err);
     tr_shared_close(s); /* the work goes on living: it borrows from the arena, not from GEOS */
     return rc;

@@ -187,12 +187,13 @@ static tr_rc judge_all(struct tr_arena *a, struct tr_crew *crew, struct solving 
     if (!s->found) return tr_fail(err, TR_NOMEM, "run: no room for findings");
     tr_tell_progress(s->progress, "judging incidents", 0, (int64_t)w->n_incidents);
     TR_TRY(tr_crew_each(crew, w->n_incidents, judge_one, s, err));
-    TR_TRY(tr_judge_duties(s->shared->judge, a, w, &duties, err));
     for (size_t k = 0; k < w->n_incidents; k++) n += s->found[k].n;
-    w->findings = tr_new(a, struct tr_finding, n + duties.n ? n + duties.n : 1);
+    w->findings = tr_new(a, struct tr_finding, n + s->shared->agreement.provisions.n + 1);
     if (!w->findings) return tr_fail(err, TR_NOMEM, "run: no room for %zu findings", n);
     for (size_t k = 0; k < w->n_incidents; k++)
         for (size_t f = 0; f < s->found[k].n; f++) w->findings[w->n_findings++] = s->found[k].v[f];
+    /* Duties come after: what was judged a breach of one speaks against whoever says that it was done. */
+    TR_TRY(tr_judge_duties(s->shared->judge, a, w, &duties, err));
     for (size_t f = 0; f < duties.n; f++) w->findings[w->n_findings++] = duties.v[f];
     return TR_OK;
 }

@@ -346,6 +346,7 @@ tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct
     struct tr_bulletin *b = tr_new(a, struct tr_bulletin, 1);
     if (!b) return tr_fail(err, TR_NOMEM, "tell: no room for a bulletin");
     TR_TRY(words_open(a, o->lang, &b->words, err));
+    b->words.tz = &w->agreement->tz;
     TR_TRY(tr_acts_load(a, &b->acts, err));
     struct gate g = { .a = a,
                       .audience = o->audience,

@@ -219,6 +219,7 @@ tr_rc tr_tell_explain(struct tr_arena *a, const struct tr_work *w, const struct 
     struct told_incident i = { 0 };
     struct told_finding told;
     TR_TRY(words_open(a, lang, &t.b.words, err));
+    t.b.words.tz = &w->agreement->tz;
     TR_TRY(tr_acts_load(a, &t.b.acts, err));
     gate_open(&g);
     for (size_t k = 0; k < t.b.acts.list.n; k++)

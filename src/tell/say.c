@@ -6,6 +6,8 @@
 
 enum { FILLS_MAX = 24, ROOM_MAX = 1200 };
 
+#include <stdio.h>
+
 tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v)
 {
     return v < TR_VERDICTS ? words_pick(&b->words, "tell.verdict.", tr_str_of(tr_verdict_names[v])) : TR_STR("");
@@ -148,10 +150,27 @@ static tr_str read_as(const struct words *w, tr_str readings, char room[ROOM_MAX
     return (tr_str){ room, at };
 }
 
+/* A moment of the trail, kept in UTC -> the agreement's own clock. Midnight is told as its day; a deadline at
+ * midnight is the end of the day before. False when the value is no such moment. */
+static bool moment(const struct words *w, const struct tr_arg *x, char room[ROOM_MAX], tr_str *out)
+{
+    tr_span at;
+    if (x->value.n != 20 || x->value.p[19] != 'Z' || !tr_time_parse(NULL, x->value, &at)) return false;
+    struct tr_clock c = tr_clock_of(w->tz, at.from);
+    bool midnight = c.hour == 0 && c.minute == 0 && c.second == 0;
+    if (midnight && tr_str_is(x->key, "deadline")) c = tr_clock_of(w->tz, at.from - 1);
+    int n = midnight ? snprintf(room, ROOM_MAX, "%04d-%02d-%02d", c.year, c.month, c.day)
+                     : snprintf(room, ROOM_MAX, "%04d-%02d-%02d %02d:%02d", c.year, c.month, c.day, c.hour, c.minute);
+    *out = (tr_str){ room, (size_t)n };
+    return true;
+}
+
 static tr_str readable(const struct words *w, const struct tr_arg *x, char room[ROOM_MAX])
 {
+    tr_str told;
+    if (moment(w, x, room, &told)) return told;
     if (tr_str_is(x->key, "reading")) return read_as(w, x->value, room);
-    return tr_str_is(x->key, "side") ? plain(x->value, room) : named(w, x->value, room);
+    return tr_str_is(x->key, "side") || tr_str_is(x->key, "duty") ? plain(x->value, room) : named(w, x->value, room);
 }
 
 void say_reason(const struct pen *p, const struct tr_reason *r)

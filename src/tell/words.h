@@ -15,6 +15,7 @@ struct words {
     TR_LIST(tr_str) texts;
     struct tr_map names; /* ids of actors, zones, acts -> number in texts: how a person calls them */
     bool rtl;
+    const struct tr_tz *tz; /* of the agreement: in which times are told; NULL: UTC */
 };
 
 struct fill { /* one place in a sentence and what stands there */

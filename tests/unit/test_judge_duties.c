@@ -103,10 +103,37 @@ static void silence_about_a_lasting_duty_is_no_breach(void **state)
                                 .done = TR_TIME_NONE,
                                 .partly = TR_TIME_NONE,
                                 .not_done = TR_TIME_NONE,
+                                .breached = TR_TIME_NONE,
                                 .watched = 1 };
     struct tr_duty_decision d;
     tr_jd_decide_duty(&v, &params, &d);
     assert_int_equal(d.verdict, TR_UNDETERMINED);
+    fx_close(&x);
+}
+
+static void a_breach_on_record_contests_that_a_duty_was_done(void **state)
+{
+    (void)state;
+    struct fixture x;
+    struct tr_duty_decision d;
+    fx_open(&x);
+    struct tr_duty_values v = { .as_of = 100,
+                                .since = 1,
+                                .deadline = 50,
+                                .done = 40,
+                                .partly = TR_TIME_NONE,
+                                .not_done = TR_TIME_NONE,
+                                .breached = TR_TIME_NONE,
+                                .watched = -1 };
+    tr_jd_decide_duty(&v, &x.params, &d);
+    assert_int_equal(d.verdict, TR_NOT_VIOLATION);
+    v.breached = 30; /* before it was done */
+    tr_jd_decide_duty(&v, &x.params, &d);
+    assert_int_equal(d.verdict, TR_NOT_VIOLATION);
+    v.breached = 60;
+    tr_jd_decide_duty(&v, &x.params, &d);
+    assert_int_equal(d.verdict, TR_UNDETERMINED);
+    assert_string_equal(d.detail, "contested");
     fx_close(&x);
 }
 
@@ -115,6 +142,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_duty_is_what_was_told_of_it_by_then),
         cmocka_unit_test(silence_about_a_lasting_duty_is_no_breach),
+        cmocka_unit_test(a_breach_on_record_contests_that_a_duty_was_done),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
