@@ -105,7 +105,10 @@ int cmd_read(struct args *a)
         rc = read_file(&r, a->words.v[k], &err);
         *a->arena = mark;
     }
+    /* What was read before a failure is told as well. */
+    if (rc != TR_OK && !a->value[OPT_OUTPUT]) (void)flush(&r, NULL);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
+    tr_sink_close(&r.out);
     if (rc == TR_OK)
         say(a, "%lld rows in, %lld kept, %lld set aside", (long long)r.in, (long long)r.kept, (long long)r.set_aside);
     return code != EXIT_DONE ? code : r.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;

@@ -124,13 +124,13 @@ tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_sha
 {
     tr_span period = job->period.from == TR_TIME_NONE && job->period.to == TR_TIME_MAX ? s->settings.period
                                                                                        : job->period;
+    int64_t hold_back_h = (int64_t)ceil(job->delay_h); /* a part of an hour holds back like a whole one */
     struct tr_tell_options o = { .period = period,
                                  .audience = job->audience,
                                  .title = s->settings.title,
                                  .lang = job->lang.n ? job->lang : s->settings.language,
                                  .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM],
-                                 .publication_delay_h = (int64_t)ceil(
-                                     job->delay_h) }; /* a part of an hour holds back too */
+                                 .publication_delay_h = (int64_t)ceil(job->delay_h) };
     struct tr_work *previous = NULL;
 
     /* What was known when the period began: what changed since is told as a reclassification. */

@@ -155,8 +155,7 @@ static void shapes_are_read_and_written_back(void **state)
     (void)state;
     static const char *const geometries[] = {
         "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1.5],[0,0]]]}",
-        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[1,0],[1,1],[0,0]]],[[[5,5],[9,5],[9,9],[5,5]],[[6,6],[7,"
-        "6],[7,7],[6,6]]]]}",
+        "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[0,0],[1,0],[1,1],[0,0]]],[[[5,5],[9,5],[9,9],[5,5]],[[6,6],[7,6],[7,7],[6,6]]]]}",
         "{\"type\":\"LineString\",\"coordinates\":[[0,0],[1,1]]}",
         "{\"type\":\"MultiLineString\",\"coordinates\":[[[0,0],[1,1]],[[2,2],[3,3],[4,4]]]}",
         "{\"type\":\"Point\",\"coordinates\":[36.7,34.8]}",
