@@ -6,7 +6,7 @@
 
 #include "locate/locator.h"
 
-static const double SAME_POINT_DEG = 1e-5; /* about a metre: the same digits, give or take the last */
+static const double SAME_POINT_DEG = 1e-4; /* about ten metres: tables round to four digits */
 static const double HOMONYM_M = 5000;      /* two places of one name this near are one */
 
 /* ---- administrative areas ---------------------------------------------------------------- */

@@ -95,11 +95,15 @@ static const struct tr_report *pick_facts(const struct group *g)
     return best->report;
 }
 
-static bool has_text(struct tr_strs list, tr_str text)
+/* "sohr" and "SOHR" are one voice. */
+static bool has_voice(struct tr_arena *a, struct tr_strs list, tr_str voice)
 {
-    for (size_t k = 0; k < list.n; k++)
-        if (tr_str_eq(list.v[k], text)) return true;
-    return false;
+    struct tr_arena mark = *a;
+    tr_str key = tr_fold(a, voice);
+    bool found = false;
+    for (size_t k = 0; k < list.n && !found; k++) found = tr_str_eq(tr_fold(a, list.v[k]), key);
+    *a = mark;
+    return found;
 }
 
 static bool same_assertion(const struct tr_assertion *x, const struct tr_assertion *y)
@@ -131,7 +135,7 @@ static const struct tr_report *together(struct tr_arena *a, const struct group *
         for (size_t x = 0; x < m->assertions.n; x++)
             if (!add_assertion(a, r, &m->assertions.v[x])) return NULL;
         for (size_t v = 0; v < m->voices.n; v++)
-            if (!has_text(r->voices, m->voices.v[v])) r->voices.v[r->voices.n++] = m->voices.v[v];
+            if (!has_voice(a, r->voices, m->voices.v[v])) r->voices.v[r->voices.n++] = m->voices.v[v];
     }
     return r;
 }
@@ -175,6 +179,23 @@ static int cmp_counts(const struct tr_report *x, const struct tr_report *y)
     return 0;
 }
 
+static int cmp_refs(const struct tr_ref *x, size_t nx, const struct tr_ref *y, size_t ny)
+{
+    if (nx != ny) return nx < ny ? -1 : 1;
+    for (size_t k = 0; k < nx; k++) {
+        int c = tr_str_cmp(x[k].code, y[k].code);
+        if (!c) c = tr_str_cmp(x[k].name, y[k].name);
+        if (c) return c;
+    }
+    return 0;
+}
+
+static int cmp_sides(const struct tr_report *x, const struct tr_report *y)
+{
+    int c = cmp_refs(x->actor.v, x->actor.n, y->actor.v, y->actor.n);
+    return c ? c : cmp_refs(x->target.v, x->target.n, y->target.v, y->target.n);
+}
+
 /* Same dataset, place, sides and tally side by side, in time order: neighbours can then be compared. */
 static int by_likeness(const void *left, const void *right)
 {
@@ -185,29 +206,17 @@ static int by_likeness(const void *left, const void *right)
     if (!c) c = tr_cmp_double(x->place.at.lon, y->place.at.lon);
     if (!c) c = tr_cmp_double(x->place.at.lat, y->place.at.lat);
     if (!c) c = tr_str_cmp(x->act, y->act);
+    if (!c) c = cmp_sides(x, y);
     if (!c) c = cmp_counts(x, y);
     if (!c) c = cmp_i64(x->when.from, y->when.from);
     return c ? c : tr_str_cmp(x->id, y->id);
-}
-
-static bool same_actors(const struct tr_report *x, const struct tr_report *y)
-{
-    if (x->actor.n != y->actor.n || x->target.n != y->target.n) return false;
-    for (size_t k = 0; k < x->actor.n; k++)
-        if (!tr_str_eq(x->actor.v[k].code, y->actor.v[k].code) || !tr_str_eq(x->actor.v[k].name, y->actor.v[k].name))
-            return false;
-    for (size_t k = 0; k < x->target.n; k++)
-        if (!tr_str_eq(x->target.v[k].code, y->target.v[k].code) ||
-            !tr_str_eq(x->target.v[k].name, y->target.v[k].name))
-            return false;
-    return true;
 }
 
 static bool possibly_same(const struct tr_report *x, const struct tr_report *y)
 {
     bool alike = x->native.dataset.n > 0 && tr_str_eq(x->native.dataset, y->native.dataset) && x->place.name.n > 0 &&
                  tr_str_eq(x->place.name, y->place.name) && x->counts[TR_KILLED].best > 0 && cmp_counts(x, y) == 0 &&
-                 same_actors(x, y);
+                 cmp_sides(x, y) == 0;
     if (!alike || x->when.from == TR_TIME_NONE || y->when.from == TR_TIME_NONE) return false;
     tr_time gap = y->when.from - x->when.from;
     return gap >= 0 && gap <= TR_DAY + TR_DAY / 12; /* a day, and the hour that clocks may change by */

@@ -88,8 +88,36 @@ tr_rc tr_same_agreement(struct tr_arena *a, struct tr_case *c, const struct tr_s
     return TR_OK;
 }
 
-static tr_rc put_files(struct tr_case *c, const struct tr_shared *s, struct tr_error *err)
+static bool is_among(struct tr_strs names, tr_str name)
 {
+    for (size_t k = 0; k < names.n; k++)
+        if (tr_str_eq(names.v[k], name)) return true;
+    return false;
+}
+
+/* A file that the case holds and the folder no longer has would go on speaking in show, tell and verify. */
+static tr_rc nothing_gone(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, bool *settings_gone,
+                          struct tr_error *err)
+{
+    struct tr_strs kept;
+    *settings_gone = false;
+    TR_TRY(tr_case_list_files(c, a, &kept, err));
+    for (size_t k = 0; k < kept.n; k++) {
+        if (is_among(s->names, kept.v[k])) continue;
+        if (!tr_str_is(kept.v[k], "case.yaml"))
+            return tr_fail(err, TR_USAGE,
+                           "the case file was made with " TR_FMT
+                           ", which the folder no longer has; use --fresh to start anew, or another --out",
+                           TR_ARG(kept.v[k]));
+        *settings_gone = true;
+    }
+    return TR_OK;
+}
+
+static tr_rc put_files(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_error *err)
+{
+    bool settings_gone;
+    TR_TRY(nothing_gone(a, c, s, &settings_gone, err));
     TR_TRY(tr_case_begin(c, err));
     for (size_t k = 0; k < s->names.n; k++) {
         tr_rc rc = tr_case_put_file(c, s->names.v[k], s->bytes.v[k], err);
@@ -97,7 +125,11 @@ static tr_rc put_files(struct tr_case *c, const struct tr_shared *s, struct tr_e
         tr_case_rollback(c);
         return rc;
     }
-    return tr_case_commit(c, err);
+    /* Settings may change, so they may also go: an empty file says as much as none. */
+    tr_rc rc = settings_gone ? tr_case_put_file(c, TR_STR("case.yaml"), (tr_str){ 0 }, err) : TR_OK;
+    if (rc == TR_OK) rc = tr_case_commit(c, err);
+    if (rc != TR_OK) tr_case_rollback(c);
+    return rc;
 }
 
 static tr_rc open_case(struct tr_arena *a, const struct tr_job *job, const struct tr_shared *s, tr_str path,
@@ -109,7 +141,7 @@ static tr_rc open_case(struct tr_arena *a, const struct tr_job *job, const struc
     }
     TR_TRY(tr_case_open(path, TR_CASE_CREATE, out, err));
     tr_rc rc = tr_same_agreement(a, *out, s, err);
-    if (rc == TR_OK || rc == TR_END) rc = put_files(*out, s, err);
+    if (rc == TR_OK || rc == TR_END) rc = put_files(a, *out, s, err);
     if (rc == TR_OK) return TR_OK;
     (void)!tr_case_close(*out, NULL);
     *out = NULL;
@@ -130,7 +162,7 @@ tr_rc tr_tell_work(struct tr_arena *a, struct tr_crew *crew, const struct tr_sha
                                  .title = s->settings.title,
                                  .lang = job->lang.n ? job->lang : s->settings.language,
                                  .public_grid_km = s->params.v[TR_P_PUBLIC_GRID_KM],
-                                 .publication_delay_h = (int64_t)ceil(job->delay_h) };
+                                 .publication_delay_h = hold_back_h };
     struct tr_work *previous = NULL;
 
     /* What was known when the period began: what changed since is told as a reclassification. */

@@ -18,12 +18,37 @@ static tr_rc unknown_key(tr_str file, const struct tr_node *n, struct tr_error *
                    TR_ARG(near), near.n ? "\"?" : "");
 }
 
+static tr_rc wrong_value(tr_str file, const struct tr_node *n, const char *expected, struct tr_error *err)
+{
+    return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u:%u: " TR_FMT ": expected %s", TR_ARG(file), n->mark.line,
+                   n->mark.column, TR_ARG(n->key), expected);
+}
+
+static tr_rc check_period(tr_str file, const struct tr_node *period, struct tr_error *err)
+{
+    static const char *const ends[] = { "from", "to" };
+    if (period->kind == TR_NODE_TEXT && period->text.n == 0) return TR_OK;
+    if (period->kind != TR_NODE_MAP) return wrong_value(file, period, "{ from: ..., to: ... }", err);
+    for (const struct tr_node *n = period->first; n; n = n->next)
+        if (tr_word(n->key, ends, TR_COUNT(ends)) == TR_NONE) return wrong_value(file, n, "the keys from and to", err);
+    return TR_OK;
+}
+
+static tr_rc check_value(tr_str file, const struct tr_node *n, struct tr_error *err)
+{
+    if (tr_str_is(n->key, "period")) return check_period(file, n, err);
+    if (tr_str_is(n->key, "notes") || n->kind == TR_NODE_TEXT) return TR_OK;
+    return wrong_value(file, n, "one text", err);
+}
+
 static tr_rc check_keys(tr_str file, const struct tr_node *root, struct tr_error *err)
 {
     if (root->kind != TR_NODE_MAP)
         return tr_fail(err, TR_BAD_INPUT, TR_FMT ":%u: expected keys with values", TR_ARG(file), root->mark.line);
-    for (const struct tr_node *n = root->first; n; n = n->next)
+    for (const struct tr_node *n = root->first; n; n = n->next) {
         if (tr_word(n->key, known_keys, TR_COUNT(known_keys)) == TR_NONE) return unknown_key(file, n, err);
+        TR_TRY(check_value(file, n, err));
+    }
     return TR_OK;
 }
 

@@ -274,8 +274,8 @@ static void confirmed_needs_two_voices(void **state)
     (void)state;
     assert_int_equal(tr_jd_level(0.95, 1, &params), TR_ASSESSED);
     assert_int_equal(tr_jd_level(0.95, 2, &params), TR_CONFIRMED);
-    assert_int_equal(tr_jd_level(0.80, 1, &params), TR_ASSESSED);
-    assert_int_equal(tr_jd_level(0.79, 9, &params), TR_ALLEGED);
+    assert_int_equal(tr_jd_level(0.85, 1, &params), TR_ASSESSED);
+    assert_int_equal(tr_jd_level(0.84, 9, &params), TR_ALLEGED);
 }
 
 int main(void)

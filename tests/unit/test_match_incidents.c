@@ -140,6 +140,23 @@ static void equal_rows_a_day_apart_are_flagged_and_not_joined(void **state)
     assert_int_equal(flagged, 2);
 }
 
+static void a_row_of_another_side_between_two_equal_rows_does_not_hide_them(void **state)
+{
+    struct tr_report *v[] = { report("ra", "set", "7"), report("rb", "set", "8"), report("rc", "set", "9") };
+    const struct tr_ref one = { .name = TR_STR("one") }, other = { .name = TR_STR("other") };
+    struct tr_incident *i;
+    (void)state;
+    for (size_t k = 0; k < 3; k++) {
+        v[k]->counts[TR_KILLED] = (struct tr_count){ 3, 3, 3 };
+        memset(&v[k]->actor, 0, sizeof v[k]->actor);
+        assert_true(TR_PUSH(&arena, &v[k]->actor, k == 1 ? other : one));
+    }
+    v[2]->when = (tr_span){ TR_DAY, 2 * TR_DAY };
+    assert_int_equal(match(v, NULL, 3, &i), 3);
+    for (size_t k = 0; k < 3; k++)
+        assert_int_equal(TR_HAS(i[k].flags, TR_FLAG_POSSIBLY_SAME), !tr_str_is(i[k].facts->id, "rb"));
+}
+
 static void rows_without_a_point_are_compared_by_name_among_rows_with_points(void **state)
 {
     /* An unknown point is not a number, which must not upset the order that brings likes together. */
@@ -175,6 +192,7 @@ int main(void)
         cmocka_unit_test(the_more_exact_place_wins_and_then_the_datasets_own_row),
         cmocka_unit_test(assertions_and_voices_of_all_members_count_once),
         cmocka_unit_test(equal_rows_a_day_apart_are_flagged_and_not_joined),
+        cmocka_unit_test(a_row_of_another_side_between_two_equal_rows_does_not_hide_them),
         cmocka_unit_test(rows_without_a_point_are_compared_by_name_among_rows_with_points),
     };
     return cmocka_run_group_tests(tests, open_arena, close_arena);
