@@ -39,6 +39,25 @@ static tr_rc put_rows(struct taking *t, struct tr_error *err)
     return rc == TR_END ? TR_OK : rc;
 }
 
+static tr_rc put_account(struct taking *t, const struct tr_input *in, struct tr_error *err)
+{
+    return tr_case_put_input(t->file, in->name, in->hash, t->received, t->rows.in, t->rows.kept, t->rows.repeated,
+                             t->rows.set_aside, err);
+}
+
+/* A file that cannot be unpacked is one in, one set aside, like any other that nobody can read. */
+static tr_rc put_damaged(struct taking *t, const struct tr_input *in, tr_str packed, const char *why,
+                         struct tr_error *err)
+{
+    struct tr_set_aside one = { .file = in->name,
+                                .found = TR_STR("a packed file that is damaged or too large"),
+                                .expected = tr_str_of(why) };
+    t->rows = (struct tr_rows){ .in = 1, .set_aside = 1 };
+    TR_TRY(tr_case_put_raw(t->file, in->name, in->hash, packed, err));
+    TR_TRY(tr_case_put_set_aside(t->file, &one, err));
+    return put_account(t, in, err);
+}
+
 static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed, struct tr_error *err)
 {
     TR_TRY(tr_case_put_raw(t->file, in->name, in->hash, packed, err));
@@ -48,8 +67,19 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
     t->rows.in = t->reader->rows_in;
     t->rows.kept = t->reader->rows_kept;
     t->rows.set_aside = (int64_t)t->reader->set_aside.n;
-    return tr_case_put_input(t->file, in->name, in->hash, t->received, t->rows.in, t->rows.kept, t->rows.repeated,
-                             t->rows.set_aside, err);
+    return put_account(t, in, err);
+}
+
+static tr_rc read_all(struct taking *t, struct tr_arena *room, struct tr_input *in, tr_str packed,
+                      const struct tr_acts *acts, struct tr_error *err)
+{
+    struct tr_error why = { TR_OK, "" };
+    tr_str plain_name;
+    tr_rc rc = tr_unpack(room, in->name, packed, TR_INPUT_MAX, &in->bytes, &plain_name, &why);
+    if (rc == TR_BAD_INPUT) return put_damaged(t, in, packed, why.text, err);
+    if (rc != TR_OK) return tr_fail(err, rc, "%s", why.text);
+    TR_TRY(tr_reader_open(room, in, acts, &t->reader, err));
+    return put_all(t, in, packed, err);
 }
 
 tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str packed, tr_str as, tr_time received,
@@ -63,12 +93,9 @@ tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str 
                            .as = as,
                            .tz = &s->agreement.tz,
                            .source = s->settings.source };
-    tr_str plain_name;
 
     TR_TRY(tr_arena_open(&room, (size_t)16 << 30, err));
-    tr_rc rc = tr_unpack(&room, name, packed, TR_INPUT_MAX, &in.bytes, &plain_name, err);
-    if (rc == TR_OK) rc = tr_reader_open(&room, &in, &s->acts, &t.reader, err);
-    if (rc == TR_OK) rc = put_all(&t, &in, packed, err);
+    tr_rc rc = read_all(&t, &room, &in, packed, &s->acts, err);
     if (rc == TR_OK && t.rows.in != t.rows.kept + t.rows.set_aside)
         rc = tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name),
                      (long long)t.rows.in, (long long)t.rows.kept, (long long)t.rows.set_aside);

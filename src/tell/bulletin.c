@@ -347,6 +347,7 @@ tr_rc tr_bulletin_make(struct tr_arena *a, const struct tr_work *w, const struct
     if (!b) return tr_fail(err, TR_NOMEM, "tell: no room for a bulletin");
     TR_TRY(words_open(a, o->lang, &b->words, err));
     b->words.tz = &w->agreement->tz;
+    b->words.blunt = o->audience == TR_PUBLIC;
     TR_TRY(tr_acts_load(a, &b->acts, err));
     struct gate g = { .a = a,
                       .audience = o->audience,

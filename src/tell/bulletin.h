@@ -92,7 +92,10 @@ struct told_zone {
     const struct tr_shape *shape, *out, *back; /* may be NULL */
     int64_t n, by[TR_VERDICTS];                /* incidents with a finding here, once each, strongest here */
     double expected;                           /* sum of p_violation over them */
+    double expected_high;                      /* the same with the highest p over the readings */
+    bool by_reading;                           /* some of these differ by the reading */
     struct interval doubt;             /* 90 % of the number of violations among them, if the records are true */
+    struct interval doubt_high;        /* the same with the highest p over the readings */
     struct interval rate30;            /* apparent violations per 30 days, 90 % */
     int64_t before;                    /* apparent violations in the period before; -1: not comparable */
     struct interval ratio;             /* now : before (or the two months), 90 %; high may be INFINITY */
@@ -198,8 +201,9 @@ struct gate {
     struct tr_map sources; /* folded spellings -> source */
     struct tr_map origins; /* as written -> number in origin_names */
     TR_LIST(tr_str) origin_names;
-    tr_time told_until; /* incidents that go on after it are too young to be told; TR_TIME_MAX: none is */
-    bool full;          /* room ran out: whatever is made now is not used */
+    tr_time told_until;   /* incidents that go on after it are too young to be told; TR_TIME_MAX: none is */
+    struct tr_map totals; /* "dataset:id" of the totals told so far */
+    bool full;            /* room ran out: whatever is made now is not used */
 };
 void gate_open(struct gate *g);
 /* Too young for the public: shelling that is told while it goes on helps whoever aims. */
@@ -237,6 +241,16 @@ bool zone_is_silent(const struct told_zone *z); /* nothing recorded and nothing 
 tr_str verdict_label(const struct tr_bulletin *b, tr_verdict v);
 tr_str act_label(const struct tr_bulletin *b, tr_str act);
 tr_str detail_label(const struct tr_bulletin *b, tr_str detail);
+/* Lowest and highest p_violation over the readings where they differ; else it alone, twice. */
+struct interval violation_span(const struct told_finding *f);
+/* "0.85", or "0.00 to 1.00, depending on the reading". */
+tr_str text_violation(char room[160], const struct words *w, const struct told_finding *f);
+#define VIOLATION_OF(w, f) text_violation((char[160]){ 0 }, (w), (f))
+/* Exempt, and civilians died: what the word does not mean has to be said. */
+bool exempt_needs_note(const struct told_finding *f, const struct told_incident *i);
+void say_exempt_note(const struct pen *p, const struct told_incident *i);
+/* Does the sentence of a reason name `key` outside of brackets, so that it cannot be said without? */
+bool reason_needs(const struct words *w, const struct tr_reason *r, tr_str key);
 void say_reason(const struct pen *p, const struct tr_reason *r);
 bool reason_has_worth(const struct tr_reason *r);
 void say_worth(const struct pen *p, const struct tr_reason *r);

@@ -43,13 +43,13 @@ void counts_sort(told_counts *list)
 
 struct here { /* what the findings of one incident say of one zone */
     tr_verdict verdict, out, back;
-    double p;
-    bool any;
+    double p, p_high; /* they differ where the readings do */
+    bool any, by_reading;
 };
 
 static struct here look(const struct tr_bulletin *b, const struct told_incident *i, size_t zone)
 {
-    struct here h = { TR_VERDICTS, TR_VERDICTS, TR_VERDICTS, 0, false };
+    struct here h = { TR_VERDICTS, TR_VERDICTS, TR_VERDICTS, 0, 0, false, false };
     for (size_t k = i->first; k < i->first + i->n; k++) {
         const struct told_finding *f = &b->findings[k];
         if (f->zone != zone) continue;
@@ -57,7 +57,10 @@ static struct here look(const struct tr_bulletin *b, const struct told_incident 
         if (f->verdict < h.verdict) h.verdict = f->verdict;
         if (f->out < h.out) h.out = f->out;
         if (f->back < h.back) h.back = f->back;
-        if (f->p_violation > h.p) h.p = f->p_violation;
+        struct interval p = violation_span(f);
+        if (p.low > h.p) h.p = p.low;
+        if (p.high > h.p_high) h.p_high = p.high;
+        h.by_reading |= p.high > p.low;
     }
     return h;
 }
@@ -87,8 +90,8 @@ static bool sort_out(struct gate *g, const struct tr_bulletin *b, heres *zones)
 static bool card_counts(struct gate *g, const struct tr_bulletin *b, const heres *in, struct told_zone *z)
 {
     struct tr_map index = { .arena = g->a };
-    double *p = tr_new(g->a, double, in->n + 1);
-    if (!p) return false;
+    double *p = tr_new(g->a, double, in->n + 1), *high = tr_new(g->a, double, in->n + 1);
+    if (!p || !high) return false;
     for (size_t k = 0; k < in->n; k++) {
         const struct told_incident *i = &b->incidents[in->v[k].incident];
         const struct here *h = &in->v[k].is;
@@ -99,12 +102,15 @@ static bool card_counts(struct gate *g, const struct tr_bulletin *b, const heres
         z->moved_out += h->out != h->verdict;
         z->moved_back += h->back != h->verdict;
         z->expected += p[k] = h->p;
+        z->expected_high += high[k] = h->p_high;
+        z->by_reading |= h->by_reading;
         struct told_count *c = counts_at(g->a, &z->origins, &index, i->origin);
         if (!c) return false;
         count_add(c, i);
     }
     counts_sort(&z->origins);
     z->doubt = poisson_binomial(g->a, p, in->n, level);
+    z->doubt_high = z->by_reading ? poisson_binomial(g->a, high, in->n, level) : z->doubt;
     return true;
 }
 
@@ -164,6 +170,12 @@ static void card_months(const struct tr_bulletin *b, const heres *in, struct tol
                           (double)(then.to - then.from) / (double)TR_DAY, level);
 }
 
+/* What was no zone for part of the period before has nothing to be compared with. */
+static bool was_there_before(const struct tr_bulletin *b, const struct told_zone *z)
+{
+    return z->span.from <= b->before.from && z->span.to >= b->before.to;
+}
+
 static void card_rates(const struct tr_bulletin *b, const heres *in, struct told_zone *z)
 {
     double days = days_of(z, b->period, b->as_of), before = days_of(z, b->before, b->as_of);
@@ -173,7 +185,7 @@ static void card_rates(const struct tr_bulletin *b, const heres *in, struct told
         struct interval mean = garwood(now, level);
         z->rate30 = (struct interval){ mean.low * 30 / days, mean.high * 30 / days };
     }
-    if (!b->comparable || !(days > 0) || !(before > 0)) {
+    if (!b->comparable || !was_there_before(b, z) || !(days > 0) || !(before > 0)) {
         z->before = -1;
         if (b->whole && b->as_of != TR_TIME_NONE) card_months(b, in, z);
         return;

@@ -102,7 +102,7 @@ static void put_agreed(const struct trail *t, const struct tr_finding *f)
     if (f->zone < ag->zones.n) line(t, "tell.h.zone", gate_texts(t->g, &ag->zones.v[f->zone].names));
 }
 
-static void put_verdict(const struct trail *t, const struct told_finding *f)
+static void put_verdict(const struct trail *t, const struct told_finding *f, const struct told_incident *i)
 {
     head(t, "tell.h.verdict");
     tr_puts(t->out, "  ");
@@ -113,13 +113,18 @@ static void put_verdict(const struct trail *t, const struct told_finding *f)
         tr_puts(t->out, ")");
     }
     tr_puts(t->out, "\n  ");
-    PEN_SAY(&t->pen, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)),
-            FILL("happened", DEC_OF(f->p_happened, 2)),
+    PEN_SAY(&t->pen, "tell.two_numbers", FILL("violation", VIOLATION_OF(t->pen.words, f)),
+            FILL("happened", P_OF(t->pen.words, f->p_happened)),
             FILL("level", words_pick(t->pen.words, "tell.level.", tr_str_of(tr_level_names[f->level]))));
     tr_puts(t->out, "\n");
     if (f->verdict == TR_OUTSIDE_SCOPE) {
         tr_puts(t->out, "  ");
         pen_word(&t->pen, "tell.not_covered");
+        tr_puts(t->out, "\n");
+    }
+    if (i->id.n && exempt_needs_note(f, i)) {
+        tr_puts(t->out, "  ");
+        say_exempt_note(&t->pen, i);
         tr_puts(t->out, "\n");
     }
 }
@@ -237,7 +242,7 @@ tr_rc tr_tell_explain(struct tr_arena *a, const struct tr_work *w, const struct 
     tr_puts(out, "\n");
     put_agreed(&t, f);
     if (i.id.n) put_incident(&t, &i);
-    put_verdict(&t, &told);
+    put_verdict(&t, &told, &i);
     put_parties(&t, &told);
     put_reasons(&t, &told);
     put_change(&t, &told);

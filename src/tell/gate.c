@@ -252,7 +252,7 @@ static void name_readings(struct gate *g)
 void gate_open(struct gate *g)
 {
     const struct tr_agreement *ag = g->w->agreement;
-    g->codes.arena = g->agreed.arena = g->origins.arena = g->sources.arena = g->a;
+    g->codes.arena = g->agreed.arena = g->origins.arena = g->sources.arena = g->totals.arena = g->a;
     open_actors(g);
     open_sources(g);
     name_sources(g);

@@ -100,7 +100,8 @@ static bool row_is_public(const struct gate *g, tr_str row, const struct told_in
     return tr_map_get(&g->agreed, row, &at);
 }
 
-static void reason_through(struct gate *g, const struct tr_reason *r, const struct told_incident *i,
+/* False: it cannot be told. In public an argument that is withheld goes, and with it a sentence that needs it. */
+static bool reason_through(struct gate *g, const struct tr_reason *r, const struct told_incident *i,
                            struct tr_reason *out)
 {
     *out = *r;
@@ -109,16 +110,20 @@ static void reason_through(struct gate *g, const struct tr_reason *r, const stru
     out->args.n = out->args.cap = out->rows.n = 0;
     if (!out->args.v || !out->rows.v) {
         g->full = true;
-        return;
+        return false;
     }
     for (size_t k = 0; k < r->args.n; k++) {
         struct tr_arg x = r->args.v[k];
         bool passes = g->audience == TR_PUBLIC ? arg_is_public(g, &x) : arg_is_for_partners(&x);
+        if (!passes && g->audience == TR_PUBLIC) continue;
         if (!passes && x.value.n) x.value = words_get(g->words, "tell.withheld");
         out->args.v[out->args.n++] = x;
     }
     for (size_t k = 0; k < r->rows.n; k++)
         if (g->audience != TR_PUBLIC || row_is_public(g, r->rows.v[k], i)) out->rows.v[out->rows.n++] = r->rows.v[k];
+    for (size_t k = 0; k < r->args.n && g->audience == TR_PUBLIC; k++)
+        if (!arg_is_public(g, &r->args.v[k]) && reason_needs(g->words, out, r->args.v[k].key)) return false;
+    return true;
 }
 
 static void tell_reasons(struct gate *g, const struct tr_finding *f, const struct told_incident *i,
@@ -129,11 +134,10 @@ static void tell_reasons(struct gate *g, const struct tr_finding *f, const struc
     if (g->audience == TR_INTERNAL) return;
     struct tr_reason *copies = tr_new(g->a, struct tr_reason, f->reasons.n);
     out->reasons = copies;
-    if (!copies) {
-        out->n_reasons = 0;
-        g->full = true;
-    }
-    for (size_t k = 0; k < out->n_reasons; k++) reason_through(g, &f->reasons.v[k], i, &copies[k]);
+    out->n_reasons = 0;
+    if (!copies) g->full = true;
+    for (size_t k = 0; copies && k < f->reasons.n; k++)
+        out->n_reasons += reason_through(g, &f->reasons.v[k], i, &copies[out->n_reasons]);
 }
 
 void gate_finding(struct gate *g, const struct tr_finding *f, const struct told_incident *i, struct told_finding *out)
@@ -165,7 +169,14 @@ void gate_finding(struct gate *g, const struct tr_finding *f, const struct told_
 
 /* ---- last step -------------------------------------------------------------------------------- */
 
-static double blunt(double p) { return tr_round6(floor(p * 10 + .5) / 10); }
+/* Towards .5, so that what is nearly sure is never told as sure; 0 and 1 are told only where they are exact. */
+static double blunt(double p)
+{
+    const double slack = 1e-9; /* .7 * 10 may be a little less than 7 */
+    if (!(p > 0 && p < 1)) return p;
+    double tenths = p >= .5 ? floor(p * 10 + slack) : ceil(p * 10 - slack);
+    return tr_round6(tenths < 1 ? .1 : tenths > 9 ? .9 : tenths / 10);
+}
 
 /* A probability in many places near a line tells the distance to it, so it leaves with one place. */
 static void blunt_finding(struct gate *g, struct told_finding *f)
@@ -173,6 +184,7 @@ static void blunt_finding(struct gate *g, struct told_finding *f)
     f->p_violation = blunt(f->p_violation);
     f->p_exempt = blunt(f->p_exempt);
     f->p_scope = blunt(f->p_scope);
+    f->p_happened = blunt(f->p_happened);
     f->flip_to[0] = blunt(f->flip_to[0]);
     f->flip_to[1] = blunt(f->flip_to[1]);
     struct tr_reason *r = tr_new(g->a, struct tr_reason, f->n_reasons);
@@ -199,5 +211,9 @@ void gate_close(struct gate *g, struct tr_bulletin *b)
 {
     if (g->audience != TR_PUBLIC) return;
     for (size_t k = 0; k < b->n_findings; k++) blunt_finding(g, &b->findings[k]);
-    for (size_t k = 0; k < b->n_incidents; k++) b->incidents[k].p_violation = blunt(b->incidents[k].p_violation);
+    for (size_t k = 0; k < b->n_duties; k++) blunt_finding(g, &b->duties[k]);
+    for (size_t k = 0; k < b->n_incidents; k++) {
+        b->incidents[k].p_violation = blunt(b->incidents[k].p_violation);
+        b->incidents[k].p_happened = blunt(b->incidents[k].p_happened);
+    }
 }

@@ -55,8 +55,13 @@ static void card_doubt(const struct page *p, const struct told_zone *z)
 {
     if (!z->n) return;
     term(p, "tell.h.expected");
-    PEN_COUNT(&p->pen, "tell.expected", z->n, FILL("mean", DEC_OF(z->expected, 1)),
-              FILL("low", DEC_OF(z->doubt.low, 0)), FILL("high", DEC_OF(z->doubt.high, 0)));
+    if (z->by_reading)
+        PEN_COUNT(&p->pen, "tell.expected_span", z->n, FILL("mean", DEC_OF(z->expected, 1)),
+                  FILL("mean_high", DEC_OF(z->expected_high, 1)), FILL("low", DEC_OF(z->doubt.low, 0)),
+                  FILL("high", DEC_OF(z->doubt_high.high, 0)));
+    else
+        PEN_COUNT(&p->pen, "tell.expected", z->n, FILL("mean", DEC_OF(z->expected, 1)),
+                  FILL("low", DEC_OF(z->doubt.low, 0)), FILL("high", DEC_OF(z->doubt.high, 0)));
     term_end(p);
     if (z->rate30.high < 0) return;
     term(p, "tell.h.rate");
@@ -103,6 +108,11 @@ static void card_change(const struct page *p, const struct told_zone *z)
     char high[40];
     if (z->before < 0) { /* said once, above the cards; a whole case has its months */
         card_months(p, z);
+        if (p->b->comparable && z->span.from > p->b->before.from) {
+            term(p, "tell.h.change");
+            HTML_SAY(p, "tell.change_young", FILL("day", DAY_OF(p->b->tz, z->span.from)));
+            term_end(p);
+        }
         return;
     }
     term(p, "tell.h.change");

@@ -105,6 +105,15 @@ static void put_agreed(const struct page *p, const struct told_finding *f)
     html_raw(p, "</a>");
 }
 
+static void put_exempt_note(const struct page *p, const struct told_finding *f)
+{
+    const struct told_incident *i = f->incident < p->b->n_incidents ? &p->b->incidents[f->incident] : NULL;
+    if (!i || !exempt_needs_note(f, i)) return;
+    html_raw(p, "<p class='small'>");
+    say_exempt_note(&p->pen, i);
+    html_raw(p, "</p>");
+}
+
 static void put_finding(const struct page *p, const struct told_finding *f)
 {
     html_raw(p, "<div class='finding' id='");
@@ -121,8 +130,8 @@ static void put_finding(const struct page *p, const struct told_finding *f)
     html_raw(p, "</span></p><p class='small'>");
     put_agreed(p, f);
     html_raw(p, "</p><p class='small'>");
-    HTML_SAY(p, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)),
-             FILL("happened", DEC_OF(f->p_happened, 2)),
+    HTML_SAY(p, "tell.two_numbers", FILL("violation", VIOLATION_OF(&p->b->words, f)),
+             FILL("happened", P_OF(&p->b->words, f->p_happened)),
              FILL("level", words_pick(&p->b->words, "tell.level.", tr_str_of(tr_level_names[f->level]))));
     html_raw(p, "</p>\n");
     if (f->verdict == TR_OUTSIDE_SCOPE) {
@@ -130,6 +139,7 @@ static void put_finding(const struct page *p, const struct told_finding *f)
         html_word(p, "tell.not_covered");
         html_raw(p, "</p>");
     }
+    put_exempt_note(p, f);
     put_parties(p, f);
     if (f->n_reasons) {
         html_raw(p, "<ol class='trail'>");

@@ -43,8 +43,8 @@ static void put_story(const struct page *p, const struct told_incident *i, const
     html_raw(p, "</p>");
     if (f) {
         html_raw(p, "<p class='small'>");
-        HTML_SAY(p, "tell.two_numbers", FILL("violation", DEC_OF(f->p_violation, 2)),
-                 FILL("happened", DEC_OF(f->p_happened, 2)),
+        HTML_SAY(p, "tell.two_numbers", FILL("violation", VIOLATION_OF(&p->b->words, f)),
+                 FILL("happened", P_OF(&p->b->words, f->p_happened)),
                  FILL("level", words_pick(&p->b->words, "tell.level.", tr_str_of(tr_level_names[f->level]))));
         html_raw(p, "</p>");
     }

@@ -290,7 +290,7 @@ void pen_share(const struct pen *p, double share)
     if (p->words->rtl) tr_puts(p->out, pop_isolate);
 }
 
-void pen_p(const struct pen *p, double probability) { put_sentence(p, DEC_OF(probability, 2)); }
+void pen_p(const struct pen *p, double probability) { put_sentence(p, P_OF(p->words, probability)); }
 
 void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t) { put_ltr(p, DAY_OF(tz, t)); }
 

@@ -173,15 +173,35 @@ static tr_str readable(const struct words *w, const struct tr_arg *x, char room[
     return tr_str_is(x->key, "side") || tr_str_is(x->key, "duty") ? plain(x->value, room) : named(w, x->value, room);
 }
 
+static tr_str sentence_for(const struct words *w, const struct tr_reason *r)
+{
+    tr_str sentence = counted(w, r);
+    if (!sentence.n) sentence = by_kind(w, r);
+    return sentence.n ? sentence : sentence_of(w, r->rule);
+}
+
+bool reason_needs(const struct words *w, const struct tr_reason *r, tr_str key)
+{
+    tr_str sentence = sentence_for(w, r);
+    if (!sentence.n) return true;
+    while (sentence.n) {
+        tr_str text = tr_str_cut(&sentence, '[');
+        (void)tr_str_cut(&sentence, ']');
+        while (text.n) {
+            (void)tr_str_cut(&text, '{');
+            if (tr_str_eq(tr_str_cut(&text, '}'), key)) return true;
+        }
+    }
+    return false;
+}
+
 void say_reason(const struct pen *p, const struct tr_reason *r)
 {
     struct fill f[FILLS_MAX];
     char rooms[6][ROOM_MAX]; /* no sentence names more than a few actors; further ids stay as they are */
     char whole[ROOM_MAX];
     size_t n = 0;
-    tr_str sentence = counted(p->words, r);
-    if (!sentence.n) sentence = by_kind(p->words, r);
-    if (!sentence.n) sentence = sentence_of(p->words, r->rule);
+    tr_str sentence = sentence_for(p->words, r);
     if (!sentence.n) {
         say_bare(p, r);
         return;
@@ -190,10 +210,46 @@ void say_reason(const struct pen *p, const struct tr_reason *r)
         const struct tr_arg *x = &r->args.v[k];
         f[n] = (struct fill){ x->key, k < TR_COUNT(rooms) ? readable(p->words, x, rooms[k]) : x->value };
     }
-    f[n++] = (struct fill)FILL("p", DEC_OF(r->p, 2));
-    f[n++] = (struct fill)FILL("p_low", DEC_OF(r->p_low, 2));
-    f[n++] = (struct fill)FILL("p_high", DEC_OF(r->p_high, 2));
+    f[n++] = (struct fill)FILL("p", P_OF(p->words, r->p));
+    f[n++] = (struct fill)FILL("p_low", P_OF(p->words, r->p_low));
+    f[n++] = (struct fill)FILL("p_high", P_OF(p->words, r->p_high));
     pen_fill_made(p, without_gaps(sentence, f, n, whole), sentence, f, n);
+}
+
+/* ---- how sure ------------------------------------------------------------------------------------ */
+
+struct interval violation_span(const struct told_finding *f)
+{
+    struct interval p = { f->p_violation, f->p_violation };
+    for (size_t k = 0; k < f->n_readings && tr_str_is(f->detail, "readings_differ"); k++) {
+        if (f->by_reading[k].p_violation < p.low) p.low = f->by_reading[k].p_violation;
+        if (f->by_reading[k].p_violation > p.high) p.high = f->by_reading[k].p_violation;
+    }
+    return p;
+}
+
+tr_str text_violation(char room[160], const struct words *w, const struct told_finding *f)
+{
+    struct interval span = violation_span(f);
+    if (!(span.high > span.low)) return text_decimal(room, f->p_violation, w->blunt ? 1 : 2);
+    struct tr_sink s = { 0 };
+    struct pen p = { .out = &s, .words = w, .flat = true };
+    PEN_SAY(&p, "tell.p_by_reading", FILL("low", P_OF(w, span.low)), FILL("high", P_OF(w, span.high)));
+    tr_str told = tr_sink_text(&s);
+    size_t n = told.n < 160 ? told.n : 0; /* a sentence of the catalogue, far shorter */
+    if (n) memcpy(room, told.p, n);
+    tr_sink_close(&s);
+    return (tr_str){ room, n };
+}
+
+bool exempt_needs_note(const struct told_finding *f, const struct told_incident *i)
+{
+    return (f->verdict == TR_EXEMPT_FOUND || f->verdict == TR_EXEMPT_CLAIMED) && count_known(i->civilians.best) > 0;
+}
+
+void say_exempt_note(const struct pen *p, const struct told_incident *i)
+{
+    pen_count(p, "tell.exempt_note", i->civilians.best, NULL, 0);
 }
 
 void say_flip(const struct pen *p, const struct told_finding *f)
@@ -203,8 +259,8 @@ void say_flip(const struct pen *p, const struct told_finding *f)
     double a = f->flip_to[0], b = f->flip_to[1];
     pen_fill(p, question, NULL, 0);
     pen_raw(p, " ");
-    PEN_SAY(p, "tell.flip_to", FILL("low", DEC_OF(a < b ? a : b, 2)), FILL("high", DEC_OF(a < b ? b : a, 2)),
-            FILL("now", DEC_OF(f->p_violation, 2)));
+    PEN_SAY(p, "tell.flip_to", FILL("low", P_OF(p->words, a < b ? a : b)), FILL("high", P_OF(p->words, a < b ? b : a)),
+            FILL("now", VIOLATION_OF(p->words, f)));
 }
 
 /* What it is worth is said only where it is in doubt: most notes of a trail are not. */
@@ -216,9 +272,9 @@ void say_worth(const struct pen *p, const struct tr_reason *r)
     bool range = r->p_low != r->p_high;
     if (!reason_has_worth(r)) return;
     if (range)
-        PEN_SAY(p, "tell.worth_range", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)),
-                FILL("low", DEC_OF(r->p_low, 2)), FILL("high", DEC_OF(r->p_high, 2)));
-    else PEN_SAY(p, "tell.worth", FILL("condition", condition), FILL("p", DEC_OF(r->p, 2)));
+        PEN_SAY(p, "tell.worth_range", FILL("condition", condition), FILL("p", P_OF(p->words, r->p)),
+                FILL("low", P_OF(p->words, r->p_low)), FILL("high", P_OF(p->words, r->p_high)));
+    else PEN_SAY(p, "tell.worth", FILL("condition", condition), FILL("p", P_OF(p->words, r->p)));
     pen_raw(p, " ");
 }
 
@@ -316,10 +372,16 @@ void say_watched(const struct pen *p, const struct told_zone *z)
 
 bool zone_is_silent(const struct told_zone *z) { return !z->n && !z->clocks.n; }
 
+/* Of what was no zone at any time of the period, silence says nothing. */
+static bool is_listed_silent(const struct tr_bulletin *b, const struct told_zone *z, bool watched)
+{
+    return !z->n && (z->coverage_rows > 0) == watched && tr_span_overlaps(z->span, b->period);
+}
+
 size_t silent_zones(const struct tr_bulletin *b, bool watched)
 {
     size_t n = 0;
-    for (size_t k = 0; k < b->n_zones; k++) n += !b->zones[k].n && (b->zones[k].coverage_rows > 0) == watched;
+    for (size_t k = 0; k < b->n_zones; k++) n += is_listed_silent(b, &b->zones[k], watched);
     return n;
 }
 
@@ -328,7 +390,7 @@ bool say_silent(const struct pen *p, const struct tr_bulletin *b, bool watched)
     size_t n = 0;
     for (size_t k = 0; k < b->n_zones; k++) {
         const struct told_zone *z = &b->zones[k];
-        if (z->n || (z->coverage_rows > 0) != watched) continue;
+        if (!is_listed_silent(b, z, watched)) continue;
         if (n++) pen_comma(p);
         else {
             pen_word(p, watched ? "tell.silent_watched" : "tell.silent_unwatched");

@@ -82,8 +82,20 @@ static bool tell_access(struct gate *g, struct tr_bulletin *b, const struct tr_r
     return TR_PUSH(g->a, &b->access, x);
 }
 
+/* A data set and a table made from it may hold the same total: it is told once. */
+static bool is_repeated(struct gate *g, const struct tr_report *r)
+{
+    size_t at;
+    if (!r->native.id.n) return false;
+    tr_str key = tr_str_format(g->a, TR_FMT ":" TR_FMT, TR_ARG(r->native.dataset), TR_ARG(r->native.id));
+    if (key.n && tr_map_get(&g->totals, key, &at)) return true;
+    if (!key.n || !tr_map_put(&g->totals, key, 0)) g->full = true;
+    return false;
+}
+
 static bool tell_total(struct gate *g, struct tr_bulletin *b, const struct tr_report *r, const struct tr_located *l)
 {
+    if (is_repeated(g, r)) return true;
     struct told_place at = gate_place(g, r, l);
     struct told_total t = { .id = r->id,
                             .name = at.name,

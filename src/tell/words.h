@@ -15,6 +15,7 @@ struct words {
     TR_LIST(tr_str) texts;
     struct tr_map names; /* ids of actors, zones, acts -> number in texts: how a person calls them */
     bool rtl;
+    bool blunt;             /* probabilities are told with one place: the public's */
     const struct tr_tz *tz; /* of the agreement: in which times are told; NULL: UTC */
 };
 
@@ -61,7 +62,7 @@ void pen_comma(const struct pen *p);
 void pen_semicolon(const struct pen *p);
 void pen_number(const struct pen *p, int64_t n);     /* grouped by thousands */
 void pen_share(const struct pen *p, double share);   /* 0..1 as a percentage */
-void pen_p(const struct pen *p, double probability); /* two places: 0.85 */
+void pen_p(const struct pen *p, double probability); /* two places: 0.85; one when blunt */
 void pen_day(const struct pen *p, const struct tr_tz *tz, tr_time t);
 void pen_minute(const struct pen *p, const struct tr_tz *tz, tr_time t);
 /* A span: one day, or first and last day. */
@@ -77,6 +78,7 @@ tr_str text_count(char room[160], const struct words *w, const char *key, int64_
 #define COUNT_OF(w, key, n) text_count((char[160]){ 0 }, (w), (key), (n))
 #define INT_OF(w, n) text_int((char[40]){ 0 }, (w), (n))
 #define DEC_OF(v, decimals) text_decimal((char[40]){ 0 }, (v), (decimals))
+#define P_OF(w, v) text_decimal((char[40]){ 0 }, (v), (w)->blunt ? 1 : 2)
 #define DAY_OF(tz, t) text_day((char[40]){ 0 }, (tz), (t))
 #define MINUTE_OF(tz, t) text_minute((char[40]){ 0 }, (tz), (t))
 #define PEN_SAY(pen, key, ...)                                  \
