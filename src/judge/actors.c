@@ -231,6 +231,20 @@ static void ask_bearer(struct question *q, const struct tr_cell *a, const struct
     out->covered = two ? (forward + bears(q, t, a, out)) / 2 : forward;
 }
 
+/* The source names a bound party and a group outside the protection, not who began, and the only dead are
+ * civilians: a strike on that group, or that group's own attack. Neither is a breach, so what was covered stays
+ * as it is; that the group was the target is not shown. */
+static void doubt_strike(const struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
+{
+    const struct tr_facts *f = q->f;
+    if (out->exempt <= 0 || f->r->directed || !f->only_civilians_died || f->claim.claim) return;
+    if ((a->how != TR_BY_SOURCE && a->how != TR_BY_MEMBER) || (t->how != TR_BY_SOURCE && t->how != TR_BY_MEMBER))
+        return;
+    out->exempt = out->evidenced = out->by_side = 0;
+    out->exempt_by = TR_NONE;
+    out->out = TR_R_ONLY_CIVILIANS_DIED;
+}
+
 static void ask_pair(struct question *q, const struct tr_cell *a, const struct tr_cell *t, struct pair *out)
 {
     const struct tr_facts *f = q->f;
@@ -241,6 +255,7 @@ static void ask_pair(struct question *q, const struct tr_cell *a, const struct t
     if (!f->r->directed) strike(q, t, a, &f->actor, out);
     if (out->exempt > 1 - out->covered * (1 - out->exempt)) out->exempt = 1 - out->covered * (1 - out->exempt);
     out->covered *= 1 - out->exempt;
+    doubt_strike(q, a, t, out);
     if (a->how == TR_NOT_NAMED && out->covered > 0) out->in = TR_R_NOT_NAMED;
 }
 

@@ -50,6 +50,7 @@ struct tr_facts {
     bool time_known;
     double p_indirect; /* that the force came from afar */
     bool other_end_known;
+    bool only_civilians_died; /* every death that is counted is a civilian's */
     struct tr_side actor, target;
     struct tr_claim claim;
     const struct tr_presence *joined_hold; /* the row by which joined groups, and they alone, hold the place; or NULL */

@@ -28,6 +28,7 @@ enum { TR_NO_VALUE = -1 }; /* a note: it explains, it decides nothing */
     X(SAME_SIDE, "actors", "actors.same_side", "actor target", TR_V_ACTORS, 0)                                    \
     X(STRANGERS, "actors", "actors.not_in_agreement", "actor target", TR_V_ACTORS, 0)                             \
     X(CIVILIANS_OUT, "actors", "actors.civilians_not_covered", "actor target", TR_V_ACTORS, 0)                    \
+    X(ONLY_CIVILIANS_DIED, "actors", "actors.only_civilians_died", "actor target", TR_V_ACTORS, 0)                \
     X(NOT_NAMED, "actors", "actors.not_named", "actor target", TR_V_ACTORS, 0)                                    \
     X(JUDGED_AS_PARTY, "actors", "actors.judged_as_party", "actor target", TR_V_ACTORS, 0)                        \
     X(COMPOSITE, "actors", "actors.composite", "cells named", TR_NO_VALUE, 0)                                     \

@@ -213,6 +213,14 @@ static bool died(const struct tr_report *r, tr_counted what)
     return (c->best != TR_UNKNOWN ? c->best : c->low != TR_UNKNOWN ? c->low : 0) > 0;
 }
 
+/* All who are counted as dead are civilians. Where the deaths are not told apart, nobody can say so. */
+static bool only_civilians_died(const struct tr_report *r)
+{
+    const int64_t civilians = r->counts[TR_KILLED_CIVILIANS].best;
+    return civilians != TR_UNKNOWN && civilians > 0 && r->counts[TR_KILLED].best == civilians &&
+           !died(r, TR_KILLED_ACTOR) && !died(r, TR_KILLED_TARGET) && !died(r, TR_KILLED_UNKNOWN);
+}
+
 /* That the force came from afar: told by the act, or guessed from who died. */
 static double indirect_p(const struct tr_facts *f)
 {
@@ -258,6 +266,7 @@ tr_rc tr_jd_facts(const struct tr_judge_setup *s, struct tr_arena *a, const stru
     f->time_known = i->facts->when.from != TR_TIME_NONE && i->facts->when.to != TR_TIME_MAX;
     f->other_end_known = i->facts->other_end && f->at && f->at->placed;
     f->p_indirect = indirect_p(f);
+    f->only_civilians_died = only_civilians_died(i->facts);
     f->voices = tr_jd_voices(i);
     f->when_from = tr_jd_local(s->g, a, i->facts->when.from);
     f->when_to = tr_jd_local(s->g, a, i->facts->when.to);

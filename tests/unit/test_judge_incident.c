@@ -146,6 +146,56 @@ static void a_claim_of_the_attackers_own_source_is_no_evidence(void **state)
     fx_close(&x);
 }
 
+static bool has_rule(const struct tr_finding *f, const char *rule)
+{
+    for (size_t k = 0; k < f->reasons.n; k++)
+        if (tr_str_is(f->reasons.v[k].rule, rule)) return true;
+    return false;
+}
+
+static void civilians_alone_among_the_dead_show_no_exempt_target(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t all, civilians, one, other, unknown;
+        bool directed;
+        tr_verdict verdict;
+    } cases[] = {
+        { 8, 8, 0, 0, 0, false, TR_OUTSIDE_SCOPE },
+        { 8, 8, TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN, false, TR_OUTSIDE_SCOPE },
+        { 8, 8, 0, 0, 0, true, TR_EXEMPT_FOUND },
+        { 9, 8, 0, 1, 0, false, TR_EXEMPT_FOUND },
+        { 9, 8, 1, 0, 0, false, TR_EXEMPT_FOUND },
+        { 9, 8, 0, 0, 1, false, TR_EXEMPT_FOUND },
+        { 9, 8, 0, 0, 0, false, TR_EXEMPT_FOUND },
+        { TR_UNKNOWN, 8, TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN, false, TR_EXEMPT_FOUND },
+        { 8, TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN, false, TR_EXEMPT_FOUND },
+        { 0, 0, 0, 0, 0, false, TR_EXEMPT_FOUND },
+    };
+    for (size_t k = 0; k < TR_COUNT(cases); k++)
+        for (int swapped = 0; swapped < 2; swapped++) {
+            struct fixture x;
+            fx_open(&x);
+            x.report.directed = cases[k].directed && !swapped;
+            x.actor.name = swapped ? TR_STR("red") : TR_STR("gov");
+            x.target.name = swapped ? TR_STR("gov") : TR_STR("red");
+            x.report.counts[TR_KILLED].best = cases[k].all;
+            x.report.counts[TR_KILLED_CIVILIANS].best = cases[k].civilians;
+            x.report.counts[TR_KILLED_ACTOR].best = cases[k].one;
+            x.report.counts[TR_KILLED_TARGET].best = cases[k].other;
+            x.report.counts[TR_KILLED_UNKNOWN].best = cases[k].unknown;
+            tr_findings f = fx_judge(&x);
+            const bool outside = cases[k].verdict == TR_OUTSIDE_SCOPE || (cases[k].directed && swapped);
+            assert_int_equal(f.n, 1);
+            assert_int_equal(f.v[0].verdict, outside ? TR_OUTSIDE_SCOPE : TR_EXEMPT_FOUND);
+            assert_true(f.v[0].p_violation == 0);
+            assert_int_equal(has_rule(&f.v[0], "actors.only_civilians_died"), outside);
+            if (outside) assert_true(tr_str_is(f.v[0].detail, "actors"));
+            if (outside) assert_true(has_rule(&f.v[0], "record.civilian_deaths"));
+            fx_close(&x);
+        }
+}
+
 static void unknown_always_keeps_its_share(void **state)
 {
     (void)state;
@@ -266,6 +316,7 @@ int main(void)
         cmocka_unit_test(a_thousand_names_in_one_cell_are_bounded),
         cmocka_unit_test(a_hidden_group_counts_by_the_presence_rows),
         cmocka_unit_test(a_claim_of_the_attackers_own_source_is_no_evidence),
+        cmocka_unit_test(civilians_alone_among_the_dead_show_no_exempt_target),
         cmocka_unit_test(unknown_always_keeps_its_share),
         cmocka_unit_test(the_same_zone_twice_gives_one_finding),
         cmocka_unit_test(rows_that_point_nowhere_are_passed_over),

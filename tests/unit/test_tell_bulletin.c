@@ -249,6 +249,36 @@ static void odd_options_are_refused(void **state)
     assert_int_equal(tr_bulletin_make(&f.a, &f.work, NULL, NULL, &o, &b, &err), TR_USAGE);
 }
 
+static void a_young_zone_is_not_compared_and_told_only_once_it_exists(void **state)
+{
+    (void)state;
+    struct tr_zone *z = &f.agreement.zones.v[0];
+    const tr_span was = z->span, period = { day(6, 10), day(6, 20) };
+    z->span.from = day(6, 5);
+    const struct tr_bulletin *b = fixture_bulletin(&f, TR_INTERNAL, period);
+    assert_true(b->comparable);
+    assert_int_equal(b->zones[0].before, -1);
+    z->span.from = day(7, 1);
+    b = fixture_bulletin(&f, TR_INTERNAL, period);
+    size_t listed = silent_zones(b, false) + silent_zones(b, true);
+    z->span = was;
+    b = fixture_bulletin(&f, TR_INTERNAL, period);
+    size_t silent = !b->zones[0].n;
+    assert_int_equal(silent_zones(b, false) + silent_zones(b, true), listed + silent);
+}
+
+static void readings_that_differ_are_told_as_a_span(void **state)
+{
+    (void)state;
+    const struct tr_by_reading r[] = { { TR_STR("a=yes"), TR_VIOLATION, TR_STR(""), .95 },
+                                       { TR_STR("a=no"), TR_OUTSIDE_SCOPE, TR_STR("actors"), 0 } };
+    struct told_finding x = { .detail = TR_STR("readings_differ"), .by_reading = r, .n_readings = 2 };
+    const struct words *w = &whole()->words;
+    assert_true(tr_str_is(VIOLATION_OF(w, &x), "0.00 to 0.95, depending on the reading"));
+    x.detail = TR_STR("place");
+    assert_true(tr_str_is(VIOLATION_OF(w, &x), "0.00"));
+}
+
 static void an_empty_work_gives_a_bulletin(void **state)
 {
     (void)state;
@@ -305,6 +335,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_timeline_covers_the_case_without_gaps, open_story, close_story),
         cmocka_unit_test_setup_teardown(a_dyad_has_one_name_whichever_way_round_it_is_told, open_story, close_story),
         cmocka_unit_test_setup_teardown(odd_options_are_refused, open_story, close_story),
+        cmocka_unit_test_setup_teardown(a_young_zone_is_not_compared_and_told_only_once_it_exists, open_story,
+                                        close_story),
+        cmocka_unit_test_setup_teardown(readings_that_differ_are_told_as_a_span, open_story, close_story),
         cmocka_unit_test_setup_teardown(an_empty_work_gives_a_bulletin, open_story, close_story),
         cmocka_unit_test_setup_teardown(every_allocation_may_fail, open_story, close_story),
     };

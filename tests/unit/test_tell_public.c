@@ -160,6 +160,20 @@ static void the_middle_of_a_cell_is_the_same_for_all_its_points(void **state)
     assert_true(tr_point_valid(gate_cell((tr_point){ -180, -90 }, 10, &w, &h)));
 }
 
+static void nearly_sure_is_never_told_as_sure(void **state)
+{
+    (void)state;
+    struct fixture f;
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        fixture_random(&f, seed, INCIDENTS);
+        for (size_t k = 0; k < f.work.n_findings; k++) f.work.findings[k].p_violation = k % 2 ? .999 : .001;
+        const struct tr_bulletin *b = fixture_bulletin(&f, TR_PUBLIC, TR_ALWAYS);
+        for (size_t k = 0; k < b->n_findings; k++)
+            assert_true(b->findings[k].p_violation == .1 || b->findings[k].p_violation == .9);
+        fixture_close(&f);
+    }
+}
+
 static void a_long_text_is_cut_for_partners_between_characters(void **state)
 {
     (void)state;
@@ -240,6 +254,7 @@ static void an_incident_without_an_end_is_as_young_as_its_report(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nearly_sure_is_never_told_as_sure),
         cmocka_unit_test(nothing_exact_and_nobody_leaves_in_public),
         cmocka_unit_test(works_that_differ_only_in_what_is_held_back_give_the_same_bytes),
         cmocka_unit_test(partners_get_names_but_no_exact_place_and_no_observer),
