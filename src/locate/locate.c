@@ -7,6 +7,8 @@
 
 #include "locate/locator.h"
 
+static const double POCKET = 0.2; /* share of the region under which a presence disc does not speak for it */
+
 struct work {
     const struct tr_locator *l;
     struct tr_arena *a;
@@ -161,13 +163,22 @@ static bool meets_zone(const struct tr_located *out, size_t zone)
     return false;
 }
 
+/* A place that may be anywhere in a city or district is little told by who held a small pocket of it. */
+static bool is_pocket(const struct work *w, double disc_m)
+{
+    bool anywhere = w->found.place.kind == TR_PLACE_DISC || w->found.place.kind == TR_PLACE_AREA;
+    return anywhere && disc_m * disc_m < POCKET * w->r90_m * w->r90_m;
+}
+
 static bool meets(const struct work *w, const struct tr_located *out, size_t row)
 {
     const struct tr_presence *p = &w->l->g->presence.v[row];
     if (w->name_counts && named(w, LOCATE_PRESENCE, row)) return true;
     if (p->zone != TR_NONE) return meets_zone(out, p->zone);
     if (!w->found.placed || p->place.kind != TR_PLACE_DISC || !tr_point_valid(p->place.at)) return false;
-    return tr_distance_m(w->spot.centre, p->place.at) <= w->r90_m + fmax(0, p->place.radius_m);
+    double disc_m = fmax(0, p->place.radius_m), apart_m = tr_distance_m(w->spot.centre, p->place.at);
+    if (is_pocket(w, disc_m)) return false;
+    return apart_m <= w->r90_m + disc_m;
 }
 
 static tr_rc find_presence(struct work *w, struct tr_located *out, struct tr_error *err)
