@@ -277,9 +277,9 @@ static void presence_rows_meet_by_zone_by_disc_and_by_name(void **state)
     assert_int_equal(l.presence.n, 1);
     l = located_at(&w, disc((tr_point){ 36.2, 32.75 }, 9000), "");
     assert_int_equal(l.presence.n, 1); /* 5 km of 9: it speaks for the whole */
+    assert_int_equal(l.presence.v[0], 1);
     l = located_at(&w, disc((tr_point){ 36.2, 32.75 }, 20000), "");
     assert_int_equal(l.presence.n, 0); /* a pocket */
-    assert_int_equal(l.presence.v[0], 1);
     l = located_at(&w, normal((tr_point){ 30, 30 }, 500), "Talbiseh town");
     assert_int_equal(l.presence.n, 1);
     assert_int_equal(l.presence.v[0], 2);
