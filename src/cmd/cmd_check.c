@@ -155,11 +155,14 @@ int cmd_verify(struct args *a)
         return say_usage(a, TR_FMT ": there is no such case file", TR_ARG(a->words.v[0]));
     tr_rc rc = tr_case_open(a->words.v[0], TR_CASE_READ, &file, &err);
     if (rc == TR_OK) rc = tr_case_verify(file, a->arena, &check, &err);
+    /* A run that was killed before it stored the agreement leaves a case that is whole, and has nothing to judge. */
+    tr_str agreement;
+    bool begun = rc == TR_OK && tr_case_get_file(file, a->arena, TR_STR("agreement.yaml"), &agreement, NULL) == TR_OK;
     if (file && tr_case_close(file, NULL) != TR_OK && rc == TR_OK) rc = TR_IO;
     if (rc != TR_OK && rc != TR_DAMAGED) return say_failure(a, &err);
     if (rc == TR_DAMAGED && !check.damages) return say_failure(a, &err);
     /* Only a file whose rows are as they were written is worth deciding again. */
-    if (rc == TR_OK) {
+    if (rc == TR_OK && begun) {
         rc = opened_open(a, TR_CASE_READ, &o, &err);
         if (rc == TR_OK) rc = replay_all(a, &o, &replayed, &differ, &out, &err);
         tr_rc closed = opened_close(&o, NULL);
