@@ -34,6 +34,7 @@ typedef enum { /* what a record is (records.md); only the first four can become 
                TR_TALLY,       /* a side's own count: shown, compared, never summed */
                TR_AGGREGATE,   /* a total over places or days: shown apart, never judged */
                TR_RETRACTION,  /* takes an earlier report back */
+               TR_DOCUMENT, /* an article, readout or statement, with its claims; its events are reports of their own */
                TR_KINDS
 } tr_kind;
 
@@ -143,6 +144,106 @@ struct tr_part {
     int64_t n;
 };
 
+/* ---- claim ------------------------------------------------------------------------------- */
+
+typedef enum { /* what a text asserts (records.md); names in tr_claim_type_names */
+               TR_CLAIM_EVENT,
+               TR_CLAIM_STATEMENT,
+               TR_CLAIM_MEETING, /* meetings, calls, rounds of talks */
+               TR_CLAIM_MEASURE, /* an embargo, a visa rule, a siege: imposed, in force, lifted */
+               TR_CLAIM_STANCE,  /* who backs, rejects, walks out of what */
+               TR_CLAIM_COMMITMENT,
+               TR_CLAIM_SILENCE,  /* a text is said not to mention something */
+               TR_CLAIM_ZONE_REF, /* a place named as (part of) a zone */
+               TR_CLAIM_COUNT,    /* a number of dead, zones, violations ... that belongs to no event */
+               TR_CLAIM_RELATION, /* between two actors: allies, improved, broken off */
+               TR_CLAIM_TYPES
+} tr_claim_type;
+
+typedef enum { /* is it so, by the text? Only the first two can count as having happened; names in tr_status_names */
+               TR_STATUS_HAPPENED,
+               TR_STATUS_ONGOING,
+               TR_STATUS_PLANNED,      /* will, is to, agreed to, about to */
+               TR_STATUS_HYPOTHETICAL, /* would, could, if */
+               TR_STATUS_NORMATIVE,    /* should, must, called for */
+               TR_STATUS_DENIED,       /* did not; said that it had not */
+               TR_STATUS_HISTORICAL,   /* background from before what the text reports */
+               TR_STATUSES
+} tr_status;
+
+typedef enum { /* how sure the text itself is; names in tr_hedge_names */
+               TR_HEDGE_ASSERTED,
+               TR_HEDGE_REPORTED, /* reportedly, according to, said */
+               TR_HEDGE_PROBABLE,
+               TR_HEDGE_POSSIBLE, /* may, as far as I can tell */
+               TR_HEDGE_DOUBTED,  /* allegedly, unconfirmed, denied by others */
+               TR_HEDGES
+} tr_hedge;
+
+struct tr_bytes { /* half-open range of bytes in the original document */
+    uint32_t from, to;
+};
+
+struct tr_named { /* somebody or something that a claim names */
+    tr_str id;    /* lexicon id: "RUS.GOV", "SYR.OPP.delegation"; empty: named but not known */
+    tr_str name;  /* as written, or the antecedent's name when a pronoun stands there */
+    tr_str
+        role; /* source | target | speaker | audience | channel | host | sponsor | attendee | signatory | imposer ... */
+    struct tr_bytes at;
+};
+
+struct tr_place_choice { /* one candidate for a place name, with its probability */
+    struct tr_place place;
+    tr_str id; /* of the gazetteer: "geonames:172946", "case:idlib" ... */
+    double p;
+};
+
+struct tr_claim {
+    tr_str id; /* c + 13 base32 over report, type, rule, spans and content */
+    tr_claim_type type;
+    tr_str cls, mode;                /* PLOVER class and mode, or ours: "ASSAULT" "aerial", "REJECT" "walkout" */
+    tr_str act;                      /* our act code (share/acts.tsv); empty: none fits */
+    TR_LIST(struct tr_named) actors; /* each with its role; in order of the text */
+    tr_str about;                    /* what is said, agreed, imposed, backed: a short phrase of the text */
+    tr_str topic;                    /* lexicon noun class of it: SAFE_ZONE, CEASEFIRE, EMBARGO ...; may be empty */
+    tr_str stance; /* STANCE, RELATION: supports | rejects | hedged | neutral | ally | opponent | improved | worsened */
+    tr_span when;  /* {NONE, MAX}: unknown */
+    tr_str when_basis;  /* explicit | anchored | inferred | document-bound; empty: none */
+    tr_str granularity; /* minute | hour | part_of_day | day | week | month | season | year | decade */
+    TR_LIST(struct tr_place_choice) places; /* best first; empty: none named */
+    tr_str place_part;                      /* whole | part; outskirts, near ... as written */
+    struct tr_count counts[TR_COUNTED];
+    int64_t number; /* COUNT, and lists that state their size: TR_UNKNOWN when none */
+    tr_str weapon;
+    bool negated; /* polarity */
+    tr_status status;
+    tr_hedge hedge;
+    struct tr_strs hedges;                /* the words that hedge, as written: "broadly", "as far I could tell" */
+    TR_LIST(struct tr_named) attribution; /* who says so, nearest first: speaker <- office <- medium <- the article */
+    TR_LIST(struct tr_bytes) spans;       /* what it stands on, in the original bytes; the first is the main one */
+    tr_str rule;                          /* "walkout-1" */
+    struct tr_strs why;                   /* lexicon lines used: "armed-groups.lex:120" */
+    double confidence;                    /* 0..1, of the reading, not of the fact */
+    tr_str parent;                        /* id of the claim it is nested in: a statement's content */
+    tr_str text;                          /* the sentence or quotation, as written, at most 400 bytes */
+};
+
+struct tr_quality { /* a sign that the document is spliced, spun or damaged (text.md 0.7) */
+    tr_str
+        flag; /* "S1" ... "S10" | "date_clash" | "number_clash" | "no_date" | "no_author" | "no_outlet" | "spliced" */
+    tr_str says; /* short, ours */
+    TR_LIST(struct tr_bytes) spans;
+};
+
+struct tr_document {              /* of a report of kind TR_DOCUMENT: one text and what was read in it */
+    tr_str title, author, outlet; /* as the document gives them; may be empty */
+    tr_str genre;                 /* news | readout | statement | feed_item | aggregated */
+    tr_str speaker, counterpart;  /* readout: whose it is, and with whom; lexicon ids */
+    tr_str lexicon;               /* first 16 hex digits of the hash of lexicon and rules */
+    TR_LIST(struct tr_claim) claims;
+    TR_LIST(struct tr_quality) quality;
+};
+
 struct tr_report {
     tr_str id; /* r + 13 base32; see records.md */
     tr_kind kind;
@@ -168,11 +269,12 @@ struct tr_report {
     struct tr_native native;
     uint32_t flags; /* 1 << tr_flag */
     struct tr_special *special;
-    tr_str raw;        /* the bytes of the row, as received (borrowed from the input) */
-    tr_str file;       /* name of the input file, no folder */
-    tr_hash file_hash; /* SHA-256 of the whole input */
-    int64_t offset;    /* of raw in the input */
-    tr_hash content;   /* SHA-256 over the canonical content: the row's version */
+    struct tr_document *document; /* DOCUMENT: what was read in it; else NULL */
+    tr_str raw;                   /* the bytes of the row, as received (borrowed from the input) */
+    tr_str file;                  /* name of the input file, no folder */
+    tr_hash file_hash;            /* SHA-256 of the whole input */
+    int64_t offset;               /* of raw in the input */
+    tr_hash content;              /* SHA-256 over the canonical content: the row's version */
 };
 
 /* A row that is not kept, and why. in = kept + set aside, always. */
@@ -552,6 +654,9 @@ extern const char *const tr_kind_names[TR_KINDS];
 extern const char *const tr_counted_names[TR_COUNTED];
 extern const char *const tr_place_kind_names[TR_PLACE_KINDS];
 extern const char *const tr_flag_names[TR_FLAGS];
+extern const char *const tr_claim_type_names[TR_CLAIM_TYPES];
+extern const char *const tr_status_names[TR_STATUSES];
+extern const char *const tr_hedge_names[TR_HEDGES];
 extern const char *const tr_verdict_names[TR_VERDICTS];
 extern const char *const tr_level_names[3];
 extern const char *const tr_modality_names[5];

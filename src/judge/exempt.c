@@ -78,7 +78,7 @@ static void note_confirmation(struct tr_facts *f, const struct tr_assertion *x)
 
 void tr_jd_claim(struct tr_facts *f)
 {
-    struct tr_claim *claim = &f->claim;
+    struct tr_exemption *claim = &f->claim;
     for (size_t k = 0; k < f->r->assertions.n; k++) {
         const struct tr_assertion *x = &f->r->assertions.v[k];
         if (!tr_str_is(x->says, "exemption")) continue;

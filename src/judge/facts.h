@@ -35,7 +35,7 @@ struct tr_side {
     bool joined_there;  /* a group with a party role is recorded there */
 };
 
-struct tr_claim {                                                         /* of exemption, as the assertions have it */
+struct tr_exemption {                                                     /* of exemption, as the assertions have it */
     const struct tr_assertion *claim, *against, *second_hand, *confirmed; /* each the first of its kind, or NULL */
     bool evidenced;
 };
@@ -52,7 +52,7 @@ struct tr_facts {
     bool other_end_known;
     bool only_civilians_died; /* every death that is counted is a civilian's */
     struct tr_side actor, target;
-    struct tr_claim claim;
+    struct tr_exemption claim;
     const struct tr_presence *joined_hold; /* the row by which joined groups, and they alone, hold the place; or NULL */
     size_t voices;
     tr_str when_from, when_to; /* local, for reasons */

@@ -275,7 +275,7 @@ static void tell_target(const struct trail *t)
 
 static void tell_claim(const struct trail *t)
 {
-    const struct tr_claim *claim = &t->f->claim;
+    const struct tr_exemption *claim = &t->f->claim;
     if (!claim->claim || !(t->q->v.flags & TR_F_CLAIMED)) return;
     struct tr_draft_reason *r = note(t, TR_R_CLAIMED, 1);
     if (claim->claim->about.n) tr_jd_arg(r, "about", claim->claim->about);

@@ -4,7 +4,8 @@
 #include "truce/model.h"
 
 const char *const tr_kind_names[TR_KINDS] = {
-    "report", "observation", "access", "post", "coverage", "performance", "tally", "aggregate", "retraction",
+    "report",      "observation", "access",    "post",       "coverage",
+    "performance", "tally",       "aggregate", "retraction", "document",
 };
 const char *const tr_counted_names[TR_COUNTED] = {
     "killed",   "killed_civilians", "killed_actor", "killed_target", "killed_unknown", "injured", "detained",
@@ -16,6 +17,13 @@ const char *const tr_flag_names[TR_FLAGS] = {
     "no_initiator", "side_not_separated", "centroid",   "coarse_place",    "coarse_time",         "unclear_event",
     "name_clash",   "one_voice",          "no_source",  "exercise",
 };
+const char *const tr_claim_type_names[TR_CLAIM_TYPES] = {
+    "event", "statement", "meeting", "measure", "stance", "commitment", "silence", "zone_ref", "count", "relation",
+};
+const char *const tr_status_names[TR_STATUSES] = {
+    "happened", "ongoing", "planned", "hypothetical", "normative", "denied", "historical",
+};
+const char *const tr_hedge_names[TR_HEDGES] = { "asserted", "reported", "probable", "possible", "doubted" };
 const char *const tr_verdict_names[TR_VERDICTS] = {
     "violation", "undetermined", "exempt_claimed", "exempt", "not_violation", "outside_scope", "not_assessed",
 };
