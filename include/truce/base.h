@@ -128,6 +128,12 @@ void tr_arena_back(struct tr_arena *a, const struct tr_arena *mark);
 void *tr_alloc(struct tr_arena *a, size_t count, size_t size); /* zeroed, 16-aligned, or NULL */
 #define tr_new(a, type, count) ((type *)tr_alloc((a), (size_t)(count), sizeof(type)))
 
+#define TR_LIST(T)     \
+    struct {           \
+        T *v;          \
+        size_t n, cap; \
+    }
+
 /* A growing list in an arena: `TR_PUSH(a, list, item)` where list is { T *v; size_t n, cap; }.
  * Gives false at the arena's cap. Old rooms stay in the arena (doubling: at most twice the size).
  * The item may read list->n, which is then the number before it; it must not push to that list. */

@@ -16,11 +16,6 @@
 #include "truce/base.h"
 
 #define TR_NONE SIZE_MAX
-#define TR_LIST(T)     \
-    struct {           \
-        T *v;          \
-        size_t n, cap; \
-    }
 
 /* ---- words with a fixed set of values; names in src/model/words.c ---------------------- */
 

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Tokens -> sentences. A stop ends a sentence when what follows, behind closing quotes and brackets, begins one: a
+ * capital, a digit, an opening quote. Abbreviations that go on ("Gen.") never end one; those that may end one ("U.S.")
+ * do when a function word with a capital follows. */
+#include "text/sentence.h"
+
+#include <stdlib.h>
+
+/* Sorted; lower case. Titles, ranks, months, days, units, company forms, Latin. */
+static const char *const abbreviations[] = {
+    "adm",  "al",   "amb", "apr",  "approx", "aug",  "ave", "brig", "bros", "capt", "cmdr",   "co",  "col",
+    "corp", "cpl",  "dec", "dept", "det",    "dr",   "est", "etc",  "feb",  "fr",   "ft",     "gen", "gov",
+    "hon",  "inc",  "jan", "jr",   "jul",    "jun",  "lt",  "ltd",  "maj",  "mar",  "messrs", "mr",  "mrs",
+    "ms",   "mt",   "nov", "oct",  "pres",   "prof", "pte", "pvt",  "rep",  "reps", "ret",    "rev", "sec",
+    "sen",  "sens", "sep", "sept", "sgt",    "spc",  "sr",  "st",   "supt", "tel",  "vs",
+};
+/* Those that often are words: they count only with a capital ("Mar." but "mar."), and not at the end of a block. */
+enum { ABBREVIATION_MAX = 6 };
+
+static int compare(const void *key, const void *item)
+{
+    const char *const *word = item;
+    return strcmp(key, *word);
+}
+
+bool tr_abbreviation_is(tr_str word)
+{
+    char low[ABBREVIATION_MAX + 1] = { 0 };
+    if (word.n == 0 || word.n > ABBREVIATION_MAX) return false;
+    for (size_t k = 0; k < word.n; k++) {
+        char c = word.p[k];
+        if (c >= 'A' && c <= 'Z') c = (char)(c + 32);
+        if (c < 'a' || c > 'z') return false;
+        low[k] = c;
+    }
+    bool capital = word.p[0] >= 'A' && word.p[0] <= 'Z';
+    bool small_too = strcmp(low, "etc") == 0 || strcmp(low, "vs") == 0 || strcmp(low, "approx") == 0 ||
+                     strcmp(low, "al") == 0;
+    if (!capital && !small_too) return false;
+    return bsearch(low, abbreviations, TR_COUNT(abbreviations), sizeof abbreviations[0], compare) != NULL;
+}
+
+/* ---- ends -------------------------------------------------------------------------------- */
+
+static bool is_stop(tr_str mark)
+{
+    static const tr_str stops[] = { TR_LIT("."),      TR_LIT("!"),      TR_LIT("?"),     TR_LIT("..."),
+                                    TR_LIT("\u2026"), TR_LIT("\u061F"), TR_LIT("\u3002") };
+    for (size_t k = 0; k < TR_COUNT(stops); k++)
+        if (tr_str_eq(mark, stops[k])) return true;
+    return mark.n > 1 && mark.p[0] == '.';
+}
+
+static bool is_closer(const struct tr_tokens *t, uint32_t k)
+{
+    const struct tr_token *token = &t->list.v[k];
+    if (!(token->flags & TR_TOK_MARK)) return false;
+    if (token->flags & TR_TOK_CLOSES) return true;
+    char c = t->text.p[token->at];
+    return c == ')' || c == ']';
+}
+
+/* May a sentence begin here? */
+static bool begins(const struct tr_tokens *t, uint32_t k)
+{
+    const struct tr_token *token = &t->list.v[k];
+    if (token->flags & TR_TOK_GLUED) return false;
+    if (token->flags & TR_TOK_WORD) return (token->flags & (TR_TOK_CAPITAL | TR_TOK_FOREIGN)) != 0;
+    if (token->flags & (TR_TOK_NUMBER | TR_TOK_OPENS)) return true;
+    char c = t->text.p[token->at];
+    return c == '(' || c == '[' || c == '-' || (unsigned char)c >= 128;
+}
+
+/* Words that open a sentence far more often than they go on a name: "the U.S. The" ends, "the U.S. State" goes on. */
+static bool opens_sentence(tr_str word)
+{
+    static const char *const openers[] = { "The",   "A",     "An",      "It",    "In",    "He",   "She",   "They",
+                                           "But",   "And",   "This",    "That",  "On",    "At",   "We",    "As",
+                                           "For",   "His",   "Her",     "Their", "There", "When", "While", "If",
+                                           "These", "Those", "However", "Some",  "Both" };
+    for (size_t k = 0; k < TR_COUNT(openers); k++)
+        if (tr_str_is(word, openers[k])) return true;
+    return false;
+}
+
+/* Index behind the sentence when token k ends it, else 0. */
+static uint32_t end_at(const struct tr_tokens *t, uint32_t k)
+{
+    uint32_t n = (uint32_t)t->list.n, next = k + 1;
+    const struct tr_token *token = &t->list.v[k];
+    if (token->flags & TR_TOK_STOPPED) {
+        bool title = tr_abbreviation_is((tr_str){ t->text.p + token->at, token->n - 1u });
+        if (title || next >= n || token->n < 4 || t->list.v[next].flags & TR_TOK_GLUED) return 0;
+        return opens_sentence(tr_token_text(t, next)) ? next : 0;
+    }
+    if (!(token->flags & TR_TOK_MARK) || !is_stop(tr_token_text(t, k))) return 0;
+    while (next < n && is_closer(t, next) && t->list.v[next].flags & TR_TOK_GLUED) next++;
+    if (next >= n) return next;
+    return begins(t, next) ? next : 0;
+}
+
+tr_rc tr_split_sentences(struct tr_arena *a, struct tr_tokens *t, uint32_t first, uint32_t block, struct tr_error *err)
+{
+    uint32_t n = (uint32_t)t->list.n;
+    for (uint32_t k = first; k < n;) {
+        uint32_t end = 0, at = k;
+        for (; at < n && at - k < TR_SENTENCE_TOKENS && !end; at++) end = end_at(t, at);
+        if (end) t->list.v[at - 1].flags |= TR_TOK_STOP;
+        else end = at;
+        struct tr_sentence one = { k, end - k, block };
+        if (!TR_PUSH(a, &t->sentences, one)) return tr_fail(err, TR_NOMEM, "text: no room for sentences");
+        k = end;
+    }
+    return TR_OK;
+}
