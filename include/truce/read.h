@@ -48,6 +48,18 @@ TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct 
 /* A report as one canonical NDJSON line (docs/formats/ndjson.md), without the newline; read back by the
  * ndjson reader it gives the same content hash. Used by `truce read`, and as the stored form. */
 void tr_report_json(const struct tr_report *r, struct tr_sink *out);
+/* One claim, and one sign about the text's soundness, of a TR_DOCUMENT report as a line of its own, without the newline
+ * (docs/formats/output.md): {"kind":"claim","report":...} and {"kind":"quality","report":...}. */
+void tr_claim_json(const struct tr_report *r, const struct tr_claim *c, struct tr_sink *out);
+void tr_quality_json(const struct tr_report *r, const struct tr_quality *q, struct tr_sink *out);
+/* A claim of which nothing is known: counts, number and time are spelled unknown, confidence 1. */
+struct tr_claim tr_claim_blank(void);
+/* Can this claim count as having happened: happened or ongoing, not negated, and asserted or reported? The one place that says so. */
+bool tr_claim_counts(const struct tr_claim *c);
+/* Is an actor of this role one who does (source, speaker, imposer ...), one it is done or said to (target,
+ * audience ...), or neither (channel, host's place ...)? */
+typedef enum { TR_ROLE_OTHER, TR_ROLE_DOES, TR_ROLE_SUFFERS } tr_role_side;
+tr_role_side tr_role_side_of(tr_str role);
 /* Reads that line back. Lives in `a` (copies). */
 TR_MUST tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out,
                               struct tr_error *err);

@@ -8,18 +8,21 @@
 #include "read/parts.h"
 #include "read/readers.h"
 
-enum { LINE_MAX_BYTES = 1 << 20, SNIFF_LINE = 8192 };
+enum { LINE_MAX_BYTES = 16 << 20, SNIFF_LINE = 8192 };
 
 struct lines {
     tr_str rest;
     size_t at;
     int64_t line;
     struct tr_zones_known zones;
+    tr_str document; /* id of the last document: lines of its claims may follow */
 };
 
 static int ndjson_sniff(tr_str head)
 {
-    static const char *const hints[] = { "\"kind\"", "\"source\"", "\"act\"", "\"native\"", "\"from\"" };
+    static const char *const hints[] = {
+        "\"kind\"", "\"source\"", "\"act\"", "\"native\"", "\"from\"", "\"document\""
+    };
     if (tr_str_starts(head, TR_STR("\xEF\xBB\xBF"))) head = (tr_str){ head.p + 3, head.n - 3 };
     head = tr_str_trim(head);
     tr_str first = tr_str_trim(tr_str_cut(&head, '\n'));
@@ -62,7 +65,15 @@ static bool next_line(struct lines *l, struct tr_row *row)
     return false;
 }
 
-/* The parser's sentence names the file and place already; the fault needs only what it found. */
+/* `truce read` writes a document's claims once more behind it, a line each: these are no records of their own. */
+static bool repeats(const struct lines *l, const json_t *record)
+{
+    tr_str kind = tr_json_get(record, "kind");
+    if (!tr_str_is(kind, "claim") && !tr_str_is(kind, "quality")) return false;
+    return l->document.n > 0 && tr_str_eq(tr_json_get(record, "report"), l->document);
+}
+
+/* TR_END: the line only repeats. The parser's sentence names the file and place already; the fault needs only what it found. */
 static tr_rc read_line(struct tr_reader *r, const struct tr_row *row, struct tr_report *out, struct tr_fault *fault,
                        struct tr_error *err)
 {
@@ -72,7 +83,7 @@ static tr_rc read_line(struct tr_reader *r, const struct tr_row *row, struct tr_
     json_t *record = NULL;
     if (row->raw.n > LINE_MAX_BYTES) {
         *fault = (struct tr_fault){ TR_STR("line"), tr_str_format(r->arena, "%zu bytes", row->raw.n),
-                                    TR_STR("a record of at most 1 MiB") };
+                                    TR_STR("a record of at most 16 MiB") };
         return TR_OK;
     }
     tr_rc rc = tr_json_parse(row->raw, TR_STR("record"), &record, &why);
@@ -82,7 +93,7 @@ static tr_rc read_line(struct tr_reader *r, const struct tr_row *row, struct tr_
                                     TR_STR("one JSON object on each line, in UTF-8") };
         return TR_OK;
     }
-    rc = tr_record_read(&c, record, out, fault, err);
+    rc = repeats(l, record) ? TR_END : tr_record_read(&c, record, out, fault, err);
     json_decref(record);
     return rc;
 }
@@ -92,9 +103,12 @@ static tr_rc ndjson_next(struct tr_reader *r, struct tr_report *out, struct tr_e
     struct tr_row row;
     while (next_line(r->state, &row)) {
         struct tr_fault fault = { 0 };
+        tr_rc rc = read_line(r, &row, out, &fault, err);
+        if (rc == TR_END) continue;
         r->rows_in++;
-        TR_TRY(read_line(r, &row, out, &fault, err));
+        if (rc != TR_OK) return rc;
         if (!tr_fault_is(&fault)) {
+            if (out->document) ((struct lines *)r->state)->document = out->id;
             tr_report_from_row(out, r, &row);
             return TR_OK;
         }

@@ -143,6 +143,7 @@ static const struct key { /* sorted by name: looked up by halves */
     { "by", read_special, AT_SPECIAL(by) },
     { "counts", record_read_counts, 0 },
     { "directed", read_directed, 0 },
+    { "document", record_read_document, 0 },
     { "duty", read_special, AT_SPECIAL(duty) },
     { "flags", read_flags, 0 },
     { "from", read_nothing, 0 },
@@ -218,6 +219,7 @@ static bool has_duty(const struct tr_report *r) { return field(r, AT_SPECIAL(dut
 static bool has_by(const struct tr_report *r) { return field(r, AT_SPECIAL(by)).n > 0; }
 static bool has_of(const struct tr_report *r) { return field(r, AT_SPECIAL(of)).n > 0; }
 static bool has_status(const struct tr_report *r) { return field(r, AT_SPECIAL(status)).n > 0; }
+static bool has_document(const struct tr_report *r) { return r->document != NULL; }
 static bool has_time(const struct tr_report *r) { return r->when.from != TR_TIME_NONE; }
 
 static bool has_place(const struct tr_report *r)
@@ -251,6 +253,7 @@ static const struct need { /* what a record of a kind is worth nothing without *
     { TR_TALLY, "by", has_by, "the side that counts, since it is a tally" },
     { TR_TALLY, "counts", has_tally, "counts or parts, since it is a tally" },
     { TR_RETRACTION, "of", has_of, "the report that is taken back, since it is a retraction" },
+    { TR_DOCUMENT, "document", has_document, "what was read in the text, since it is a document" },
 };
 
 static const char *const outcomes_access[] = { "denied", "delayed", "conditional" };
@@ -269,6 +272,7 @@ static void check_kind(struct record *p)
     if (r->kind == TR_ACCESS) check_word(p, "outcome", outcome, outcomes_access, TR_COUNT(outcomes_access));
     if (r->kind == TR_PERFORMANCE) check_word(p, "outcome", outcome, outcomes_duty, TR_COUNT(outcomes_duty));
     check_word(p, "status", field(r, AT_SPECIAL(status)), statuses, TR_COUNT(statuses));
+    if (r->document && r->kind != TR_DOCUMENT) record_fault(p, "document", NULL, "kind document, since it has claims");
     for (size_t k = 0; k < TR_COUNT(needs); k++)
         if (needs[k].kind == r->kind && !needs[k].has(r)) record_fault(p, needs[k].field, NULL, needs[k].expected);
 }
@@ -314,7 +318,10 @@ static tr_rc settle_id(struct record *p, struct tr_error *err)
         return TR_OK;
     }
     TR_TRY(tr_report_seal(p->c->a, r, err));
-    if (p->c->trusted && own.n > 0) r->id = own;
+    if (p->c->trusted && own.n > 0 && !tr_str_eq(own, r->id)) {
+        r->id = own;
+        return tr_claims_seal(p->c->a, r, err);
+    }
     if (p->c->trusted || own.n == 0 || r->native.id.n > 0 || tr_str_eq(own, r->id)) return TR_OK;
     r->native.id = own;
     if (r->native.dataset.n == 0) r->native.dataset = r->source;

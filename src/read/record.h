@@ -41,6 +41,12 @@ void record_read_refs(struct record *p, const char *key, const json_t *v, size_t
 void record_read_assertions(struct record *p, const char *key, const json_t *v, size_t at);
 void record_read_counts(struct record *p, const char *key, const json_t *v, size_t at);
 
+bool record_counts(struct record *p, const char *key, const json_t *v,
+                   struct tr_count *out); /* one contradicts itself */
+
+/* record_document.c: the same signature */
+void record_read_document(struct record *p, const char *key, const json_t *v, size_t at);
+
 /* What the short way (lean_record.c) decides by as well. */
 enum { RECORD_SAYINGS = 6 };
 extern const char *const record_sayings[RECORD_SAYINGS];
@@ -52,8 +58,11 @@ bool record_kind_sound(struct tr_report *r); /* only looks */
 /* record_when.c */
 tr_span record_time(struct record *p, const char *key, const json_t *v);
 void record_read_when(struct record *p);
+/* One of the two may be NULL. Without `to` the span is as wide as `from` is written, without `from` its start stays. */
+void record_read_span(struct record *p, const json_t *from, const json_t *to, tr_span *when);
 
 /* record_place.c: place, impact, launch */
 void record_read_ends(struct record *p);
+void record_read_place(struct record *p, const char *key, const json_t *v, struct tr_place *out, tr_place_role role);
 
 #endif

@@ -105,14 +105,21 @@ bool record_count_outside(const struct tr_count *c)
     return below || above || (c->low != TR_UNKNOWN && c->high != TR_UNKNOWN && c->low > c->high);
 }
 
-void record_read_counts(struct record *p, const char *key, const json_t *v, size_t at)
+bool record_counts(struct record *p, const char *key, const json_t *v, struct tr_count *out)
 {
-    (void)at;
+    bool outside = false;
     v = record_object(p, key, v, tr_counted_names, TR_COUNTED);
     for (size_t k = 0; v && k < TR_COUNTED; k++) {
         const json_t *one = json_object_get(v, tr_counted_names[k]);
         if (!one) continue;
-        p->out->counts[k] = read_count(p, tr_counted_names[k], one);
-        if (record_count_outside(&p->out->counts[k])) p->out->flags |= 1u << TR_FLAG_BEST_OUTSIDE;
+        out[k] = read_count(p, tr_counted_names[k], one);
+        outside |= record_count_outside(&out[k]);
     }
+    return outside;
+}
+
+void record_read_counts(struct record *p, const char *key, const json_t *v, size_t at)
+{
+    (void)at;
+    if (record_counts(p, key, v, p->out->counts)) p->out->flags |= 1u << TR_FLAG_BEST_OUTSIDE;
 }

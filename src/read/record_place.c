@@ -129,7 +129,7 @@ static void read_shape(struct record *p, const json_t *v, struct tr_place *out)
     else out->kind = named(out);
 }
 
-static void read_place(struct record *p, const char *key, const json_t *v, struct tr_place *out, tr_place_role role)
+void record_read_place(struct record *p, const char *key, const json_t *v, struct tr_place *out, tr_place_role role)
 {
     *out = (struct tr_place){ .role = role, .at = { NAN, NAN } };
     if (json_is_string(v)) {
@@ -162,7 +162,7 @@ void record_read_ends(struct record *p)
         if (n == 1) to = p->out->other_end = record_room(p, 1, sizeof *to);
         if (n == 2) record_fault(p, ends[k].key, v, "at most two of place, impact and launch");
         if (!record_sound(p)) return;
-        read_place(p, ends[k].key, v, to, ends[k].role);
+        record_read_place(p, ends[k].key, v, to, ends[k].role);
         n++;
     }
 }

@@ -68,9 +68,8 @@ tr_span record_time(struct record *p, const char *key, const json_t *v)
 }
 
 /* A `to` without a clock is the last day (month, year) meant; with a clock it is the end itself. */
-static void read_end(struct record *p, const json_t *to)
+static void read_end(struct record *p, const json_t *to, tr_span *when)
 {
-    tr_span *when = &p->out->when;
     tr_span end = record_time(p, "to", to);
     if (!record_sound(p)) return;
     bool exact = has_clock(tr_str_trim(tr_json_text(to)));
@@ -90,7 +89,16 @@ void record_read_when(struct record *p)
         if (to && !json_is_null(to)) record_fault(p, "from", NULL, "the start, since `to` is given");
         return;
     }
+    record_read_span(p, from, to, when);
+}
+
+void record_read_span(struct record *p, const json_t *from, const json_t *to, tr_span *when)
+{
+    if (!from) {
+        read_end(p, to, when); /* the start is not known */
+        return;
+    }
     *when = record_time(p, "from", from);
-    if (record_sound(p) && to && !json_is_null(to)) read_end(p, to);
+    if (record_sound(p) && to && !json_is_null(to)) read_end(p, to, when);
     if (when->to <= when->from) when->to = when->from + 1; /* an instant; spans are never empty */
 }

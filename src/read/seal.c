@@ -48,5 +48,6 @@ tr_rc tr_report_seal(struct tr_arena *a, struct tr_report *r, struct tr_error *e
     if (!failed) r->content = tr_sha256(content.p, content.n);
     tr_sink_close(&content);
     if (!failed) r->id = tr_id(a, 'r', identity(r));
-    return !failed && r->id.p ? TR_OK : tr_fail(err, TR_NOMEM, "read: no room for a report's id");
+    if (failed || !r->id.p) return tr_fail(err, TR_NOMEM, "read: no room for a report's id");
+    return tr_claims_seal(a, r, err);
 }

@@ -45,10 +45,17 @@ static void records_of_every_kind_are_read_as_expected(void **state)
     assert_golden("records.ndjson");
 }
 
+static void documents_and_their_claims_are_read_as_expected(void **state)
+{
+    (void)state;
+    assert_golden("document.ndjson");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ucdp_rows_are_read_as_expected),
+        cmocka_unit_test(documents_and_their_claims_are_read_as_expected),
         cmocka_unit_test(records_of_every_kind_are_read_as_expected),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
