@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Blocks of a page -> which of them are title, byline, date and footer, by their words and their
+ * place, and the head facts that they give. */
+#include "format/cues.h"
+#include "format/page_text.h"
+
+enum {
+    TITLE_MOST = 250, /* bytes */
+    HEADING_MOST = 90,
+    TOP_BLOCKS = 8, /* byline and date stand among the first ... */
+    TOP_PARA = 160, /* ... before a paragraph of this length ... */
+    TAIL_BLOCKS = 4 /* ... and bare footers among the last */
+};
+
+struct looking {
+    struct tr_arena *arena;
+    struct tr_page *page;
+    bool titled, authored, dated;
+};
+
+static tr_str block_text(const struct tr_page *p, const struct tr_block *b)
+{
+    return (tr_str){ p->text.p + b->from, b->to - b->from };
+}
+
+static void set_fact(struct looking *l, tr_head which, tr_str value, const struct tr_block *b, const char *by)
+{
+    struct tr_head_fact *f = &l->page->head[which];
+    if (f->by || value.n == 0) return;
+    f->value = value;
+    f->by = by;
+    tr_page_original(l->page, b->from, b->to, &f->from, &f->to);
+}
+
+/* ---- the top ----------------------------------------------------------------------------- */
+
+static bool looks_like_title(tr_str s)
+{
+    tr_str part;
+    bool modified;
+    return s.n > 0 && s.n <= TITLE_MOST && !(s.p[s.n - 1] == '.' || s.p[s.n - 1] == ':') &&
+           !tr_cue_date(s, &part, &modified) && !tr_cue_byline(s, false, &part);
+}
+
+/* Part of "By A | May 4, 2017": the rest of a byline may be a date. */
+static void date_in_byline(struct looking *l, tr_str line, const struct tr_block *b)
+{
+    static const tr_str breaks[] = { TR_LIT("|"),        TR_LIT(" - "), TR_LIT("\xE2\x80\x93"), TR_LIT("\xE2\x80\x94"),
+                                     TR_LIT("\xC2\xB7"), TR_LIT(",") };
+    tr_str date;
+    bool modified;
+    for (size_t k = 0; k < TR_COUNT(breaks); k++) {
+        size_t at = tr_str_find(line, breaks[k]);
+        if (at == TR_NOT_FOUND) continue;
+        tr_str rest = { line.p + at + breaks[k].n, line.n - at - breaks[k].n };
+        if (tr_cue_date(tr_str_trim(rest), &date, &modified)) {
+            set_fact(l, TR_HEAD_PUBLISHED, date, b, "text");
+            return;
+        }
+    }
+}
+
+static bool mark_top(struct looking *l, struct tr_block *b, tr_str line, size_t k)
+{
+    tr_str part;
+    bool modified;
+    if (tr_cue_date(line, &part, &modified)) {
+        b->kind = TR_BLOCK_DATE;
+        set_fact(l, modified ? TR_HEAD_MODIFIED : TR_HEAD_PUBLISHED, part, b, "text");
+        return l->dated = true;
+    }
+    if (!l->authored && k > 0 && tr_cue_byline(line, l->titled, &part)) {
+        b->kind = TR_BLOCK_BYLINE;
+        set_fact(l, TR_HEAD_AUTHOR, part, b, "text");
+        date_in_byline(l, line, b);
+        return l->authored = true;
+    }
+    if (!l->titled && k == 0 && l->page->blocks.n > 1 && looks_like_title(line)) {
+        b->kind = TR_BLOCK_TITLE;
+        set_fact(l, TR_HEAD_TITLE, line, b, "text");
+        return l->titled = true;
+    }
+    return false;
+}
+
+/* ---- the rest ---------------------------------------------------------------------------- */
+
+static bool is_heading(const struct tr_page *p, size_t k, tr_str line)
+{
+    if (line.n > HEADING_MOST || k + 1 >= p->blocks.n || tr_ends_sentence(line)) return false;
+    char first = line.p[0], last = line.p[line.n - 1];
+    if (strchr(",;-\"'", last) || (first >= 'a' && first <= 'z') || first == '(' || first == '"') return false;
+    const struct tr_block *next = &p->blocks.v[k + 1];
+    return next->kind == TR_BLOCK_PARA && next->to - next->from > line.n && next->to - next->from >= 80;
+}
+
+static void mark_rest(struct looking *l, size_t k, tr_str line)
+{
+    struct tr_block *b = &l->page->blocks.v[k];
+    tr_str outlet;
+    bool tail = k + TAIL_BLOCKS >= l->page->blocks.n;
+    if (b->kind == TR_BLOCK_HEADING) return;
+    if (k > 0 && tr_cue_footer(line, &outlet) && (tail || line.n <= 120)) {
+        b->kind = TR_BLOCK_FOOTER;
+        set_fact(l, TR_HEAD_OUTLET, outlet, b, "text");
+    } else if (b->kind == TR_BLOCK_PARA && k > 0 && is_heading(l->page, k, line)) {
+        b->kind = TR_BLOCK_HEADING;
+    }
+}
+
+tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *err)
+{
+    struct looking l = { .arena = a, .page = page };
+    bool top = true;
+    tr_str agency = { 0 };
+    for (size_t k = 0; k < page->blocks.n; k++) {
+        struct tr_block *b = &page->blocks.v[k];
+        tr_str raw = block_text(page, b);
+        bool is_long = raw.n > 400;
+        tr_str line = is_long ? (tr_str){ raw.p, 400 } : raw; /* cues are short */
+        line = tr_squeeze(a, line);
+        if (!line.p) return tr_fail(err, TR_NOMEM, "intake: no room for the lines of the page");
+        if (b->kind == TR_BLOCK_TITLE) l.titled = true;
+        if (b->kind != TR_BLOCK_PARA && b->kind != TR_BLOCK_ITEM) continue;
+        if (top && (k >= TOP_BLOCKS || raw.n >= TOP_PARA)) top = false;
+        if (!agency.n && !is_long) agency = tr_cue_agency(line);
+        if (!agency.n && is_long) agency = tr_cue_agency(line);
+        if (top && mark_top(&l, b, line, k)) continue;
+        if (!is_long) mark_rest(&l, k, line);
+    }
+    if (agency.n && !page->head[TR_HEAD_OUTLET].by)
+        page->head[TR_HEAD_OUTLET] = (struct tr_head_fact){ .value = agency, .by = "dateline" };
+    return TR_OK;
+}

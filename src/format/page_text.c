@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Plain text -> blocks: where paragraphs end, by blank lines or lines. What the lines are is page_cues.c's. */
+#include "format/page_text.h"
+
+#include "format/cues.h"
+#include "format/decode.h"
+
+enum {
+    WRAP_LEAST = 40, /* wrapped text: its full lines are at least so long ... */
+    WRAP_MOST = 110, /* ... and none is longer */
+    PARA_LINE = 200  /* a longer line is a paragraph of its own */
+};
+
+/* ---- white space ------------------------------------------------------------------------- */
+
+/* U+2000-200D, U+2028-202F and the like: three bytes, E2 80 xx. */
+static bool is_wide_space(unsigned char third)
+{
+    return (third >= 0x80 && third <= 0x8B) || third == 0xA8 || third == 0xA9 || third == 0xAF;
+}
+
+size_t tr_space_at(tr_str s, size_t at)
+{
+    unsigned char c = (unsigned char)s.p[at];
+    if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
+    if (c < 0x80) return 0;
+    size_t left = s.n - at;
+    if (left >= 2 && c == 0xC2) return (unsigned char)s.p[at + 1] == 0xA0 || (unsigned char)s.p[at + 1] == 0x85 ? 2 : 0;
+    if (left < 3) return 0;
+    if (c == 0xE2 && (unsigned char)s.p[at + 1] == 0x80) return is_wide_space((unsigned char)s.p[at + 2]) ? 3 : 0;
+    if (c == 0xE2 && memcmp(s.p + at, "\xE2\x81\xA0", 3) == 0) return 3;
+    return memcmp(s.p + at, "\xE3\x80\x80", 3) == 0 || memcmp(s.p + at, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+tr_str tr_squeeze(struct tr_arena *a, tr_str s)
+{
+    char *room = tr_new(a, char, s.n + 1);
+    tr_str out = { room, 0 };
+    if (!room) return out;
+    for (size_t at = 0; at < s.n;) {
+        size_t space = tr_space_at(s, at);
+        if (!space) room[out.n++] = s.p[at++];
+        else if (out.n && room[out.n - 1] != ' ') room[out.n++] = ' ';
+        at += space;
+    }
+    while (out.n && room[out.n - 1] == ' ') out.n--;
+    room[out.n] = 0;
+    return out;
+}
+
+/* ---- lines ------------------------------------------------------------------------------- */
+
+struct line {
+    uint32_t from, to; /* without white space at both ends; from == to: blank */
+    bool ends;         /* as a sentence does */
+    bool indented;
+};
+struct lines {
+    TR_LIST(struct line) list;
+    uint32_t longest;
+    size_t blank, full, ending; /* blank between others; of the others, how many are long, and end a sentence */
+};
+
+static struct line line_of(tr_str text, size_t from, size_t to)
+{
+    tr_str s = { text.p, to };
+    size_t start = from, end = from;
+    while (start < to) {
+        size_t n = tr_space_at(s, start);
+        if (!n) break;
+        start += n;
+    }
+    for (size_t at = start; at < to;) { /* forward, because spaces may be several bytes */
+        size_t n = tr_space_at(s, at);
+        at += n ? n : 1;
+        if (!n) end = at;
+    }
+    if (start >= to) return (struct line){ (uint32_t)from, (uint32_t)from, false, false };
+    tr_str body = { text.p + start, end - start };
+    return (struct line){ (uint32_t)start, (uint32_t)end, tr_ends_sentence(body), start - from >= 2 };
+}
+
+static size_t line_end(tr_str text, size_t at)
+{
+    while (at < text.n && text.p[at] != '\n' && text.p[at] != '\r' && text.p[at] != '\f') at++;
+    return at;
+}
+
+static bool lines_of(struct tr_arena *a, tr_str text, struct lines *out)
+{
+    *out = (struct lines){ 0 };
+    for (size_t at = 0; at < text.n;) {
+        size_t end = line_end(text, at);
+        struct line one = line_of(text, at, end);
+        uint32_t n = one.to - one.from;
+        at = end + 1;
+        if (end + 1 < text.n && text.p[end] == '\r' && text.p[end + 1] == '\n') at++;
+        if (n == 0 && out->list.n == 0) continue;
+        if (!TR_PUSH(a, &out->list, one)) return false;
+        if (n > out->longest) out->longest = n;
+        out->full += n >= WRAP_LEAST;
+        out->ending += n > 0 && one.ends;
+    }
+    while (out->list.n && out->list.v[out->list.n - 1].from == out->list.v[out->list.n - 1].to) out->list.n--;
+    for (size_t k = 0; k < out->list.n; k++) out->blank += out->list.v[k].from == out->list.v[k].to;
+    return true;
+}
+
+/* ---- paragraphs -------------------------------------------------------------------------- */
+
+/* Were lines broken to fit a width, so that a paragraph spans several? */
+static bool is_wrapped(const struct lines *l)
+{
+    size_t n = l->list.n - l->blank;
+    return n >= 3 && l->longest <= WRAP_MOST && l->full * 2 > n && l->ending * 2 < n;
+}
+
+static bool is_item(tr_str text, const struct line *l)
+{
+    static const tr_str bullets[] = { TR_LIT("-"), TR_LIT("*"), TR_LIT("\xE2\x80\xA2"), TR_LIT("\xC2\xB7"),
+                                      TR_LIT("\xE2\x80\x93") };
+    tr_str s = { text.p + l->from, l->to - l->from };
+    size_t n = 0;
+    while (n < s.n && n < 3 && s.p[n] >= '0' && s.p[n] <= '9') n++;
+    if (n && n < s.n && (s.p[n] == '.' || s.p[n] == ')')) return n + 1 < s.n && tr_space_at(s, n + 1) > 0;
+    for (size_t k = 0; k < TR_COUNT(bullets); k++)
+        if (tr_str_starts(s, bullets[k])) return bullets[k].n < s.n && tr_space_at(s, bullets[k].n) > 0;
+    return false;
+}
+
+/* Does the line k begin a block of its own, though no blank line stands before it? */
+static bool begins_block(tr_str text, const struct lines *l, size_t k, bool wrapped)
+{
+    const struct line *one = &l->list.v[k], *before = one - 1;
+    if (is_item(text, one)) return true;
+    if (!wrapped) return true;
+    bool short_end = before->ends && (before->to - before->from) * 10 < l->longest * 8;
+    return short_end || (one->indented && !before->indented);
+}
+
+static bool push_block(struct tr_arena *a, tr_str text, struct tr_page *page, const struct line *first, uint32_t to)
+{
+    tr_block_kind kind = is_item(text, first) ? TR_BLOCK_ITEM : TR_BLOCK_PARA;
+    struct tr_block b = { kind, first->from, to };
+    return TR_PUSH(a, &page->blocks, b);
+}
+
+/* Within one run of lines without a blank one: are its lines paragraphs by themselves? */
+static bool run_is_wrapped(const struct lines *l, size_t k, bool by_blank)
+{
+    size_t lines = 0, ending = 0, full = 0, last_full = 0;
+    uint32_t longest = 0;
+    for (; k < l->list.n && l->list.v[k].from < l->list.v[k].to; k++, lines++) {
+        uint32_t n = l->list.v[k].to - l->list.v[k].from;
+        if (n > longest) longest = n;
+        ending += l->list.v[k].ends;
+        last_full = n >= WRAP_LEAST;
+        full += last_full;
+    }
+    if (lines < 2) return true;
+    if (!by_blank) return is_wrapped(l);
+    return longest < PARA_LINE && ending * 3 <= lines * 2 && (full - last_full) * 2 >= lines - 1;
+}
+
+static bool blocks_of(struct tr_arena *a, tr_str text, const struct lines *l, struct tr_page *page)
+{
+    bool by_blank = l->blank > 0, wrapped = false;
+    size_t first = TR_NONE;
+    for (size_t k = 0; k < l->list.n; k++) {
+        const struct line *one = &l->list.v[k];
+        bool blank = one->from == one->to;
+        if (first == TR_NONE && !blank) {
+            first = k;
+            wrapped = run_is_wrapped(l, k, by_blank);
+            continue;
+        }
+        if (first == TR_NONE || (!blank && !begins_block(text, l, k, wrapped))) continue;
+        if (!push_block(a, text, page, &l->list.v[first], one[-1].to)) return false;
+        first = blank ? TR_NONE : k;
+    }
+    if (first == TR_NONE) return true;
+    return push_block(a, text, page, &l->list.v[first], l->list.v[l->list.n - 1].to);
+}
+
+tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err)
+{
+    struct tr_decoded d;
+    struct lines l;
+    *out = (struct tr_page){ 0 };
+    TR_TRY(tr_decode(a, bytes, (tr_str){ 0 }, &d, err));
+    out->text = d.text;
+    out->map.v = d.map.v;
+    out->map.n = d.map.n;
+    out->map.cap = d.map.cap;
+    out->flags = d.flags | tr_text_tricks(d.text);
+    if (!lines_of(a, d.text, &l) || !blocks_of(a, d.text, &l, out))
+        return tr_fail(err, TR_NOMEM, "intake: no room for the paragraphs");
+    return tr_page_cues(a, out, err);
+}
