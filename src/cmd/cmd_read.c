@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * cmd_read.c: `truce read`: files -> reports as NDJSON, nothing stored. */
+ * cmd_read.c: `truce read`: files -> reports and claims as NDJSON, nothing stored. */
 #include "cmd/cmd.h"
 
 #include "format/unpack.h"
@@ -56,6 +56,20 @@ static tr_rc flush(struct reading *r, struct tr_error *err)
     return tr_fail(err, TR_IO, "standard output cannot be written: %s", strerror(errno));
 }
 
+/* A document's claims and the signs about its soundness stand inside its line, and once more behind it, a line each. */
+static void put_document(struct reading *r, const struct tr_report *report)
+{
+    const struct tr_document *d = report->document;
+    for (size_t k = 0; d && k < d->claims.n; k++) {
+        tr_claim_json(report, &d->claims.v[k], &r->out);
+        tr_puts(&r->out, "\n");
+    }
+    for (size_t k = 0; d && k < d->quality.n; k++) {
+        tr_quality_json(report, &d->quality.v[k], &r->out);
+        tr_puts(&r->out, "\n");
+    }
+}
+
 static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_error *err)
 {
     struct tr_report report;
@@ -63,6 +77,7 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
     while ((rc = tr_reader_next(reader, &report, err)) == TR_OK) {
         tr_report_json(&report, &r->out);
         tr_puts(&r->out, "\n");
+        put_document(r, &report);
         if (r->args->value[OPT_OUTPUT] || r->out.n < FLUSH_BYTES) continue;
         if ((rc = flush(r, err)) != TR_OK) return rc == TR_END ? TR_OK : rc;
     }

@@ -3,48 +3,33 @@
  * cmd_show.c: `truce show`: what a case holds, as a table or as JSON lines. */
 #include "cmd/cmd.h"
 
-#include "cmd/grid.h"
+#include "cmd/show.h"
 #include "truce/read.h"
 
 #include <stdio.h>
-
-struct showing {
-    struct args *args;
-    const struct opened *o;
-    const struct tr_agreement *g;
-    const struct tr_work *w;
-    tr_span span;
-    tr_str zone, verdict;
-    size_t limit, left_out;
-    struct grid grid;
-    struct tr_sink lines; /* JSON lines of their own form: findings, reports */
-};
-
-/* The next row may be written; false when the limit is reached. */
-static bool room(struct showing *s, size_t shown)
-{
-    if (shown < s->limit) return true;
-    s->left_out++;
-    return false;
-}
-
-static tr_str day(struct showing *s, tr_time t)
-{
-    return t == TR_TIME_NONE || t == TR_TIME_MAX ? (tr_str){ 0 } : tr_date_local(s->args->arena, &s->g->tz, t);
-}
-
-/* The last day of a span whose end is open: 2018-05-17 00:00 is the end of the 16th. */
-static tr_str last_day(struct showing *s, tr_time to)
-{
-    return day(s, to == TR_TIME_MAX || to == TR_TIME_NONE ? to : to - 1);
-}
 
 static bool in_span(const struct showing *s, const struct tr_report *r) { return tr_span_overlaps(r->when, s->span); }
 static tr_str zone_id(const struct tr_agreement *g, size_t k)
 {
     return k == TR_NONE ? (tr_str){ 0 } : g->zones.v[k].id;
 }
-static tr_str text(const char *c) { return tr_str_of(c); }
+
+bool show_room(struct showing *s, size_t shown)
+{
+    if (shown < s->limit) return true;
+    s->left_out++;
+    return false;
+}
+
+tr_str show_day(struct showing *s, tr_time t)
+{
+    return t == TR_TIME_NONE || t == TR_TIME_MAX ? (tr_str){ 0 } : tr_date_local(s->args->arena, &s->g->tz, t);
+}
+
+tr_str show_last_day(struct showing *s, tr_time to)
+{
+    return show_day(s, to == TR_TIME_MAX || to == TR_TIME_NONE ? to : to - 1);
+}
 
 /* ---- findings and duties ----------------------------------------------------------------------- */
 
@@ -75,11 +60,11 @@ static void put_finding(struct showing *s, const struct tr_finding *f)
     grid_text(&s->grid, f->id);
     grid_text(&s->grid, f->provision == TR_NONE ? none : s->g->provisions.v[f->provision].id);
     grid_text(&s->grid, zone_id(s->g, f->zone));
-    grid_text(&s->grid, text(tr_verdict_names[f->verdict]));
+    grid_text(&s->grid, tr_str_of(tr_verdict_names[f->verdict]));
     grid_text(&s->grid, f->detail);
     grid_number(&s->grid, f->p_violation, 3);
-    grid_text(&s->grid, text(tr_level_names[f->level]));
-    grid_text(&s->grid, r ? day(s, r->when.from) : none);
+    grid_text(&s->grid, tr_str_of(tr_level_names[f->level]));
+    grid_text(&s->grid, r ? show_day(s, r->when.from) : none);
     grid_text(&s->grid, r ? r->place.name : none);
     grid_text(&s->grid, f->incident);
 }
@@ -90,7 +75,7 @@ static void show_found(struct showing *s, bool duties)
     grid_open(&s->grid, s->args->arena, finding_columns);
     for (size_t k = 0; k < s->w->n_findings; k++) {
         const struct tr_finding *f = &s->w->findings[k];
-        if (finding_wanted(s, f, duties) && room(s, shown)) put_finding(s, f), shown++;
+        if (finding_wanted(s, f, duties) && show_room(s, shown)) put_finding(s, f), shown++;
     }
 }
 
@@ -129,13 +114,13 @@ static void put_incident(struct showing *s, const struct tr_incident *i, tr_verd
     const struct tr_place *p = &i->located->place;
     const struct tr_report *r = i->facts;
     grid_text(&s->grid, i->id);
-    grid_text(&s->grid, day(s, r->when.from));
+    grid_text(&s->grid, show_day(s, r->when.from));
     grid_text(&s->grid, r->place.name);
     if (i->located->placed) grid_number(&s->grid, p->at.lon, 5), grid_number(&s->grid, p->at.lat, 5);
     else grid_text(&s->grid, (tr_str){ 0 }), grid_text(&s->grid, (tr_str){ 0 });
     grid_text(&s->grid, r->act);
     grid_int(&s->grid, i->killed.best);
-    grid_text(&s->grid, text(tr_verdict_names[v]));
+    grid_text(&s->grid, tr_str_of(tr_verdict_names[v]));
     grid_number(&s->grid, i->p_happened, 2);
     grid_int(&s->grid, (int64_t)i->n);
     grid_text(&s->grid, r->native.id);
@@ -151,7 +136,7 @@ static void show_incidents(struct showing *s)
         tr_verdict v = tr_strongest(s->w->findings + at, n);
         if (!in_span(s, i->facts) || !touches_zone(s, s->w->findings + at, n)) continue;
         if (s->verdict.n && !tr_str_is(s->verdict, tr_verdict_names[v])) continue;
-        if (room(s, shown)) put_incident(s, i, v), shown++;
+        if (show_room(s, shown)) put_incident(s, i, v), shown++;
     }
 }
 
@@ -170,8 +155,8 @@ static void put_report(struct showing *s, const struct tr_report *r)
         tr_puts(&s->lines, "\n");
         return;
     }
-    const tr_str cells[] = { r->id,        text(tr_kind_names[r->kind]), r->source,
-                             r->origin,    day(s, r->when.from),         r->act,
+    const tr_str cells[] = { r->id,        tr_str_of(tr_kind_names[r->kind]), r->source,
+                             r->origin,    show_day(s, r->when.from),         r->act,
                              r->place.name };
     for (size_t k = 0; k < TR_COUNT(cells); k++) grid_text(&s->grid, cells[k]);
     grid_int(&s->grid, r->counts[TR_KILLED].best);
@@ -184,7 +169,7 @@ static void show_reports(struct showing *s)
     size_t shown = 0;
     grid_open(&s->grid, s->args->arena, report_columns);
     for (size_t k = 0; k < s->w->n_reports; k++)
-        if (in_span(s, s->w->reports[k]) && room(s, shown)) put_report(s, s->w->reports[k]), shown++;
+        if (in_span(s, s->w->reports[k]) && show_room(s, shown)) put_report(s, s->w->reports[k]), shown++;
 }
 
 static const struct column set_aside_columns[] = {
@@ -197,7 +182,7 @@ static void show_set_aside(struct showing *s)
     grid_open(&s->grid, s->args->arena, set_aside_columns);
     for (size_t k = 0; k < s->w->n_set_aside; k++) {
         const struct tr_set_aside *x = &s->w->set_aside[k];
-        if (!room(s, k)) continue;
+        if (!show_room(s, k)) continue;
         grid_text(&s->grid, x->file);
         grid_int(&s->grid, x->line ? x->line : TR_UNKNOWN);
         grid_int(&s->grid, x->row ? x->row : TR_UNKNOWN);
@@ -226,13 +211,13 @@ static void show_zones(struct showing *s)
                                  z->kind,
                                  tr_texts_in(z->names, s->o->shared.settings.language),
                                  z->status,
-                                 day(s, z->span.from),
-                                 last_day(s, z->span.to) };
+                                 show_day(s, z->span.from),
+                                 show_last_day(s, z->span.to) };
         for (size_t c = 0; c < TR_COUNT(cells); c++) grid_text(&s->grid, cells[c]);
         grid_number(&s->grid, tr_zone_area_km2(s->o->shared.locator, k), 0);
         grid_number(&s->grid, z->sigma_m / 1000, 1);
         grid_text(&s->grid, z->by == TR_NONE ? (tr_str){ 0 } : s->g->instruments.v[z->by].id);
-        grid_text(&s->grid, z->own_drawing ? text("our reading, no legal standing") : z->geometry_source);
+        grid_text(&s->grid, z->own_drawing ? tr_str_of("our reading, no legal standing") : z->geometry_source);
     }
 }
 
@@ -250,10 +235,10 @@ static void show_provisions(struct showing *s)
         const tr_str cells[] = { p->id,
                                  s->g->instruments.v[p->by].id,
                                  p->article,
-                                 text(tr_modality_names[p->modality]),
-                                 day(s, p->span.from),
-                                 last_day(s, p->span.to),
-                                 last_day(s, p->deadline),
+                                 tr_str_of(tr_modality_names[p->modality]),
+                                 show_day(s, p->span.from),
+                                 show_last_day(s, p->span.to),
+                                 show_last_day(s, p->deadline),
                                  tr_texts_in(p->says, s->o->shared.settings.language) };
         for (size_t c = 0; c < TR_COUNT(cells); c++) grid_text(&s->grid, cells[c]);
     }
@@ -281,9 +266,10 @@ static const struct {
     const char *name;
     void (*show)(struct showing *s);
 } things[] = {
-    { "findings", show_findings }, { "incidents", show_incidents }, { "reports", show_reports },
-    { "sources", show_sources },   { "zones", show_zones },         { "provisions", show_provisions },
-    { "duties", show_duties },     { "set-aside", show_set_aside },
+    { "findings", show_findings },   { "incidents", show_incidents },   { "reports", show_reports },
+    { "claims", show_claims },       { "quality", show_quality },       { "sources", show_sources },
+    { "zones", show_zones },         { "provisions", show_provisions }, { "duties", show_duties },
+    { "set-aside", show_set_aside },
 };
 
 static int unknown_thing(struct args *a, tr_str word)
@@ -293,10 +279,11 @@ static int unknown_thing(struct args *a, tr_str word)
     tr_str near = tr_str_nearest(word, names, TR_COUNT(names));
     if (near.n)
         return say_usage(a, "cannot show \"" TR_FMT "\"; did you mean \"" TR_FMT "\"?", TR_ARG(word), TR_ARG(near));
-    return say_usage(a,
-                     "cannot show \"" TR_FMT
-                     "\"; expected findings, incidents, reports, sources, zones, provisions, duties or set-aside",
-                     TR_ARG(word));
+    return say_usage(
+        a,
+        "cannot show \"" TR_FMT
+        "\"; expected findings, incidents, reports, claims, quality, sources, zones, provisions, duties or set-aside",
+        TR_ARG(word));
 }
 
 static int wishes(struct args *a, struct showing *s, tr_time *as_of)

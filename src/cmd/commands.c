@@ -62,8 +62,9 @@ const struct command commands[] = {
       "truce check --json agreement.yaml | head\n"
       "    the same for a program\n",
       1, 1, TALK | O(JSON), cmd_check },
-    { "read", "FILE...", "reports as NDJSON on stdout, nothing stored",
-      "Shows what Truce takes from a file: one report a line, in the form that is stored. Rows set aside go to stderr.",
+    { "read", "FILE...", "reports and claims as NDJSON on stdout, nothing stored",
+      "Shows what Truce takes from a file: one report a line, in the form that is stored. Behind a document "
+      "its claims and the signs about its soundness follow, a line each. Rows set aside go to stderr.",
       "truce read ged.csv.gz --time-zone Asia/Damascus | head -3\n"
       "    the first three reports\n"
       "truce read --as ndjson - < reports.ndjson\n"
@@ -79,8 +80,8 @@ const struct command commands[] = {
       "    a dataset received later\n",
       2, -1, TALK | O(AS) | O(RECEIVED) | O(THREADS) | O(JSON) | O(FAIL_ON), cmd_add },
     { "show", "WHAT CASE.gpkg",
-      "findings, incidents, reports, sources, zones, provisions, duties or set-aside of a case",
-      "WHAT is one of findings, incidents, reports, sources, zones, provisions, duties, set-aside. A table on a "
+      "findings, incidents, reports, claims, quality, sources, zones, provisions, duties or set-aside of a case",
+      "WHAT is one of findings, incidents, reports, claims, quality, sources, zones, provisions, duties, set-aside. A table on a "
       "terminal; with --json one object a line, with the names that the model uses.",
       "truce show findings out/case.gpkg --zone idlib --verdict violation\n"
       "    apparent violations in one zone\n"

@@ -175,7 +175,7 @@ struct tr_bulletin {
     TR_LIST(struct told_tally) tallies;
     TR_LIST(struct told_access) access;
     TR_LIST(struct told_total) aggregates;
-    int64_t n_aggregates;
+    int64_t n_aggregates, n_documents; /* totals told; texts of the case: their events are reports of their own */
     TR_LIST(struct told_change) changes;
     bool has_previous;
     int64_t n_new, n_gone;

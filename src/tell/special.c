@@ -148,6 +148,7 @@ bool special_fill(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; k < w->n_reports; k++) {
         const struct tr_report *r = w->reports[k];
         const struct tr_located *l = w->located ? &w->located[k] : NULL;
+        b->n_documents += r->kind == TR_DOCUMENT;
         if (r->kind == TR_COVERAGE) tell_coverage(g, b, r, l);
         else if (tellers[r->kind] && is_told(b, r->when) && !gate_holds_report(g, r) && !tellers[r->kind](g, b, r, l))
             return false;

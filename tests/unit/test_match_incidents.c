@@ -64,7 +64,8 @@ static void records_without_a_native_id_stay_apart(void **state)
 
 static void totals_tallies_posts_and_duties_are_no_incidents(void **state)
 {
-    static const tr_kind kinds[] = { TR_POST, TR_COVERAGE, TR_PERFORMANCE, TR_TALLY, TR_AGGREGATE, TR_RETRACTION };
+    static const tr_kind kinds[] = { TR_POST,      TR_COVERAGE,   TR_PERFORMANCE, TR_TALLY,
+                                     TR_AGGREGATE, TR_RETRACTION, TR_DOCUMENT };
     (void)state;
     for (size_t k = 0; k < TR_COUNT(kinds); k++) {
         struct tr_report *v[] = { report("ra", "x", NULL) };
