@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A form -> what it can be. Regular endings are taken off and the rest looked up, irregular forms have a table of their
+ * own; a word that nobody knows is judged by its ending alone. */
+#include "text/words.h"
+
+enum { ROOM = 40 };
+
+static const struct tr_word_entry *entry_of(uint64_t key)
+{
+    for (size_t k = (size_t)key & (tr_word_slots - 1); tr_word_entries[k].key; k = (k + 1) & (tr_word_slots - 1))
+        if (tr_word_entries[k].key == key) return &tr_word_entries[k];
+    return NULL;
+}
+
+static void add_noun(struct tr_word *w, const struct tr_word_entry *e, unsigned form)
+{
+    w->classes |= TR_NOUN;
+    w->noun_forms = (uint8_t)(w->noun_forms | form);
+    if (e->often[0] >= w->often[0]) w->noun_lemma = e->key, w->noun_kind = e->noun_kind, w->often[0] = e->often[0];
+}
+
+static void add_verb(struct tr_word *w, const struct tr_word_entry *e, unsigned form)
+{
+    w->classes |= TR_VERB;
+    w->verb_forms = (uint8_t)(w->verb_forms | form);
+    if (e->often[1] >= w->often[1]) w->verb_lemma = e->key, w->often[1] = e->often[1];
+}
+
+static void add_other(struct tr_word *w, const struct tr_word_entry *e)
+{
+    w->classes = (uint8_t)(w->classes | (e->classes & (TR_ADJECTIVE | TR_ADVERB)));
+    for (size_t k = 2; k < 4; k++)
+        if (e->often[k] > w->often[k]) w->often[k] = e->often[k];
+}
+
+static void add_base(struct tr_word *w, const struct tr_word_entry *e)
+{
+    if (e->classes & TR_NOUN) add_noun(w, e, TR_FORM_BASE);
+    if (e->classes & TR_VERB) add_verb(w, e, TR_FORM_BASE);
+    add_other(w, e);
+}
+
+static void add_irregular(struct tr_word *w, uint64_t key, tr_str low)
+{
+    for (size_t k = (size_t)key & (tr_word_form_slots - 1); tr_word_forms[k].key;
+         k = (k + 1) & (tr_word_form_slots - 1)) {
+        const struct tr_word_form *f = &tr_word_forms[k];
+        const struct tr_word_entry *e = f->key == key ? entry_of(f->lemma) : NULL;
+        if (!e) continue;
+        bool ing = tr_str_ends(low, TR_STR("ing")),
+             participle = tr_str_ends(low, TR_STR("en")) || tr_str_ends(low, TR_STR("wn"));
+        if (f->classes & e->classes & TR_NOUN) add_noun(w, e, TR_FORM_PLURAL);
+        if (f->classes & e->classes & TR_VERB)
+            add_verb(w, e, ing ? TR_FORM_ING : participle ? TR_FORM_PARTICIPLE : TR_FORM_PAST);
+        if (f->classes & (TR_ADJECTIVE | TR_ADVERB)) add_other(w, e);
+    }
+}
+
+static const struct ending {
+    const char *off, *on;
+    uint8_t cls, form;
+    bool doubled; /* also with the double consonant made single: "planned" */
+} endings[] = {
+    { "s", "", TR_NOUN, TR_FORM_PLURAL, false },
+    { "es", "", TR_NOUN, TR_FORM_PLURAL, false },
+    { "ies", "y", TR_NOUN, TR_FORM_PLURAL, false },
+    { "men", "man", TR_NOUN, TR_FORM_PLURAL, false },
+    { "s", "", TR_VERB, TR_FORM_S, false },
+    { "es", "", TR_VERB, TR_FORM_S, false },
+    { "ies", "y", TR_VERB, TR_FORM_S, false },
+    { "ed", "", TR_VERB, TR_FORM_PAST, true },
+    { "ed", "e", TR_VERB, TR_FORM_PAST, false },
+    { "ied", "y", TR_VERB, TR_FORM_PAST, false },
+    { "ing", "", TR_VERB, TR_FORM_ING, true },
+    { "ing", "e", TR_VERB, TR_FORM_ING, false },
+    { "er", "", TR_ADJECTIVE, TR_FORM_COMPARED, true },
+    { "er", "e", TR_ADJECTIVE, TR_FORM_COMPARED, false },
+    { "est", "", TR_ADJECTIVE, TR_FORM_COMPARED, true },
+    { "ier", "y", TR_ADJECTIVE, TR_FORM_COMPARED, false },
+    { "iest", "y", TR_ADJECTIVE, TR_FORM_COMPARED, false },
+};
+
+static void add_stem(struct tr_word *w, const struct ending *rule, const char *stem, size_t n)
+{
+    const struct tr_word_entry *e = entry_of(tr_token_key((tr_str){ stem, n }));
+    if (!e || !(e->classes & rule->cls)) return;
+    if (rule->cls == TR_NOUN) add_noun(w, e, rule->form);
+    if (rule->cls == TR_VERB) add_verb(w, e, rule->form);
+    if (rule->cls == TR_ADJECTIVE) add_other(w, e);
+}
+
+static void add_regular(struct tr_word *w, tr_str low)
+{
+    char stem[ROOM];
+    for (size_t k = 0; k < TR_COUNT(endings); k++) {
+        tr_str off = tr_str_of(endings[k].off), on = tr_str_of(endings[k].on);
+        if (low.n < off.n + 2 || !tr_str_ends(low, off)) continue;
+        size_t n = low.n - off.n;
+        memcpy(stem, low.p, n);
+        memcpy(stem + n, on.p, on.n);
+        add_stem(w, &endings[k], stem, n + on.n);
+        if (endings[k].doubled && n > 3 && stem[n - 1] == stem[n - 2]) add_stem(w, &endings[k], stem, n - 1);
+    }
+}
+
+/* A word that nobody knows: what its ending makes likely. First that fits. */
+static const struct guess {
+    const char *end;
+    uint8_t classes, noun_forms, verb_forms;
+} guesses[] = {
+    { "ly", TR_ADVERB, 0, 0 },
+    { "tions", TR_NOUN, TR_FORM_PLURAL, 0 },
+    { "tion", TR_NOUN, TR_FORM_BASE, 0 },
+    { "ment", TR_NOUN, TR_FORM_BASE, 0 },
+    { "ness", TR_NOUN, TR_FORM_BASE, 0 },
+    { "ists", TR_NOUN, TR_FORM_PLURAL, 0 },
+    { "ing", TR_VERB | TR_NOUN | TR_ADJECTIVE, TR_FORM_BASE, TR_FORM_ING },
+    { "ed", TR_VERB | TR_ADJECTIVE, 0, TR_FORM_PAST },
+    { "ous", TR_ADJECTIVE, 0, 0 },
+    { "ful", TR_ADJECTIVE, 0, 0 },
+    { "ive", TR_ADJECTIVE, 0, 0 },
+    { "ic", TR_ADJECTIVE, 0, 0 },
+    { "al", TR_ADJECTIVE, 0, 0 },
+    { "s", TR_NOUN, TR_FORM_PLURAL, 0 },
+    { "", TR_NOUN, TR_FORM_BASE, 0 },
+};
+
+/* The stem of an unknown verb form, so that "ceasefired" and "ceasefires" agree; only -s and -ed are taken off. */
+static void guess(struct tr_word *w, tr_str low)
+{
+    for (size_t k = 0; k < TR_COUNT(guesses); k++) {
+        if (!tr_str_ends(low, tr_str_of(guesses[k].end))) continue;
+        w->classes = guesses[k].classes;
+        w->noun_forms = guesses[k].noun_forms;
+        w->verb_forms = guesses[k].verb_forms;
+        break;
+    }
+    bool plural = w->noun_forms & TR_FORM_PLURAL;
+    if (w->classes & TR_NOUN) w->noun_lemma = tr_token_key((tr_str){ low.p, low.n - plural });
+    if (w->classes & TR_VERB) w->verb_lemma = tr_token_key(low);
+}
+
+struct tr_word tr_word_look(tr_str word)
+{
+    struct tr_word w = { 0 };
+    char low[ROOM];
+    if (word.n == 0 || word.n > ROOM - 4) return w;
+    for (size_t k = 0; k < word.n; k++) {
+        char c = word.p[k];
+        low[k] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+        if (low[k] < 'a' || low[k] > 'z') return w;
+    }
+    tr_str key = { low, word.n };
+    uint64_t own = tr_token_key(key);
+    const struct tr_word_entry *e = entry_of(own);
+    add_irregular(&w, own, key);
+    add_regular(&w, key);
+    if (e) add_base(&w, e);
+    w.known = w.classes != 0;
+    if (!w.known) guess(&w, key);
+    return w;
+}
