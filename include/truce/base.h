@@ -290,5 +290,6 @@ double tr_rand_normal(struct tr_rand *r); /* mean 0, sigma 1 */
 
 /* Data files that are built into the program (share/): "acts.tsv", "lang/en.tsv" ... Empty when there is none. */
 tr_str tr_embedded(const char *name);
+tr_str tr_embedded_name(size_t k); /* of the k-th, by the bytes of names; empty p behind the last */
 
 #endif

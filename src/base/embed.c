@@ -18,3 +18,8 @@ tr_str tr_embedded(const char *name)
     }
     return (tr_str){ NULL, 0 };
 }
+
+tr_str tr_embedded_name(size_t k)
+{
+    return k < tr_embedded_count ? tr_str_of(tr_embedded_files[k].name) : (tr_str){ NULL, 0 };
+}

@@ -13,6 +13,7 @@
 #define TR_TEXT_TOKEN_H
 
 #include "truce/base.h"
+#include "truce/model.h"
 
 enum {                              /* what a token looks like */
        TR_TOK_WORD = 1u << 0,       /* begins with a letter, or is "'s", "n't" */

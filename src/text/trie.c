@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Token keys -> numbers, as trie.h says. Keys are hashes already, so mixing the node in is all that is left. */
+#include "text/trie.h"
+
+enum { FIRST_SLOTS = 1024 };
+
+static uint64_t mixed(uint32_t node, uint64_t key)
+{
+    uint64_t h = (key ^ (node * UINT64_C(0x9E3779B97F4A7C15))) * UINT64_C(0xD6E8FEB86659FD93);
+    h ^= h >> 32;
+    return h ? h : 1;
+}
+
+static struct tr_trie_slot *slot_of(struct tr_trie_slot *slots, size_t cap, uint64_t hash)
+{
+    size_t k = (size_t)hash & (cap - 1);
+    while (slots[k].hash && slots[k].hash != hash) k = (k + 1) & (cap - 1);
+    return &slots[k];
+}
+
+static bool grow(struct tr_trie *t)
+{
+    size_t cap = t->cap ? t->cap * 2 : FIRST_SLOTS;
+    struct tr_trie_slot *slots = tr_new(t->arena, struct tr_trie_slot, cap);
+    if (!slots) return false;
+    for (size_t k = 0; k < t->cap; k++)
+        if (t->slots[k].hash) *slot_of(slots, cap, t->slots[k].hash) = t->slots[k];
+    t->slots = slots;
+    t->cap = cap;
+    return true;
+}
+
+bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value)
+{
+    uint32_t node = TR_TRIE_ROOT;
+    struct tr_trie_slot *slot = NULL;
+    for (size_t k = 0; k < n; k++) {
+        if (t->n >= t->cap / 2 && !grow(t)) return false;
+        uint64_t hash = mixed(node, keys[k]);
+        slot = slot_of(t->slots, t->cap, hash);
+        if (!slot->hash) {
+            *slot = (struct tr_trie_slot){ hash, ++t->nodes, 0 };
+            t->n++;
+        }
+        node = slot->node;
+    }
+    if (!slot) return true;
+    struct tr_trie_link link = { value, 0 };
+    if (!TR_PUSH(t->arena, &t->chain, link)) return false;
+    uint32_t *at = &slot->values;
+    while (*at) at = &t->chain.v[*at - 1].next;
+    *at = (uint32_t)t->chain.n;
+    return true;
+}
+
+const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key)
+{
+    if (t->cap == 0) return NULL;
+    uint64_t hash = mixed(node, key);
+    for (size_t k = (size_t)hash & (t->cap - 1); t->slots[k].hash; k = (k + 1) & (t->cap - 1))
+        if (t->slots[k].hash == hash) return &t->slots[k];
+    return NULL;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * trie.h: sequences of token keys -> numbers. One open-addressing table of (node, key) -> node; names that share their
+ * first words share nodes. Built once in an arena, const afterwards, so that threads share it. */
+#ifndef TR_TEXT_TRIE_H
+#define TR_TEXT_TRIE_H
+
+#include "truce/base.h"
+#include "truce/model.h"
+
+enum { TR_TRIE_ROOT = 0, TR_TRIE_DEEPEST = 12 }; /* tokens in a name */
+
+struct tr_trie_slot {
+    uint64_t hash;   /* of (node, key); 0: free */
+    uint32_t node;   /* where it leads */
+    uint32_t values; /* head of a chain in `chain`, + 1; 0: no name ends here */
+};
+struct tr_trie {
+    struct tr_arena *arena;
+    struct tr_trie_slot *slots;
+    size_t n, cap; /* cap is a power of two */
+    TR_LIST(struct tr_trie_link) chain;
+    uint32_t nodes;
+};
+struct tr_trie_link {
+    uint32_t value, next; /* next + 1; 0: last */
+};
+
+/* Adds a name; values of one name come out in the order in which they went in. false at the arena's cap. */
+bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value);
+/* One step: the slot behind `node` by `key`, or NULL. Start at TR_TRIE_ROOT. */
+const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key);
+
+#endif
