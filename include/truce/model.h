@@ -223,6 +223,15 @@ struct tr_claim {
     tr_str text;                          /* the sentence or quotation, as written, at most 400 bytes */
 };
 
+/* A claim of which nothing is known: counts, number and time are spelled unknown, confidence 1. */
+struct tr_claim tr_claim_blank(void);
+/* Can this claim count as having happened: happened or ongoing, not negated, asserted or reported? The one place that says so. */
+bool tr_claim_counts(const struct tr_claim *c);
+/* Is an actor of this role one who does (source, speaker, imposer ...), one it is done or said to (target,
+ * audience ...), or neither (channel ...)? */
+typedef enum { TR_ROLE_OTHER, TR_ROLE_DOES, TR_ROLE_SUFFERS } tr_role_side;
+tr_role_side tr_role_side_of(tr_str role);
+
 struct tr_quality { /* a sign that the document is spliced, spun or damaged (text.md 0.7) */
     tr_str
         flag; /* "S1" ... "S10" | "date_clash" | "number_clash" | "no_date" | "no_author" | "no_outlet" | "spliced" */
@@ -570,6 +579,116 @@ struct tr_finding {
     tr_str params;                            /* version of the parameter file */
 };
 
+/* ---- the process around the ceasefire: made from claims by process.h ---------------------- */
+
+typedef enum {                       /* whose word is it that we have? names in tr_voice_names */
+               TR_VOICE_OWN,         /* the actor's own word, as a text quotes or reports it */
+               TR_VOICE_REPORTED,    /* a writer or medium says it of the actor */
+               TR_VOICE_SECOND_HAND, /* another actor says it of this one */
+               TR_VOICES
+} tr_voice;
+
+struct tr_basis { /* what an entry stands on; the claim's spans are the bytes */
+    const struct tr_report *report;
+    const struct tr_claim *claim; /* NULL: the record as a whole */
+};
+typedef TR_LIST(struct tr_basis) tr_bases; /* by report, then claim */
+
+struct tr_party { /* who acts: a state with all who speak for it, a group, a body */
+    tr_str id;    /* "RUS", "SYR.OPP"; a folded name where the lexicon knows none */
+    tr_str name;  /* the agreement's, else as texts mostly write it */
+    tr_str actor; /* id in the agreement; empty: none */
+    bool medium;  /* an outlet or agency: passes on, takes no side */
+};
+
+struct tr_taker { /* one who takes part in a meeting */
+    size_t party;
+    tr_str who;  /* the person or body, as written */
+    tr_str role; /* attendee | host | sponsor | signatory | mediator | walked_out */
+    tr_bases on;
+};
+
+struct tr_meeting {
+    tr_str id;   /* m + 13 base32, of its smallest claim */
+    tr_str kind; /* phone | visit | talks | round | summit | signing | meeting */
+    tr_span when;
+    int64_t number; /* of the round; TR_UNKNOWN */
+    tr_status status;
+    tr_hedge hedge;  /* of the surest mention of that status */
+    bool contested;  /* some say that it happened, some deny it */
+    size_t could_be; /* other meetings that its mention may mean as well; they are kept apart */
+    tr_str place, topic, about;
+    TR_LIST(struct tr_taker) takers;
+    tr_bases on;
+};
+
+struct tr_position { /* what an actor says or does about something, at a time */
+    tr_str id;
+    size_t party;
+    tr_str who;    /* the person or body */
+    tr_str stance; /* supports | rejects | hedged | neutral | silent | says */
+    tr_str how;    /* said | acted | silence_reported (a third party says so) | silence_observed (we hold the text) */
+    tr_voice voice;
+    size_t by; /* SECOND_HAND: the party that says so; TR_NONE */
+    tr_str topic, about;
+    tr_span when;
+    tr_status status;
+    tr_hedge hedge;
+    tr_bases on; /* silence_observed: the silent text, then the claims of others about it */
+};
+
+typedef enum { TR_MEASURE_NOT, TR_MEASURE_UNKNOWN, TR_MEASURE_PRESUMED, TR_MEASURE_IN_FORCE } tr_measure_state;
+
+struct tr_measure {
+    tr_str id;
+    size_t imposer, target; /* parties; TR_NONE: not told */
+    tr_str kind, about;     /* embargo, visa ...; goods or persons */
+    tr_span span;           /* imposed .. lifted, as far as known */
+    tr_span seen;           /* first and last time for which a text says that it is in force; from > to: never */
+    bool for_now;           /* "for the time being": its end is left open */
+    tr_hedge hedge;
+    tr_voice voice;
+    tr_bases on;
+};
+
+typedef enum { TR_OUTCOME_OPEN, TR_OUTCOME_KEPT, TR_OUTCOME_NOT_KEPT, TR_OUTCOME_CONTESTED, TR_OUTCOMES } tr_outcome;
+
+struct tr_commitment {
+    tr_str id;
+    size_t party, to; /* to: TR_NONE when nobody is named */
+    tr_str who, kind, topic, about;
+    tr_voice voice;
+    size_t by; /* SECOND_HAND: who says that it was promised */
+    tr_span made;
+    tr_time due;  /* TR_TIME_NONE: none told */
+    bool overdue; /* due before the as-of, and nothing heard */
+    tr_hedge hedge;
+    tr_outcome outcome;
+    tr_bases on, kept_on, broken_on;
+};
+
+struct tr_tie_point {
+    tr_span when;
+    double value; /* -10 (violence) .. 10 (material help); share/relations.tsv */
+    tr_str kind;  /* class and mode, or ally, opponent, improved, worsened */
+    size_t from;  /* who does; TR_NONE: both */
+    tr_voice voice;
+    struct tr_basis on;
+};
+struct tr_tie { /* between two parties, a < b */
+    size_t a, b;
+    TR_LIST(struct tr_tie_point) points; /* by time, then claim */
+};
+
+struct tr_ledger {
+    TR_LIST(struct tr_party) parties; /* by id */
+    TR_LIST(struct tr_meeting) meetings;
+    TR_LIST(struct tr_position) positions;
+    TR_LIST(struct tr_measure) measures;
+    TR_LIST(struct tr_commitment) commitments;
+    TR_LIST(struct tr_tie) ties;
+}; /* all by time, then id; ties by parties */
+
 /* A day of the case file's life: what one run works on and makes. */
 struct tr_work {
     tr_time as_of;
@@ -587,7 +706,8 @@ struct tr_work {
         int64_t in, kept, repeated, set_aside;
     } rows;
     struct tr_set_aside *set_aside;
-    size_t n_set_aside; /* by file, line */
+    size_t n_set_aside;             /* by file, line */
+    const struct tr_ledger *ledger; /* of all documents; NULL: there are none */
 };
 
 /* ---- parameters: named constants of the judge, in a versioned file (share/parameters.tsv) ---- */
@@ -652,6 +772,9 @@ extern const char *const tr_flag_names[TR_FLAGS];
 extern const char *const tr_claim_type_names[TR_CLAIM_TYPES];
 extern const char *const tr_status_names[TR_STATUSES];
 extern const char *const tr_hedge_names[TR_HEDGES];
+extern const char *const tr_voice_names[TR_VOICES];
+extern const char *const tr_outcome_names[TR_OUTCOMES];
+extern const char *const tr_measure_state_names[4];
 extern const char *const tr_verdict_names[TR_VERDICTS];
 extern const char *const tr_level_names[3];
 extern const char *const tr_modality_names[5];

@@ -52,14 +52,6 @@ void tr_report_json(const struct tr_report *r, struct tr_sink *out);
  * (docs/formats/output.md): {"kind":"claim","report":...} and {"kind":"quality","report":...}. */
 void tr_claim_json(const struct tr_report *r, const struct tr_claim *c, struct tr_sink *out);
 void tr_quality_json(const struct tr_report *r, const struct tr_quality *q, struct tr_sink *out);
-/* A claim of which nothing is known: counts, number and time are spelled unknown, confidence 1. */
-struct tr_claim tr_claim_blank(void);
-/* Can this claim count as having happened: happened or ongoing, not negated, and asserted or reported? The one place that says so. */
-bool tr_claim_counts(const struct tr_claim *c);
-/* Is an actor of this role one who does (source, speaker, imposer ...), one it is done or said to (target,
- * audience ...), or neither (channel, host's place ...)? */
-typedef enum { TR_ROLE_OTHER, TR_ROLE_DOES, TR_ROLE_SUFFERS } tr_role_side;
-tr_role_side tr_role_side_of(tr_str role);
 /* Reads that line back. Lives in `a` (copies). */
 TR_MUST tr_rc tr_report_parse(struct tr_arena *a, tr_str line, const struct tr_acts *acts, struct tr_report *out,
                               struct tr_error *err);

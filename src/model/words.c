@@ -24,6 +24,9 @@ const char *const tr_status_names[TR_STATUSES] = {
     "happened", "ongoing", "planned", "hypothetical", "normative", "denied", "historical",
 };
 const char *const tr_hedge_names[TR_HEDGES] = { "asserted", "reported", "probable", "possible", "doubted" };
+const char *const tr_voice_names[TR_VOICES] = { "own", "reported", "second_hand" };
+const char *const tr_outcome_names[TR_OUTCOMES] = { "open", "kept", "not_kept", "contested" };
+const char *const tr_measure_state_names[4] = { "not_in_force", "unknown", "presumed", "in_force" };
 const char *const tr_verdict_names[TR_VERDICTS] = {
     "violation", "undetermined", "exempt_claimed", "exempt", "not_violation", "outside_scope", "not_assessed",
 };

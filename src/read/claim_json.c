@@ -14,33 +14,6 @@ typedef enum {              /* what a claim is written for; the forms differ in 
                FOR_PEOPLE   /* a line of its own */
 } form;
 
-/* ---- roles ------------------------------------------------------------------------------- */
-
-static const struct {
-    const char *role;
-    tr_role_side side;
-} sides[] = {
-    { "source", TR_ROLE_DOES },         { "speaker", TR_ROLE_DOES },     { "imposer", TR_ROLE_DOES },
-    { "signatory", TR_ROLE_DOES },      { "attendee", TR_ROLE_DOES },    { "sponsor", TR_ROLE_DOES },
-    { "host", TR_ROLE_DOES },           { "holder", TR_ROLE_DOES },      { "bearer", TR_ROLE_DOES },
-    { "party", TR_ROLE_DOES },          { "mediator", TR_ROLE_DOES },    { "observer", TR_ROLE_DOES },
-    { "target", TR_ROLE_SUFFERS },      { "audience", TR_ROLE_SUFFERS }, { "counterpart", TR_ROLE_SUFFERS },
-    { "beneficiary", TR_ROLE_SUFFERS },
-};
-
-tr_role_side tr_role_side_of(tr_str role)
-{
-    for (size_t k = 0; k < TR_COUNT(sides); k++)
-        if (tr_str_is(role, sides[k].role)) return sides[k].side;
-    return TR_ROLE_OTHER;
-}
-
-bool tr_claim_counts(const struct tr_claim *c)
-{
-    bool so = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
-    return so && !c->negated && c->hedge <= TR_HEDGE_REPORTED;
-}
-
 /* ---- parts ------------------------------------------------------------------------------- */
 
 static void put_bytes(struct tr_sink *s, struct tr_bytes b)

@@ -170,13 +170,6 @@ static void read_texts(struct record *p, const json_t *v, struct tr_claim *out)
     out->why = read_strs(p, "why", json_object_get(v, "why"));
 }
 
-struct tr_claim tr_claim_blank(void)
-{
-    struct tr_claim c = { .when = TR_ALWAYS, .number = TR_UNKNOWN, .confidence = 1 };
-    for (size_t k = 0; k < TR_COUNTED; k++) c.counts[k] = TR_COUNT_UNKNOWN;
-    return c;
-}
-
 struct tr_claim record_claim(struct record *p, const json_t *v)
 {
     struct tr_claim c = tr_claim_blank();
