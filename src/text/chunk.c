@@ -1,0 +1,456 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Tags -> phrases that don't overlap: noun phrases with their owners ("Russia's plan" is one), verb groups with their
+ * helpers, and single words between them. Then: what is one of a list, what explains what, what stands under "of". */
+#include "text/grammar.h"
+#include "text/parse.h"
+
+struct chunking {
+    struct tr_parse *p;
+    struct tr_arena *a;
+    const struct tr_token *v;
+    uint32_t at, end, first;
+    size_t from; /* first phrase of the sentence */
+};
+
+static tr_tag tag(const struct chunking *c, uint32_t k) { return k < c->end ? (tr_tag)c->v[k].tag : TR_TAG_NONE; }
+static bool is(const struct chunking *c, uint32_t k, const char *word)
+{
+    return k < c->end && tr_token_is(c->p, k, word);
+}
+
+static bool push(struct chunking *c, tr_phrase_kind kind, uint32_t n, uint32_t head, uint32_t flags)
+{
+    uint32_t self = (uint32_t)c->p->phrases.n;
+    struct tr_phrase ph = { kind, c->at, n, head, flags, TR_NO, self, TR_NO, TR_NO, TR_NO, TR_NO };
+    c->at += n;
+    return TR_PUSH(c->a, &c->p->phrases, ph);
+}
+
+/* ---- verb groups ------------------------------------------------------------------------- */
+
+static bool adverb_then_verb(const struct chunking *c, uint32_t k)
+{
+    while (tag(c, k) == TR_TAG_ADV || tag(c, k) == TR_TAG_NOT) k++;
+    tr_tag t = tag(c, k);
+    return t == TR_TAG_VERB || t == TR_TAG_AUX || t == TR_TAG_MODAL || t == TR_TAG_TO;
+}
+
+struct helpers {
+    uint32_t flags;
+    bool be, have, any;
+    bool to_after_be;
+};
+
+static void take_helper(const struct chunking *c, uint32_t k, struct helpers *h)
+{
+    switch (tag(c, k)) {
+    case TR_TAG_TO:
+        if (h->be) h->flags |= TR_VG_FUTURE, h->be = false;
+        else if (h->have) h->flags |= TR_VG_SHOULD, h->have = false;
+        else if (!h->any) h->flags |= TR_VG_INFINITIVE;
+        break;
+    case TR_TAG_NOT: h->flags |= TR_VG_NEGATED; break;
+    case TR_TAG_MODAL:
+        if (is(c, k, "will") || is(c, k, "shall") || is(c, k, "wo")) h->flags |= TR_VG_FUTURE;
+        else if (is(c, k, "should") || is(c, k, "must") || is(c, k, "ought")) h->flags |= TR_VG_SHOULD;
+        else if (is(c, k, "may") || is(c, k, "can") || is(c, k, "ca")) h->flags |= TR_VG_MAY;
+        else h->flags |= is(c, k, "would") ? TR_VG_WOULD : TR_VG_WOULD | TR_VG_MAY;
+        break;
+    case TR_TAG_AUX:
+        if (is(c, k, "have") || is(c, k, "has") || is(c, k, "had") || is(c, k, "having")) {
+            h->have = true;
+            h->flags |= TR_VG_PERFECT;
+        } else if (is(c, k, "do") || is(c, k, "does") || is(c, k, "did")) {
+            h->flags |= TR_VG_DO;
+        } else {
+            h->be = true;
+        }
+        if (is(c, k, "was") || is(c, k, "were") || is(c, k, "had") || is(c, k, "did")) h->flags |= TR_VG_PAST;
+        if ((is(c, k, "being") || is(c, k, "having")) && !h->any) h->flags |= TR_VG_ING;
+        break;
+    default: return;
+    }
+    if (tag(c, k) != TR_TAG_NOT) h->any = true;
+}
+
+static uint32_t main_verb_flags(const struct chunking *c, uint32_t k, const struct helpers *h)
+{
+    const struct tr_word *w = &c->p->words[k];
+    bool ing = w->verb_forms & TR_FORM_ING, part = w->verb_forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE);
+    uint32_t flags = h->flags;
+    if (h->be && ing) flags |= TR_VG_PROGRESSIVE;
+    else if (h->be && part) flags |= TR_VG_PASSIVE;
+    else if (ing && !h->any) flags |= TR_VG_ING;
+    else if (part && !h->any) flags |= w->verb_forms & TR_FORM_PAST ? TR_VG_PAST : TR_VG_PARTICIPLE;
+    if (h->flags & TR_VG_PERFECT && !h->be) flags |= TR_VG_PAST;
+    return flags;
+}
+
+static bool is_particle(const struct chunking *c, uint32_t k)
+{
+    static const char *const words[] = { "out",  "up", "down", "off",   "back",   "away",
+                                         "over", "in", "on",   "apart", "forward" };
+    if (tag(c, k) != TR_TAG_ADV) return false;
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (is(c, k, words[i])) return true;
+    return false;
+}
+
+static bool verb_group(struct chunking *c)
+{
+    struct helpers h = { 0 };
+    uint32_t k = c->at, main = TR_NO;
+    for (; k < c->end; k++) {
+        tr_tag t = tag(c, k);
+        bool about = h.be && is(c, k, "about") && tag(c, k + 1) == TR_TAG_TO; /* is about to */
+        bool going = h.be && is(c, k, "going") && tag(c, k + 1) == TR_TAG_TO;
+        if (about || going) continue;
+        if (t == TR_TAG_TO && h.any && !h.be && !h.have) break;
+        if (t == TR_TAG_ADV ? !adverb_then_verb(c, k)
+                            : t != TR_TAG_TO && t != TR_TAG_MODAL && t != TR_TAG_AUX && t != TR_TAG_NOT)
+            break;
+        if (t == TR_TAG_MODAL && h.any) break; /* a second finite helper begins another group */
+        if (t == TR_TAG_AUX) main = k;
+        take_helper(c, k, &h);
+    }
+    if (tag(c, k) == TR_TAG_VERB) {
+        main = k;
+        h.flags = main_verb_flags(c, k, &h);
+        k++;
+        while (is_particle(c, k)) k++;
+    } else if (main == TR_NO) {
+        main = c->at;
+    } else {
+        h.flags |= h.be ? TR_VG_COPULA : 0;
+        while (k > main + 1 && tag(c, k - 1) == TR_TAG_ADV) k--;
+    }
+    return push(c, TR_PH_VERB, k - c->at, main, h.flags);
+}
+
+/* ---- noun phrases ------------------------------------------------------------------------ */
+
+static bool is_time_word(const struct chunking *c, uint32_t k)
+{
+    tr_tag t = tag(c, k);
+    if (t != TR_TAG_NAME && t != TR_TAG_NOUN) return false;
+    return c->p->words[k].noun_kind == TR_NOUN_TIME && c->v[k].flags & TR_TOK_CAPITAL &&
+           !(c->v[k].flags & TR_TOK_UPPER && c->v[k].n < 3);
+}
+
+static bool is_part(const struct chunking *c, uint32_t k)
+{
+    tr_tag t = tag(c, k);
+    return t == TR_TAG_ADJ || t == TR_TAG_NUM || t == TR_TAG_NOUN || t == TR_TAG_NAME;
+}
+
+/* "Hungarian and Romanian officials", "military and economic ties": both before one noun. */
+static bool joins_inside(const struct chunking *c, uint32_t k)
+{
+    tr_tag left = tag(c, k - 1), right = tag(c, k + 1);
+    if (tag(c, k) != TR_TAG_CC || !(is(c, k, "and") || is(c, k, "or"))) return false;
+    if (right != left || (left != TR_TAG_ADJ && left != TR_TAG_NAME)) return false;
+    if (tag(c, k + 2) != TR_TAG_NOUN) return false;
+    if (left == TR_TAG_ADJ) return true;
+    const struct tr_parse *p = c->p; /* names: only adjectives of affiliation */
+    for (size_t h = 0; h < p->hits.n; h++) {
+        const struct tr_hit *hit = &p->hits.v[p->hits.n - 1 - h];
+        if (hit->first + hit->n <= k - 1) break;
+        if (hit->first <= k + 1 && hit->first + hit->n > k + 1 && p->lexicon->names.v[hit->name].form == TR_LEX_ADJ)
+            return true;
+    }
+    return false;
+}
+
+static uint32_t head_of(const struct chunking *c, uint32_t first, uint32_t end)
+{
+    for (uint32_t k = end; k > first; k--)
+        if (tag(c, k - 1) == TR_TAG_NOUN || tag(c, k - 1) == TR_TAG_NAME) return k - 1;
+    return end - 1;
+}
+
+/* "last month", "next Friday" */
+static bool is_relative_time(const struct chunking *c, uint32_t k)
+{
+    if (!is(c, k, "last") && !is(c, k, "next") && !is(c, k, "past")) return false;
+    tr_tag t = tag(c, k + 1);
+    return (t == TR_TAG_NOUN || t == TR_TAG_NAME) && c->p->words[k + 1].noun_kind == TR_NOUN_TIME;
+}
+
+static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t end, uint32_t head)
+{
+    uint32_t flags = 0, times = 0;
+    for (uint32_t k = first; k < end; k++) {
+        tr_tag t = tag(c, k);
+        if (t == TR_TAG_POSS || t == TR_TAG_POSS_PRON) flags |= TR_NP_OWNED | TR_NP_DEFINITE;
+        if (t == TR_TAG_NAME) flags |= TR_NP_NAME;
+        if (t == TR_TAG_NUM) flags |= TR_NP_NUMBER;
+        if (is(c, k, "the") || is(c, k, "this") || is(c, k, "these") || is(c, k, "those")) flags |= TR_NP_DEFINITE;
+        if (is(c, k, "no") || is(c, k, "neither")) flags |= TR_NP_NONE;
+        times += is_time_word(c, k) || t == TR_TAG_NUM;
+    }
+    if (c->p->words[head].noun_forms & TR_FORM_PLURAL) flags |= TR_NP_PLURAL;
+    if (is_time_word(c, head) || is_relative_time(c, first) ||
+        (times && times == end - first && is_time_word(c, first)))
+        flags |= TR_NP_TIME;
+    return flags;
+}
+
+/* The number that adverbs lead to ("at least four"), or where we stand. */
+static uint32_t number_behind(const struct chunking *c)
+{
+    uint32_t k = c->at;
+    while (tag(c, k) == TR_TAG_ADV || tag(c, k) == TR_TAG_DET) k++;
+    return tag(c, k) == TR_TAG_NUM ? k : c->at;
+}
+
+static bool noun_phrase(struct chunking *c)
+{
+    uint32_t k = c->at, number = number_behind(c);
+    while (tag(c, k) == TR_TAG_DET || tag(c, k) == TR_TAG_POSS_PRON || (tag(c, k) == TR_TAG_THAT && k == c->at) ||
+           (tag(c, k) == TR_TAG_ADV && k < number))
+        k++;
+    uint32_t body = k;
+    bool time = is_time_word(c, k);
+    while (k < c->end) {
+        if (is_part(c, k)) {
+            if (k > body && is_relative_time(c, k)) break;
+            if (k > body && !time && is_time_word(c, k) && tag(c, k + 1) != TR_TAG_NOUN && tag(c, k - 1) != TR_TAG_NUM)
+                break;
+            if (time && !is_time_word(c, k) && tag(c, k) != TR_TAG_NUM && tag(c, k) != TR_TAG_NOUN) break;
+            k++;
+        } else if (tag(c, k) == TR_TAG_POSS && k > c->at) {
+            k++;
+            while (tag(c, k) == TR_TAG_DET) k++;
+        } else if (tag(c, k) == TR_TAG_ADV && (tag(c, k + 1) == TR_TAG_ADJ || tag(c, k + 1) == TR_TAG_NUM) &&
+                   is_part(c, k + 2)) {
+            k++;
+        } else if (k > body && joins_inside(c, k)) {
+            k++;
+        } else {
+            break;
+        }
+    }
+    if (k == c->at) k++;
+    uint32_t head = head_of(c, c->at, k);
+    return push(c, TR_PH_NOUN, k - c->at, head, noun_flags(c, c->at, k, head));
+}
+
+static bool pronoun(struct chunking *c)
+{
+    static const char *const plural[] = { "they",   "them", "we",   "us",   "these",   "those",
+                                          "others", "both", "many", "some", "several", "all" };
+    static const char *const none[] = { "nobody", "none", "nothing", "neither" };
+    uint32_t flags = TR_NP_PRONOUN;
+    for (size_t k = 0; k < TR_COUNT(plural); k++)
+        if (is(c, c->at, plural[k])) flags |= TR_NP_PLURAL;
+    for (size_t k = 0; k < TR_COUNT(none); k++)
+        if (is(c, c->at, none[k])) flags |= TR_NP_NONE;
+    return push(c, TR_PH_NOUN, 1, c->at, flags);
+}
+
+/* An adjective begins a noun phrase when a noun follows, else it stands alone ("is ready"). */
+static bool adjective(struct chunking *c)
+{
+    uint32_t k = c->at;
+    while (tag(c, k) == TR_TAG_ADJ || tag(c, k) == TR_TAG_NUM ||
+           (tag(c, k) == TR_TAG_CC && tag(c, k + 1) == TR_TAG_ADJ))
+        k++;
+    if (tag(c, k) == TR_TAG_NOUN || tag(c, k) == TR_TAG_NAME) return noun_phrase(c);
+    return push(c, TR_PH_ADJ, 1, c->at, 0);
+}
+
+/* "said on May 4 that ..", "told reporters that Russia ..": content of the verb before, not a relative clause. */
+static bool leads_content(const struct chunking *c)
+{
+    tr_tag next = tag(c, c->at + 1);
+    if (next == TR_TAG_VERB || next == TR_TAG_AUX || next == TR_TAG_MODAL) return false;
+    for (size_t k = c->p->phrases.n; k > c->from; k--) {
+        const struct tr_phrase *ph = &c->p->phrases.v[k - 1];
+        if (ph->kind == TR_PH_VERB) {
+            for (size_t h = c->p->hits.n; h > 0; h--) {
+                const struct tr_hit *hit = &c->p->hits.v[h - 1];
+                if (hit->first + hit->n <= c->first) break;
+                if (hit->first <= ph->head && ph->head < hit->first + hit->n &&
+                    c->p->lexicon->entries.v[hit->entry].kind == TR_LEX_CUE)
+                    return true;
+            }
+            return false;
+        }
+        if (ph->kind != TR_PH_NOUN && ph->kind != TR_PH_PREP && ph->kind != TR_PH_ADV) return false;
+    }
+    return false;
+}
+
+/* "that group", "of that part": a determiner, when a noun that can be counted follows and no verb stands before. */
+static bool that(struct chunking *c)
+{
+    const struct tr_phrase *last = c->p->phrases.n > c->from ? &c->p->phrases.v[c->p->phrases.n - 1] : NULL;
+    bool noun = tag(c, c->at + 1) == TR_TAG_NOUN && !(c->p->words[c->at + 1].noun_forms & TR_FORM_PLURAL);
+    if (noun && (!last || last->kind == TR_PH_PREP || last->kind == TR_PH_SUB || last->kind == TR_PH_CC))
+        return noun_phrase(c);
+    return push(c, last && last->kind == TR_PH_NOUN && !leads_content(c) ? TR_PH_REL : TR_PH_SUB, 1, c->at, 0);
+}
+
+static bool mark(struct chunking *c)
+{
+    const struct tr_token *v = &c->v[c->at];
+    char first = c->p->tokens->text.p[v->at];
+    tr_phrase_kind kind = v->flags & (TR_TOK_OPENS | TR_TOK_CLOSES) ? TR_PH_QUOTE
+                          : first == ',' && v->n == 1               ? TR_PH_COMMA
+                                                                    : TR_PH_MARK;
+    return push(c, kind, 1, c->at, 0);
+}
+
+static bool step(struct chunking *c)
+{
+    switch (tag(c, c->at)) {
+    case TR_TAG_MARK: return mark(c);
+    case TR_TAG_TO:
+    case TR_TAG_MODAL:
+    case TR_TAG_AUX:
+    case TR_TAG_VERB: return verb_group(c);
+    case TR_TAG_ADV:
+    case TR_TAG_NOT:
+        if (adverb_then_verb(c, c->at)) return verb_group(c);
+        if (number_behind(c) > c->at) return noun_phrase(c);
+        return push(c, TR_PH_ADV, 1, c->at, 0);
+    case TR_TAG_PRON: return pronoun(c);
+    case TR_TAG_ADJ: return adjective(c);
+    case TR_TAG_DET:
+        if (!is_part(c, c->at + 1) && tag(c, c->at + 1) != TR_TAG_DET && tag(c, c->at + 1) != TR_TAG_ADV &&
+            tag(c, c->at + 1) != TR_TAG_POSS_PRON)
+            return pronoun(c);
+        return noun_phrase(c);
+    case TR_TAG_POSS_PRON:
+    case TR_TAG_NUM:
+    case TR_TAG_NOUN:
+    case TR_TAG_NAME: return noun_phrase(c);
+    case TR_TAG_PREP: return push(c, TR_PH_PREP, 1, c->at, 0);
+    case TR_TAG_CC: return push(c, TR_PH_CC, 1, c->at, 0);
+    case TR_TAG_SUB: return push(c, TR_PH_SUB, 1, c->at, 0);
+    case TR_TAG_REL: return push(c, TR_PH_REL, 1, c->at, 0);
+    case TR_TAG_THAT: return that(c);
+    default: return push(c, TR_PH_MARK, 1, c->at, 0);
+    }
+}
+
+/* ---- lists, explanations, "of" ----------------------------------------------------------- */
+
+struct links {
+    struct tr_parse *p;
+    struct tr_phrase *v;
+    uint32_t first, end;
+};
+
+static tr_phrase_kind kind(const struct links *l, uint32_t k) { return k < l->end ? l->v[k].kind : TR_PH_MARK; }
+
+static bool is_and(const struct links *l, uint32_t k)
+{
+    return kind(l, k) == TR_PH_CC && !tr_token_is(l->p, l->v[k].head, "but");
+}
+
+static bool is_finite(const struct links *l, uint32_t k)
+{
+    return kind(l, k) == TR_PH_VERB && !(l->v[k].flags & (TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PARTICIPLE));
+}
+
+/* The phrase behind noun phrase k and all that hangs on it by prepositions. */
+static uint32_t behind(const struct links *l, uint32_t k)
+{
+    k++;
+    while (kind(l, k) == TR_PH_PREP && kind(l, k + 1) == TR_PH_NOUN) k += 2;
+    return k;
+}
+
+static bool verb_stands_before(const struct links *l, uint32_t k)
+{
+    while (k > l->first) {
+        k--;
+        if (l->v[k].kind == TR_PH_VERB) return true;
+        if (l->v[k].kind == TR_PH_SUB || l->v[k].kind == TR_PH_REL || l->v[k].kind == TR_PH_COMMA) return false;
+    }
+    return false;
+}
+
+/* Is the noun phrase behind "and" the subject of a clause of its own: "condemned X and Y promised aid"? */
+static bool own_clause(const struct links *l, uint32_t first_of_list, uint32_t k)
+{
+    return is_finite(l, behind(l, k)) && verb_stands_before(l, first_of_list);
+}
+
+/* The list that begins with noun phrase k: the members, comma by comma to the "and". Gives how many (1: none). */
+static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, uint32_t room)
+{
+    uint32_t n = 1, at = k;
+    members[0] = k;
+    for (;;) {
+        uint32_t comma = kind(l, at + 1) == TR_PH_COMMA, and = at + 1 + comma;
+        if (is_and(l, and) && kind(l, and+1) == TR_PH_NOUN && !(l->v[and+1].flags & TR_NP_TIME)) {
+            if (own_clause(l, k, and+1)) return 1;
+            if (n < room) members[n++] = and+1;
+            at = and+1;
+            if (!(kind(l, at + 1) == TR_PH_COMMA && kind(l, at + 2) == TR_PH_NOUN) && !is_and(l, at + 1)) return n;
+            if (!is_and(l, at + 1)) return n;
+            continue;
+        }
+        if (!comma || kind(l, at + 2) != TR_PH_NOUN || l->v[at + 2].flags & TR_NP_TIME || n >= room) return 1;
+        at += 2;
+        members[n++] = at;
+    }
+}
+
+static void link_lists(struct links *l)
+{
+    uint32_t members[64];
+    for (uint32_t k = l->first; k < l->end; k++) {
+        if (l->v[k].kind != TR_PH_NOUN || l->v[k].list != k || l->v[k].flags & TR_NP_TIME) continue;
+        uint32_t n = list_at(l, k, members, TR_COUNT(members));
+        for (uint32_t i = 1; i < n; i++) {
+            l->v[members[i - 1]].next = members[i];
+            l->v[members[i]].list = k;
+        }
+        if (n > 1) k = members[n - 1] - 1;
+    }
+}
+
+static void link_appositions(struct links *l)
+{
+    for (uint32_t k = l->first; k + 2 < l->end; k++) {
+        if (l->v[k].kind != TR_PH_NOUN || kind(l, k + 1) != TR_PH_COMMA || kind(l, k + 2) != TR_PH_NOUN) continue;
+        if (l->v[k].list != k || l->v[k].next != TR_NO || l->v[k + 2].list != k + 2) continue;
+        uint32_t after = behind(l, k + 2);
+        bool closed = kind(l, after) == TR_PH_COMMA || kind(l, after) == TR_PH_MARK || is_finite(l, after) ||
+                      after >= l->end;
+        if (closed && !(l->v[k + 2].flags & (TR_NP_TIME | TR_NP_PRONOUN)) && !(l->v[k].flags & TR_NP_TIME))
+            l->v[k + 2].appos = k;
+    }
+}
+
+static void link_prepositions(struct links *l)
+{
+    for (uint32_t k = l->first; k < l->end; k++) {
+        if (l->v[k].kind != TR_PH_PREP) continue;
+        if (k > l->first) l->v[k].under = k - 1;
+        if (kind(l, k + 1) != TR_PH_NOUN) continue;
+        for (uint32_t np = k + 1; np != TR_NO; np = l->v[np].next) l->v[np].under = k;
+        if (k > l->first && l->v[k - 1].kind == TR_PH_NOUN && tr_token_is(l->p, l->v[k].head, "of"))
+            l->v[k - 1].of = k + 1;
+    }
+}
+
+tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err)
+{
+    const struct tr_sentence *s = &p->tokens->sentences.v[sentence];
+    struct chunking c = { p, a, p->tokens->list.v, s->first, s->first + s->n, s->first, p->phrases.n };
+    while (c.at < c.end)
+        if (!step(&c)) return tr_fail(err, TR_NOMEM, "text: no room for the phrases of a sentence");
+    struct tr_parsed_sentence *out = &p->sentences.v[sentence];
+    out->phrases = (uint32_t)c.from;
+    out->n_phrases = (uint32_t)(p->phrases.n - c.from);
+    struct links l = { p, p->phrases.v, out->phrases, (uint32_t)p->phrases.n };
+    link_lists(&l);
+    link_appositions(&l);
+    link_prepositions(&l);
+    return TR_OK;
+}

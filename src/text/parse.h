@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * parse.h: tokens -> tags -> phrases -> clauses, sentence by sentence; what the rules look at.
+ *
+ * No grammar of everything: enough to know who does what to whom. A tag for each token (tag.c), phrases that don't
+ * overlap (chunk.c), and one clause for each verb group with its subject, objects, prepositional phrases and the clause
+ * it hangs on (clause.c). Everything is an index into lists of the document, so that a token range is always at hand. */
+#ifndef TR_TEXT_PARSE_H
+#define TR_TEXT_PARSE_H
+
+#include "text/lexicon.h"
+#include "text/token.h"
+#include "text/words.h"
+
+typedef enum {
+    TR_TAG_NONE,
+    TR_TAG_MARK,
+    TR_TAG_DET,
+    TR_TAG_POSS_PRON, /* his, their */
+    TR_TAG_PRON,
+    TR_TAG_PREP,
+    TR_TAG_CC,   /* and, or, but */
+    TR_TAG_SUB,  /* because, while, if, as */
+    TR_TAG_REL,  /* who, which, whose, where */
+    TR_TAG_THAT, /* that: which of its uses is the clause's to say */
+    TR_TAG_TO,   /* before an infinitive */
+    TR_TAG_MODAL,
+    TR_TAG_AUX, /* be, have, do as helpers or alone */
+    TR_TAG_VERB,
+    TR_TAG_NOUN,
+    TR_TAG_NAME, /* proper noun, or an adjective of affiliation */
+    TR_TAG_ADJ,
+    TR_TAG_ADV,
+    TR_TAG_NUM,
+    TR_TAG_NOT,
+    TR_TAG_POSS, /* 's */
+    TR_TAGS
+} tr_tag;
+
+enum { /* of a verb group */
+       TR_VG_PASSIVE = 1 << 0,
+       TR_VG_PERFECT = 1 << 1,
+       TR_VG_PROGRESSIVE = 1 << 2,
+       TR_VG_NEGATED = 1 << 3,
+       TR_VG_INFINITIVE = 1 << 4, /* to do */
+       TR_VG_ING = 1 << 5,        /* doing, with no helper */
+       TR_VG_PARTICIPLE = 1 << 6, /* done, with no helper: a passive that hangs on a noun */
+       TR_VG_FUTURE = 1 << 7,     /* will, shall, is to */
+       TR_VG_WOULD = 1 << 8,      /* would, could, might */
+       TR_VG_SHOULD = 1 << 9,     /* should, must, ought */
+       TR_VG_MAY = 1 << 10,       /* may, might, can, could */
+       TR_VG_COPULA = 1 << 11,    /* be, become and nothing else */
+       TR_VG_PAST = 1 << 12,
+       TR_VG_DO = 1 << 13
+};
+
+typedef enum {
+    TR_PH_NOUN,
+    TR_PH_VERB,
+    TR_PH_PREP,
+    TR_PH_CC,
+    TR_PH_SUB,
+    TR_PH_REL,
+    TR_PH_COMMA,
+    TR_PH_QUOTE,
+    TR_PH_MARK,
+    TR_PH_ADJ,
+    TR_PH_ADV
+} tr_phrase_kind;
+
+#define TR_NO UINT32_MAX /* no phrase, clause, token */
+
+struct tr_phrase {
+    tr_phrase_kind kind;
+    uint32_t first, n; /* tokens */
+    uint32_t head;     /* token: head noun, main verb, the preposition */
+    uint32_t flags;    /* TR_VG_* of a verb group; TR_NP_* of a noun phrase */
+    uint32_t next;     /* NP: next one of its coordination, TR_NO */
+    uint32_t list;     /* NP: first one of its coordination (itself when alone) */
+    uint32_t appos;    /* NP: the NP that it explains ("Russia, a close ally": the second's is the first), TR_NO */
+    uint32_t under;    /* NP: the phrase whose preposition governs it (a PREP), TR_NO; PREP: the NP or VG it follows */
+    uint32_t of;       /* NP: the NP behind "of" (also from, in, for when it tells whose), TR_NO */
+    uint32_t clause;   /* VG: its clause */
+};
+enum { /* of a noun phrase */
+       TR_NP_PRONOUN = 1 << 0,
+       TR_NP_PLURAL = 1 << 1,
+       TR_NP_NAME = 1 << 2,  /* has a name in it */
+       TR_NP_OWNED = 1 << 3, /* has 's or a possessive pronoun */
+       TR_NP_TIME = 1 << 4,  /* a date or span of time */
+       TR_NP_NUMBER = 1 << 5,
+       TR_NP_DEFINITE = 1 << 6, /* the, this, that, 's */
+       TR_NP_NONE = 1 << 7      /* no, none, neither, nobody */
+};
+
+typedef enum {
+    TR_CL_MAIN,
+    TR_CL_COORD,
+    TR_CL_THAT,
+    TR_CL_RELATIVE,
+    TR_CL_INFINITIVE,
+    TR_CL_ING,
+    TR_CL_PARTICIPLE,
+    TR_CL_ADVERBIAL
+} tr_clause_kind;
+
+struct tr_pp {     /* a prepositional phrase of a clause */
+    uint32_t prep; /* token */
+    uint32_t np;   /* phrase, first of its coordination; TR_NO: a gerund follows */
+};
+struct tr_clause {
+    tr_clause_kind kind;
+    uint32_t sentence;
+    uint32_t verb;     /* phrase */
+    uint32_t subject;  /* NP phrase, first of its coordination; TR_NO */
+    uint32_t object;   /* ... */
+    uint32_t object2;  /* second object: "gave Syria weapons" */
+    uint32_t parent;   /* clause it hangs on; TR_NO */
+    uint32_t content;  /* clause that is its content or infinitive: "said that ..", "agreed to .."; TR_NO */
+    uint32_t lead;     /* token of the word that leads it in (that, if, after, to); TR_NO */
+    uint32_t from, to; /* tokens that it covers, without its own sub-clauses: [from, to) is an approximation */
+    TR_LIST(struct tr_pp) pps;
+};
+
+struct tr_parsed_sentence { /* where its parts stand in the lists */
+    uint32_t phrases, n_phrases, clauses, n_clauses, hits, n_hits;
+    bool upper; /* in capitals alone */
+};
+
+struct tr_parse { /* a document */
+    const struct tr_lexicon *lexicon;
+    struct tr_tokens *tokens;
+    struct tr_word *words; /* beside tokens */
+    uint64_t *lemmas;      /* [2 * k], [2 * k + 1] */
+    tr_hits hits;
+    TR_LIST(struct tr_phrase) phrases;
+    TR_LIST(struct tr_clause) clauses;
+    TR_LIST(struct tr_parsed_sentence) sentences; /* beside tokens->sentences */
+};
+
+/* The closed classes of English, by token key; made once, const afterwards. */
+struct tr_grammar;
+TR_MUST tr_rc tr_grammar_open(struct tr_arena *a, const struct tr_grammar **out, struct tr_error *err);
+
+/* Parses all sentences of tokens; lives in `a`, borrows from tokens and lexicon. Only TR_NOMEM fails. */
+TR_MUST tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, const struct tr_lexicon *l,
+                                struct tr_tokens *tokens, struct tr_parse *out, struct tr_error *err);
+
+/* The stages, for tr_parse_document. */
+TR_MUST tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sentence, struct tr_arena *a,
+                              struct tr_error *err);
+TR_MUST tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err);
+TR_MUST tr_rc tr_clause_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err);
+
+/* What the tests and `truce read --html` print: "[NP the rebels] [VG walked out] ..." for a sentence. */
+void tr_parse_show(const struct tr_parse *p, size_t sentence, struct tr_sink *out);
+
+static inline tr_str tr_phrase_text(const struct tr_parse *p, uint32_t phrase)
+{
+    const struct tr_phrase *ph = &p->phrases.v[phrase];
+    return tr_tokens_text(p->tokens, ph->first, ph->n);
+}
+static inline bool tr_token_is(const struct tr_parse *p, uint32_t token, const char *low)
+{
+    return p->tokens->list.v[token].key == tr_token_key(tr_str_of(low));
+}
+
+#endif

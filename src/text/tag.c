@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Tokens -> tags. Closed words by their table, names by their capitals and the lexicon, everything else by what the word
+ * can be and what stands beside it: to its left what was decided, to its right what is likely. */
+#include "text/grammar.h"
+#include "text/parse.h"
+
+struct tagging {
+    const struct tr_grammar *g;
+    struct tr_parse *p;
+    struct tr_token *v; /* of the document */
+    uint32_t first, end;
+    bool upper;
+};
+
+enum { LEX_NAME = 1, LEX_ADJ = 2, LEX_AGENT = 4, LEX_VERB = 8, LEX_NOUN = 16 };
+
+typedef enum { RIGHT_END, RIGHT_NOMINAL, RIGHT_VERBAL, RIGHT_PREP, RIGHT_OTHER } right_side;
+
+static const struct tr_word *word_at(const struct tagging *t, uint32_t k) { return &t->p->words[k]; }
+static bool is_capital(const struct tagging *t, uint32_t k) { return (t->v[k].flags & TR_TOK_CAPITAL) != 0; }
+
+/* A capital tells of a name when the sentence is not in capitals and the word does not open it. */
+static bool capital_tells(const struct tagging *t, uint32_t k)
+{
+    if (t->upper || !is_capital(t, k)) return false;
+    if (k > t->first && !(t->v[k - 1].flags & (TR_TOK_OPENS | TR_TOK_STOP)) && t->v[k - 1].tag != TR_TAG_MARK)
+        return true;
+    if (k > t->first && t->v[k - 1].tag == TR_TAG_MARK && !(t->v[k - 1].flags & TR_TOK_OPENS)) return true;
+    return !word_at(t, k)->known;
+}
+
+/* ---- what the lexicon says of a token ---------------------------------------------------- */
+
+static unsigned lex_of(const struct tr_parse *p, const struct tr_hit *h, uint32_t token)
+{
+    switch (p->lexicon->entries.v[h->entry].kind) {
+    case TR_LEX_ACTOR: return p->lexicon->names.v[h->name].form == TR_LEX_ADJ ? LEX_ADJ : LEX_NAME;
+    case TR_LEX_AGENT: return LEX_AGENT;
+    case TR_LEX_VERB:
+    case TR_LEX_CUE: return token == h->first ? LEX_VERB : 0;
+    case TR_LEX_NOUN: return LEX_NOUN;
+    default: return 0;
+    }
+}
+
+static unsigned lex_at(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)
+{
+    unsigned found = 0;
+    size_t low = s->hits, high = s->hits + s->n_hits;
+    while (low < high) { /* hits don't overlap but for equal spans: find the first that ends behind k */
+        size_t middle = low + (high - low) / 2;
+        const struct tr_hit *h = &t->p->hits.v[middle];
+        if (h->first + h->n <= k) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < s->hits + s->n_hits && t->p->hits.v[low].first <= k; low++)
+        found |= lex_of(t->p, &t->p->hits.v[low], k);
+    return found;
+}
+
+/* ---- what stands to the right ------------------------------------------------------------ */
+
+static right_side right_of_closed(const struct tr_closed *c)
+{
+    switch (c->tag) {
+    case TR_TAG_DET:
+    case TR_TAG_POSS_PRON:
+    case TR_TAG_PRON:
+    case TR_TAG_NUM:
+    case TR_TAG_THAT: return RIGHT_NOMINAL;
+    case TR_TAG_AUX:
+    case TR_TAG_MODAL: return RIGHT_VERBAL;
+    case TR_TAG_PREP:
+    case TR_TAG_TO: return RIGHT_PREP;
+    case TR_TAG_CC: return RIGHT_END;
+    default: return RIGHT_OTHER;
+    }
+}
+
+static right_side right_of(const struct tagging *t, uint32_t k)
+{
+    while (k < t->end && t->v[k].flags & TR_TOK_WORD) {
+        const struct tr_closed *c = tr_closed_find(t->g, t->v[k].key);
+        if (!c || (c->tag != TR_TAG_ADV && c->tag != TR_TAG_NOT)) break;
+        k++;
+    }
+    if (k >= t->end) return RIGHT_END;
+    if (t->v[k].flags & TR_TOK_NUMBER) return RIGHT_NOMINAL;
+    if (t->v[k].flags & TR_TOK_MARK) return t->v[k].flags & TR_TOK_OPENS ? RIGHT_NOMINAL : RIGHT_END;
+    if (t->v[k].flags & TR_TOK_POSSESSIVE) return RIGHT_NOMINAL;
+    const struct tr_closed *c = tr_closed_find(t->g, t->v[k].key);
+    if (c) return right_of_closed(c);
+    const struct tr_word *w = word_at(t, k);
+    if (!t->upper && is_capital(t, k)) return RIGHT_NOMINAL;
+    if (w->classes == TR_ADVERB) return right_of(t, k + 1 < t->end ? k + 1 : t->end);
+    if (w->classes == TR_VERB) return RIGHT_VERBAL;
+    if (!(w->classes & TR_VERB)) return w->classes ? RIGHT_NOMINAL : RIGHT_OTHER;
+    if (w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE))) return RIGHT_VERBAL;
+    return RIGHT_NOMINAL;
+}
+
+/* ---- open words -------------------------------------------------------------------------- */
+
+/* Tag to the left, adverbs and "not" passed over. */
+static tr_tag left_of(const struct tagging *t, uint32_t k, uint32_t *at)
+{
+    while (k > t->first) {
+        k--;
+        if (t->v[k].tag == TR_TAG_ADV || t->v[k].tag == TR_TAG_NOT) continue;
+        if (t->v[k].flags & (TR_TOK_OPENS | TR_TOK_CLOSES)) continue;
+        *at = k;
+        return (tr_tag)t->v[k].tag;
+    }
+    *at = TR_NO;
+    return TR_TAG_NONE;
+}
+
+static bool is_participle(const struct tr_word *w)
+{
+    return (w->verb_forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) != 0;
+}
+
+static uint32_t closed_says(const struct tagging *t, uint32_t k)
+{
+    const struct tr_closed *c = tr_closed_find(t->g, t->v[k].key);
+    return c ? c->says : 0;
+}
+
+static tr_tag noun_or_adjective(const struct tagging *t, uint32_t k, right_side right)
+{
+    const struct tr_word *w = word_at(t, k);
+    if (!(w->classes & TR_NOUN)) return TR_TAG_ADJ;
+    if (!(w->classes & TR_ADJECTIVE)) return TR_TAG_NOUN;
+    bool before_noun = right == RIGHT_NOMINAL && k + 1 < t->end && !tr_closed_find(t->g, t->v[k + 1].key);
+    if (before_noun) return w->often[2] >= w->often[0] ? TR_TAG_ADJ : TR_TAG_NOUN;
+    return w->noun_forms & TR_FORM_PLURAL || w->often[0] + 8 >= w->often[2] ? TR_TAG_NOUN : TR_TAG_ADJ;
+}
+
+/* Behind a determiner, adjective or number the word is part of a noun phrase. */
+static tr_tag inside_noun_phrase(const struct tagging *t, uint32_t k, right_side right)
+{
+    const struct tr_word *w = word_at(t, k);
+    if (w->classes & TR_NOUN || w->classes & TR_ADJECTIVE) {
+        if (w->classes & TR_NOUN && !(w->classes & TR_ADJECTIVE)) return TR_TAG_NOUN;
+        return noun_or_adjective(t, k, right);
+    }
+    if (right == RIGHT_NOMINAL) return TR_TAG_ADJ;
+    return TR_TAG_NOUN;
+}
+
+/* Behind a preposition: "of shelling" is a noun, "of shelling the town" a verb. */
+static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side right)
+{
+    const struct tr_word *w = word_at(t, k);
+    if (w->verb_forms & TR_FORM_ING) {
+        bool object = right == RIGHT_NOMINAL || right == RIGHT_OTHER;
+        if (object && w->often[2] <= w->often[1] + 8) return TR_TAG_VERB;
+        return w->classes & TR_NOUN || right == RIGHT_END || right == RIGHT_PREP
+                   ? (w->known && !(w->classes & TR_NOUN) ? TR_TAG_VERB : TR_TAG_NOUN)
+                   : TR_TAG_VERB;
+    }
+    return inside_noun_phrase(t, k, right);
+}
+
+static bool left_is_plural(const struct tagging *t, uint32_t at)
+{
+    const struct tr_word *w = word_at(t, at);
+    return (w->noun_forms & TR_FORM_PLURAL) != 0;
+}
+
+/* "attacks": noun or verb, behind a noun or name or with nothing to its left. */
+static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uint32_t at, right_side right,
+                           unsigned lex)
+{
+    const struct tr_word *w = word_at(t, k);
+    bool past = is_participle(w), s = w->verb_forms & TR_FORM_S, ing = w->verb_forms & TR_FORM_ING;
+    bool subject = left == TR_TAG_NOUN || left == TR_TAG_NAME || left == TR_TAG_PRON || left == TR_TAG_REL ||
+                   left == TR_TAG_THAT;
+    if (!(w->classes & TR_NOUN)) return TR_TAG_VERB;
+    if (right == RIGHT_VERBAL) return TR_TAG_NOUN;
+    if (left == TR_TAG_PRON || left == TR_TAG_REL) return TR_TAG_VERB;
+    if (past) return w->often[0] > w->often[1] + 16 && !(lex & LEX_VERB) ? TR_TAG_NOUN : TR_TAG_VERB;
+    if (ing && left == TR_TAG_NONE) { /* "Speaking to", "Meeting him": but "Shelling of" */
+        bool to = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && tr_token_is(t->p, k + 1, "to");
+        return right == RIGHT_NOMINAL || to ? TR_TAG_VERB : TR_TAG_NOUN;
+    }
+    if (ing) return subject && (right == RIGHT_NOMINAL || w->often[1] > w->often[0] + 8) ? TR_TAG_VERB : TR_TAG_NOUN;
+    if (!subject)
+        return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
+                                                                                                     : TR_TAG_NOUN;
+    bool agrees = s ? !left_is_plural(t, at) || left == TR_TAG_NAME : left_is_plural(t, at);
+    if (right == RIGHT_NOMINAL && agrees) return TR_TAG_VERB;
+    if (right == RIGHT_PREP && agrees && w->often[1] > w->often[0] + 4) return TR_TAG_VERB;
+    return TR_TAG_NOUN;
+}
+
+static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, right_side right)
+{
+    const struct tr_word *w = word_at(t, k);
+    uint32_t says = closed_says(t, at);
+    bool fits = t->v[at].tag == TR_TAG_MODAL || says & TR_W_DO ? (w->verb_forms & TR_FORM_BASE) != 0
+                : says & TR_W_HAVE                             ? is_participle(w)
+                                                               : is_participle(w) || w->verb_forms & TR_FORM_ING;
+    if (fits && w->classes & TR_VERB) {
+        bool adjective = w->classes & TR_ADJECTIVE && w->often[2] > w->often[1] + 8;
+        if (!adjective) return TR_TAG_VERB;
+    }
+    return inside_noun_phrase(t, k, right);
+}
+
+static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
+{
+    const struct tr_word *w = word_at(t, k);
+    uint32_t at;
+    tr_tag left = left_of(t, k, &at);
+    right_side right = right_of(t, k + 1);
+    bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
+    if (w->classes == 0) return TR_TAG_NAME;
+    if (w->classes == TR_ADVERB) return TR_TAG_ADV;
+    if (hyphen && !(lex & LEX_VERB)) return inside_noun_phrase(t, k, RIGHT_NOMINAL);
+    if (t->v[k].flags & TR_TOK_HYPHEN && is_participle(w)) return TR_TAG_ADJ;
+    if (w->classes & TR_ADVERB && right == RIGHT_VERBAL && (left == TR_TAG_NOUN || left == TR_TAG_NAME))
+        return TR_TAG_ADV;
+    if (!(w->classes & TR_VERB)) {
+        if (w->classes & TR_ADVERB && w->often[3] > w->often[0] && w->often[3] > w->often[2]) return TR_TAG_ADV;
+        return noun_or_adjective(t, k, right);
+    }
+    switch (left) {
+    case TR_TAG_TO: return w->verb_forms & TR_FORM_BASE ? TR_TAG_VERB : inside_noun_phrase(t, k, right);
+    case TR_TAG_MODAL:
+    case TR_TAG_AUX: return behind_helper(t, k, at, right);
+    case TR_TAG_DET:
+    case TR_TAG_POSS_PRON:
+    case TR_TAG_POSS:
+    case TR_TAG_NUM: return inside_noun_phrase(t, k, right);
+    case TR_TAG_ADJ:
+        if (at + 1 == k && !(w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE))))
+            return inside_noun_phrase(t, k, right);
+        break;
+    case TR_TAG_PREP: return behind_preposition(t, k, right);
+    default: break;
+    }
+    bool participle_before_noun = is_participle(w) && right == RIGHT_NOMINAL && w->classes & TR_ADJECTIVE &&
+                                  !tr_closed_find(t->g, k + 1 < t->end ? t->v[k + 1].key : 0) && left != TR_TAG_NOUN &&
+                                  left != TR_TAG_NAME && left != TR_TAG_PRON;
+    if (participle_before_noun && w->often[2] + 8 >= w->often[1]) return TR_TAG_ADJ;
+    if (w->classes & TR_ADJECTIVE && w->verb_forms == TR_FORM_BASE && w->often[2] > w->often[1])
+        return noun_or_adjective(t, k, right);
+    return noun_or_verb(t, k, left, at, right, lex);
+}
+
+/* ---- closed words that may be something else --------------------------------------------- */
+
+static bool begins_infinitive(const struct tagging *t, uint32_t k)
+{
+    uint32_t next = k + 1;
+    while (next < t->end && word_at(t, next)->classes == TR_ADVERB) next++;
+    if (next >= t->end || !(t->v[next].flags & TR_TOK_WORD)) return false;
+    const struct tr_closed *c = tr_closed_find(t->g, t->v[next].key);
+    if (c) return c->tag == TR_TAG_AUX && c->says & (TR_W_BE | TR_W_HAVE | TR_W_DO) && !(c->says & TR_W_PAST);
+    if (!t->upper && is_capital(t, next)) return false;
+    const struct tr_word *w = word_at(t, next);
+    if (!(w->verb_forms & TR_FORM_BASE)) return false;
+    /* "to war", "to peace talks": what is rarely a verb is none here, unless something follows that it can take */
+    if (w->classes & TR_NOUN && w->often[0] > w->often[1] + 24) return right_of(t, next + 1) == RIGHT_NOMINAL;
+    return true;
+}
+
+static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_closed *c)
+{
+    uint32_t at;
+    tr_tag left = left_of(t, k, &at);
+    if (c->tag == TR_TAG_TO) return begins_infinitive(t, k) ? TR_TAG_TO : TR_TAG_PREP;
+    if (t->upper) return c->tag;
+    /* May the month, Will the name */
+    if (c->tag == TR_TAG_MODAL && is_capital(t, k) && k > t->first && left != TR_TAG_MARK) return TR_TAG_NAME;
+    if (c->tag == TR_TAG_POSS_PRON && tr_token_is(t->p, k, "her") && right_of(t, k + 1) != RIGHT_NOMINAL)
+        return TR_TAG_PRON;
+    if (c->tag == TR_TAG_DET && right_of(t, k + 1) != RIGHT_NOMINAL && right_of(t, k + 1) != RIGHT_OTHER)
+        return TR_TAG_PRON;
+    return c->tag;
+}
+
+/* "Federation s embargo": an apostrophe that got lost. */
+static bool is_lost_owner(const struct tagging *t, uint32_t k)
+{
+    if (t->v[k].n != 1 || t->p->tokens->text.p[t->v[k].at] != 's' || t->v[k].flags & (TR_TOK_GLUED | TR_TOK_HYPHEN))
+        return false;
+    return k > t->first && (t->v[k - 1].tag == TR_TAG_NAME || t->v[k - 1].tag == TR_TAG_NOUN);
+}
+
+static tr_tag tag_of(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)
+{
+    const struct tr_token *v = &t->v[k];
+    if (v->flags & TR_TOK_MARK) return TR_TAG_MARK;
+    if (v->flags & TR_TOK_NOT) return TR_TAG_NOT;
+    if (v->flags & TR_TOK_POSSESSIVE) return k > t->first && t->v[k - 1].tag == TR_TAG_PRON ? TR_TAG_AUX : TR_TAG_POSS;
+    if (v->flags & TR_TOK_NUMBER) return TR_TAG_NUM;
+    unsigned lex = lex_at(t, k, s);
+    if (lex & (LEX_NAME | LEX_ADJ) && !(t->upper && lex & LEX_VERB)) return TR_TAG_NAME;
+    const struct tr_closed *c = v->flags & TR_TOK_STOPPED || (v->flags & TR_TOK_UPPER && !t->upper && v->n > 1)
+                                    ? NULL
+                                    : tr_closed_find(t->g, v->key);
+    if (c) return closed_word(t, k, c);
+    if (is_lost_owner(t, k)) return TR_TAG_POSS;
+    if (v->flags & TR_TOK_FOREIGN) return TR_TAG_NAME;
+    if (lex & LEX_AGENT && !(lex & LEX_VERB)) return TR_TAG_NOUN;
+    if (capital_tells(t, k) && !(lex & (LEX_AGENT | LEX_NOUN))) return TR_TAG_NAME;
+    return open_word(t, k, lex);
+}
+
+static bool is_phrase(const struct tagging *t, uint32_t k, const char *const *words, size_t n)
+{
+    if (k + n > t->end) return false;
+    for (size_t i = 0; i < n; i++)
+        if (!(t->v[k + i].flags & TR_TOK_WORD) || !tr_token_is(t->p, k + (uint32_t)i, words[i])) return false;
+    return true;
+}
+
+/* Fixed phrases whose words mean something else together. */
+static void idioms(struct tagging *t)
+{
+    static const struct {
+        const char *words[4];
+        size_t n;
+        bool before_number; /* only then */
+        tr_tag tags[4];
+    } list[] = {
+        { { "at", "least" }, 2, true, { TR_TAG_ADV, TR_TAG_ADV } },
+        { { "at", "most" }, 2, true, { TR_TAG_ADV, TR_TAG_ADV } },
+        { { "more", "than" }, 2, true, { TR_TAG_ADV, TR_TAG_ADV } },
+        { { "less", "than" }, 2, true, { TR_TAG_ADV, TR_TAG_ADV } },
+        { { "fewer", "than" }, 2, true, { TR_TAG_ADV, TR_TAG_ADV } },
+        { { "up", "to" }, 2, true, { TR_TAG_ADV, TR_TAG_ADV } },
+        { { "as", "many", "as" }, 3, true, { TR_TAG_ADV, TR_TAG_ADV, TR_TAG_ADV } },
+        { { "about" }, 1, true, { TR_TAG_ADV } },
+        { { "around" }, 1, true, { TR_TAG_ADV } },
+        { { "over" }, 1, true, { TR_TAG_ADV } },
+        { { "according", "to" }, 2, false, { TR_TAG_PREP, TR_TAG_PREP } },
+        { { "because", "of" }, 2, false, { TR_TAG_PREP, TR_TAG_PREP } },
+        { { "such", "as" }, 2, false, { TR_TAG_PREP, TR_TAG_PREP } },
+        { { "as", "well", "as" }, 3, false, { TR_TAG_CC, TR_TAG_CC, TR_TAG_CC } },
+        { { "the", "time", "being" }, 3, false, { TR_TAG_DET, TR_TAG_NOUN, TR_TAG_NOUN } },
+        { { "out", "of" }, 2, false, { TR_TAG_PREP, TR_TAG_PREP } },
+    };
+    for (uint32_t k = t->first; k < t->end; k++) {
+        for (size_t i = 0; i < TR_COUNT(list); i++) {
+            if (!is_phrase(t, k, list[i].words, list[i].n)) continue;
+            bool number = k + list[i].n < t->end && t->v[k + list[i].n].tag == TR_TAG_NUM;
+            if (list[i].before_number && !number) continue;
+            for (size_t j = 0; j < list[i].n; j++) t->v[k + j].tag = (uint8_t)list[i].tags[j];
+            k += (uint32_t)list[i].n - 1;
+            break;
+        }
+    }
+}
+
+/* "walked out .": a preposition with nothing behind it belongs to its verb. */
+static void particles(struct tagging *t)
+{
+    for (uint32_t k = t->first + 1; k < t->end; k++) {
+        if (t->v[k].tag != TR_TAG_PREP) continue;
+        right_side right = right_of(t, k + 1);
+        bool verb_before = t->v[k - 1].tag == TR_TAG_VERB;
+        if (verb_before && (right == RIGHT_END || right == RIGHT_PREP) && !tr_token_is(t->p, k, "of"))
+            t->v[k].tag = TR_TAG_ADV;
+    }
+}
+
+static bool all_upper(const struct tr_tokens *t, const struct tr_sentence *s)
+{
+    uint32_t upper = 0, lower = 0;
+    for (uint32_t k = s->first; k < s->first + s->n; k++) {
+        if (!(t->list.v[k].flags & TR_TOK_WORD) || t->list.v[k].n < 2) continue;
+        if (t->list.v[k].flags & TR_TOK_UPPER) upper++;
+        else if (!(t->list.v[k].flags & (TR_TOK_POSSESSIVE | TR_TOK_NOT))) lower++;
+    }
+    return upper >= 2 && lower * 8 <= upper;
+}
+
+static void look_up(struct tagging *t)
+{
+    for (uint32_t k = t->first; k < t->end; k++) {
+        struct tr_word *w = &t->p->words[k];
+        if (!(t->v[k].flags & TR_TOK_WORD)) continue;
+        *w = tr_word_look(tr_token_text(t->p->tokens, k));
+        t->p->lemmas[2 * k] = w->noun_lemma;
+        t->p->lemmas[2 * k + 1] = w->verb_lemma;
+    }
+}
+
+tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sentence, struct tr_arena *a,
+                      struct tr_error *err)
+{
+    const struct tr_sentence *s = &p->tokens->sentences.v[sentence];
+    struct tr_parsed_sentence *out = &p->sentences.v[sentence];
+    struct tagging t = { .g = g, .p = p, .v = p->tokens->list.v, .first = s->first, .end = s->first + s->n };
+    t.upper = out->upper = all_upper(p->tokens, s);
+    look_up(&t);
+    out->hits = (uint32_t)p->hits.n;
+    TR_TRY(tr_lex_scan(p->lexicon, p->tokens, s->first, s->n, p->lemmas, t.upper, a, &p->hits, err));
+    out->n_hits = (uint32_t)p->hits.n - out->hits;
+    for (uint32_t k = t.first; k < t.end; k++) t.v[k].tag = (uint8_t)tag_of(&t, k, out);
+    idioms(&t);
+    particles(&t);
+    return TR_OK;
+}
