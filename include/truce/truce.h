@@ -15,6 +15,7 @@
 #include "truce/read.h"
 #include "truce/locate.h"
 #include "truce/match.h"
+#include "truce/process.h"
 #include "truce/weigh.h"
 #include "truce/judge.h"
 #include "truce/tell.h"

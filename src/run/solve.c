@@ -5,6 +5,7 @@
 #include "run/run_parts.h"
 
 #include "truce/match.h"
+#include "truce/process.h"
 #include "truce/read.h"
 #include "truce/weigh.h"
 
@@ -167,6 +168,20 @@ static tr_rc make_incidents(struct tr_arena *a, struct solving *s, struct tr_err
     return TR_OK;
 }
 
+/* ---- process ------------------------------------------------------------------------------- */
+
+static tr_rc make_ledger(struct tr_arena *a, struct solving *s, struct tr_error *err)
+{
+    struct tr_work *w = s->work;
+    size_t documents = 0;
+    for (size_t k = 0; k < w->n_reports; k++) documents += w->reports[k]->document != NULL;
+    if (documents == 0) return TR_OK;
+    struct tr_ledger *l = tr_new(a, struct tr_ledger, 1);
+    if (!l) return tr_fail(err, TR_NOMEM, "run: no room for a ledger");
+    w->ledger = l;
+    return tr_process(a, (const struct tr_report *const *)w->reports, w->n_reports, w->agreement, w->as_of, l, err);
+}
+
 /* ---- findings ------------------------------------------------------------------------------ */
 
 static tr_rc judge_one(void *self, struct tr_arena *a, size_t k, struct tr_error *err)
@@ -213,6 +228,7 @@ tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared 
     w->as_of = as_of == TR_TIME_NONE ? last_day(shared, w) : as_of;
     TR_TRY(make_incidents(a, &s, err));
     TR_TRY(judge_all(a, crew, &s, err));
+    TR_TRY(make_ledger(a, &s, err));
     TR_TRY(tr_case_get_set_aside(c, a, known, &w->set_aside, &w->n_set_aside, err));
     return tr_case_get_counts(c, known, w, err);
 }

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Mentions of meetings, calls and rounds -> meetings. Mentions that tell day and parties are joined first; the others
+ * go to the one meeting they can mean, or stay by themselves: no order of reading shows. */
+#include "process/ledger.h"
+
+#include <stdlib.h>
+
+static const tr_time NARROW = 3 * TR_DAY, NEAR = 3 * TR_DAY;
+
+/* ---- what kind --------------------------------------------------------------------------- */
+
+static const struct {
+    const char *word, *kind;
+} kinds[] = {
+    { "phone", "phone" },   { "call", "phone" },         { "telephone", "phone" },   { "video", "phone" },
+    { "visit", "visit" },   { "host", "visit" },         { "travel", "visit" },      { "round", "round" },
+    { "talks", "talks" },   { "negotiate", "talks" },    { "negotiation", "talks" }, { "mediate", "talks" },
+    { "consult", "talks" }, { "multilateral", "talks" }, { "summit", "summit" },     { "conference", "talks" },
+    { "sign", "signing" },  { "signing", "signing" },
+};
+
+tr_str meeting_kind(const struct tr_claim *c)
+{
+    for (size_t k = 0; k < TR_COUNT(kinds); k++)
+        if (tr_str_is(c->mode, kinds[k].word)) {
+            bool round = c->number != TR_UNKNOWN && tr_str_is(tr_str_of(kinds[k].kind), "talks");
+            return round ? TR_STR("round") : tr_str_of(kinds[k].kind);
+        }
+    return c->number != TR_UNKNOWN ? TR_STR("round") : TR_STR("meeting");
+}
+
+bool is_meeting(const struct tr_claim *c)
+{
+    if (c->type == TR_CLAIM_MEETING) return true;
+    if (c->type != TR_CLAIM_EVENT) return false;
+    return tr_str_is(c->cls, "CONSULT") || tr_str_is(c->mode, "sign") || tr_str_is(c->mode, "signing");
+}
+
+/* ---- a mention of a meeting ---------------------------------------------------------------- */
+
+struct told { /* one mention */
+    const struct mention *x;
+    tr_str kind;
+    size_t *who; /* distinct parties that take part; those who only sponsor it when no others are named */
+    size_t n;
+    bool so, core;
+    size_t group; /* representative in the list */
+};
+
+struct meeting_list {
+    struct making *m;
+    TR_LIST(struct told) v;
+};
+
+/* Those who speak of it or hear of it did not take part for that. */
+static bool takes_part(tr_str role)
+{
+    return tr_role_side_of(role) != TR_ROLE_OTHER && !tr_str_is(role, "speaker") && !tr_str_is(role, "audience");
+}
+
+static bool sits_there(tr_str role, bool sponsors)
+{
+    bool behind = tr_str_is(role, "sponsor") || tr_str_is(role, "mediator") || tr_str_is(role, "observer");
+    return takes_part(role) && (sponsors || !behind);
+}
+
+static bool has(const struct told *t, size_t party)
+{
+    for (size_t k = 0; k < t->n; k++)
+        if (t->who[k] == party) return true;
+    return false;
+}
+
+static size_t shared(const struct told *x, const struct told *y)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < x->n; k++) n += has(y, x->who[k]);
+    return n;
+}
+
+static bool is_so(const struct tr_claim *c)
+{
+    bool status = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING ||
+                  c->status == TR_STATUS_HISTORICAL;
+    return status && !c->negated;
+}
+
+static void tell(struct meeting_list *l, const struct mention *x)
+{
+    struct making *m = l->m;
+    struct told t = { .x = x, .kind = meeting_kind(x->c), .so = is_so(x->c), .group = l->v.n };
+    t.who = tr_new(m->a, size_t, x->c->actors.n + 1);
+    if (!t.who) m->full = true;
+    for (int sponsors = 0; t.who && sponsors < 2 && t.n == 0; sponsors++)
+        for (size_t k = 0; k < x->c->actors.n; k++)
+            if (sits_there(x->c->actors.v[k].role, sponsors) && x->parties[k] != TR_NONE &&
+                !party_is_medium(m, x->parties[k]) && !has(&t, x->parties[k]))
+                t.who[t.n++] = x->parties[k];
+    bool narrow = x->dated && x->when.from != TR_TIME_NONE && x->when.to != TR_TIME_MAX &&
+                  x->when.to - x->when.from <= NARROW;
+    t.core = narrow && t.n >= 2;
+    if (!TR_PUSH(m->a, &l->v, t)) m->full = true;
+}
+
+/* ---- can two mentions mean one meeting? ---------------------------------------------------- */
+
+static bool kinds_agree(tr_str x, tr_str y)
+{
+    static const tr_str general = TR_LIT("meeting"), phone = TR_LIT("phone"), talks = TR_LIT("talks"),
+                        round = TR_LIT("round");
+    if (tr_str_eq(x, y)) return true;
+    if (tr_str_eq(x, phone) || tr_str_eq(y, phone)) return false;
+    if (tr_str_eq(x, general) || tr_str_eq(y, general)) return true;
+    return (tr_str_eq(x, talks) && tr_str_eq(y, round)) || (tr_str_eq(x, round) && tr_str_eq(y, talks));
+}
+
+static bool numbers_agree(const struct told *x, const struct told *y)
+{
+    int64_t a = x->x->c->number, b = y->x->c->number;
+    return a == TR_UNKNOWN || b == TR_UNKNOWN || a == b;
+}
+
+/* Two who spoke with each other are the same two; of many, texts name some. */
+static bool parties_agree(const struct told *x, const struct told *y)
+{
+    size_t common = shared(x, y);
+    if (x->n == 0 || y->n == 0) return same_document(x->x, y->x);
+    bool two_only = tr_str_is(x->kind, "phone") && x->n <= 2 && y->n <= 2;
+    if (x->n == 1 || y->n == 1) return common == 1;
+    return two_only ? common == x->n && common == y->n : common >= 2;
+}
+
+static bool may_be_one(const struct told *x, const struct told *y)
+{
+    return kinds_agree(x->kind, y->kind) && numbers_agree(x, y) && parties_agree(x, y);
+}
+
+static size_t group_of(struct meeting_list *l, size_t k)
+{
+    while (l->v.v[k].group != k) k = l->v.v[k].group = l->v.v[l->v.v[k].group].group;
+    return k;
+}
+
+/* The smaller index stands for both: mentions are sorted, so it is the same in every run. */
+static void join(struct meeting_list *l, size_t x, size_t y)
+{
+    x = group_of(l, x), y = group_of(l, y);
+    if (x < y) l->v.v[y].group = x;
+    else l->v.v[x].group = y;
+}
+
+static int by_start(const void *x, const void *y, void *list)
+{
+    const struct told *v = list, *a = &v[*(const size_t *)x], *b = &v[*(const size_t *)y];
+    if (a->x->when.from != b->x->when.from) return a->x->when.from < b->x->when.from ? -1 : 1;
+    return *(const size_t *)x < *(const size_t *)y ? -1 : 1;
+}
+
+/* By their start: what begins behind the end of one cannot be it. */
+static void join_cores(struct meeting_list *l)
+{
+    size_t *order = tr_new(l->m->a, size_t, l->v.n + 1), n = 0;
+    if (!order) l->m->full = true;
+    for (size_t k = 0; order && k < l->v.n; k++)
+        if (l->v.v[k].core) order[n++] = k;
+    if (n) qsort_r(order, n, sizeof *order, by_start, l->v.v);
+    for (size_t k = 0; k < n; k++)
+        for (size_t j = k + 1; j < n; j++) {
+            const struct told *x = &l->v.v[order[k]], *y = &l->v.v[order[j]];
+            if (y->x->when.from >= x->x->when.to) break;
+            if (may_be_one(x, y)) join(l, order[k], order[j]);
+        }
+}
+
+/* ---- mentions that tell less ----------------------------------------------------------------- */
+
+static bool may_join(const struct told *loose, const struct told *core, bool here)
+{
+    if (!core->core || !may_be_one(loose, core)) return false;
+    if (here && !same_document(loose->x, core->x)) return false;
+    if (!loose->x->dated && !here) return false;
+    if (!loose->x->dated && !loose->so) return false; /* what is only planned is not the one that took place */
+    return !loose->x->dated || tr_span_overlaps(loose->x->when, core->x->when);
+}
+
+/* The only group of cores that the mention can mean: *n how many there are, as far as they are counted. */
+static size_t only_group(struct meeting_list *l, size_t loose, bool here, size_t *n)
+{
+    enum { COUNTED = 8 };
+    size_t groups[COUNTED];
+    *n = 0;
+    for (size_t k = 0; k < l->v.n && *n < COUNTED; k++) {
+        if (!may_join(&l->v.v[loose], &l->v.v[k], here)) continue;
+        size_t group = group_of(l, k), j = 0;
+        while (j < *n && groups[j] != group) j++;
+        if (j == *n) groups[(*n)++] = group;
+    }
+    return *n == 1 ? groups[0] : TR_NONE;
+}
+
+/* Two undated plans of the same parties, told within days of each other, are one plan; so are two mentions of one text. */
+static bool same_loose(const struct told *x, const struct told *y)
+{
+    if (x->core || y->core || x->so != y->so || !may_be_one(x, y) || x->n != y->n || shared(x, y) != x->n) return false;
+    if (x->x->dated != y->x->dated) return false;
+    if (x->x->dated) return x->x->when.from == y->x->when.from && x->x->when.to == y->x->when.to;
+    if (same_document(x->x, y->x)) return true;
+    tr_time apart = x->x->when.to - y->x->when.to;
+    return !x->so && x->n >= 2 && x->x->when.to != TR_TIME_MAX && y->x->when.to != TR_TIME_MAX && apart <= NEAR &&
+           apart >= -NEAR;
+}
+
+/* Where each loose mention goes is found before any goes there. */
+static void join_loose(struct meeting_list *l, size_t *could_be)
+{
+    size_t *to = tr_new(l->m->a, size_t, l->v.n + 1);
+    if (!to) l->m->full = true;
+    for (size_t k = 0; to && k < l->v.n; k++) {
+        size_t n = 0;
+        to[k] = TR_NONE;
+        if (l->v.v[k].core) continue;
+        to[k] = only_group(l, k, true, &n);
+        if (n == 0) to[k] = only_group(l, k, false, &n);
+        could_be[k] = to[k] == TR_NONE ? n : 0;
+    }
+    for (size_t k = 0; to && k < l->v.n; k++)
+        if (to[k] != TR_NONE) join(l, k, to[k]);
+    for (size_t k = 0; to && k < l->v.n; k++)
+        for (size_t j = k + 1; to[k] == TR_NONE && j < l->v.n; j++)
+            if (to[j] == TR_NONE && same_loose(&l->v.v[k], &l->v.v[j])) join(l, k, j);
+}
+
+/* ---- groups -> meetings ------------------------------------------------------------------------ */
+
+static void take_part(struct making *m, struct tr_meeting *to, size_t party, const struct tr_named *n,
+                      struct tr_basis on)
+{
+    tr_str role = tr_str_is(n->role, "source") || tr_str_is(n->role, "target") || tr_str_is(n->role, "party") ||
+                          tr_str_is(n->role, "counterpart")
+                      ? TR_STR("attendee")
+                      : n->role;
+    for (size_t k = 0; k < to->takers.n; k++) {
+        struct tr_taker *t = &to->takers.v[k];
+        if (t->party != party || !tr_str_eq(t->role, role)) continue;
+        /* the fuller name stands: "President Putin" over "Putin"; of equals the first by bytes */
+        if (n->name.n > t->who.n || (n->name.n == t->who.n && tr_str_cmp(n->name, t->who) < 0)) t->who = n->name;
+        bases_add(m, &t->on, on);
+        return;
+    }
+    struct tr_taker t = { .party = party, .who = n->name.n ? n->name : n->id, .role = role };
+    bases_add(m, &t.on, on);
+    if (!TR_PUSH(m->a, &to->takers, t)) m->full = true;
+}
+
+static tr_status status_rank(tr_status s) { return s == TR_STATUS_HISTORICAL ? TR_STATUS_HAPPENED : s; }
+
+static void add_status(struct tr_meeting *to, const struct tr_claim *c, bool first)
+{
+    tr_status own = c->negated ? TR_STATUS_DENIED : c->status;
+    bool so = is_so(c), was_so = to->status <= TR_STATUS_ONGOING || to->status == TR_STATUS_HISTORICAL;
+    if (!first && ((so && to->status == TR_STATUS_DENIED) || (own == TR_STATUS_DENIED && was_so))) to->contested = true;
+    if (first || status_rank(own) < status_rank(to->status)) {
+        to->status = own;
+        to->hedge = c->hedge;
+    } else if (status_rank(own) == status_rank(to->status) && c->hedge < to->hedge) {
+        to->hedge = c->hedge;
+    }
+}
+
+static void add_time(struct tr_meeting *to, const struct told *t, bool first)
+{
+    tr_span common = tr_span_common(to->when, t->x->when);
+    if (first) to->when = t->x->when;
+    else if (t->x->dated && common.from < common.to) to->when = common;
+}
+
+static void add_mention(struct making *m, struct tr_meeting *to, const struct told *t, bool first)
+{
+    const struct tr_claim *c = t->x->c;
+    bool vague = first || tr_str_is(to->kind, "meeting") ||
+                 (tr_str_is(to->kind, "talks") && tr_str_is(t->kind, "round"));
+    add_status(to, c, first);
+    add_time(to, t, first);
+    if (vague && !tr_str_is(t->kind, "meeting")) to->kind = t->kind;
+    if (first && !to->kind.n) to->kind = t->kind;
+    if (to->number == TR_UNKNOWN) to->number = c->number;
+    if (!to->place.n && c->places.n) to->place = c->places.v[0].place.name;
+    if (!to->topic.n) to->topic = c->topic;
+    if (!to->about.n) to->about = c->about;
+    for (size_t k = 0; k < c->actors.n; k++)
+        if (takes_part(c->actors.v[k].role) && t->x->parties[k] != TR_NONE && !party_is_medium(m, t->x->parties[k]))
+            take_part(m, to, t->x->parties[k], &c->actors.v[k], t->x->on);
+    bases_add(m, &to->on, t->x->on);
+}
+
+static int by_party(const void *x, const void *y)
+{
+    const struct tr_taker *a = x, *b = y;
+    if (a->party != b->party) return a->party < b->party ? -1 : 1;
+    return tr_str_cmp(a->role, b->role);
+}
+
+static int by_time(const void *x, const void *y)
+{
+    const struct tr_meeting *a = x, *b = y;
+    return entry_order(a->when, b->when, a->id, b->id);
+}
+
+/* Dated mentions first: the others have only the day of their document. */
+static void fill(struct meeting_list *l, size_t group, const size_t *could_be)
+{
+    struct making *m = l->m;
+    struct tr_meeting one = { .number = TR_UNKNOWN };
+    bool first = true;
+    for (int dated = 1; dated >= 0; dated--)
+        for (size_t k = group; k < l->v.n; k++) {
+            if (group_of(l, k) != group || l->v.v[k].x->dated != dated) continue;
+            add_mention(m, &one, &l->v.v[k], first);
+            if (could_be[k] > one.could_be) one.could_be = could_be[k];
+            first = false;
+        }
+    if (one.takers.n) qsort(one.takers.v, one.takers.n, sizeof *one.takers.v, by_party);
+    one.id = entry_id(m, 'm', &one.on, (tr_str){ NULL, 0 });
+    if (!TR_PUSH(m->a, &m->out->meetings, one)) m->full = true;
+}
+
+void meetings_make(struct making *m)
+{
+    struct meeting_list l = { .m = m };
+    for (size_t k = 0; k < m->mentions.n; k++)
+        if (is_meeting(m->mentions.v[k].c) && !is_walkout(m->mentions.v[k].c)) tell(&l, &m->mentions.v[k]);
+    size_t *could_be = tr_new(m->a, size_t, l.v.n + 1);
+    if (!could_be) m->full = true;
+    if (m->full) return;
+    join_cores(&l);
+    join_loose(&l, could_be);
+    for (size_t k = 0; !m->full && k < l.v.n; k++)
+        if (group_of(&l, k) == k) fill(&l, k, could_be);
+    if (m->out->meetings.n) qsort(m->out->meetings.v, m->out->meetings.n, sizeof *m->out->meetings.v, by_time);
+}

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Names in claims -> parties. A lexicon id tells more than the ledger needs: the president, the foreign ministry and the
+ * government of one state are one party; an armed group is one of its own. */
+#include "process/ledger.h"
+
+#include <stdlib.h>
+
+/* ---- ids --------------------------------------------------------------------------------- */
+
+/* Second parts of lexicon ids that speak and act for the state itself. Parliaments and courts do not. */
+static const char *const offices[] = { "GOV", "HOS", "HOG", "MFA", "MOD", "MIL", "COP", "SPY" };
+static const char *const media[] = { "MED" };
+
+static bool is_among(tr_str word, const char *const *list, size_t n)
+{
+    for (size_t k = 0; k < n; k++)
+        if (tr_str_is(word, list[k])) return true;
+    return false;
+}
+
+static bool is_capitals(tr_str s)
+{
+    for (size_t k = 0; k < s.n; k++)
+        if (s.p[k] < 'A' || s.p[k] > 'Z') return false;
+    return s.n > 0;
+}
+
+struct id_parts {
+    tr_str v[3];
+};
+
+/* "RUS.GOV.Putin" -> RUS, GOV, Putin; "SYRREB" -> SYR, REB: older coders write them in one. */
+static struct id_parts split_id(tr_str id)
+{
+    struct id_parts p = { 0 };
+    tr_str rest = id;
+    for (size_t k = 0; k < TR_COUNT(p.v) && rest.p; k++) p.v[k] = tr_str_cut(&rest, '.');
+    bool joined = p.v[1].n == 0 && id.n >= 6 && id.n % 3 == 0 && is_capitals(id);
+    for (size_t k = 0; joined && k < TR_COUNT(p.v) && 3 * k < id.n; k++) p.v[k] = (tr_str){ id.p + 3 * k, 3 };
+    return p;
+}
+
+/* A group has a name in capitals (SYR.REB.JAI), a person has not (RUS.GOV.Putin). */
+tr_str party_key(struct tr_arena *a, const struct tr_named *n)
+{
+    if (n->id.n == 0) return n->name.n ? tr_fold(a, n->name) : (tr_str){ NULL, 0 };
+    struct id_parts p = split_id(n->id);
+    bool state = p.v[0].n == 3 && is_among(p.v[1], offices, TR_COUNT(offices));
+    if (p.v[1].n == 0 || state) return p.v[0];
+    if (is_capitals(p.v[2]))
+        return tr_str_format(a, TR_FMT "." TR_FMT "." TR_FMT, TR_ARG(p.v[0]), TR_ARG(p.v[1]), TR_ARG(p.v[2]));
+    return tr_str_format(a, TR_FMT "." TR_FMT, TR_ARG(p.v[0]), TR_ARG(p.v[1]));
+}
+
+static bool key_is_medium(tr_str key)
+{
+    struct id_parts p = split_id(key);
+    return is_among(p.v[0], media, TR_COUNT(media)) || is_among(p.v[1], media, TR_COUNT(media));
+}
+
+size_t party_of(struct making *m, const struct tr_named *n)
+{
+    size_t at;
+    tr_str key = party_key(m->a, n);
+    return key.n && tr_map_get(&m->parties, key, &at) ? at : TR_NONE;
+}
+
+bool party_is_medium(const struct making *m, size_t party)
+{
+    return party != TR_NONE && m->out->parties.v[party].medium;
+}
+
+/* ---- gathering --------------------------------------------------------------------------- */
+
+struct vote { /* how often texts write a party this way */
+    tr_str key, name;
+    int itself; /* 2: the state or group itself, 1: its government, 0: a person or office of it */
+    size_t n;
+};
+
+struct gathering {
+    struct making *m;
+    struct tr_map seen; /* key, name -> vote */
+    TR_LIST(struct vote) votes;
+    TR_LIST(tr_str) keys;
+    struct tr_map keyed;
+};
+
+static int is_itself(const struct tr_named *n, tr_str key)
+{
+    tr_str rest = n->id, head = tr_str_cut(&rest, '.');
+    if (tr_str_eq(n->id, key) || n->id.n == 0) return 2;
+    return tr_str_eq(head, key) && tr_str_is(rest, "GOV");
+}
+
+static void gather(struct gathering *g, const struct tr_named *n)
+{
+    struct making *m = g->m;
+    tr_str key = party_key(m->a, n);
+    size_t at;
+    if (key.n == 0) return;
+    if (!tr_map_get(&g->keyed, key, &at) &&
+        (!TR_PUSH(m->a, &g->keys, key) || !tr_map_put(&g->keyed, key, g->keys.n - 1)))
+        m->full = true;
+    if (n->name.n == 0) return;
+    tr_str both = tr_str_format(m->a, TR_FMT "\x1f" TR_FMT "\x1f%d", TR_ARG(key), TR_ARG(n->name), is_itself(n, key));
+    if (tr_map_get(&g->seen, both, &at)) {
+        g->votes.v[at].n++;
+        return;
+    }
+    struct vote v = { key, n->name, is_itself(n, key), 1 };
+    if (!both.p || !TR_PUSH(m->a, &g->votes, v) || !tr_map_put(&g->seen, both, g->votes.n - 1)) m->full = true;
+}
+
+static void gather_all(struct gathering *g)
+{
+    const struct making *m = g->m;
+    for (size_t k = 0; k < m->n_reports; k++) {
+        const struct tr_document *d = m->reports[k]->document;
+        if (!d) continue;
+        struct tr_named header[] = { { .id = d->speaker }, { .id = d->counterpart } };
+        for (size_t j = 0; j < TR_COUNT(header); j++) gather(g, &header[j]);
+        for (size_t j = 0; j < d->claims.n; j++) {
+            const struct tr_claim *c = &d->claims.v[j];
+            for (size_t i = 0; i < c->actors.n; i++) gather(g, &c->actors.v[i]);
+            for (size_t i = 0; i < c->attribution.n; i++) gather(g, &c->attribution.v[i]);
+        }
+    }
+}
+
+/* ---- naming ------------------------------------------------------------------------------ */
+
+/* A better name: of the party itself, more often written so, shorter; last by bytes, so that it is always the same. */
+static bool names_better(const struct vote *x, const struct vote *y)
+{
+    if (x->itself != y->itself) return x->itself > y->itself;
+    if (x->n != y->n) return x->n > y->n;
+    if (x->name.n != y->name.n) return x->name.n < y->name.n;
+    return tr_str_cmp(x->name, y->name) < 0;
+}
+
+/* Spellings and codes of the agreement's actors; of two that share one the first has it. */
+static struct tr_map actor_words(struct making *m)
+{
+    struct tr_map words = { .arena = m->a };
+    size_t at;
+    for (size_t k = 0; m->g && k < m->g->actors.n; k++) {
+        const struct tr_actor *x = &m->g->actors.v[k];
+        for (size_t j = 0; j < x->names.n + x->codes.n + 1; j++) {
+            tr_str word = j < x->names.n                ? tr_fold(m->a, x->names.v[j].text)
+                          : j < x->names.n + x->codes.n ? x->codes.v[j - x->names.n].code
+                                                        : tr_fold(m->a, x->id);
+            if (word.n && !tr_map_get(&words, word, &at) && !tr_map_put(&words, word, k)) m->full = true;
+        }
+    }
+    return words;
+}
+
+static size_t actor_of(struct making *m, const struct tr_map *words, tr_str key, tr_str name)
+{
+    size_t at;
+    char joined[64];
+    size_t n = 0;
+    for (size_t k = 0; k < key.n && n < sizeof joined; k++)
+        if (key.p[k] != '.') joined[n++] = key.p[k];
+    if (tr_map_get(words, (tr_str){ joined, n }, &at)) return at;
+    if (n == 3) memcpy(joined + 3, "GOV", 3);
+    if (n == 3 && tr_map_get(words, (tr_str){ joined, 6 }, &at)) return at;
+    return name.n && tr_map_get(words, tr_fold(m->a, name), &at) ? at : TR_NONE;
+}
+
+static int by_bytes(const void *x, const void *y) { return tr_str_cmp(*(const tr_str *)x, *(const tr_str *)y); }
+
+static void name_parties(struct gathering *g)
+{
+    struct making *m = g->m;
+    const struct vote **best = tr_new(m->a, const struct vote *, m->out->parties.n + 1);
+    struct tr_map words = actor_words(m);
+    size_t at;
+    if (!best) m->full = true;
+    for (size_t k = 0; best && k < g->votes.n; k++)
+        if (tr_map_get(&m->parties, g->votes.v[k].key, &at) && (!best[at] || names_better(&g->votes.v[k], best[at])))
+            best[at] = &g->votes.v[k];
+    for (size_t k = 0; best && k < m->out->parties.n; k++) {
+        struct tr_party *p = &m->out->parties.v[k];
+        bool itself = best[k] && best[k]->itself;
+        size_t actor = actor_of(m, &words, p->id, itself ? best[k]->name : (tr_str){ NULL, 0 });
+        if (actor != TR_NONE) p->actor = m->g->actors.v[actor].id;
+        if (actor != TR_NONE && m->g->actors.v[actor].names.n) p->name = m->g->actors.v[actor].names.v[0].text;
+        else p->name = itself || (best[k] && memchr(p->id.p, '.', p->id.n)) ? best[k]->name : p->id;
+    }
+}
+
+void parties_find(struct making *m)
+{
+    struct gathering g = { .m = m, .seen = { .arena = m->a }, .keyed = { .arena = m->a } };
+    m->parties = (struct tr_map){ .arena = m->a };
+    gather_all(&g);
+    if (g.keys.n) qsort(g.keys.v, g.keys.n, sizeof *g.keys.v, by_bytes);
+    for (size_t k = 0; k < g.keys.n; k++) {
+        struct tr_party p = { .id = g.keys.v[k], .medium = key_is_medium(g.keys.v[k]) };
+        if (!TR_PUSH(m->a, &m->out->parties, p) || !tr_map_put(&m->parties, p.id, k)) m->full = true;
+    }
+    if (!m->full) name_parties(&g);
+}
+
+bool tr_party_is(struct tr_arena *a, const struct tr_party *p, tr_str word)
+{
+    struct tr_arena mark = *a;
+    tr_str key = tr_fold(a, word);
+    const tr_str own[] = { p->id, p->name, p->actor };
+    bool same = false;
+    for (size_t k = 0; !same && k < TR_COUNT(own); k++) same = own[k].n && tr_str_eq(tr_fold(a, own[k]), key);
+    *a = mark;
+    return same;
+}
