@@ -3,6 +3,7 @@
  * The bytes of one file -> which kind they are -> pages. */
 #include "format/intake.h"
 
+#include "format/page_html.h"
 #include "format/page_text.h"
 
 enum { HEAD_BYTES = 64 << 10 };
@@ -124,10 +125,13 @@ int tr_intake_sniff(tr_str head, tr_intake_kind *kind)
 
 /* ---- pages ------------------------------------------------------------------------------- */
 
-static tr_rc take_text(struct tr_arena *a, tr_str bytes, struct tr_pages *out, struct tr_error *err)
+static tr_rc take_one(struct tr_arena *a, tr_str bytes, struct tr_pages *out, struct tr_error *err)
 {
     struct tr_page page;
-    TR_TRY(tr_page_of_text(a, bytes, &page, err));
+    if (out->kind == TR_INTAKE_HTML)
+        TR_TRY(tr_page_of_html(a, bytes, &page, err));
+    else
+        TR_TRY(tr_page_of_text(a, bytes, &page, err));
     return TR_PUSH(a, &out->list, page) ? TR_OK : tr_fail(err, TR_NOMEM, "intake: no room for the page");
 }
 
@@ -137,5 +141,5 @@ tr_rc tr_intake(struct tr_arena *a, tr_str bytes, tr_intake_kind as, struct tr_p
     if (bytes.n > TR_INTAKE_MAX_BYTES)
         return tr_fail(err, TR_BAD_INPUT, "found %zu bytes of text, expected at most %d", bytes.n, TR_INTAKE_MAX_BYTES);
     if (as == TR_INTAKE_ANY) tr_intake_sniff(bytes, &out->kind);
-    return take_text(a, bytes, out, err);
+    return take_one(a, bytes, out, err);
 }

@@ -14,23 +14,25 @@ enum {
 
 /* ---- white space ------------------------------------------------------------------------- */
 
-/* U+2000-200D, U+2028-202F and the like: three bytes, E2 80 xx. */
-static bool is_wide_space(unsigned char third)
-{
-    return (third >= 0x80 && third <= 0x8B) || third == 0xA8 || third == 0xA9 || third == 0xAF;
-}
+static bool has(tr_str s, size_t at, const char *three) { return s.n - at >= 3 && memcmp(s.p + at, three, 3) == 0; }
 
 size_t tr_space_at(tr_str s, size_t at)
 {
-    unsigned char c = (unsigned char)s.p[at];
+    unsigned char c = (unsigned char)s.p[at], second = s.n - at >= 2 ? (unsigned char)s.p[at + 1] : 0;
     if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
-    if (c < 0x80) return 0;
-    size_t left = s.n - at;
-    if (left >= 2 && c == 0xC2) return (unsigned char)s.p[at + 1] == 0xA0 || (unsigned char)s.p[at + 1] == 0x85 ? 2 : 0;
-    if (left < 3) return 0;
-    if (c == 0xE2 && (unsigned char)s.p[at + 1] == 0x80) return is_wide_space((unsigned char)s.p[at + 2]) ? 3 : 0;
-    if (c == 0xE2 && memcmp(s.p + at, "\xE2\x81\xA0", 3) == 0) return 3;
-    return memcmp(s.p + at, "\xE3\x80\x80", 3) == 0 || memcmp(s.p + at, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    if (c < 0xC2) return 0;
+    if (c == 0xC2) return second == 0xA0 || second == 0x85 ? 2 : 0;
+    if (has(s, at, "\xE3\x80\x80") || has(s, at, "\xE2\x81\x9F")) return 3;
+    if (c != 0xE2 || second != 0x80 || s.n - at < 3) return 0;
+    unsigned char third = (unsigned char)s.p[at + 2]; /* U+2000 to 200A, 2028, 2029, 202F */
+    return third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0;
+}
+
+size_t tr_unseen_at(tr_str s, size_t at)
+{
+    unsigned char c = (unsigned char)s.p[at];
+    if (c != 0xE2 && c != 0xEF) return 0;
+    return has(s, at, "\xE2\x80\x8B") || has(s, at, "\xE2\x81\xA0") || has(s, at, "\xEF\xBB\xBF") ? 3 : 0;
 }
 
 tr_str tr_squeeze(struct tr_arena *a, tr_str s)
@@ -39,10 +41,12 @@ tr_str tr_squeeze(struct tr_arena *a, tr_str s)
     tr_str out = { room, 0 };
     if (!room) return out;
     for (size_t at = 0; at < s.n;) {
-        size_t space = tr_space_at(s, at);
-        if (!space) room[out.n++] = s.p[at++];
-        else if (out.n && room[out.n - 1] != ' ') room[out.n++] = ' ';
-        at += space;
+        size_t space = tr_space_at(s, at), unseen = tr_unseen_at(s, at);
+        if (!space && !unseen)
+            room[out.n++] = s.p[at++];
+        else if (space && out.n && room[out.n - 1] != ' ')
+            room[out.n++] = ' ';
+        at += space + unseen;
     }
     while (out.n && room[out.n - 1] == ' ') out.n--;
     room[out.n] = 0;
@@ -67,12 +71,12 @@ static struct line line_of(tr_str text, size_t from, size_t to)
     tr_str s = { text.p, to };
     size_t start = from, end = from;
     while (start < to) {
-        size_t n = tr_space_at(s, start);
+        size_t n = tr_space_at(s, start) + tr_unseen_at(s, start);
         if (!n) break;
         start += n;
     }
     for (size_t at = start; at < to;) { /* forward, because spaces may be several bytes */
-        size_t n = tr_space_at(s, at);
+        size_t n = tr_space_at(s, at) + tr_unseen_at(s, at);
         at += n ? n : 1;
         if (!n) end = at;
     }

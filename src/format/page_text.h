@@ -14,10 +14,12 @@ TR_MUST tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *
  * last of them and fills head facts that are still empty, by "text". */
 TR_MUST tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *err);
 
-/* White space of any kind -> single spaces, in `a`; p is NULL at the cap. */
+/* White space of any kind -> single spaces, and unseen characters fall away; in `a`; p is NULL at the cap. */
 tr_str tr_squeeze(struct tr_arena *a, tr_str s);
 
-/* Bytes of white space (ASCII, no-break and other Unicode spaces, line separators) or zero width at `at`; 0: none. */
+/* Bytes of white space (ASCII, no-break and other Unicode spaces, line separators) at `at`; 0: none. */
 size_t tr_space_at(tr_str s, size_t at);
+/* Bytes of a character of no width and no meaning (zero-width space, word joiner, byte order mark) at `at`; 0: none. */
+size_t tr_unseen_at(tr_str s, size_t at);
 
 #endif

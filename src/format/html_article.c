@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Lines of a page -> the element that holds the article: each line speaks for or against its
+ * surroundings, and the element whose lines together speak most for it is taken. Sums over an element are
+ * differences of running sums, because an element's lines follow one another. What becomes of each line is html_filter.c's. */
+#include "format/html_article.h"
+
+#include "format/html_filter.h"
+
+enum {
+    GOOD_TEXT = 80, /* characters of a line of running text */
+    LONG_TEXT = 160,
+    FULL_VALUE = 1200
+};
+
+/* ---- one line ---------------------------------------------------------------------------- */
+
+static bool is_heading_tag(tr_tag tag) { return tag >= TR_TAG_H1 && tag <= TR_TAG_H6; }
+
+static bool is_running(const struct tr_line *l)
+{
+    if (l->text < GOOD_TEXT || l->link * 3 > l->text) return false;
+    return l->ends || l->stops > 0 || l->commas > 1 || l->text >= LONG_TEXT;
+}
+
+static int32_t value_of(const struct tr_tree *t, const struct tr_line *l)
+{
+    tr_tag tag = t->items.v[l->node].tag;
+    int32_t text = (int32_t)(l->text > FULL_VALUE ? FULL_VALUE : l->text), link = (int32_t)l->link;
+    if (link * 2 > (int32_t)l->text) return -10 - text / 4;
+    if (is_running(l)) return text + 10 * (int32_t)(l->commas > 10 ? 10 : l->commas) - link;
+    if (is_heading_tag(tag)) return 0;
+    if (l->text < 25) return -6;
+    return l->ends && l->words > 4 ? text / 2 - link : -4;
+}
+
+/* ---- what the names of elements say, and whether to believe it ----------------------------- */
+
+static uint32_t tag_hints(tr_tag tag)
+{
+    switch (tag) {
+    case TR_TAG_NAV: return TR_HINT_NAV;
+    case TR_TAG_ASIDE: return TR_HINT_SIDE;
+    case TR_TAG_FOOTER: return TR_HINT_FOOT;
+    case TR_TAG_FORM: return TR_HINT_SIGNUP;
+    default: return 0;
+    }
+}
+
+enum { AGAINST = TR_HINT_COMMENT | TR_HINT_NAV | TR_HINT_SHARE | TR_HINT_RELATED | TR_HINT_AD | TR_HINT_FOOT |
+                 TR_HINT_SIDE | TR_HINT_SIGNUP | TR_HINT_AUTHOR_BOX };
+
+static uint32_t against(const struct tr_item *i)
+{
+    uint32_t hints = i->hints | tag_hints(i->tag), bad = hints & AGAINST;
+    bool holds = i->hints & TR_HINT_BODY || i->tag == TR_TAG_ARTICLE || i->tag == TR_TAG_MAIN;
+    if (i->tag == TR_TAG_HTML || i->tag == TR_TAG_BODY) return 0;
+    return holds ? bad & TR_HINT_COMMENT : bad;
+}
+
+struct sums {
+    const struct tr_tree *tree;
+    const struct tr_html_lines *lines;
+    uint32_t *line_at; /* per item: the first line that begins at or behind it */
+    int64_t *running;  /* per line: characters of running text before it */
+    int64_t *value;    /* per line: value before it */
+    uint32_t *covered; /* per line: believed elements around it that speak against it */
+};
+
+static int64_t over(const struct sums *s, const int64_t *sum, uint32_t item)
+{
+    return sum[s->line_at[s->tree->items.v[item].end]] - sum[s->line_at[item]];
+}
+
+/* A wrapper's name says little: it is believed only when most running text stands elsewhere. */
+static bool is_believed(const struct sums *s, uint32_t item, uint32_t bad)
+{
+    int64_t all = s->running[s->lines->list.n], inside = over(s, s->running, item);
+    int64_t outside = all - inside;
+    if (inside == 0) return true;
+    if (bad & TR_HINT_COMMENT) return outside * 12 >= all || outside >= 600;
+    return outside * 2 >= all;
+}
+
+static void cover(struct sums *s)
+{
+    const struct tr_tree *t = s->tree;
+    for (uint32_t k = 1; k < t->items.n; k++) {
+        const struct tr_item *i = &t->items.v[k];
+        uint32_t bad = i->tag == TR_TAG_TEXT ? 0 : against(i);
+        if (!bad || s->line_at[k] == s->line_at[i->end] || !is_believed(s, k, bad)) continue;
+        for (uint32_t l = s->line_at[k]; l < s->line_at[i->end]; l++) s->covered[l] |= bad;
+        k = i->end - 1;
+    }
+}
+
+static bool sums_open(struct tr_arena *a, struct sums *s)
+{
+    size_t items = s->tree->items.n, n = s->lines->list.n;
+    s->line_at = tr_new(a, uint32_t, items + 1);
+    s->running = tr_new(a, int64_t, n + 1);
+    s->value = tr_new(a, int64_t, n + 1);
+    s->covered = tr_new(a, uint32_t, n + 1);
+    if (!s->line_at || !s->running || !s->value || !s->covered) return false;
+    uint32_t line = 0;
+    for (uint32_t k = 0; k <= items; k++) {
+        while (line < n && s->lines->list.v[line].first < k) line++;
+        s->line_at[k] = line;
+    }
+    for (size_t k = 0; k < n; k++) {
+        const struct tr_line *l = &s->lines->list.v[k];
+        s->running[k + 1] = s->running[k] + (is_running(l) ? l->text : 0);
+    }
+    cover(s);
+    for (size_t k = 0; k < n; k++) {
+        const struct tr_line *l = &s->lines->list.v[k];
+        int32_t v = value_of(s->tree, l);
+        if (s->covered[k]) v = v > 0 ? -v / 4 - 4 : v;
+        s->value[k + 1] = s->value[k] + v;
+    }
+    return true;
+}
+
+/* ---- the element ------------------------------------------------------------------------- */
+
+static uint32_t best_element(const struct sums *s)
+{
+    const struct tr_tree *t = s->tree;
+    uint32_t best = 0;
+    int64_t most = over(s, s->value, 0);
+    for (uint32_t k = 1; k < t->items.n; k++) {
+        const struct tr_item *i = &t->items.v[k];
+        if (i->tag == TR_TAG_TEXT || !tr_tag_is_block(i->tag)) continue;
+        int64_t v = over(s, s->value, k);
+        bool inside_best = k < t->items.v[best].end;
+        if (v > most || (inside_best && v == most)) {
+            best = k;
+            most = v;
+        }
+    }
+    return best;
+}
+
+tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const struct tr_html_lines *lines,
+                          tr_str headline, tr_str body, struct tr_article *out, struct tr_error *err)
+{
+    struct sums s = { .tree = t, .lines = lines };
+    *out = (struct tr_article){ .kinds = tr_new(a, uint8_t, lines->list.n + 1) };
+    if (!out->kinds || !sums_open(a, &s)) return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
+    memset(out->kinds, TR_BLOCKS, lines->list.n + 1);
+    out->node = best_element(&s);
+    struct tr_filter f = { .tree = t,
+                           .lines = lines,
+                           .against = s.covered,
+                           .from = s.line_at[out->node],
+                           .to = s.line_at[t->items.v[out->node].end],
+                           .headline = headline,
+                           .body = body };
+    return tr_filter_lines(a, &f, out->kinds, err);
+}

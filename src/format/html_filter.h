@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * html_filter.h: of the lines in the element that holds the article, which are the article, and what each is. */
+#ifndef TR_FORMAT_HTML_FILTER_H
+#define TR_FORMAT_HTML_FILTER_H
+
+#include "format/html_blocks.h"
+
+struct tr_filter {
+    const struct tr_tree *tree;
+    const struct tr_html_lines *lines;
+    const uint32_t *against; /* per line: hints of believed elements around it */
+    uint32_t from, to;       /* the lines of the element */
+    tr_str headline, body;
+};
+
+/* kinds: per line of the page; those that are kept get their kind, the others are left alone. */
+TR_MUST tr_rc tr_filter_lines(struct tr_arena *a, const struct tr_filter *f, uint8_t *kinds, struct tr_error *err);
+
+#endif

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * HTML -> items -> lines -> the article's lines -> blocks with their places. The order of things;
+ * each thing is done in another html_*.c. */
+#include "format/page_html.h"
+
+#include "format/html_article.h"
+#include "format/html_head.h"
+#include "format/page_build.h"
+#include "format/page_text.h"
+
+static void put_line(struct tr_builder *b, const struct tr_tree *t, const struct tr_line *l)
+{
+    for (uint32_t k = l->first; k < l->last; k++) {
+        const struct tr_item *i = &t->items.v[k];
+        if (i->tag == TR_TAG_BR) tr_build_text(b, TR_STR(" "), i->src, i->src_n);
+        if (tr_item_unread(i)) k = i->end - 1;
+        if (i->tag == TR_TAG_TEXT) tr_build_text(b, tr_item_text(t, i), i->src, i->src_n);
+    }
+}
+
+static void place_facts(struct tr_page *out, const struct tr_decoded *d, const struct tr_html_head *head)
+{
+    for (size_t k = 0; k < TR_HEADS; k++) {
+        out->head[k] = head->facts[k];
+        tr_map_range(d->map.v, d->map.n, head->facts[k].from, head->facts[k].to, &out->head[k].from, &out->head[k].to);
+    }
+}
+
+tr_rc tr_page_of_html(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err)
+{
+    struct tr_decoded d;
+    struct tr_tree t;
+    struct tr_html_lines lines;
+    struct tr_html_head head;
+    struct tr_article article;
+    struct tr_builder b = { .arena = a, .decoded = &d, .page = out };
+    *out = (struct tr_page){ 0 };
+    TR_TRY(tr_decode(a, bytes, tr_html_charset(bytes), &d, err));
+    TR_TRY(tr_tree_of_html(a, d.text, &t, err));
+    TR_TRY(tr_head_of_tree(a, &t, d.text, &head, err));
+    TR_TRY(tr_lines_of_tree(a, &t, &lines, err));
+    TR_TRY(tr_article_of_lines(a, &t, &lines, head.facts[TR_HEAD_TITLE].value, head.body, &article, err));
+    out->flags = d.flags | t.flags;
+    place_facts(out, &d, &head);
+    for (size_t k = 0; k < lines.list.n; k++) {
+        if (article.kinds[k] >= TR_BLOCKS) continue;
+        tr_build_block(&b, (tr_block_kind)article.kinds[k]);
+        put_line(&b, &t, &lines.list.v[k]);
+    }
+    TR_TRY(tr_build_end(&b, err));
+    return tr_page_cues(a, out, err);
+}
