@@ -85,7 +85,8 @@ static struct hashes shingles_of(tr_str s)
     size_t n = words.list.n, count = n >= 4 ? n - 3 : n > 0;
     for (size_t k = 0; k < count; k++) {
         uint64_t h = 0;
-        for (size_t j = k; j < n && j < k + 4; j++) h = (h ^ words.list.v[j]) * UINT64_C(0x9E3779B97F4A7C15) + (h >> 29);
+        for (size_t j = k; j < n && j < k + 4; j++)
+            h = (h ^ words.list.v[j]) * UINT64_C(0x9E3779B97F4A7C15) + (h >> 29);
         if (!TR_PUSH(&room, &out.list, h)) must(NULL);
     }
     if (out.list.n) qsort(out.list.v, out.list.n, sizeof *out.list.v, by_value);
@@ -169,11 +170,13 @@ static void take(struct tr_arena *a, struct sample *s)
 
 static void show(const struct sample *s)
 {
-    static const char *const kinds[TR_BLOCKS] = { "para", "TITLE", "heading", "BYLINE", "DATE",
-                                                  "quote", "item", "CAPTION", "table", "FOOTER" };
-    static const char *const heads[TR_HEADS] = { "title", "author", "published", "modified", "outlet", "url", "lang", "guid" };
+    static const char *const kinds[TR_BLOCKS] = { "para",  "TITLE", "heading", "BYLINE", "DATE",
+                                                  "quote", "item",  "CAPTION", "table",  "FOOTER" };
+    static const char *const heads[TR_HEADS] = { "title",  "author", "published", "modified",
+                                                 "outlet", "url",    "lang",      "guid" };
     for (size_t k = 0; k < TR_HEADS; k++)
-        if (s->page.head[k].by) printf("%s [%s]: " TR_FMT "\n", heads[k], s->page.head[k].by, TR_ARG(s->page.head[k].value));
+        if (s->page.head[k].by)
+            printf("%s [%s]: " TR_FMT "\n", heads[k], s->page.head[k].by, TR_ARG(s->page.head[k].value));
     for (size_t k = 0; k < s->page.blocks.n; k++) {
         const struct tr_block *b = &s->page.blocks.v[k];
         printf("%-8s" TR_FMT "\n", kinds[b->kind], TR_ARG(((tr_str){ s->page.text.p + b->from, b->to - b->from })));
@@ -193,7 +196,9 @@ static double figures(struct sample *list, size_t n, json_t *json)
         f += s.p + s.r > 0 ? 2 * s.p * s.r / (s.p + s.r) : 0;
         with_p += s.has_p;
         with_r += s.has_r;
-        json_object_set_new(json, list[k].id, json_pack("{s:s%}", "articleBody", list[k].found.p ? list[k].found.p : "", list[k].found.n));
+        json_object_set_new(
+            json, list[k].id,
+            json_pack("{s:s%}", "articleBody", list[k].found.p ? list[k].found.p : "", list[k].found.n));
     }
     p /= with_p ? (double)with_p : 1;
     r /= with_r ? (double)with_r : 1;
@@ -232,7 +237,8 @@ static double speed(struct sample *list, size_t n)
     }
     tr_arena_close(&work);
     qsort(rate, ROUNDS, sizeof *rate, by_double);
-    printf("in this process: %.1f MB/s of processor time (median of %d rounds over %.1f MB)\n", rate[ROUNDS / 2], ROUNDS, bytes / 1e6);
+    printf("in this process: %.1f MB/s of processor time (median of %d rounds over %.1f MB)\n", rate[ROUNDS / 2],
+           ROUNDS, bytes / 1e6);
     return rate[ROUNDS / 2];
 }
 

@@ -10,7 +10,10 @@
 enum {
     GOOD_TEXT = 80, /* characters of a line of running text */
     LONG_TEXT = 160,
-    FULL_VALUE = 1200
+    FULL_VALUE = 1200,
+    PRAISED = 1,        /* by a class that speaks of a body */
+    PRAISED_SURELY = 2, /* by the microdata name of the article's text */
+    FULL_LINES = 3      /* running lines of a unit that is surely text */
 };
 
 /* ---- one line ---------------------------------------------------------------------------- */
@@ -19,19 +22,8 @@ static bool is_heading_tag(tr_tag tag) { return tag >= TR_TAG_H1 && tag <= TR_TA
 
 static bool is_running(const struct tr_line *l)
 {
-    if (l->text < GOOD_TEXT || l->link * 3 > l->text) return false;
+    if (l->text < GOOD_TEXT || l->link * 3 > l->text || l->teaser) return false;
     return l->ends || l->stops > 0 || l->commas > 1 || l->text >= LONG_TEXT;
-}
-
-static int32_t value_of(const struct tr_tree *t, const struct tr_line *l)
-{
-    tr_tag tag = t->items.v[l->node].tag;
-    int32_t text = (int32_t)(l->text > FULL_VALUE ? FULL_VALUE : l->text), link = (int32_t)l->link;
-    if (link * 2 > (int32_t)l->text) return -10 - text / 4;
-    if (is_running(l)) return text + 10 * (int32_t)(l->commas > 10 ? 10 : l->commas) - link;
-    if (is_heading_tag(tag)) return 0;
-    if (l->text < 25) return -6;
-    return l->ends && l->words > 4 ? text / 2 - link : -4;
 }
 
 /* ---- what the names of elements say, and whether to believe it ----------------------------- */
@@ -47,8 +39,10 @@ static uint32_t tag_hints(tr_tag tag)
     }
 }
 
-enum { AGAINST = TR_HINT_COMMENT | TR_HINT_NAV | TR_HINT_SHARE | TR_HINT_RELATED | TR_HINT_AD | TR_HINT_FOOT |
-                 TR_HINT_SIDE | TR_HINT_SIGNUP | TR_HINT_AUTHOR_BOX };
+enum {
+    AGAINST = TR_HINT_COMMENT | TR_HINT_NAV | TR_HINT_SHARE | TR_HINT_RELATED | TR_HINT_AD | TR_HINT_FOOT |
+              TR_HINT_SIDE | TR_HINT_SIGNUP | TR_HINT_AUTHOR_BOX
+};
 
 static uint32_t against(const struct tr_item *i)
 {
@@ -58,13 +52,23 @@ static uint32_t against(const struct tr_item *i)
     return holds ? bad & TR_HINT_COMMENT : bad;
 }
 
+/* Lines that stand together in one element. An article is a few full units; a list of teasers is many with one line each. */
+struct unit {
+    uint32_t running, text; /* running lines, and their characters */
+    bool linked;            /* its heading is a link: it leads elsewhere */
+};
+
 struct sums {
     const struct tr_tree *tree;
     const struct tr_html_lines *lines;
-    uint32_t *line_at; /* per item: the first line that begins at or behind it */
-    int64_t *running;  /* per line: characters of running text before it */
-    int64_t *value;    /* per line: value before it */
-    uint32_t *covered; /* per line: believed elements around it that speak against it */
+    uint32_t *line_at;  /* per item: the first line that begins at or behind it */
+    int64_t *running;   /* per line: characters of running text before it */
+    int64_t *value;     /* per line: value before it */
+    uint32_t *covered;  /* per line: believed elements around it that speak against it */
+    uint32_t *unit;     /* per line: the nearest element around it that holds other lines too */
+    uint8_t *praised;   /* per line: PRAISED_* */
+    struct unit *units; /* per item, of those that are one */
+    uint32_t fullest;   /* characters of running text in the fullest unit of several such lines; 0: there is none */
 };
 
 static int64_t over(const struct sums *s, const int64_t *sum, uint32_t item)
@@ -82,26 +86,88 @@ static bool is_believed(const struct sums *s, uint32_t item, uint32_t bad)
     return outside * 2 >= all;
 }
 
+/* An element that says it is the article's text, and holds some. */
+static void praise(struct sums *s, uint32_t item, uint8_t praise)
+{
+    for (uint32_t l = s->line_at[item]; l < s->line_at[s->tree->items.v[item].end]; l++)
+        if (s->praised[l] < praise) s->praised[l] = praise;
+}
+
+static uint8_t praise_of(const struct tr_tree *t, const struct tr_item *i)
+{
+    const struct tr_about *about = tr_item_about(t, i);
+    if (about && tr_str_is(about->itemprop, "articleBody")) return PRAISED_SURELY;
+    return i->hints & TR_HINT_BODY ? PRAISED : 0;
+}
+
 static void cover(struct sums *s)
 {
     const struct tr_tree *t = s->tree;
     for (uint32_t k = 1; k < t->items.n; k++) {
         const struct tr_item *i = &t->items.v[k];
-        uint32_t bad = i->tag == TR_TAG_TEXT ? 0 : against(i);
+        if (i->tag == TR_TAG_TEXT) continue;
+        uint32_t bad = against(i);
+        uint8_t good = praise_of(t, i);
+        if (good) praise(s, k, good);
         if (!bad || s->line_at[k] == s->line_at[i->end] || !is_believed(s, k, bad)) continue;
         for (uint32_t l = s->line_at[k]; l < s->line_at[i->end]; l++) s->covered[l] |= bad;
         k = i->end - 1;
     }
 }
 
+/* ---- units ------------------------------------------------------------------------------- */
+
+static uint32_t unit_of(const struct sums *s, uint32_t node)
+{
+    const struct tr_item *v = s->tree->items.v;
+    while (node && s->line_at[v[node].end] - s->line_at[node] < 2) node = v[node].parent;
+    return node;
+}
+
+static void count_units(struct sums *s)
+{
+    for (size_t k = 0; k < s->lines->list.n; k++) {
+        const struct tr_line *l = &s->lines->list.v[k];
+        struct unit *u = &s->units[s->unit[k] = unit_of(s, l->node)];
+        bool running = is_running(l) && !s->covered[k];
+        u->running += running;
+        u->text += running ? l->text : 0;
+        u->linked |= is_heading_tag(s->tree->items.v[l->node].tag) && l->link * 10 > l->text * 9;
+    }
+    for (size_t k = 0; k < s->lines->list.n; k++) {
+        const struct unit *u = &s->units[s->unit[k]];
+        if (u->running >= FULL_LINES && u->text > s->fullest) s->fullest = u->text;
+    }
+}
+
+/* ---- what a line is worth ---------------------------------------------------------------- */
+
+static int32_t value_of(const struct sums *s, size_t k)
+{
+    const struct tr_line *l = &s->lines->list.v[k];
+    const struct unit *u = &s->units[s->unit[k]];
+    int32_t text = (int32_t)(l->text > FULL_VALUE ? FULL_VALUE : l->text), link = (int32_t)l->link;
+    if (link * 2 > (int32_t)l->text) return -10 - text / 4;
+    int32_t v = text + 10 * (int32_t)(l->commas > 10 ? 10 : l->commas) - link;
+    if (!is_running(l)) v = l->text < 25 ? -6 : l->ends && l->words > 4 ? text / 2 - link : -4;
+    if (is_heading_tag(s->tree->items.v[l->node].tag)) return 0;
+    if (v > 0 && s->covered[k]) return -v / 4 - 4;
+    if (v > 0 && s->praised[k] == PRAISED_SURELY) return v + v / 2;
+    if (v > 0 && s->fullest && (u->running < 2 || u->text * 5 < s->fullest)) return u->linked ? -v / 4 : 0;
+    return v;
+}
+
 static bool sums_open(struct tr_arena *a, struct sums *s)
 {
     size_t items = s->tree->items.n, n = s->lines->list.n;
     s->line_at = tr_new(a, uint32_t, items + 1);
+    s->units = tr_new(a, struct unit, items + 1);
+    s->unit = tr_new(a, uint32_t, n + 1);
     s->running = tr_new(a, int64_t, n + 1);
     s->value = tr_new(a, int64_t, n + 1);
     s->covered = tr_new(a, uint32_t, n + 1);
-    if (!s->line_at || !s->running || !s->value || !s->covered) return false;
+    s->praised = tr_new(a, uint8_t, n + 1);
+    if (!s->praised || !s->line_at || !s->units || !s->unit || !s->running || !s->value || !s->covered) return false;
     uint32_t line = 0;
     for (uint32_t k = 0; k <= items; k++) {
         while (line < n && s->lines->list.v[line].first < k) line++;
@@ -112,12 +178,8 @@ static bool sums_open(struct tr_arena *a, struct sums *s)
         s->running[k + 1] = s->running[k] + (is_running(l) ? l->text : 0);
     }
     cover(s);
-    for (size_t k = 0; k < n; k++) {
-        const struct tr_line *l = &s->lines->list.v[k];
-        int32_t v = value_of(s->tree, l);
-        if (s->covered[k]) v = v > 0 ? -v / 4 - 4 : v;
-        s->value[k + 1] = s->value[k] + v;
-    }
+    count_units(s);
+    for (size_t k = 0; k < n; k++) s->value[k + 1] = s->value[k] + value_of(s, k);
     return true;
 }
 
@@ -146,7 +208,8 @@ tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const str
 {
     struct sums s = { .tree = t, .lines = lines };
     *out = (struct tr_article){ .kinds = tr_new(a, uint8_t, lines->list.n + 1) };
-    if (!out->kinds || !sums_open(a, &s)) return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
+    if (!out->kinds || !sums_open(a, &s))
+        return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
     memset(out->kinds, TR_BLOCKS, lines->list.n + 1);
     out->node = best_element(&s);
     struct tr_filter f = { .tree = t,
@@ -154,6 +217,9 @@ tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const str
                            .against = s.covered,
                            .from = s.line_at[out->node],
                            .to = s.line_at[t->items.v[out->node].end],
+                           .line_at = s.line_at,
+                           .running = s.running,
+                           .node = out->node,
                            .headline = headline,
                            .body = body };
     return tr_filter_lines(a, &f, out->kinds, err);

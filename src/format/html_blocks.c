@@ -23,10 +23,16 @@ struct lining {
     size_t tail_n;
 };
 
+static bool breaks_off(tr_str tail)
+{
+    return tr_str_ends(tail, TR_STR("...")) || tr_str_ends(tail, TR_STR("\xE2\x80\xA6"));
+}
+
 static void end_line(struct lining *l)
 {
     if (l->open && l->now.text) {
         l->now.ends = tr_ends_sentence((tr_str){ l->tail, l->tail_n });
+        l->now.teaser = l->now.link && breaks_off((tr_str){ l->tail, l->tail_n });
         l->full |= !TR_PUSH(l->arena, &l->out->list, l->now);
     }
     l->open = false;
@@ -95,7 +101,6 @@ static void add_text(struct lining *l, uint32_t k, uint32_t node)
     l->breaks = 0;
     if (!l->open) {
         l->now = (struct tr_line){ .first = k, .node = node };
-        l->now.bold = l->tree->items.v[i->parent].tag == TR_TAG_INLINE;
         l->open = l->space = true;
         l->tail_n = 0;
     }
@@ -141,10 +146,8 @@ tr_rc tr_lines_of_tree(struct tr_arena *a, const struct tr_tree *t, struct tr_ht
             k = i->end > k ? i->end : k + 1;
             continue;
         }
-        if (i->tag == TR_TAG_TEXT)
-            add_text(&l, k, stack[depth - 1].node);
-        else
-            open_one(&l, stack, &depth, k);
+        if (i->tag == TR_TAG_TEXT) add_text(&l, k, stack[depth - 1].node);
+        else open_one(&l, stack, &depth, k);
         k++;
     }
     end_line(&l);

@@ -7,14 +7,13 @@
 #include "format/html_tree.h"
 
 struct tr_line {
-    uint32_t first, last;  /* items [first, last): its texts are all texts in between */
-    uint32_t node;         /* the block element it stands in */
-    uint32_t text, link;   /* characters without white space; those in links */
+    uint32_t first, last;   /* items [first, last): its texts are all texts in between */
+    uint32_t node;          /* the block element it stands in */
+    uint32_t text, link;    /* characters without white space; those in links */
     uint32_t commas, stops; /* marks of running text */
     uint32_t words;
-    uint32_t hints;        /* of inline elements around all of it */
-    bool ends;             /* as a sentence does */
-    bool bold;             /* starts in an inline element: perhaps a heading */
+    bool ends;   /* as a sentence does */
+    bool teaser; /* breaks off with an ellipsis, and leads elsewhere */
 };
 
 struct tr_html_lines {

@@ -10,7 +10,10 @@ struct tr_filter {
     const struct tr_tree *tree;
     const struct tr_html_lines *lines;
     const uint32_t *against; /* per line: hints of believed elements around it */
-    uint32_t from, to;       /* the lines of the element */
+    const uint32_t *line_at; /* per item: the first line that begins at or behind it */
+    const int64_t *running;  /* per line: characters of running text before it */
+    uint32_t node;           /* the element that holds the article */
+    uint32_t from, to;       /* its lines */
     tr_str headline, body;
 };
 

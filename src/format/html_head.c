@@ -114,7 +114,8 @@ static void take_canonical(struct heading *h, const struct meta_list *metas)
     for (size_t k = 0; k < metas->items.n; k++) {
         const struct tr_item *i = &h->tree->items.v[metas->items.v[k]];
         const struct tr_about *about = tr_item_about(h->tree, i);
-        if (i->tag == TR_TAG_LINK && tr_str_is(about->rel, "canonical")) set(h, TR_HEAD_URL, about->href, "canonical", i);
+        if (i->tag == TR_TAG_LINK && tr_str_is(about->rel, "canonical"))
+            set(h, TR_HEAD_URL, about->href, "canonical", i);
     }
 }
 
@@ -156,7 +157,8 @@ static void take_element(struct heading *h, uint32_t k)
     bool time = i->tag == TR_TAG_TIME;
     if (time || about->itemprop.n) {
         tr_str value = about->datetime.n ? about->datetime : about->content.n ? about->content : (tr_str){ 0 };
-        bool updated = tr_str_is(about->itemprop, "dateModified") || tr_str_find(about->class_, TR_STR("updated")) != TR_NOT_FOUND;
+        bool updated = tr_str_is(about->itemprop, "dateModified") ||
+                       tr_str_find(about->class_, TR_STR("updated")) != TR_NOT_FOUND;
         if (!value.n && (time || tr_str_is(about->itemprop, "datePublished"))) value = inner_text(h, k);
         if (tr_str_is(about->itemprop, "datePublished")) set(h, TR_HEAD_PUBLISHED, value, "time", i);
         if (updated && time) set(h, TR_HEAD_MODIFIED, value, "time", i);
@@ -180,8 +182,10 @@ static void take_elements(struct heading *h)
 /* "Headline | Outlet" -> "Headline", when the outlet is known or stands behind a bar. */
 static void cut_outlet(struct tr_html_head *out)
 {
-    static const tr_str bars[] = { TR_LIT(" | "), TR_LIT(" - "), TR_LIT(" \xE2\x80\x93 "), TR_LIT(" \xE2\x80\x94 "),
-                                   TR_LIT(" \xC2\xBB "), TR_LIT(" :: ") };
+    static const tr_str bars[] = {
+        TR_LIT(" | "),        TR_LIT(" - "), TR_LIT(" \xE2\x80\x93 "), TR_LIT(" \xE2\x80\x94 "),
+        TR_LIT(" \xC2\xBB "), TR_LIT(" :: ")
+    };
     struct tr_head_fact *title = &out->facts[TR_HEAD_TITLE];
     tr_str outlet = out->facts[TR_HEAD_OUTLET].value;
     if (!title->by || strcmp(title->by, "json-ld") == 0) return;
@@ -191,7 +195,8 @@ static void cut_outlet(struct tr_html_head *out)
             if (memcmp(title->value.p + c, bars[k].p, bars[k].n) == 0) at = c;
         if (at == TR_NOT_FOUND || at < 10) continue;
         tr_str rest = { title->value.p + at + bars[k].n, title->value.n - at - bars[k].n };
-        bool known = outlet.n && tr_str_eq(rest, outlet), short_tail = strcmp(title->by, "title") == 0 && rest.n * 2 < at;
+        bool known = outlet.n && tr_str_eq(rest, outlet),
+             short_tail = strcmp(title->by, "title") == 0 && rest.n * 2 < at;
         if (known || short_tail) title->value.n = at;
     }
 }

@@ -22,13 +22,23 @@ struct ld {
 static const struct entity {
     tr_str name, text;
 } entities[] = {
-    { TR_LIT("&amp;"), TR_LIT("&") },   { TR_LIT("&quot;"), TR_LIT("\"") }, { TR_LIT("&#39;"), TR_LIT("'") },
-    { TR_LIT("&#039;"), TR_LIT("'") },  { TR_LIT("&#x27;"), TR_LIT("'") },  { TR_LIT("&apos;"), TR_LIT("'") },
-    { TR_LIT("&lt;"), TR_LIT("<") },    { TR_LIT("&gt;"), TR_LIT(">") },    { TR_LIT("&nbsp;"), TR_LIT(" ") },
-    { TR_LIT("&#8217;"), TR_LIT("\xE2\x80\x99") }, { TR_LIT("&#8216;"), TR_LIT("\xE2\x80\x98") },
-    { TR_LIT("&rsquo;"), TR_LIT("\xE2\x80\x99") }, { TR_LIT("&lsquo;"), TR_LIT("\xE2\x80\x98") },
-    { TR_LIT("&#8220;"), TR_LIT("\xE2\x80\x9C") }, { TR_LIT("&#8221;"), TR_LIT("\xE2\x80\x9D") },
-    { TR_LIT("&ldquo;"), TR_LIT("\xE2\x80\x9C") }, { TR_LIT("&rdquo;"), TR_LIT("\xE2\x80\x9D") },
+    { TR_LIT("&amp;"), TR_LIT("&") },
+    { TR_LIT("&quot;"), TR_LIT("\"") },
+    { TR_LIT("&#39;"), TR_LIT("'") },
+    { TR_LIT("&#039;"), TR_LIT("'") },
+    { TR_LIT("&#x27;"), TR_LIT("'") },
+    { TR_LIT("&apos;"), TR_LIT("'") },
+    { TR_LIT("&lt;"), TR_LIT("<") },
+    { TR_LIT("&gt;"), TR_LIT(">") },
+    { TR_LIT("&nbsp;"), TR_LIT(" ") },
+    { TR_LIT("&#8217;"), TR_LIT("\xE2\x80\x99") },
+    { TR_LIT("&#8216;"), TR_LIT("\xE2\x80\x98") },
+    { TR_LIT("&rsquo;"), TR_LIT("\xE2\x80\x99") },
+    { TR_LIT("&lsquo;"), TR_LIT("\xE2\x80\x98") },
+    { TR_LIT("&#8220;"), TR_LIT("\xE2\x80\x9C") },
+    { TR_LIT("&#8221;"), TR_LIT("\xE2\x80\x9D") },
+    { TR_LIT("&ldquo;"), TR_LIT("\xE2\x80\x9C") },
+    { TR_LIT("&rdquo;"), TR_LIT("\xE2\x80\x9D") },
 };
 
 static const struct entity *entity_at(tr_str s, size_t at)
@@ -116,11 +126,11 @@ static const struct field {
     tr_head which;
     bool url;
 } fields[] = {
-    { "headline", TR_HEAD_TITLE, false },       { "name", TR_HEAD_TITLE, false },
-    { "author", TR_HEAD_AUTHOR, false },        { "creator", TR_HEAD_AUTHOR, false },
+    { "headline", TR_HEAD_TITLE, false },          { "name", TR_HEAD_TITLE, false },
+    { "author", TR_HEAD_AUTHOR, false },           { "creator", TR_HEAD_AUTHOR, false },
     { "datePublished", TR_HEAD_PUBLISHED, false }, { "dateCreated", TR_HEAD_PUBLISHED, false },
-    { "dateModified", TR_HEAD_MODIFIED, false }, { "publisher", TR_HEAD_OUTLET, false },
-    { "mainEntityOfPage", TR_HEAD_URL, true },  { "url", TR_HEAD_URL, true },
+    { "dateModified", TR_HEAD_MODIFIED, false },   { "publisher", TR_HEAD_OUTLET, false },
+    { "mainEntityOfPage", TR_HEAD_URL, true },     { "url", TR_HEAD_URL, true },
     { "inLanguage", TR_HEAD_LANG, false },
 };
 
@@ -139,7 +149,8 @@ static void take_article(struct ld *d, const json_t *v)
 
 static bool type_is_article(const json_t *type)
 {
-    static const tr_str endings[] = { TR_LIT("Article"), TR_LIT("BlogPosting"), TR_LIT("Report"), TR_LIT("ReportageNewsArticle") };
+    static const tr_str endings[] = { TR_LIT("Article"), TR_LIT("BlogPosting"), TR_LIT("Report"),
+                                      TR_LIT("ReportageNewsArticle") };
     if (json_is_array(type)) {
         for (size_t k = 0; k < json_array_size(type); k++)
             if (type_is_article(json_array_get(type, k))) return true;

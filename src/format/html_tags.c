@@ -110,10 +110,11 @@ tr_tag tr_tag_of(const char *name)
 
 bool tr_tag_is_block(tr_tag tag)
 {
-    static const bool in_line[TR_TAGS] = { [TR_TAG_TEXT] = true, [TR_TAG_OTHER] = true,  [TR_TAG_A] = true,
-                                           [TR_TAG_BR] = true,   [TR_TAG_INLINE] = true, [TR_TAG_LINK] = true,
-                                           [TR_TAG_META] = true, [TR_TAG_SKIP] = true,   [TR_TAG_SCRIPT] = true,
-                                           [TR_TAG_TIME] = true };
+    static const bool in_line[TR_TAGS] = {
+        [TR_TAG_TEXT] = true,   [TR_TAG_OTHER] = true, [TR_TAG_A] = true,    [TR_TAG_BR] = true,
+        [TR_TAG_INLINE] = true, [TR_TAG_LINK] = true,  [TR_TAG_META] = true, [TR_TAG_SKIP] = true,
+        [TR_TAG_SCRIPT] = true, [TR_TAG_TIME] = true
+    };
     return !in_line[tag];
 }
 

@@ -55,9 +55,9 @@ typedef enum {
 tr_tag tr_tag_of(const char *name); /* lower case */
 bool tr_tag_is_block(tr_tag tag);   /* begins a line of its own */
 
-enum { /* what the words of class, id and role speak of */
-       TR_HINT_BODY = 1 << 0,     /* the text of the article */
-       TR_HINT_CONTENT = 1 << 1,  /* content, main, post ...: perhaps */
+enum {                           /* what the words of class, id and role speak of */
+       TR_HINT_BODY = 1 << 0,    /* the text of the article */
+       TR_HINT_CONTENT = 1 << 1, /* content, main, post ...: perhaps */
        TR_HINT_COMMENT = 1 << 2,
        TR_HINT_NAV = 1 << 3,
        TR_HINT_SHARE = 1 << 4,
@@ -66,7 +66,7 @@ enum { /* what the words of class, id and role speak of */
        TR_HINT_FOOT = 1 << 7,
        TR_HINT_HEAD = 1 << 8,
        TR_HINT_SIDE = 1 << 9,
-       TR_HINT_META = 1 << 10,    /* byline, date, tags: about the article */
+       TR_HINT_META = 1 << 10, /* byline, date, tags: about the article */
        TR_HINT_CAPTION = 1 << 11,
        TR_HINT_SIGNUP = 1 << 12,
        TR_HINT_HIDDEN = 1 << 13,

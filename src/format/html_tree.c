@@ -7,6 +7,8 @@
  * cost n * n: at DEPTH_MAX open elements the parser is stopped and a new one goes on from there with an empty stack. */
 #include "format/html_tree.h"
 
+#include "format/html_tame.h"
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
@@ -18,9 +20,9 @@ struct growing {
     tr_str html;
     uint32_t open[DEPTH_MAX + 2]; /* items, outermost first */
     size_t depth;
-    size_t base;       /* where this parser's bytes begin in html */
-    size_t skipping;   /* open elements within one that is not read */
-    size_t script_at;  /* within a script of data: where it began */
+    size_t base;      /* where this parser's bytes begin in html */
+    size_t skipping;  /* open elements within one that is not read */
+    size_t script_at; /* within a script of data: where it began */
     htmlParserCtxtPtr parser;
     size_t stopped_at;
     bool full, again;
@@ -71,12 +73,18 @@ static const struct attribute {
     const char *name;
     size_t offset;
 } attributes[] = {
-    { "class", offsetof(struct tr_about, class_) },      { "content", offsetof(struct tr_about, content) },
-    { "datetime", offsetof(struct tr_about, datetime) }, { "href", offsetof(struct tr_about, href) },
-    { "id", offsetof(struct tr_about, id) },             { "itemprop", offsetof(struct tr_about, itemprop) },
-    { "lang", offsetof(struct tr_about, lang) },         { "name", offsetof(struct tr_about, name) },
-    { "property", offsetof(struct tr_about, property) }, { "rel", offsetof(struct tr_about, rel) },
-    { "title", offsetof(struct tr_about, title) },       { "type", offsetof(struct tr_about, type) },
+    { "class", offsetof(struct tr_about, class_) },
+    { "content", offsetof(struct tr_about, content) },
+    { "datetime", offsetof(struct tr_about, datetime) },
+    { "href", offsetof(struct tr_about, href) },
+    { "id", offsetof(struct tr_about, id) },
+    { "itemprop", offsetof(struct tr_about, itemprop) },
+    { "lang", offsetof(struct tr_about, lang) },
+    { "name", offsetof(struct tr_about, name) },
+    { "property", offsetof(struct tr_about, property) },
+    { "rel", offsetof(struct tr_about, rel) },
+    { "title", offsetof(struct tr_about, title) },
+    { "type", offsetof(struct tr_about, type) },
 };
 
 static tr_str kept(struct growing *g, const xmlChar *value)
@@ -94,7 +102,9 @@ static uint32_t hidden_by(const char *name, const xmlChar *value)
     if (strcmp(name, "hidden") == 0) return TR_HINT_HIDDEN;
     if (strcmp(name, "aria-hidden") == 0) return tr_str_is(v, "true") ? TR_HINT_HIDDEN : 0;
     if (strcmp(name, "style") != 0) return 0;
-    return has_word(v, "display:none") || has_word(v, "display: none") || has_word(v, "visibility:hidden") ? TR_HINT_HIDDEN : 0;
+    return has_word(v, "display:none") || has_word(v, "display: none") || has_word(v, "visibility:hidden")
+               ? TR_HINT_HIDDEN
+               : 0;
 }
 
 /* Fills *about, gives the hints. */
@@ -122,7 +132,10 @@ static uint32_t read_attributes(struct growing *g, const xmlChar **atts, struct 
 
 /* ---- what the parser tells --------------------------------------------------------------- */
 
-static bool is_data(const struct tr_about *about) { return tr_str_find(about->type, TR_STR("ld+json")) != TR_NOT_FOUND; }
+static bool is_data(const struct tr_about *about)
+{
+    return tr_str_find(about->type, TR_STR("ld+json")) != TR_NOT_FOUND;
+}
 
 static void on_start(void *self, const xmlChar *name, const xmlChar **atts)
 {
@@ -251,10 +264,11 @@ static void close_all(struct growing *g)
 
 tr_rc tr_tree_of_html(struct tr_arena *a, tr_str html, struct tr_tree *out, struct tr_error *err)
 {
-    struct growing g = { .arena = a, .tree = out, .html = html, .depth = 1 };
+    struct growing g = { .arena = a, .tree = out, .html = tr_html_tamed(a, html), .depth = 1 };
     struct tr_item page = { .tag = TR_TAG_HTML };
     *out = (struct tr_tree){ 0 };
-    if (!TR_PUSH(a, &out->items, page)) return tr_fail(err, TR_NOMEM, "intake: no room for the page");
+    if ((html.n && !g.html.p) || !TR_PUSH(a, &out->items, page))
+        return tr_fail(err, TR_NOMEM, "intake: no room for the page");
     for (size_t from = 0; from < html.n;) {
         g.again = false;
         TR_TRY(parse_from(&g, from, err));
@@ -280,7 +294,8 @@ tr_str tr_html_charset(tr_str bytes)
         const char *p = memchr(rest.p + at, '=', rest.n - at), *end = rest.p + rest.n;
         for (p++; p < end && (*p == '"' || *p == '\'' || *p == ' ');) p++;
         const char *q = p;
-        while (q < end && ((*q >= 'a' && *q <= 'z') || (*q >= 'A' && *q <= 'Z') || (*q >= '0' && *q <= '9') || *q == '-' || *q == '_'))
+        while (q < end && ((*q >= 'a' && *q <= 'z') || (*q >= 'A' && *q <= 'Z') || (*q >= '0' && *q <= '9') ||
+                           *q == '-' || *q == '_'))
             q++;
         if (q > p) return (tr_str){ p, (size_t)(q - p) };
         from += at + 8;

@@ -128,10 +128,8 @@ int tr_intake_sniff(tr_str head, tr_intake_kind *kind)
 static tr_rc take_one(struct tr_arena *a, tr_str bytes, struct tr_pages *out, struct tr_error *err)
 {
     struct tr_page page;
-    if (out->kind == TR_INTAKE_HTML)
-        TR_TRY(tr_page_of_html(a, bytes, &page, err));
-    else
-        TR_TRY(tr_page_of_text(a, bytes, &page, err));
+    if (out->kind == TR_INTAKE_HTML) TR_TRY(tr_page_of_html(a, bytes, &page, err));
+    else TR_TRY(tr_page_of_text(a, bytes, &page, err));
     return TR_PUSH(a, &out->list, page) ? TR_OK : tr_fail(err, TR_NOMEM, "intake: no room for the page");
 }
 

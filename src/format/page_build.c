@@ -35,10 +35,8 @@ static size_t decode_piece_at(const struct tr_decoded *d, uint32_t at)
     size_t low = 0, high = d->map.n;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        if (d->map.v[middle].at <= at)
-            low = middle;
-        else
-            high = middle;
+        if (d->map.v[middle].at <= at) low = middle;
+        else high = middle;
     }
     return low;
 }

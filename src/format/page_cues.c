@@ -10,13 +10,14 @@ enum {
     HEADING_MOST = 90,
     TOP_BLOCKS = 8, /* byline and date stand among the first ... */
     TOP_PARA = 160, /* ... before a paragraph of this length ... */
+    CUE_MOST = 400, /* bytes of a line that are looked at */
     TAIL_BLOCKS = 4 /* ... and bare footers among the last */
 };
 
 struct looking {
     struct tr_arena *arena;
     struct tr_page *page;
-    bool titled, authored, dated;
+    bool titled, authored;
 };
 
 static tr_str block_text(const struct tr_page *p, const struct tr_block *b)
@@ -61,24 +62,21 @@ static void date_in_byline(struct looking *l, tr_str line, const struct tr_block
     }
 }
 
+/* Marks the block; its facts are read from the mark later. */
 static bool mark_top(struct looking *l, struct tr_block *b, tr_str line, size_t k)
 {
     tr_str part;
     bool modified;
     if (tr_cue_date(line, &part, &modified)) {
         b->kind = TR_BLOCK_DATE;
-        set_fact(l, modified ? TR_HEAD_MODIFIED : TR_HEAD_PUBLISHED, part, b, "text");
-        return l->dated = true;
+        return true;
     }
     if (!l->authored && k > 0 && tr_cue_byline(line, l->titled, &part)) {
         b->kind = TR_BLOCK_BYLINE;
-        set_fact(l, TR_HEAD_AUTHOR, part, b, "text");
-        date_in_byline(l, line, b);
         return l->authored = true;
     }
     if (!l->titled && k == 0 && l->page->blocks.n > 1 && looks_like_title(line)) {
         b->kind = TR_BLOCK_TITLE;
-        set_fact(l, TR_HEAD_TITLE, line, b, "text");
         return l->titled = true;
     }
     return false;
@@ -100,36 +98,68 @@ static void mark_rest(struct looking *l, size_t k, tr_str line)
     struct tr_block *b = &l->page->blocks.v[k];
     tr_str outlet;
     bool tail = k + TAIL_BLOCKS >= l->page->blocks.n;
-    if (b->kind == TR_BLOCK_HEADING) return;
     if (k > 0 && tr_cue_footer(line, &outlet) && (tail || line.n <= 120)) {
         b->kind = TR_BLOCK_FOOTER;
-        set_fact(l, TR_HEAD_OUTLET, outlet, b, "text");
     } else if (b->kind == TR_BLOCK_PARA && k > 0 && is_heading(l->page, k, line)) {
         b->kind = TR_BLOCK_HEADING;
     }
+}
+
+/* ---- facts ------------------------------------------------------------------------------- */
+
+static tr_str line_of_block(struct looking *l, const struct tr_block *b)
+{
+    tr_str raw = block_text(l->page, b);
+    if (raw.n > CUE_MOST) raw.n = CUE_MOST; /* cues are short; an end within a character is cut off by nobody's cue */
+    return tr_squeeze(l->arena, raw);
+}
+
+static void facts_of_block(struct looking *l, const struct tr_block *b, tr_str line)
+{
+    tr_str part = { 0 };
+    bool modified = false;
+    if (b->kind == TR_BLOCK_TITLE) set_fact(l, TR_HEAD_TITLE, line, b, "text");
+    if (b->kind == TR_BLOCK_BYLINE && tr_cue_byline(line, true, &part)) {
+        set_fact(l, TR_HEAD_AUTHOR, part, b, "text");
+        date_in_byline(l, line, b);
+    }
+    if (b->kind == TR_BLOCK_DATE && tr_cue_date(line, &part, &modified))
+        set_fact(l, modified ? TR_HEAD_MODIFIED : TR_HEAD_PUBLISHED, part, b, "text");
+    if (b->kind == TR_BLOCK_FOOTER && tr_cue_footer(line, &part)) set_fact(l, TR_HEAD_OUTLET, part, b, "text");
+}
+
+tr_rc tr_page_facts(struct tr_arena *a, struct tr_page *page, struct tr_error *err)
+{
+    struct looking l = { .arena = a, .page = page };
+    tr_str agency = { 0 };
+    const struct tr_block *where = NULL;
+    for (size_t k = 0; k < page->blocks.n; k++) {
+        const struct tr_block *b = &page->blocks.v[k];
+        bool wanted = b->kind == TR_BLOCK_TITLE || b->kind == TR_BLOCK_BYLINE || b->kind == TR_BLOCK_DATE ||
+                      b->kind == TR_BLOCK_FOOTER || (b->kind == TR_BLOCK_PARA && !where);
+        tr_str line = wanted ? line_of_block(&l, b) : (tr_str){ "", 0 };
+        if (!line.p) return tr_fail(err, TR_NOMEM, "intake: no room for the lines of the page");
+        facts_of_block(&l, b, line);
+        if (b->kind != TR_BLOCK_PARA || where) continue;
+        where = b;
+        agency = tr_cue_agency(line);
+    }
+    if (agency.n) set_fact(&l, TR_HEAD_OUTLET, agency, where, "dateline");
+    return TR_OK;
 }
 
 tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *err)
 {
     struct looking l = { .arena = a, .page = page };
     bool top = true;
-    tr_str agency = { 0 };
     for (size_t k = 0; k < page->blocks.n; k++) {
         struct tr_block *b = &page->blocks.v[k];
-        tr_str raw = block_text(page, b);
-        bool is_long = raw.n > 400;
-        tr_str line = is_long ? (tr_str){ raw.p, 400 } : raw; /* cues are short */
-        line = tr_squeeze(a, line);
+        uint32_t n = b->to - b->from;
+        tr_str line = n <= CUE_MOST ? line_of_block(&l, b) : (tr_str){ "", 0 };
         if (!line.p) return tr_fail(err, TR_NOMEM, "intake: no room for the lines of the page");
-        if (b->kind == TR_BLOCK_TITLE) l.titled = true;
-        if (b->kind != TR_BLOCK_PARA && b->kind != TR_BLOCK_ITEM) continue;
-        if (top && (k >= TOP_BLOCKS || raw.n >= TOP_PARA)) top = false;
-        if (!agency.n && !is_long) agency = tr_cue_agency(line);
-        if (!agency.n && is_long) agency = tr_cue_agency(line);
-        if (top && mark_top(&l, b, line, k)) continue;
-        if (!is_long) mark_rest(&l, k, line);
+        if (top && (k >= TOP_BLOCKS || n >= TOP_PARA)) top = false;
+        if (line.n == 0 || (top && mark_top(&l, b, line, k))) continue;
+        mark_rest(&l, k, line);
     }
-    if (agency.n && !page->head[TR_HEAD_OUTLET].by)
-        page->head[TR_HEAD_OUTLET] = (struct tr_head_fact){ .value = agency, .by = "dateline" };
-    return TR_OK;
+    return tr_page_facts(a, page, err);
 }

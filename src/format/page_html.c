@@ -49,5 +49,5 @@ tr_rc tr_page_of_html(struct tr_arena *a, tr_str bytes, struct tr_page *out, str
         put_line(&b, &t, &lines.list.v[k]);
     }
     TR_TRY(tr_build_end(&b, err));
-    return tr_page_cues(a, out, err);
+    return tr_page_facts(a, out, err);
 }

@@ -42,10 +42,8 @@ tr_str tr_squeeze(struct tr_arena *a, tr_str s)
     if (!room) return out;
     for (size_t at = 0; at < s.n;) {
         size_t space = tr_space_at(s, at), unseen = tr_unseen_at(s, at);
-        if (!space && !unseen)
-            room[out.n++] = s.p[at++];
-        else if (space && out.n && room[out.n - 1] != ' ')
-            room[out.n++] = ' ';
+        if (!space && !unseen) room[out.n++] = s.p[at++];
+        else if (space && out.n && room[out.n - 1] != ' ') room[out.n++] = ' ';
         at += space + unseen;
     }
     while (out.n && room[out.n - 1] == ' ') out.n--;

@@ -10,9 +10,12 @@
  * The reading text borrows from `bytes` when they are valid UTF-8 (the map is then empty). TR_NOMEM at the arena's cap. */
 TR_MUST tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err);
 
-/* The same eyes for blocks that another format made: marks byline, date, title-like and footer lines among the first and
- * last of them and fills head facts that are still empty, by "text". */
+/* Blocks that are all paragraphs or items -> title, byline, date, headings and footer among them, by their words and place;
+ * then their facts, as tr_page_facts. */
 TR_MUST tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *err);
+
+/* Blocks with their kinds -> the head facts that are still empty, by "text" and "dateline". */
+TR_MUST tr_rc tr_page_facts(struct tr_arena *a, struct tr_page *page, struct tr_error *err);
 
 /* White space of any kind -> single spaces, and unseen characters fall away; in `a`; p is NULL at the cap. */
 tr_str tr_squeeze(struct tr_arena *a, tr_str s);

@@ -6,9 +6,12 @@
 
 #include "format/unpack.h"
 
-#define P1 "The delegations met on Monday in the capital, and they spoke for hours about the zones in which fighting is to stop."
-#define P2 "A second round of talks, the mediator said, will follow on Friday if the parties keep to what was agreed on paper."
-#define P3 "Observers counted four violations on the first day, none of them large, and said that the line held otherwise."
+#define P1 \
+    "The delegations met on Monday in the capital, and they spoke for hours about the zones in which fighting is to stop."
+#define P2 \
+    "A second round of talks, the mediator said, will follow on Friday if the parties keep to what was agreed on paper."
+#define P3 \
+    "Observers counted four violations on the first day, none of them large, and said that the line held otherwise."
 
 static struct tr_page html_page(const char *html) { return one_page(tr_str_of(html), TR_INTAKE_HTML); }
 
@@ -63,11 +66,13 @@ static void head_facts_come_from_the_most_trusted_place(void **state)
 static void entities_and_white_space_keep_their_places(void **state)
 {
     (void)state;
-    const char *html = "<html><body><p>AT&amp;T said it&#8217;s  so,\n and nobody&nbsp;minds that the line is long enough to be "
-                       "read as running text.</p></body></html>";
+    const char *html =
+        "<html><body><p>AT&amp;T said it&#8217;s  so,\n and nobody&nbsp;minds that the line is long enough to be "
+        "read as running text.</p></body></html>";
     struct tr_page p = html_page(html);
-    assert_text(shown_page(&p), "para: AT&T said it\xE2\x80\x99s so, and nobody minds that the line is long enough to be read as "
-                                "running text.\n");
+    assert_text(shown_page(&p),
+                "para: AT&T said it\xE2\x80\x99s so, and nobody minds that the line is long enough to be read as "
+                "running text.\n");
     static const struct {
         const char *word, *source;
     } cases[] = { { "&", "&amp;" }, { "\xE2\x80\x99", "&#8217;" }, { "minds", "minds" }, { "said", "said" } };
@@ -82,8 +87,9 @@ static void entities_and_white_space_keep_their_places(void **state)
 static void other_encodings_keep_their_places(void **state)
 {
     (void)state;
-    const char *html = "<html><head><meta charset='windows-1251'></head><body><p>\xCF\xF0\xE8\xE2\xE5\xF2, &quot;\xEC\xE8\xF0&quot; "
-                       "and enough other words, so that this is a paragraph of running text to any reader.</p></body></html>";
+    const char *html =
+        "<html><head><meta charset='windows-1251'></head><body><p>\xCF\xF0\xE8\xE2\xE5\xF2, &quot;\xEC\xE8\xF0&quot; "
+        "and enough other words, so that this is a paragraph of running text to any reader.</p></body></html>";
     struct tr_page p = html_page(html);
     assert_true(p.flags & TR_PAGE_RECODED);
     uint32_t from, to, at = (uint32_t)tr_str_find(p.text, TR_STR("\xD0\xBC\xD0\xB8\xD1\x80"));
@@ -164,7 +170,11 @@ static void hostile_pages_take_bounded_time(void **state)
         { "100,000 open scripts", "<body>", "<script>", 100000, P1 },
         { "1 MB of NUL-like", "<body><p>", "\x01\x02\x03", 300000, P1 },
         { "broken UTF-8", "<body><p>", "\xC3\xE2\x80", 300000, P1 },
-        { "tricks", "<body><p>", "cease\xE2\x80\x8B" "fire \xE2\x80\xAE" "erif\xE2\x80\xAC ", 30000, P1 },
+        { "tricks", "<body><p>",
+          "cease\xE2\x80\x8B"
+          "fire \xE2\x80\xAE"
+          "erif\xE2\x80\xAC ",
+          30000, P1 },
         { "half tags", "<body>", "<", 300000, P1 },
         { "data of brackets", "<script type='application/ld+json'>", "[", 300000, "</script><p>" P1 },
         { "100,000 articles", "<body>", "<article><h1>T</h1><p>" P1 "</p></article>", 20000, "" },
@@ -176,9 +186,34 @@ static void hostile_pages_take_bounded_time(void **state)
         double begun = seconds();
         struct tr_page p = one_page(bytes, TR_INTAKE_HTML);
         double took = seconds() - begun;
-        print_message("%-32s %8zu bytes  %6.3f s  %zu blocks  flags %x\n", cases[k].name, bytes.n, took, p.blocks.n, p.flags);
+        print_message("%-32s %8zu bytes  %6.3f s  %zu blocks  flags %x\n", cases[k].name, bytes.n, took, p.blocks.n,
+                      p.flags);
         assert_true(took < 5.0); /* under sanitizers too; a quadratic one takes minutes */
         tr_arena_back(&room, &mark);
+    }
+}
+
+/* 100,000 attributes with names of their own, in each of three tags, as they are and behind what may hide them. */
+static void tags_with_many_attributes_take_bounded_time(void **state)
+{
+    (void)state;
+    static const char *const heads[] = { "<body>", "<body><script>a<b c=\"</script>", "<!-- <a b=\" --><body>",
+                                         "<p x='>'><i '>", "<p =\" \">" };
+    for (size_t k = 0; k < TR_COUNT(heads); k++) {
+        struct tr_sink out = { 0 };
+        tr_puts(&out, heads[k]);
+        for (int t = 0; t < 3; t++) {
+            tr_puts(&out, "<p ");
+            for (int n = 0; n < 100000; n++) tr_putf(&out, "a%d=b ", n);
+            tr_puts(&out, ">" P1);
+        }
+        double begun = seconds();
+        struct tr_page p = one_page(tr_sink_text(&out), TR_INTAKE_HTML);
+        double took = seconds() - begun;
+        print_message("%-32s %8zu bytes  %6.3f s\n", heads[k], out.n, took);
+        assert_true(took < 5.0);
+        assert_true(tr_str_find(p.text, TR_STR(P1)) != TR_NOT_FOUND);
+        tr_sink_close(&out);
     }
 }
 
@@ -189,7 +224,8 @@ static void deep_and_tricky_pages_say_so(void **state)
     struct tr_page p = one_page(deep, TR_INTAKE_HTML);
     assert_true(p.flags & TR_PAGE_DEEP);
     assert_true(tr_str_find(p.text, TR_STR(P2)) != TR_NOT_FOUND);
-    p = html_page("<body><p>The cease\xE2\x80\x8B" "fire held \xE2\x80\xAEyletelpmoc\xE2\x80\xAC on the first day, observers on both sides of "
+    p = html_page("<body><p>The cease\xE2\x80\x8B"
+                  "fire held \xE2\x80\xAEyletelpmoc\xE2\x80\xAC on the first day, observers on both sides of "
                   "the line said on Monday.</p>");
     assert_true(p.flags & TR_PAGE_ZERO_WIDTH && p.flags & TR_PAGE_BIDI);
     assert_true(tr_str_find(p.text, TR_STR("The ceasefire held")) != TR_NOT_FOUND);
@@ -204,6 +240,7 @@ int main(void)
         cmocka_unit_test(other_encodings_keep_their_places),
         cmocka_unit_test(every_saved_page_keeps_its_places),
         cmocka_unit_test(hostile_pages_take_bounded_time),
+        cmocka_unit_test(tags_with_many_attributes_take_bounded_time),
         cmocka_unit_test(deep_and_tricky_pages_say_so),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
