@@ -44,6 +44,8 @@ typedef enum { /* every option of every command; one name, one meaning */
                OPT_TZ,
                OPT_LIMIT,
                OPT_DELAY,
+               OPT_ACTOR,
+               OPT_ON,
                OPTIONS
 } opt;
 

@@ -266,10 +266,10 @@ static const struct {
     const char *name;
     void (*show)(struct showing *s);
 } things[] = {
-    { "findings", show_findings },   { "incidents", show_incidents },   { "reports", show_reports },
-    { "claims", show_claims },       { "quality", show_quality },       { "sources", show_sources },
-    { "zones", show_zones },         { "provisions", show_provisions }, { "duties", show_duties },
-    { "set-aside", show_set_aside },
+    { "findings", show_findings }, { "incidents", show_incidents }, { "reports", show_reports },
+    { "claims", show_claims },     { "quality", show_quality },     { "process", show_process },
+    { "sources", show_sources },   { "zones", show_zones },         { "provisions", show_provisions },
+    { "duties", show_duties },     { "set-aside", show_set_aside },
 };
 
 static int unknown_thing(struct args *a, tr_str word)
@@ -282,7 +282,7 @@ static int unknown_thing(struct args *a, tr_str word)
     return say_usage(
         a,
         "cannot show \"" TR_FMT
-        "\"; expected findings, incidents, reports, claims, quality, sources, zones, provisions, duties or set-aside",
+        "\"; expected findings, incidents, reports, claims, quality, process, sources, zones, provisions, duties or set-aside",
         TR_ARG(word));
 }
 
@@ -301,6 +301,7 @@ static int wishes(struct args *a, struct showing *s, tr_time *as_of)
         return say_usage(a, "\"" TR_FMT "\" is no verdict", TR_ARG(s->verdict));
     bool typed = time_option(a, OPT_FROM, tz, false, &s->span.from) && time_option(a, OPT_TO, tz, true, &s->span.to) &&
                  time_option(a, OPT_AS_OF, tz, true, as_of);
+    if (typed && !time_option(a, OPT_ON, tz, false, &s->on)) typed = false;
     if (typed && s->span.from >= s->span.to) return say_usage(a, "--to is not after --from");
     return typed ? EXIT_DONE : EXIT_BAD_USE;
 }
@@ -308,7 +309,7 @@ static int wishes(struct args *a, struct showing *s, tr_time *as_of)
 static int put_shown(struct args *a, struct showing *s)
 {
     struct tr_sink out = { 0 };
-    if (s->lines.n) tr_put(&out, tr_sink_text(&s->lines));
+    if (s->lines.n || s->written) tr_put(&out, tr_sink_text(&s->lines));
     else if (a->value[OPT_JSON]) grid_json(&s->grid, &out);
     else grid_table(&s->grid, s->left_out, a->colour_out && !a->value[OPT_OUTPUT], &out);
     tr_sink_close(&s->lines);
@@ -320,7 +321,7 @@ int cmd_show(struct args *a)
     struct tr_error err = { TR_OK, "" };
     struct opened o;
     struct tr_work w;
-    struct showing s = { .args = a, .o = &o, .g = &o.shared.agreement, .w = &w, .span = TR_ALWAYS };
+    struct showing s = { .args = a, .o = &o, .g = &o.shared.agreement, .w = &w, .span = TR_ALWAYS, .on = TR_TIME_NONE };
     tr_time as_of = TR_TIME_NONE;
     size_t what = 0;
 

@@ -34,6 +34,9 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_SOURCE] = { "source", 0, "ID", "source of rows that name none", false },
     [OPT_TZ] = { "time-zone", 0, "ZONE", "for local times (IANA name; default UTC)", false },
     [OPT_DELAY] = { "delay", 0, "HOURS", "public: hold back incidents younger than this at the as-of", false },
+    [OPT_ACTOR] = { "actor", 0, "WHO",
+                    "process: only this actor, by id or name; given twice: only what lies between the two", true },
+    [OPT_ON] = { "on", 0, "DATE", "process: how things stood on this day, measures in force among them", false },
     [OPT_LIMIT] = { "limit", 'n', "N", "at most N lines (default 50 on a terminal, else all)", false },
 };
 
@@ -80,14 +83,18 @@ const struct command commands[] = {
       "    a dataset received later\n",
       2, -1, TALK | O(AS) | O(RECEIVED) | O(THREADS) | O(JSON) | O(FAIL_ON), cmd_add },
     { "show", "WHAT CASE.gpkg",
-      "findings, incidents, reports, claims, quality, sources, zones, provisions, duties or set-aside of a case",
-      "WHAT is one of findings, incidents, reports, claims, quality, sources, zones, provisions, duties, set-aside. A table on a "
+      "findings, incidents, reports, claims, quality, process, sources, zones, provisions, duties or set-aside of a case",
+      "WHAT is one of findings, incidents, reports, claims, quality, process, sources, zones, provisions, duties, set-aside. A table on a "
       "terminal; with --json one object a line, with the names that the model uses.",
       "truce show findings out/case.gpkg --zone idlib --verdict violation\n"
       "    apparent violations in one zone\n"
       "truce show incidents out/case.gpkg --from 2017-05-06 --to 2017-05-07 --json\n"
-      "    two days, for a program\n",
-      2, 2, TALK | O(ZONE) | O(VERDICT) | O(FROM) | O(TO) | O(AS_OF) | O(LIMIT) | O(JSON) | O(THREADS) | O(OUTPUT),
+      "    two days, for a program\n"
+      "truce show process out/case.gpkg --on 2017-05-04 --actor russia --actor turkey\n"
+      "    what lies between two actors, as it stood on a day\n",
+      2, 2,
+      TALK | O(ACTOR) | O(ON) | O(ZONE) | O(VERDICT) | O(FROM) | O(TO) | O(AS_OF) | O(LIMIT) | O(JSON) | O(THREADS) |
+          O(OUTPUT),
       cmd_show },
     { "explain", "CASE.gpkg ID", "the reasons behind a finding, numbered, each with the rows that it stands on",
       "ID is a finding, an incident, a report or a dataset's own id; any beginning that is unique will do. Says what "

@@ -17,8 +17,8 @@ struct showing {
     size_t limit, left_out;
     struct grid grid;
     struct tr_sink lines; /* lines of their own form: JSON of findings, reports, claims */
-    tr_rc rc;             /* of what had to be worked out first; the sentence is in err */
-    struct tr_error err;
+    tr_time on;           /* --on; TR_TIME_NONE */
+    bool written;         /* lines hold everything, a table for people as well */
 };
 
 bool show_room(struct showing *s, size_t shown); /* the next row may be written; false when the limit is reached */
@@ -29,5 +29,8 @@ tr_str show_last_day(struct showing *s, tr_time to);
 /* show_texts.c */
 void show_claims(struct showing *s);
 void show_quality(struct showing *s);
+
+/* show_process.c */
+void show_process(struct showing *s);
 
 #endif

@@ -57,6 +57,7 @@ tr_str meeting_kind(const struct tr_claim *c);
 void positions_make(struct making *m);
 void silences_observe(struct making *m); /* behind the meetings: readouts of one meeting, side by side */
 void measures_make(struct making *m);
+bool measure_ends(const struct tr_claim *c); /* the claim tells that it was lifted */
 void commitments_make(struct making *m);
 void ties_make(struct making *m);
 

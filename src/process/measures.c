@@ -47,6 +47,8 @@ static telling telling_of(const struct tr_claim *c)
     return c->status == TR_STATUS_HAPPENED && c->when.from != TR_TIME_NONE ? TELLS_START : TELLS_IN_FORCE;
 }
 
+bool measure_ends(const struct tr_claim *c) { return telling_of(c) == TELLS_END; }
+
 /* ---- which measure it is --------------------------------------------------------------------- */
 
 static const tr_str *ends_in(tr_str s) /* the kind without the word that tells its end: "embargo_lifted" */

@@ -53,7 +53,7 @@ static bool words_of(const struct tr_claim *c, tr_str *cls, tr_str *mode)
     *cls = c->cls, *mode = c->mode;
     switch (c->type) {
     case TR_CLAIM_RELATION: *cls = TR_STR("RELATION"), *mode = c->stance; return c->stance.n > 0;
-    case TR_CLAIM_MEASURE: *cls = TR_STR("MEASURE"); return true;
+    case TR_CLAIM_MEASURE: *cls = measure_ends(c) ? TR_STR("CONCEDE") : TR_STR("MEASURE"); return true;
     case TR_CLAIM_MEETING: *cls = TR_STR("CONSULT"); return true;
     case TR_CLAIM_EVENT: return c->cls.n > 0;
     default: return false;

@@ -239,12 +239,13 @@ static void relations_are_points_over_time(void **state)
     t = tie("XSO", "XEA");
     assert_true(t->points.v[0].value == -9.5 && t->points.v[0].from == party("XSO"));
     t = tie("XNO", "XTA");
-    bool improved = false, measure = false;
+    bool improved = false, measure = false, lifted = false;
     for (size_t k = 0; k < t->points.n; k++) {
         improved |= tr_str_is(t->points.v[k].kind, "improved");
         measure |= t->points.v[k].value == -6;
+        lifted |= t->points.v[k].value == 4.5;
     }
-    assert_true(improved && measure);
+    assert_true(improved && measure && lifted);
 }
 
 /* ---- laws ------------------------------------------------------------------------------------------------ */
