@@ -180,6 +180,10 @@ uint64_t tr_hash64(tr_str s); /* for tables, not for evidence */
 
 /* Whole file into `a`. TR_IO when it cannot be read, TR_BAD_INPUT when it is larger than max. */
 TR_MUST tr_rc tr_file_read(struct tr_arena *a, tr_str path, size_t max_bytes, tr_str *out, struct tr_error *err);
+/* The file's bytes where they lie, read-only; page-aligned. TR_IO, or TR_BAD_INPUT when it is empty or no regular file.
+ * The caller unmaps. Somebody who shortens the file meanwhile stops the program, so map only what is replaced whole. */
+TR_MUST tr_rc tr_file_map(tr_str path, tr_str *out, struct tr_error *err);
+void tr_file_unmap(tr_str *bytes);
 /* Writes under a temporary name beside `path`, syncs, renames: the old file or the new, never half. */
 TR_MUST tr_rc tr_file_write(tr_str path, tr_str bytes, struct tr_error *err);
 bool tr_file_exists(tr_str path);

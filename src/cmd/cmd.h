@@ -46,6 +46,8 @@ typedef enum { /* every option of every command; one name, one meaning */
                OPT_DELAY,
                OPT_ACTOR,
                OPT_ON,
+               OPT_GAZETTEER,
+               OPT_OWN,
                OPTIONS
 } opt;
 
@@ -88,6 +90,7 @@ int cmd_show(struct args *a);
 int cmd_explain(struct args *a);
 int cmd_tell(struct args *a);
 int cmd_verify(struct args *a);
+int cmd_gazetteer(struct args *a);
 int cmd_help(struct args *a);
 
 /* help.c */

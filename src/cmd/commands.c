@@ -37,6 +37,9 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_ACTOR] = { "actor", 0, "WHO",
                     "process: only this actor, by id or name; given twice: only what lies between the two", true },
     [OPT_ON] = { "on", 0, "DATE", "process: how things stood on this day, measures in force among them", false },
+    [OPT_GAZETTEER] = { "gazetteer", 0, "FILE",
+                        "the image of place names (default: TRUCE_GAZETTEER, else the packaged one)", false },
+    [OPT_OWN] = { "own", 0, NULL, "the files are your own: their places come before the packaged ones", false },
     [OPT_LIMIT] = { "limit", 'n', "N", "at most N lines (default 50 on a terminal, else all)", false },
 };
 
@@ -122,6 +125,18 @@ const struct command commands[] = {
       "truce verify out/case.gpkg\n"
       "    sound, or what was changed\n",
       1, 1, TALK | O(JSON), cmd_verify },
+    { "gazetteer", "build|check|find ...", "place names: make an image of them, check one, look a name up",
+      "build INPUT... -o FILE makes one image of files of places: GeoNames tables, OCHA areas (.geojson, .dbf), tables with "
+      "a header (.csv, .tsv, a case's places.tsv), lists of codes. The same files in any order give the same bytes. check "
+      "[FILE] reads every byte of an image. find NAME lists the places of that name, the likeliest first; when there is "
+      "none, those that sound like it.",
+      "truce gazetteer build --own syr_admin1.geojson SY.txt -o syria.img\n"
+      "    an image of your own files\n"
+      "truce gazetteer find Ar-Rastan\n"
+      "    id, name, class, lon, lat, radius, population, country, areas\n"
+      "truce gazetteer check\n"
+      "    is the packaged image sound, and what was it made from\n",
+      1, -1, TALK | O(OUTPUT) | O(OWN) | O(GAZETTEER) | O(LIMIT) | O(JSON), cmd_gazetteer },
     { "help", "[COMMAND]", "this page, or one about a command", "", "truce help run\n    about one command\n", 0, 1,
       TALK, cmd_help },
 };

@@ -66,6 +66,7 @@ TR_MUST tr_rc tr_gazetteer_verify(tr_str name, const struct tr_gazetteer *g, str
 
 size_t tr_gazetteer_count(const struct tr_gazetteer *g); /* places */
 size_t tr_gazetteer_names(const struct tr_gazetteer *g);
+tr_str tr_gazetteer_sources(const struct tr_gazetteer *g); /* a line each: hash, licence, name */
 /* False when there is no such place. id_room receives the id's text. */
 enum { TR_GZ_ID_ROOM = 40 };
 bool tr_gazetteer_place(const struct tr_gazetteer *g, int64_t index, char id_room[TR_GZ_ID_ROOM],
