@@ -50,6 +50,7 @@ TR_MUST tr_rc tr_when_words_load(struct tr_arena *a, const struct tr_when_words 
 struct tr_when_anchor {     /* one of a document; sentences are given in order */
     tr_span day;            /* of the document, a day or finer; TR_ALWAYS: not known */
     const struct tr_tz *tz; /* clock of the outlet; NULL: UTC */
+    tr_str lang;            /* "tr": Turkish words, which look like English ones; else English, Arabic and Russian */
     tr_str order;           /* of 04/05/2017: "dmy", "mdy", empty: not known */
     tr_span last;           /* what "two days later" counts from: the last day that was named. Begin with TR_ALWAYS;
                            tr_when_find moves it on */

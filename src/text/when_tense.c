@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Tense of the verb nearest to a date in its clause, by a short list of verbs and the ending -ed. The clause analysis knows
+ * better and is asked first; this is for those who read dates alone. */
+#include "text/when_parts.h"
+
+enum verb { V_NONE, V_WILL, V_WOULD, V_HEAD, V_NOW, V_PAST, V_HAS, V_IS, V_CLAUSE, V_TO, V_ED };
+enum { REACH = 24 }; /* tokens looked at on each side */
+
+static bool is_past_participle(tr_str w)
+{
+    static const tr_str none[] = { TR_LIT("united"), TR_LIT("hundred"), TR_LIT("indeed"), TR_LIT("speed"), TR_LIT("need"),
+                                   TR_LIT("mohammed"), TR_LIT("ahmed"), TR_LIT("armed"), TR_LIT("besieged"), TR_LIT("red") };
+    if (w.n < 4 || (w.p[w.n - 1] | 32) != 'd' || (w.p[w.n - 2] | 32) != 'e') return false;
+    char low[12] = { 0 };
+    if (w.n >= sizeof low) return true;
+    for (size_t k = 0; k < w.n; k++) low[k] = (char)(w.p[k] | 32);
+    for (size_t k = 0; k < TR_COUNT(none); k++)
+        if (tr_str_eq((tr_str){ low, w.n }, none[k])) return false;
+    return true;
+}
+
+static enum verb verb_at(const struct scan *s, uint32_t k)
+{
+    const struct tr_token *token = &s->t->list.v[k];
+    uint32_t n = 1;
+    if (token->flags & TR_TOK_MARK) {
+        char c = s->t->text.p[token->at];
+        return c == ',' || c == ';' || c == ':' || c == '"' || c == '(' || c == ')' || token->n > 1 ? V_CLAUSE : V_NONE;
+    }
+    const struct tr_word *w = tr_word_at(&s->words->verbs, s->t, k, s->to, &n);
+    if (w) {
+        bool name = !s->upper && (token->flags & TR_TOK_CAPITAL) && k > s->from && w->cls != V_IS;
+        return name ? V_NONE : (enum verb)w->cls;
+    }
+    struct word time = tr_when_word(s, k);
+    if (time.cls == C_TO) return V_TO;
+    if (time.cls == C_MONTH && time.value == 5 && !(token->flags & TR_TOK_CAPITAL)) return V_WOULD; /* may */
+    if ((token->flags & TR_TOK_CAPITAL) && !s->upper && k > s->from) return V_NONE;
+    return is_past_participle(tr_token_text(s->t, k)) ? V_ED : V_NONE;
+}
+
+/* "to meet", not "to the city", "to Moscow", "to 15". */
+static bool infinitive(const struct scan *s, uint32_t k)
+{
+    if (k + 1 >= s->to) return false;
+    const struct tr_token *next = &s->t->list.v[k + 1];
+    if ((next->flags & (TR_TOK_MARK | TR_TOK_NUMBER)) || ((next->flags & TR_TOK_CAPITAL) && !s->upper)) return false;
+    enum cls c = tr_when_word(s, k + 1).cls;
+    return c != C_THE && c != C_A && c != C_TALE && c != C_CARD && c != C_MOD && c != C_EVERY;
+}
+
+/* Going left from the date. A participle may be an adjective ("the accused"), so that a modal before it wins; "agreed to
+ * meet", "is due to open" look ahead, "managed to flee" does not. */
+static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopped)
+{
+    bool ed = false, to = false, be = false;
+    *stopped = false;
+    for (uint32_t k = first, n = 0; k-- > s->from && n < REACH; n++) {
+        enum verb v = verb_at(s, k);
+        switch (v) {
+        case V_WILL:
+        case V_WOULD: return TR_TENSE_FUTURE;
+        case V_TO: to = to || infinitive(s, k); break;
+        case V_HEAD: {
+            enum verb before = k > s->from ? verb_at(s, k - 1) : V_NONE;
+            bool passive = before == V_IS || before == V_HAS || (k > s->from && tr_when_word(s, k - 1).cls == C_BE);
+            tr_str text = tr_token_text(s->t, k);
+            bool by_itself = tr_str_is(text, "due") || tr_str_is(text, "expected") || tr_str_is(text, "scheduled") ||
+                             tr_str_is(text, "planned") || tr_str_is(text, "slated") || tr_str_is(text, "set");
+            if (to || (passive && by_itself && !ed)) return TR_TENSE_FUTURE;
+            if (is_past_participle(text)) ed = true;
+            break;
+        }
+        case V_PAST:
+            if (to && tr_when_word(s, k).cls == C_BE) return TR_TENSE_FUTURE; /* was to meet */
+            return TR_TENSE_PAST;
+        case V_ED: ed = true; break;
+        case V_HAS:
+            if (to) return TR_TENSE_FUTURE; /* has to leave */
+            return ed ? TR_TENSE_PAST : TR_TENSE_PRESENT;
+        case V_IS:
+            if (to && !ed) return TR_TENSE_FUTURE; /* is to meet */
+            be = true;
+            break;
+        case V_NOW:
+            if (!to && !ed && !be) return TR_TENSE_FUTURE; /* talks resume on Friday */
+            break;
+        case V_CLAUSE: *stopped = true; goto out;
+        case V_NONE: break;
+        }
+    }
+out:
+    if (ed) return TR_TENSE_PAST;
+    return be ? TR_TENSE_PRESENT : TR_TENSE_UNKNOWN;
+}
+
+static enum tr_tense look_right(const struct scan *s, uint32_t end)
+{
+    for (uint32_t k = end, n = 0; k < s->to && n < REACH; k++, n++) {
+        enum verb v = verb_at(s, k);
+        bool to = k + 1 < s->to && verb_at(s, k + 1) == V_TO && infinitive(s, k + 1);
+        bool head = k + 1 < s->to && verb_at(s, k + 1) == V_HEAD && verb_at(s, k + 1) != V_NOW;
+        switch (v) {
+        case V_WILL:
+        case V_WOULD: return TR_TENSE_FUTURE;
+        case V_IS: return to || head ? TR_TENSE_FUTURE : TR_TENSE_PRESENT;
+        case V_PAST: return to && tr_when_word(s, k).cls == C_BE ? TR_TENSE_FUTURE : TR_TENSE_PAST;
+        case V_HAS: return TR_TENSE_PAST;
+        case V_ED: return TR_TENSE_PAST;
+        case V_HEAD:
+            if (is_past_participle(tr_token_text(s->t, k))) return TR_TENSE_PAST;
+            break;
+        case V_NOW: return TR_TENSE_FUTURE;
+        case V_CLAUSE:
+            if (n > 0) return TR_TENSE_UNKNOWN;
+            break;
+        case V_TO:
+        case V_NONE: break;
+        }
+    }
+    return TR_TENSE_UNKNOWN;
+}
+
+enum tr_tense tr_when_tense_of(const struct scan *s, uint32_t first, uint32_t end)
+{
+    bool stopped = false;
+    if (s->tense && s->tense->of) {
+        enum tr_tense told = s->tense->of(s->tense->self, first);
+        if (told != TR_TENSE_UNKNOWN) return told;
+    }
+    enum tr_tense left = look_left(s, first, &stopped);
+    if (left == TR_TENSE_PAST || left == TR_TENSE_FUTURE) return left;
+    enum tr_tense right = look_right(s, end);
+    return right == TR_TENSE_UNKNOWN ? left : left == TR_TENSE_PRESENT ? left : right;
+}
+
+enum tr_tense tr_when_tense_near(const struct tr_when_words *words, const struct tr_tokens *t, uint32_t from,
+                                 uint32_t to, uint32_t first, uint32_t n)
+{
+    struct scan s = { .words = words, .time = &words->time, .t = t, .from = from, .to = to };
+    return tr_when_tense_of(&s, first, first + n);
+}
