@@ -7,9 +7,9 @@
 #include "text/when_parts.h"
 
 static const tr_str grain_names[] = {
-    [G_MINUTE] = TR_LIT("minute"), [G_HOUR] = TR_LIT("hour"),     [G_PART] = TR_LIT("part_of_day"),
-    [G_DAY] = TR_LIT("day"),       [G_WEEK] = TR_LIT("week"),     [G_MONTH] = TR_LIT("month"),
-    [G_SEASON] = TR_LIT("season"), [G_YEAR] = TR_LIT("year"),     [G_DECADE] = TR_LIT("decade"),
+    [G_MINUTE] = TR_LIT("minute"), [G_HOUR] = TR_LIT("hour"), [G_PART] = TR_LIT("part_of_day"),
+    [G_DAY] = TR_LIT("day"),       [G_WEEK] = TR_LIT("week"), [G_MONTH] = TR_LIT("month"),
+    [G_SEASON] = TR_LIT("season"), [G_YEAR] = TR_LIT("year"), [G_DECADE] = TR_LIT("decade"),
     [G_NONE] = TR_LIT(""),
 };
 static const tr_str basis_names[] = { TR_LIT(""), TR_LIT("explicit"), TR_LIT("anchored"), TR_LIT("inferred") };
@@ -60,7 +60,8 @@ static bool days_behind_month(const struct scan *s, const struct spec *a, bool t
 {
     struct word day = tr_when_word(s, next), after = tr_when_word(s, next + 1);
     if (a->base != BASE_DATE || !a->day || a->year || !day_only(day) || day.value <= a->day) return false;
-    if (!tight && (after.cls == C_NONE || after.cls == C_UNITS || after.cls == C_MONTH) && next + 1 < s->to) return false;
+    if (!tight && (after.cls == C_NONE || after.cls == C_UNITS || after.cls == C_MONTH) && next + 1 < s->to)
+        return false;
     *b = *a;
     b->day = day.value;
     b->first = next;
@@ -123,12 +124,26 @@ static bool find_second(const struct scan *s, const struct spec *a, bool between
     return second_end(s, next, b);
 }
 
+/* 10/09/2018 - 16/09/2018: what one end shows holds for both. */
+static void one_order(struct spec *a, struct spec *b)
+{
+    if (a->base != BASE_DATE || a->other_order == b->other_order || !a->day || !b->day) return;
+    struct spec *open = a->other_order ? a : b;
+    const struct spec *sure = a->other_order ? b : a;
+    open->other_order = false;
+    if (open->month_first == sure->month_first) return;
+    int day = open->day;
+    open->day = open->month;
+    open->month = day;
+}
+
 static enum basis weaker(enum basis a, enum basis b) { return a > b ? a : b; }
 
 static bool resolve_range(const struct scan *s, struct spec *a, struct spec *b, enum tr_tense tense, struct val *out)
 {
     struct val from, to;
     if (!complete(a, b)) return false;
+    one_order(a, b);
     if (!tr_when_resolve(s, a, tense, &from) || !tr_when_resolve(s, b, tense, &to)) return false;
     *out = from;
     if (from.anchored_to_nothing || to.anchored_to_nothing) return from.anchored_to_nothing && to.anchored_to_nothing;
@@ -164,9 +179,11 @@ static tr_time instant(const struct tr_tz *tz, int64_t minutes, int zone)
 
 static tr_str unit_name(enum unit u)
 {
-    static const enum grain grains[] = { [U_NONE] = G_NONE,  [U_MINUTE] = G_MINUTE,  [U_HOUR] = G_HOUR,   [U_DAY] = G_DAY,
-                                         [U_WEEK] = G_WEEK,  [U_MONTH] = G_MONTH,    [U_YEAR] = G_YEAR,   [U_DECADE] = G_DECADE,
-                                         [U_WEEKEND] = G_DAY, [U_FORTNIGHT] = G_WEEK, [U_CENTURY] = G_DECADE };
+    static const enum grain grains[] = {
+        [U_NONE] = G_NONE,   [U_MINUTE] = G_MINUTE,  [U_HOUR] = G_HOUR,     [U_DAY] = G_DAY,
+        [U_WEEK] = G_WEEK,   [U_MONTH] = G_MONTH,    [U_YEAR] = G_YEAR,     [U_DECADE] = G_DECADE,
+        [U_WEEKEND] = G_DAY, [U_FORTNIGHT] = G_WEEK, [U_CENTURY] = G_DECADE
+    };
     return grain_names[grains[u]];
 }
 
@@ -176,7 +193,8 @@ struct lead {
     uint32_t end; /* the date begins here, or some words on */
 };
 
-static bool goes_on(const struct scan *s, uint32_t k) /* a noun follows: "after the 2015 talks", "by Wednesday's vote" */
+static bool goes_on(const struct scan *s,
+                    uint32_t k) /* a noun follows: "after the 2015 talks", "by Wednesday's vote" */
 {
     if (k >= s->to) return false;
     struct word w = tr_when_word(s, k);
@@ -191,7 +209,9 @@ static void open_ends(const struct scan *s, const struct lead *lead, const struc
     const tr_time whole_day = midnight && !d->clock_only ? TR_DAY : 0;
     switch (lead->cls) {
     case C_SINCE: m->open_to = true; break;
-    case C_FROM: m->open_to = tense == TR_TENSE_FUTURE || tense == TR_TENSE_PRESENT || clock || lead->end - d->first == 1; break;
+    case C_FROM:
+        m->open_to = tense == TR_TENSE_FUTURE || tense == TR_TENSE_PRESENT || clock || lead->end - d->first == 1;
+        break;
     case C_BY:
         if (goes_on(s, d->end) && (s->t->list.v[d->end].flags & TR_TOK_POSSESSIVE)) return;
         m->open_from = true;
@@ -254,9 +274,9 @@ static bool push_date(struct work *w, const struct spec *d, const struct val *v,
     }
     m.span = (tr_span){ instant(w->anchor->tz, v->from, v->zone), instant(w->anchor->tz, v->to, v->zone) };
     if (v->other)
-        m.other = (tr_span){ instant(w->anchor->tz, v->other_from, v->zone), instant(w->anchor->tz, v->other_to, v->zone) };
-    struct word about = tr_when_word(&w->s, d->first - 1);
-    if (d->first > w->s.from && about.cls == C_ABOUT) m.flags |= TR_WHEN_APPROXIMATE;
+        m.other = (tr_span){ instant(w->anchor->tz, v->other_from, v->zone),
+                             instant(w->anchor->tz, v->other_to, v->zone) };
+    if (tr_when_about(&w->s, d->first)) m.flags |= TR_WHEN_APPROXIMATE;
     if (w->lead.cls != C_NONE && !(m.flags & TR_WHEN_RANGE)) {
         struct spec whole = *d;
         whole.end = end;
@@ -275,7 +295,8 @@ static bool push_other(struct work *w, const struct spec *d)
                                  .span = TR_ALWAYS,
                                  .other = TR_ALWAYS,
                                  .granularity = unit_name(d->unit),
-                                 .amount = d->kind == TR_WHEN_DURATION || d->kind == TR_WHEN_EVENT ? d->amount : TR_UNKNOWN };
+                                 .amount = d->kind == TR_WHEN_DURATION || d->kind == TR_WHEN_EVENT ? d->amount
+                                                                                                   : TR_UNKNOWN };
     return TR_PUSH(w->a, &w->out->list, m);
 }
 
@@ -296,10 +317,12 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
         if (find_second(s, &a, between, from, &b)) {
             struct spec first = a;
             enum tr_tense tense = tr_when_tense_of(s, k, b.end);
-            if (resolve_range(s, &first, &b, tense, &v))
-                return *end = b.end, push_date(w, &first, &v, b.end, tense);
+            if (resolve_range(s, &first, &b, tense, &v)) return *end = b.end, push_date(w, &first, &v, b.end, tense);
         }
         enum tr_tense tense = tr_when_tense_of(s, k, a.end);
+        bool ahead = from || w->lead.cls == C_UNTIL ||
+                     w->lead.cls == C_BY; /* closed from Saturday, stays until Sunday */
+        if (ahead && (tense == TR_TENSE_PRESENT || (!from && tense == TR_TENSE_UNKNOWN))) tense = TR_TENSE_FUTURE;
         if (tr_when_resolve(s, &a, tense, &v)) return *end = a.end, push_date(w, &a, &v, a.end, tense);
         if (a.base != BASE_STEP) return true;
         a.kind = TR_WHEN_EVENT; /* "two days later", and no day was named */
@@ -355,7 +378,8 @@ static bool walk(struct work *w)
             k += word.n;
             continue;
         }
-        bool passes = word.cls == C_THE || word.cls == C_ABOUT || word.cls == C_AT || word.cls == C_ON || word.cls == C_IN;
+        bool passes = word.cls == C_THE || word.cls == C_ABOUT || word.cls == C_AT || word.cls == C_ON ||
+                      word.cls == C_IN;
         if (begins(word) && !one(w, k, &end)) return false;
         if (end > k) {
             k = end;

@@ -9,8 +9,6 @@ static bool hyphened(const struct scan *s, uint32_t k)
     return k < s->to && (s->t->list.v[k].flags & TR_TOK_HYPHEN) != 0;
 }
 
-static bool approximate(const struct scan *s, uint32_t k) { return k > s->from && tr_when_word(s, k - 1).cls == C_ABOUT; }
-
 struct amount {
     int64_t n;
     enum unit unit;
@@ -120,8 +118,7 @@ static bool hours_to(const struct scan *s, const struct amount *a, struct spec *
 static bool licensed(const struct scan *s, uint32_t k)
 {
     enum cls c = k > s->from ? tr_when_word(s, k - 1).cls : C_NONE;
-    if (c == C_ABOUT && k > s->from + 1) return true;
-    return c == C_FOR || c == C_WITHIN || c == C_ABOUT || c == C_IN || c == C_AFTER || c == C_THE;
+    return c == C_FOR || c == C_WITHIN || tr_when_about(s, k) || c == C_IN || c == C_AFTER || c == C_THE;
 }
 
 static bool amount(const struct scan *s, uint32_t k, struct spec *out)
@@ -130,7 +127,7 @@ static bool amount(const struct scan *s, uint32_t k, struct spec *out)
     *out = tr_when_spec(k, BASE_NONE);
     if (!read_amount(s, k, &a)) return false;
     struct word w = tr_when_word(s, a.end), before = tr_when_word(s, k - 1);
-    if (approximate(s, k)) out->flags |= TR_WHEN_APPROXIMATE;
+    if (tr_when_about(s, k)) out->flags |= TR_WHEN_APPROXIMATE;
     if (w.cls == C_AGO) {
         step(out, &a, a.end + w.n, w.value, false);
         return true;
@@ -150,7 +147,8 @@ static bool amount(const struct scan *s, uint32_t k, struct spec *out)
         step(out, &a, a.end, 1, false);
         return true;
     }
-    if ((a.article || a.bare) && !licensed(s, k)) return false;
+    bool one_day = a.n == 1 && a.unit == U_DAY && !hyphened(s, a.end - 1); /* one day peace will come */
+    if ((a.article || a.bare || one_day) && !licensed(s, k)) return false;
     if (a.bare && before.cls == C_THE) return false;
     other(out, TR_WHEN_DURATION, &a, a.end);
     return true;

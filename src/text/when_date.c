@@ -5,10 +5,7 @@
  * need company. */
 #include "text/when_parts.h"
 
-static bool glued(const struct scan *s, uint32_t k)
-{
-    return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0;
-}
+static bool glued(const struct scan *s, uint32_t k) { return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0; }
 
 static bool hyphened(const struct scan *s, uint32_t k)
 {
@@ -91,7 +88,7 @@ static bool is_a_name(const struct scan *s, const struct spec *d)
     struct word a = tr_when_word(s, d->end), b = tr_when_word(s, d->end + 1);
     bool the = tr_when_word(s, d->first - 1).cls == C_THE;
     if (a.cls == C_NAME && (tr_when_capital(s, d->end) || the || s->upper)) return true;
-    if (b.cls == C_NAME && a.cls == C_NONE && (tr_when_capital(s, d->end) || (s->upper && the))) return true;
+    if (b.cls == C_NAME && a.cls != C_MARK && (tr_when_capital(s, d->end) || (s->upper && the))) return true;
     uint32_t k = d->first - 1;
     if (d->first > s->from + 1 && tr_when_word(s, k).cls == C_OF) k--;
     struct word before = tr_when_word(s, k);
@@ -182,7 +179,8 @@ static bool led_to_year(const struct scan *s, uint32_t k)
 {
     struct word w = tr_when_word(s, k - 1), next = tr_when_word(s, k + 1);
     if (k == s->from) return false;
-    bool round = tr_when_word(s, k).value % 100 == 0 && next.cls == C_NONE && k + 1 < s->to && !tr_when_capital(s, k + 1);
+    bool round = tr_when_word(s, k).value % 100 == 0 && next.cls == C_NONE && k + 1 < s->to &&
+                 !tr_when_capital(s, k + 1);
     switch (w.cls) {
     case C_IN:
     case C_SINCE:
@@ -227,7 +225,8 @@ static bool years(const struct scan *s, uint32_t k, struct spec *out)
     if ((at == k + 1 && !hyphened(s, at)) || b.cls != C_NUMBER || b.suffix != S_NONE) return false;
     if (hyphened(s, at + 1) || (b.digits != 2 && b.digits != 4)) return false;
     int last = b.digits == 4 ? b.value : a.value / 100 * 100 + b.value;
-    if (last <= a.value || last > a.value + 60 || (b.digits == 2 && last != a.value + 1 && !led_to_year(s, k))) return false;
+    if (last <= a.value || last > a.value + 60 || (b.digits == 2 && last != a.value + 1 && !led_to_year(s, k)))
+        return false;
     if (tr_when_word(s, k - 1).cls == C_NONE && k > s->from && b.digits == 2) return false;
     *out = tr_when_spec(k, BASE_DATE);
     out->year = a.value;
@@ -243,7 +242,8 @@ static bool year_alone(const struct scan *s, uint32_t k, struct spec *out)
     *out = tr_when_spec(k, BASE_DATE);
     out->end = k + 1;
     if (years(s, k, out)) return true;
-    return tr_when_year(s, k, &out->year) && !hyphened(s, k) && led_to_year(s, k);
+    return tr_when_year(s, k, &out->year) && led_to_year(s, k) &&
+           (!hyphened(s, k) || tr_when_word(s, k - 1).cls == C_EDGE);
 }
 
 static bool season(const struct scan *s, uint32_t k, struct spec *out)

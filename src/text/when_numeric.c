@@ -4,10 +4,7 @@
  * comes first is known when one of them is above 12, or by the order of the source; else both readings are kept. */
 #include "text/when_parts.h"
 
-static bool glued(const struct scan *s, uint32_t k)
-{
-    return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0;
-}
+static bool glued(const struct scan *s, uint32_t k) { return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0; }
 
 /* Three numbers with the same mark between them; a hyphen is no token of its own. */
 static bool three(const struct scan *s, uint32_t k, struct word *v, uint32_t *end, bool *hyphens)
@@ -19,15 +16,15 @@ static bool three(const struct scan *s, uint32_t k, struct word *v, uint32_t *en
     for (uint32_t n = 1; n < 3; n++) {
         uint32_t at = k + n * step;
         if (at >= s->to || !glued(s, at)) return false;
-        if (*hyphens ? !(s->t->list.v[at].flags & TR_TOK_HYPHEN) : !(tr_when_is_mark(s, at - 1, '/') && glued(s, at - 1)))
+        if (*hyphens ? !(s->t->list.v[at].flags & TR_TOK_HYPHEN)
+                     : !(tr_when_is_mark(s, at - 1, '/') && glued(s, at - 1)))
             return false;
         v[n] = tr_when_word(s, at);
         if (v[n].cls != C_NUMBER || (n == 1 && v[n].suffix != S_NONE)) return false;
         *end = at + 1;
     }
     /* 12-3-4-5 and 1/2/3/4 are no dates */
-    if (*end < s->to && glued(s, *end) &&
-        ((s->t->list.v[*end].flags & TR_TOK_HYPHEN) || tr_when_is_mark(s, *end, '/')))
+    if (*end < s->to && glued(s, *end) && ((s->t->list.v[*end].flags & TR_TOK_HYPHEN) || tr_when_is_mark(s, *end, '/')))
         return false;
     return true;
 }
@@ -51,6 +48,7 @@ static bool settle(const struct scan *s, struct word a, struct word b, int year,
     out->year = year;
     out->month = day_first ? b.value : a.value;
     out->day = day_first ? a.value : b.value;
+    out->month_first = !day_first;
     out->other_order = both && !s->month_first && !s->day_first;
     return true;
 }

@@ -76,20 +76,19 @@ enum cls {
 };
 
 enum part { P_NONE, P_MORNING, P_AFTERNOON, P_EVENING, P_NIGHT, P_DAWN, P_NOON, P_MIDNIGHT, P_DUSK, P_EARLY, P_LATE };
-enum mod { M_NONE = -9, M_LAST = -1, M_THIS = 0, M_NEXT = 1, M_PAST, M_COMING, M_PREVIOUS, M_FOLLOWING, M_SAME, M_THAT };
-enum unit {
-    U_NONE,
-    U_MINUTE,
-    U_HOUR,
-    U_DAY,
-    U_WEEK,
-    U_MONTH,
-    U_YEAR,
-    U_DECADE,
-    U_WEEKEND,
-    U_FORTNIGHT,
-    U_CENTURY
+enum mod {
+    M_NONE = -9,
+    M_LAST = -1,
+    M_THIS = 0,
+    M_NEXT = 1,
+    M_PAST,
+    M_COMING,
+    M_PREVIOUS,
+    M_FOLLOWING,
+    M_SAME,
+    M_THAT
 };
+enum unit { U_NONE, U_MINUTE, U_HOUR, U_DAY, U_WEEK, U_MONTH, U_YEAR, U_DECADE, U_WEEKEND, U_FORTNIGHT, U_CENTURY };
 enum edge { E_NONE, E_EARLY, E_MID, E_LATE, E_START, E_END, E_MIDDLE, E_EARLIER, E_LATER };
 enum grain { G_MINUTE, G_HOUR, G_PART, G_DAY, G_WEEK, G_MONTH, G_SEASON, G_YEAR, G_DECADE, G_NONE };
 enum basis { B_NONE, B_EXPLICIT, B_ANCHORED, B_INFERRED };
@@ -106,15 +105,15 @@ struct word { /* what one place in the sentence says */
 
 enum base {
     BASE_NONE,
-    BASE_DATE,     /* year, month, day: those that are not 0 */
-    BASE_WEEKDAY,  /* weekday, mod, week */
-    BASE_DAY,      /* offset days from the document's day, or from the last one named (from_last) */
-    BASE_UNIT,     /* last, this, next unit */
-    BASE_STEP,     /* amount units away: sign, from_last */
-    BASE_SEASON,   /* season in month; year or mod */
-    BASE_DECADE,   /* year .. year + 9 */
-    BASE_PERIOD,   /* the past or next amount units: sign */
-    BASE_OTHER     /* kind says: duration, set, present, event */
+    BASE_DATE,    /* year, month, day: those that are not 0 */
+    BASE_WEEKDAY, /* weekday, mod, week */
+    BASE_DAY,     /* offset days from the document's day, or from the last one named (from_last) */
+    BASE_UNIT,    /* last, this, next unit */
+    BASE_STEP,    /* amount units away: sign, from_last */
+    BASE_SEASON,  /* season in month; year or mod */
+    BASE_DECADE,  /* year .. year + 9 */
+    BASE_PERIOD,  /* the past or next amount units: sign */
+    BASE_OTHER    /* kind says: duration, set, present, event */
 };
 
 enum { NO_CLOCK = -1, ZONE_HERE = 10000, NO_WEEK = 99 };
@@ -132,18 +131,19 @@ struct spec { /* what was written */
     int offset;
     enum edge edge;
     enum part part;
-    int clock; /* minutes from midnight, or NO_CLOCK */
+    int clock;                    /* minutes from midnight, or NO_CLOCK */
     bool clock_minute, half_told; /* half_told: a.m. or p.m. is known */
-    int zone; /* minutes east of UTC, or ZONE_HERE */
+    int zone;                     /* minutes east of UTC, or ZONE_HERE */
     enum unit unit;
     int64_t amount;
     int sign;
     bool from_last;
-    bool week_of;      /* the week that holds the date */
-    bool other_order;  /* day and month may stand the other way round */
-    bool clock_only;   /* no date beside the clock time */
-    bool hours_to;     /* the amount hours that end at it */
-    uint32_t flags;    /* of the mention */
+    bool week_of;     /* the week that holds the date */
+    bool other_order; /* day and month may stand the other way round */
+    bool month_first; /* written 12/25/2016 */
+    bool clock_only;  /* no date beside the clock time */
+    bool hours_to;    /* the amount hours that end at it */
+    uint32_t flags;   /* of the mention */
 };
 
 struct val { /* what it means: local minutes since 1970 */
@@ -166,7 +166,7 @@ struct scan { /* one sentence */
     uint32_t from, to;
     bool upper; /* all of it is in capitals */
     bool have_doc, have_last, day_first, month_first;
-    int64_t doc, last; /* local days since 1970 */
+    int64_t doc, last;    /* local days since 1970 */
     int64_t sentence_day; /* named before in this sentence, or INT64_MIN */
     const struct tr_when_tense *tense;
 };
@@ -175,6 +175,7 @@ struct scan { /* one sentence */
 struct word tr_when_word(const struct scan *s, uint32_t k); /* k out of the sentence: C_NONE */
 static inline struct tr_token tr_when_token(const struct scan *s, uint32_t k) { return s->t->list.v[k]; }
 bool tr_when_is_mark(const struct scan *s, uint32_t k, char c);
+bool tr_when_about(const struct scan *s, uint32_t k);   /* "about", "more than" stand before k */
 bool tr_when_capital(const struct scan *s, uint32_t k); /* a word with a capital, in a sentence that has others */
 enum tr_tense tr_when_tense_of(const struct scan *s, uint32_t first, uint32_t end);
 /* A whole number >= 0 in digits or words at k; false when there is none. */
@@ -194,7 +195,7 @@ bool tr_when_amounts(const struct scan *s, uint32_t k, struct spec *out);  /* wh
 bool tr_when_date(const struct scan *s, uint32_t k, struct spec *out);     /* when_point.c: any of those */
 /* A clock time, noon or midnight, with the date beside it if there is one. */
 bool tr_when_clock_point(const struct scan *s, uint32_t k, struct spec *out);
-bool tr_when_point(const struct scan *s, uint32_t k, struct spec *out);    /* ... with clock time and part of day */
+bool tr_when_point(const struct scan *s, uint32_t k, struct spec *out); /* ... with clock time and part of day */
 
 /* when_resolve.c; false: no such day. */
 bool tr_when_resolve(const struct scan *s, const struct spec *spec, enum tr_tense tense, struct val *out);

@@ -21,7 +21,7 @@ static bool weekday_is_a_name(const struct scan *s, uint32_t k, struct word w)
     }
     if (s->upper || k == s->from || k + 1 >= s->to) return false;
     bool between_names = tr_when_capital(s, k - 1) && before.cls == C_NONE && tr_when_capital(s, k + 1) &&
-                         next.cls == C_NONE && !(s->t->list.v[k + 1].flags & TR_TOK_UPPER) && k - 1 > s->from;
+                         next.cls == C_NONE && !(s->t->list.v[k + 1].flags & TR_TOK_UPPER);
     return between_names && !(s->t->list.v[k - 1].flags & TR_TOK_STOPPED) && !stopped(s, k);
 }
 
@@ -181,7 +181,8 @@ static bool modified(const struct scan *s, uint32_t k, struct spec *out)
 static bool means_nowadays(const struct scan *s, uint32_t k)
 {
     struct word before = tr_when_word(s, k - 1), next = tr_when_word(s, k + 1);
-    if (k + 1 < s->to && (s->t->list.v[k + 1].flags & TR_TOK_POSSESSIVE)) return tr_when_word(s, k + 2).cls == C_PRESENT;
+    if (k + 1 < s->to && (s->t->list.v[k + 1].flags & TR_TOK_POSSESSIVE))
+        return tr_when_word(s, k + 2).cls == C_PRESENT;
     if (k == s->from || before.cls == C_MARK) return false;
     if (before.cls == C_OF || before.cls == C_STILL) return true;
     if (before.cls == C_BE && (next.cls == C_A || next.cls == C_THE)) return true;

@@ -186,7 +186,7 @@ static bool resolve_weekday(const struct scan *s, const struct spec *d, enum tr_
     return true;
 }
 
-static bool resolve_offset(const struct scan *s, const struct spec *d, struct val *v)
+static bool resolve_offset(const struct scan *s, const struct spec *d, enum tr_tense tense, struct val *v)
 {
     bool last = d->from_last && s->have_last;
     if (d->from_last && d->offset == 0 && !s->have_last) return false; /* "that day", and none was named */
@@ -196,6 +196,8 @@ static bool resolve_offset(const struct scan *s, const struct spec *d, struct va
     if (d->from_last && !last && d->mod == M_NONE) v->basis = B_ANCHORED; /* the day before: yesterday */
     if (d->clock_only && !d->hours_to) {
         if (s->sentence_day != INT64_MIN) set_days(v, s->sentence_day, s->sentence_day + 1, G_DAY, B_INFERRED);
+        else if (d->part == P_MIDNIGHT && tense == TR_TENSE_FUTURE)
+            set_days(v, s->doc + 1, s->doc + 2, G_DAY, B_INFERRED);
         v->basis = B_INFERRED;
     }
     return true;
@@ -211,8 +213,12 @@ static void unit_around(int64_t day, enum unit unit, int64_t n, struct val *v)
     switch (unit) {
     case U_WEEK: set_days(v, monday + 7 * n, monday + 7 * n + 7, G_WEEK, B_ANCHORED); break;
     case U_FORTNIGHT: set_days(v, monday + 14 * n, monday + 14 * n + 7, G_WEEK, B_ANCHORED); break;
-    case U_MONTH: set_days(v, months_on(c.year, c.month, months), months_on(c.year, c.month, months + 1), G_MONTH, B_ANCHORED); break;
-    case U_YEAR: set_days(v, tr_when_days(c.year + months, 1, 1), tr_when_days(c.year + months + 1, 1, 1), G_YEAR, B_ANCHORED); break;
+    case U_MONTH:
+        set_days(v, months_on(c.year, c.month, months), months_on(c.year, c.month, months + 1), G_MONTH, B_ANCHORED);
+        break;
+    case U_YEAR:
+        set_days(v, tr_when_days(c.year + months, 1, 1), tr_when_days(c.year + months + 1, 1, 1), G_YEAR, B_ANCHORED);
+        break;
     case U_CENTURY: months *= 10; /* fall through */
     case U_DECADE: {
         int year = c.year / 10 * 10 + 10 * months;
@@ -255,9 +261,12 @@ static bool resolve_unit(const struct scan *s, const struct spec *d, enum tr_ten
 /* Several, a few: as many as the words can mean, as a span of days from the anchor. */
 static void vague_step(const struct scan *s, const struct spec *d, int64_t anchor, struct val *v)
 {
-    static const int days[] = { [U_NONE] = 7,   [U_MINUTE] = 1, [U_HOUR] = 1,     [U_DAY] = 7,       [U_WEEK] = 56,      [U_MONTH] = 365,
-                                [U_YEAR] = 3650, [U_DECADE] = 18250, [U_WEEKEND] = 56, [U_FORTNIGHT] = 112, [U_CENTURY] = 18250 };
-    static const enum grain grains[] = { G_DAY, G_DAY, G_DAY, G_DAY, G_WEEK, G_MONTH, G_YEAR, G_DECADE, G_WEEK, G_WEEK, G_DECADE };
+    static const int days[] = {
+        [U_NONE] = 7,    [U_MINUTE] = 1,     [U_HOUR] = 1,     [U_DAY] = 7,         [U_WEEK] = 56,      [U_MONTH] = 365,
+        [U_YEAR] = 3650, [U_DECADE] = 18250, [U_WEEKEND] = 56, [U_FORTNIGHT] = 112, [U_CENTURY] = 18250
+    };
+    static const enum grain grains[] = { G_DAY,  G_DAY,    G_DAY,  G_DAY,  G_WEEK,  G_MONTH,
+                                         G_YEAR, G_DECADE, G_WEEK, G_WEEK, G_DECADE };
     (void)s;
     if (d->unit <= U_HOUR) set_days(v, anchor - (d->sign < 0), anchor + 1 + (d->sign > 0), G_DAY, B_ANCHORED);
     else if (d->sign < 0) set_days(v, anchor - days[d->unit], anchor, grains[d->unit], B_ANCHORED);
@@ -275,7 +284,8 @@ static bool resolve_step(const struct scan *s, const struct spec *d, struct val 
         vague_step(s, d, anchor, v);
     } else if (d->unit <= U_HOUR) {
         int64_t days = d->unit == U_HOUR ? d->amount / 24 : 0;
-        set_days(v, anchor + days * d->sign - (d->sign < 0), anchor + days * d->sign + 1 + (d->sign > 0), G_DAY, B_ANCHORED);
+        set_days(v, anchor + days * d->sign - (d->sign < 0), anchor + days * d->sign + 1 + (d->sign > 0), G_DAY,
+                 B_ANCHORED);
         v->flags |= TR_WHEN_APPROXIMATE;
     } else if (last && (d->unit == U_WEEK || d->unit == U_FORTNIGHT)) {
         int64_t day = anchor + n * (d->unit == U_WEEK ? 7 : 14);
@@ -289,8 +299,10 @@ static bool resolve_step(const struct scan *s, const struct spec *d, struct val 
 
 static bool resolve_period(const struct scan *s, const struct spec *d, struct val *v)
 {
-    static const enum grain grains[] = { [U_MINUTE] = G_HOUR, [U_HOUR] = G_HOUR, [U_DAY] = G_DAY, [U_WEEK] = G_WEEK, [U_MONTH] = G_MONTH,
-                                         [U_YEAR] = G_YEAR, [U_DECADE] = G_DECADE, [U_FORTNIGHT] = G_WEEK, [U_CENTURY] = G_DECADE };
+    static const enum grain grains[] = {
+        [U_MINUTE] = G_HOUR, [U_HOUR] = G_HOUR,     [U_DAY] = G_DAY,        [U_WEEK] = G_WEEK,     [U_MONTH] = G_MONTH,
+        [U_YEAR] = G_YEAR,   [U_DECADE] = G_DECADE, [U_FORTNIGHT] = G_WEEK, [U_CENTURY] = G_DECADE
+    };
     if (!s->have_doc) return v->anchored_to_nothing = true;
     struct tr_clock c = civil(s->doc);
     int64_t n = d->amount, far = s->doc;
@@ -302,7 +314,9 @@ static bool resolve_period(const struct scan *s, const struct spec *d, struct va
     case U_FORTNIGHT: far += d->sign * n * 14; break;
     case U_MONTH: far = months_on(c.year, c.month, (int)(d->sign * n)) + c.day - 1; break;
     case U_YEAR: far = months_on(c.year, c.month, (int)(d->sign * n * 12)) + c.day - 1; break;
-    default: far = months_on(c.year, c.month, (int)(d->sign * n * (d->unit == U_CENTURY ? 1200 : 120))) + c.day - 1; break;
+    default:
+        far = months_on(c.year, c.month, (int)(d->sign * n * (d->unit == U_CENTURY ? 1200 : 120))) + c.day - 1;
+        break;
     }
     if (d->sign < 0) set_days(v, far, s->doc + 1, grains[d->unit], B_ANCHORED);
     else set_days(v, s->doc, far + 1, grains[d->unit], B_ANCHORED);
@@ -350,11 +364,16 @@ static void take_edge(const struct spec *d, struct val *v)
         break;
     }
     case G_MONTH: set_days(v, from + 10 * third, third == 2 ? to : from + 10 * third + 10, v->grain, v->basis); break;
-    case G_SEASON: set_days(v, months_on(c.year, c.month, third), months_on(c.year, c.month, third + 1), v->grain, v->basis); break;
-    case G_YEAR: set_days(v, months_on(c.year, 1, 4 * third), months_on(c.year, 1, 4 * third + 4), v->grain, v->basis); break;
+    case G_SEASON:
+        set_days(v, months_on(c.year, c.month, third), months_on(c.year, c.month, third + 1), v->grain, v->basis);
+        break;
+    case G_YEAR:
+        set_days(v, months_on(c.year, 1, 4 * third), months_on(c.year, 1, 4 * third + 4), v->grain, v->basis);
+        break;
     case G_DECADE: {
         static const int8_t starts[] = { 0, 4, 7, 10 };
-        set_days(v, tr_when_days(c.year + starts[third], 1, 1), tr_when_days(c.year + starts[third + 1], 1, 1), v->grain, v->basis);
+        set_days(v, tr_when_days(c.year + starts[third], 1, 1), tr_when_days(c.year + starts[third + 1], 1, 1),
+                 v->grain, v->basis);
         break;
     }
     default: break;
@@ -393,7 +412,7 @@ bool tr_when_resolve(const struct scan *s, const struct spec *d, enum tr_tense t
     switch (d->base) {
     case BASE_DATE: found = resolve_date(s, d, tense, v); break;
     case BASE_WEEKDAY: found = resolve_weekday(s, d, tense, v); break;
-    case BASE_DAY: found = resolve_offset(s, d, v); break;
+    case BASE_DAY: found = resolve_offset(s, d, tense, v); break;
     case BASE_UNIT: found = resolve_unit(s, d, tense, v); break;
     case BASE_STEP: found = resolve_step(s, d, v); break;
     case BASE_SEASON: found = resolve_season(s, d, v); break;

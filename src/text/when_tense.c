@@ -9,8 +9,9 @@ enum { REACH = 24 }; /* tokens looked at on each side */
 
 static bool is_past_participle(tr_str w)
 {
-    static const tr_str none[] = { TR_LIT("united"), TR_LIT("hundred"), TR_LIT("indeed"), TR_LIT("speed"), TR_LIT("need"),
-                                   TR_LIT("mohammed"), TR_LIT("ahmed"), TR_LIT("armed"), TR_LIT("besieged"), TR_LIT("red") };
+    static const tr_str none[] = { TR_LIT("united"),   TR_LIT("hundred"),  TR_LIT("indeed"), TR_LIT("speed"),
+                                   TR_LIT("need"),     TR_LIT("mohammed"), TR_LIT("ahmed"),  TR_LIT("armed"),
+                                   TR_LIT("besieged"), TR_LIT("red") };
     if (w.n < 4 || (w.p[w.n - 1] | 32) != 'd' || (w.p[w.n - 2] | 32) != 'e') return false;
     char low[12] = { 0 };
     if (w.n >= sizeof low) return true;
@@ -50,6 +51,13 @@ static bool infinitive(const struct scan *s, uint32_t k)
     return c != C_THE && c != C_A && c != C_TALE && c != C_CARD && c != C_MOD && c != C_EVERY;
 }
 
+/* "be held", "is shut": the form of be before it has the tense. */
+static bool participle_here(const struct scan *s, uint32_t k)
+{
+    if (tr_when_word(s, k).cls == C_BE) return false;
+    return k > s->from && verb_at(s, k - 1) == V_IS;
+}
+
 /* Going left from the date. A participle may be an adjective ("the accused"), so that a modal before it wins; "agreed to
  * meet", "is due to open" look ahead, "managed to flee" does not. */
 static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopped)
@@ -73,6 +81,10 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
             break;
         }
         case V_PAST:
+            if (k > s->from && participle_here(s, k)) { /* will be held */
+                ed = true;
+                break;
+            }
             if (to && tr_when_word(s, k).cls == C_BE) return TR_TENSE_FUTURE; /* was to meet */
             return TR_TENSE_PAST;
         case V_ED: ed = true; break;
@@ -91,7 +103,7 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
         }
     }
 out:
-    if (ed) return TR_TENSE_PAST;
+    if (ed && !be) return TR_TENSE_PAST;
     return be ? TR_TENSE_PRESENT : TR_TENSE_UNKNOWN;
 }
 

@@ -6,13 +6,12 @@
 #include "text/when_parts.h"
 
 static const char *const when_class_names[] = {
-    "month",     "weekday", "weekdays", "day",     "tonight", "overnight", "part",   "mod",    "unit",
-    "units",     "season",  "edge",     "half",    "quarter", "quarter_n", "ago",    "then",   "since",
-    "from",      "until",   "by",       "before",  "after",   "between",   "to",     "and",    "of",
-    "at",        "in",      "on",       "for",     "within",  "into",      "the",    "a",      "every",
-    "times",     "about",   "ampm",     "oclock",  "hours",   "zone",      "local",  "ord",    "vague",
-    "old",       "eve",     "holiday",  "fiscal",  "dated",   "tale",      "name",   "famed",  "present",
-    "still",     "be",      "card",     "tens",    "hundred",
+    "month",  "weekday", "weekdays", "day",     "tonight",   "overnight", "part",  "mod",     "unit",    "units",
+    "season", "edge",    "half",     "quarter", "quarter_n", "ago",       "then",  "since",   "from",    "until",
+    "by",     "before",  "after",    "between", "to",        "and",       "of",    "at",      "in",      "on",
+    "for",    "within",  "into",     "the",     "a",         "every",     "times", "about",   "ampm",    "oclock",
+    "hours",  "zone",    "local",    "ord",     "vague",     "old",       "eve",   "holiday", "fiscal",  "dated",
+    "tale",   "name",    "famed",    "present", "still",     "be",        "card",  "tens",    "hundred",
 };
 _Static_assert(TR_COUNT(when_class_names) == C_LAST_OF_TABLE, "one name for each class");
 
@@ -40,7 +39,7 @@ static const struct {
     const char *text;
     enum suffix suffix;
 } suffixes[] = {
-    { "", S_NONE },   { "th", S_ORDINAL }, { "st", S_ORDINAL }, { "nd", S_ORDINAL }, { "rd", S_ORDINAL },
+    { "", S_NONE },    { "th", S_ORDINAL }, { "st", S_ORDINAL }, { "nd", S_ORDINAL }, { "rd", S_ORDINAL },
     { "s", S_PLURAL }, { "am", S_AM },      { "pm", S_PM },      { "z", S_Z },
 };
 
@@ -101,6 +100,15 @@ bool tr_when_is_mark(const struct scan *s, uint32_t k, char c)
     if (k < s->from || k >= s->to) return false;
     const struct tr_token *token = &s->t->list.v[k];
     return (token->flags & TR_TOK_MARK) && token->n >= 1 && s->t->text.p[token->at] == c;
+}
+
+bool tr_when_about(const struct scan *s, uint32_t k)
+{
+    for (uint32_t back = 1; back <= 2 && k >= s->from + back; back++) {
+        struct word w = tr_when_word(s, k - back);
+        if (w.cls == C_ABOUT && w.n == back) return true;
+    }
+    return false;
 }
 
 bool tr_when_capital(const struct scan *s, uint32_t k)

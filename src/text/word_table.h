@@ -26,8 +26,8 @@ struct tr_word_table { /* lives in the arena it was loaded in; const once loaded
 /* Reads the built-in file `name` (share/) into a table that tr_word_table_open made. classes[k] is class k + 1. A class
  * that is not among them, and a phrase that is there twice, are TR_BAD_INPUT. */
 TR_MUST tr_rc tr_word_table_open(struct tr_arena *a, uint32_t room, struct tr_word_table *out, struct tr_error *err);
-TR_MUST tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, const char *const *classes, size_t n_classes,
-                                 struct tr_error *err);
+TR_MUST tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, const char *const *classes,
+                                 size_t n_classes, struct tr_error *err);
 
 /* The longest phrase that begins at token k (< end) and its number of tokens, or NULL. */
 const struct tr_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The sheet of date expressions, group by group. TRUCE_TELL=1 tells each row that is read in another way;
+ * TRUCE_SHEET=file scores another sheet and only prints. */
+#include "when_sheet.h"
+
+static void the_sheet_of_dates_is_read_as_it_says(void **state)
+{
+    (void)state;
+    const char *other = getenv("TRUCE_SHEET");
+    struct sheet sheet = sheet_read(other ? other : "tests/golden/text/dates.tsv");
+    struct sheet_score *groups = tr_new(&room, struct sheet_score, 200), all = { .group = TR_STR("all") };
+    size_t n = 0;
+    sheet_score(&sheet, groups, &n, &all);
+    for (size_t k = 0; k < n; k++) sheet_print(&groups[k]);
+    sheet_print(&all);
+    if (other) return;
+    assert_true(all.rows >= 300);
+    assert_true(all.day * 100 >= all.rows * 97);
+    assert_true(all.span * 100 >= all.rows * 96);
+    assert_true(all.extent * 100 >= all.rows * 96);
+    assert_true(all.grain * 100 >= all.rows * 96);
+    assert_true(all.basis * 100 >= all.rows * 96);
+    assert_int_equal(all.invented, 0);
+    assert_true(all.extra <= 2);
+}
+
+int main(void)
+{
+    struct tr_error err = { 0 };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(the_sheet_of_dates_is_read_as_it_says) };
+    if (tr_arena_open(&room, 1 << 26, &err) != TR_OK || tr_when_words_load(&room, &when_words, &err) != TR_OK) {
+        fprintf(stderr, "%s\n", err.text);
+        return 1;
+    }
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    tr_arena_close(&room);
+    return failed;
+}
