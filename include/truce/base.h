@@ -89,6 +89,7 @@ int tr_str_cmp(tr_str a, tr_str b);            /* bytes, then length: a total or
 size_t tr_str_find(tr_str hay, tr_str needle); /* byte offset or TR_NOT_FOUND */
 bool tr_str_starts(tr_str s, tr_str head);
 bool tr_str_ends(tr_str s, tr_str tail);
+bool tr_strs_has(struct tr_strs list, tr_str s);
 tr_str tr_str_trim(tr_str s);               /* ASCII white space and U+00A0 off both ends */
 tr_str tr_str_cut(tr_str *rest, char at);   /* head up to `at`; rest moves behind it (empty, p NULL at the end) */
 bool tr_str_to_i64(tr_str s, int64_t *out); /* whole text is one decimal integer */

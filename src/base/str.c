@@ -50,6 +50,13 @@ static size_t space_behind(tr_str s)
     return tr_str_ends(s, no_break_space) ? no_break_space.n : 0;
 }
 
+bool tr_strs_has(struct tr_strs list, tr_str s)
+{
+    for (size_t k = 0; k < list.n; k++)
+        if (tr_str_eq(list.v[k], s)) return true;
+    return false;
+}
+
 tr_str tr_str_trim(tr_str s)
 {
     size_t n;

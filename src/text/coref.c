@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Pronouns -> parties. One pass in the order of the text remembers who was named last: a man, a woman, a body or country,
+ * several. A subject is remembered before what else its sentence names. Two sentences on, nobody is remembered. */
+#include "text/coref.h"
+
+enum { SENTENCES_BACK = 2, KINDS = 4 };
+typedef enum { MAN, WOMAN, BODY, SEVERAL } slot_kind;
+
+struct memory {
+    struct tr_who party;
+    size_t sentence;
+    bool set, subject;
+};
+
+struct resolving {
+    struct tr_arena *a;
+    const struct tr_parse *p;
+    struct tr_cast *cast;
+    tr_time day;
+    struct memory last[KINDS];
+    size_t sentence;
+    bool full;
+};
+
+static bool is_subject(const struct resolving *r, uint32_t np)
+{
+    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++)
+        if (r->p->clauses.v[k].subject == r->p->phrases.v[np].list) return true;
+    return false;
+}
+
+static void remember_as(struct resolving *r, slot_kind kind, const struct tr_who *p, bool subject)
+{
+    struct memory *m = &r->last[kind];
+    if (m->set && m->sentence == r->sentence && m->subject && !subject) return;
+    *m = (struct memory){ *p, r->sentence, true, subject };
+}
+
+static void remember(struct resolving *r, uint32_t np)
+{
+    bool subject = is_subject(r, np);
+    for (uint32_t i = 0; i < r->cast->n[np]; i++) {
+        const struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
+        if (!(p->flags & TR_WHO_HEAD) || p->flags & (TR_WHO_PRONOUN | TR_WHO_MEDIA)) continue;
+        if (p->flags & TR_WHO_PERSON) {
+            if (p->gender != 'f') remember_as(r, MAN, p, subject);
+            if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
+        } else if (p->flags & TR_WHO_PLURAL) {
+            remember_as(r, SEVERAL, p, subject);
+        } else if (p->entry != TR_NO || p->flags & TR_WHO_UNKNOWN) {
+            remember_as(r, BODY, p, subject);
+        }
+    }
+}
+
+static const struct memory *recall(const struct resolving *r, slot_kind kind)
+{
+    const struct memory *m = &r->last[kind];
+    return m->set && r->sentence - m->sentence <= SENTENCES_BACK ? m : NULL;
+}
+
+static const struct memory *recall_word(const struct resolving *r, uint32_t token)
+{
+    static const struct {
+        const char *word;
+        slot_kind kind, or_else;
+    } words[] = {
+        { "he", MAN, MAN },        { "him", MAN, MAN },       { "his", MAN, MAN },        { "himself", MAN, MAN },
+        { "she", WOMAN, WOMAN },   { "her", WOMAN, WOMAN },   { "it", BODY, BODY },       { "its", BODY, BODY },
+        { "they", SEVERAL, BODY }, { "them", SEVERAL, BODY }, { "their", SEVERAL, BODY },
+    };
+    for (size_t k = 0; k < TR_COUNT(words); k++) {
+        if (!tr_token_is(r->p, token, words[k].word)) continue;
+        const struct memory *m = recall(r, words[k].kind);
+        return m ? m : recall(r, words[k].or_else);
+    }
+    return NULL;
+}
+
+/* The parties of a phrase stand in one piece of the list; a pronoun's go to its end. */
+static void give(struct resolving *r, uint32_t np, const struct memory *m, uint32_t token, uint32_t flags)
+{
+    struct tr_who party = m->party;
+    if (r->cast->n[np]) return;
+    party.np = np;
+    party.first = token;
+    party.n = 1;
+    party.flags = (party.flags & ~(uint32_t)(TR_WHO_HEAD | TR_WHO_OWNER)) | flags | TR_WHO_PRONOUN;
+    r->cast->first[np] = (uint32_t)r->cast->list.n;
+    if (TR_PUSH(r->a, &r->cast->list, party)) r->cast->n[np] = 1;
+    else r->full = true;
+}
+
+/* ---- offices ------------------------------------------------------------------------------ */
+
+static const char *role_of(tr_str agent)
+{
+    static const struct {
+        const char *code, *role;
+    } roles[] = { { "+GOV.HOS", "head-of-state" },
+                  { "+GOV.HOG", "head-of-government" },
+                  { "+GOV.MFA", "foreign-minister" } };
+    for (size_t k = 0; k < TR_COUNT(roles); k++)
+        if (tr_str_is(agent, roles[k].code)) return roles[k].role;
+    return NULL;
+}
+
+/* The one person who held `role` in `country` on the day, or TR_NO. */
+static uint32_t holder(const struct resolving *r, tr_str country, const char *role)
+{
+    uint32_t found = TR_NO;
+    if (r->day == TR_TIME_NONE) return TR_NO;
+    for (size_t k = 0; k < r->p->lexicon->entries.n; k++) {
+        const struct tr_lex_entry *e = &r->p->lexicon->entries.v[k];
+        if (e->kind != TR_LEX_ACTOR || !tr_str_starts(e->id, country) || !tr_str_is(e->sort, "person")) continue;
+        for (size_t i = 0; i < e->codes.n; i++) {
+            const struct tr_lex_code *code = &e->codes.v[i];
+            if (!tr_str_is(code->role, role) || code->days.from > r->day || r->day >= code->days.to) continue;
+            if (found != TR_NO && found != k) return TR_NO;
+            found = (uint32_t)k;
+        }
+    }
+    return found;
+}
+
+/* "the U.S. leader", "his US counterpart": the head of state when nothing says otherwise. */
+static bool is_leader_word(const struct resolving *r, const struct tr_who *p)
+{
+    for (uint32_t k = p->first; k < p->first + p->n; k++)
+        if (tr_token_is(r->p, k, "leader") || tr_token_is(r->p, k, "counterpart")) return true;
+    return false;
+}
+
+static void name_office(struct resolving *r, uint32_t np)
+{
+    if (r->p->phrases.v[np].flags & TR_NP_PLURAL) return;
+    for (uint32_t i = 0; i < r->cast->n[np]; i++) {
+        struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
+        if (!(p->flags & TR_WHO_HEAD) || p->entry == TR_NO || p->agent == TR_NO ||
+            p->flags & (TR_WHO_PERSON | TR_WHO_UNKNOWN))
+            continue;
+        const char *role = role_of(r->p->lexicon->entries.v[p->agent].id);
+        if (!role && is_leader_word(r, p)) role = "head-of-state";
+        uint32_t who = role ? holder(r, tr_code_country(p->code), role) : TR_NO;
+        if (who == TR_NO) continue;
+        p->entry = who;
+        p->gender = r->p->lexicon->entries.v[who].gender;
+        p->flags |= TR_WHO_PERSON;
+    }
+}
+
+tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *cast,
+                       struct tr_error *err)
+{
+    struct resolving r = { .a = a, .p = p, .cast = cast, .day = day };
+    for (r.sentence = 0; r.sentence < p->sentences.n && !r.full; r.sentence++) {
+        const struct tr_parsed_sentence *s = &p->sentences.v[r.sentence];
+        for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
+            const struct tr_phrase *ph = &p->phrases.v[k];
+            if (ph->kind != TR_PH_NOUN) continue;
+            const struct memory *m = NULL;
+            if (ph->flags & TR_NP_PRONOUN && (m = recall_word(&r, ph->first))) give(&r, k, m, ph->first, TR_WHO_HEAD);
+            else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON && (m = recall_word(&r, ph->first)))
+                give(&r, k, m, ph->first, TR_WHO_OWNER);
+            name_office(&r, k);
+            remember(&r, k);
+        }
+    }
+    if (r.full) return tr_fail(err, TR_NOMEM, "text: no room for the pronouns of a document");
+    return TR_OK;
+}

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Rules over a parse. Only rules that hang on a class of the clause's verb, or of the noun that heads a phrase, are tried,
+ * strongest first; the first that holds speaks for its type, the others are silent. */
+#include "text/rule.h"
+
+enum { MOST = 64 };
+
+struct applying {
+    struct tr_arena *a;
+    const struct tr_rules *r;
+    const struct tr_parse *p;
+    const struct tr_cast *cast;
+    tr_founds *out;
+    bool full;
+};
+
+/* ---- conditions --------------------------------------------------------------------------- */
+
+static bool verb_is(const struct tr_parse *p, uint32_t verb, const tr_indexes *classes)
+{
+    return p->phrases.v[verb].kind == TR_PH_VERB && tr_phrase_has(p, verb, classes, true);
+}
+
+static bool code_has(tr_str code, const struct tr_strs *parts)
+{
+    while (code.n) {
+        tr_str part = tr_str_cut(&code, '.');
+        if (tr_strs_has(*parts, part)) return true;
+    }
+    return false;
+}
+
+static bool party_test(const struct tr_site *s, const struct tr_condition *c)
+{
+    uint32_t who[MOST];
+    size_t n = tr_slot_parties(s, &c->slot, who, MOST);
+    if (c->test == TR_TEST_ACTOR) return n > 0;
+    for (size_t k = 0; k < n; k++) {
+        const struct tr_who *w = &s->cast->list.v[who[k]];
+        if (c->test == TR_TEST_CODE && code_has(w->code, &c->codes)) return true;
+        for (size_t i = 0; c->test == TR_TEST_AGENT && i < c->classes.n; i++)
+            if (w->agent == c->classes.v[i]) return true;
+    }
+    return false;
+}
+
+static bool noun_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
+{
+    bool head = c->slot.kind != TR_SLOT_CLAUSE && c->slot.head_only;
+    for (size_t k = 0; k < n; k++)
+        for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next)
+            if (tr_phrase_has(s->p, m, &c->classes, head)) return true;
+    return false;
+}
+
+static bool verb_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
+{
+    for (size_t k = 0; k < n; k++)
+        if (verb_is(s->p, np[k], &c->classes)) return true;
+    return false;
+}
+
+static bool holds(const struct tr_site *s, const struct tr_condition *c)
+{
+    uint32_t np[MOST];
+    if (c->test == TR_TEST_ACTOR || c->test == TR_TEST_CODE || c->test == TR_TEST_AGENT) return party_test(s, c);
+    struct tr_slot slot = c->slot;
+    if (c->test == TR_TEST_VERB && slot.via != TR_VIA_SELF) slot.kind = TR_SLOT_SELF;
+    size_t n = tr_slot_phrases(s, &slot, np, MOST);
+    switch (c->test) {
+    case TR_TEST_NONE: return n == 0;
+    case TR_TEST_THERE: return n > 0;
+    case TR_TEST_NOUN: return noun_test(s, c, np, n);
+    case TR_TEST_VERB: return verb_test(s, c, np, n);
+    default: return false;
+    }
+}
+
+static bool all_hold(const struct tr_site *s, const struct tr_rule *rule)
+{
+    if (!s->noun && (rule->active_only || rule->passive_only)) {
+        bool passive = s->p->phrases.v[s->phrase].flags & TR_VG_PASSIVE;
+        if (rule->active_only ? passive : !passive) return false;
+    }
+    for (size_t k = 0; k < rule->conditions.n; k++)
+        if (holds(s, &rule->conditions.v[k]) == rule->conditions.v[k].negated) return false;
+    return true;
+}
+
+/* ---- what is noted ------------------------------------------------------------------------ */
+
+static bool taken(const struct tr_found *f, const struct tr_cast *cast, uint32_t who)
+{
+    const struct tr_who *w = &cast->list.v[who];
+    for (size_t k = 0; k < f->roles.n; k++) {
+        const struct tr_who *other = &cast->list.v[f->roles.v[k].who];
+        if (f->roles.v[k].who == who || (w->code.n && tr_str_eq(other->code, w->code) && other->entry == w->entry))
+            return true;
+    }
+    return false;
+}
+
+static bool fill_role(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
+{
+    uint32_t who[MOST];
+    for (size_t k = 0; k < role->slots.n; k++) {
+        size_t n = tr_slot_parties(s, &role->slots.v[k], who, MOST), given = 0;
+        bool any = role->slots.v[k].kind == TR_SLOT_ANY;
+        for (size_t i = 0; i < n && !(any && given); i++) {
+            if (taken(f, x->cast, who[i])) continue;
+            struct tr_found_role one = { role->role, who[i] };
+            if (!TR_PUSH(x->a, &f->roles, one)) x->full = true;
+            given++;
+        }
+        if (given) return true;
+    }
+    return role->optional;
+}
+
+static uint32_t first_phrase(const struct tr_site *s, const tr_slots *slots)
+{
+    uint32_t np[MOST];
+    for (size_t k = 0; k < slots->n; k++)
+        if (tr_slot_phrases(s, &slots->v[k], np, MOST)) return np[0];
+    return TR_NO;
+}
+
+static void note(struct applying *x, struct tr_found f, uint32_t member)
+{
+    f.member = member;
+    if (!TR_PUSH(x->a, x->out, f)) x->full = true;
+}
+
+/* Tries one rule; true when it speaks. */
+static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, uint32_t trigger)
+{
+    const struct tr_rule *rule = &x->r->list.v[k];
+    const struct tr_phrase *ph = &x->p->phrases.v[s->phrase];
+    if (!all_hold(s, rule)) return false;
+    struct tr_found f = { .type = rule->type,
+                          .rule = k,
+                          .clause = s->clause,
+                          .phrase = s->phrase,
+                          .trigger = trigger,
+                          .about = TR_NO,
+                          .member = TR_NO,
+                          .from = ph->first,
+                          .to = ph->first + ph->n };
+    for (size_t i = 0; i < rule->roles.n; i++)
+        if (!fill_role(x, s, &rule->roles.v[i], &f)) return false;
+    if (rule->kill) return true;
+    f.about = first_phrase(s, &rule->about);
+    if (s->clause != TR_NO && !s->noun) {
+        f.from = x->p->clauses.v[s->clause].from;
+        f.to = x->p->clauses.v[s->clause].to;
+    }
+    if (rule->each.n == 0) {
+        note(x, f, TR_NO);
+        return true;
+    }
+    uint32_t np[MOST];
+    for (size_t i = 0; i < rule->each.n; i++) {
+        size_t n = tr_slot_phrases(s, &rule->each.v[i], np, MOST);
+        for (size_t j = 0; j < n; j++)
+            for (uint32_t m = np[j]; m != TR_NO; m = x->p->phrases.v[m].next) note(x, f, m);
+    }
+    return true;
+}
+
+/* The rules that hang on the entries hit at the trigger's head, in order of strength; one a type. */
+static void try_site(struct applying *x, const struct tr_site *s, uint32_t head, tr_lex_kind kind)
+{
+    unsigned spoken = 0;
+    uint32_t entries[16];
+    size_t at[16] = { 0 }, n = 0;
+    size_t low = 0, high = x->p->hits.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->p->hits.v[middle].first + x->p->hits.v[middle].n <= head) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < x->p->hits.n && x->p->hits.v[low].first <= head && n < TR_COUNT(entries); low++) {
+        uint32_t e = x->p->hits.v[low].entry;
+        tr_lex_kind is = x->p->lexicon->entries.v[e].kind;
+        if ((is == kind || (kind == TR_LEX_VERB && is == TR_LEX_CUE)) && x->r->by_entry[e].n) entries[n++] = e;
+    }
+    for (;;) { /* merge the lists: the strongest rule that is left */
+        size_t best = TR_NONE;
+        for (size_t k = 0; k < n; k++)
+            if (at[k] < x->r->by_entry[entries[k]].n &&
+                (best == TR_NONE || x->r->by_entry[entries[k]].v[at[k]] < x->r->by_entry[entries[best]].v[at[best]]))
+                best = k;
+        if (best == TR_NONE) return;
+        uint32_t rule = (uint32_t)x->r->by_entry[entries[best]].v[at[best]++];
+        const struct tr_rule *r = &x->r->list.v[rule];
+        if (r->on != kind || spoken & (1u << r->type)) continue;
+        if (try_rule(x, s, rule, entries[best])) spoken |= 1u << r->type;
+    }
+}
+
+/* The clause whose object, subject or prepositional phrase a noun phrase is. */
+static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np)
+{
+    uint32_t list = p->phrases.v[np].list;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        if (c->subject == list || c->object == list || c->object2 == list) return k;
+    }
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++)
+        for (size_t i = 0; i < p->clauses.v[k].pps.n; i++)
+            if (p->clauses.v[k].pps.v[i].np == list) return k;
+    return TR_NO;
+}
+
+static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *s)
+{
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !x->full; k++) {
+        const struct tr_phrase *ph = &x->p->phrases.v[k];
+        struct tr_site site = { x->p, x->cast, ph->clause, k, false };
+        if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, &site, ph->head, TR_LEX_VERB);
+        if (ph->kind != TR_PH_NOUN) continue;
+        site.noun = true;
+        site.clause = governing_clause(x->p, s, k);
+        try_site(x, &site, ph->head, TR_LEX_NOUN);
+    }
+}
+
+tr_rc tr_rules_apply(struct tr_arena *a, const struct tr_rules *r, const struct tr_parse *p, const struct tr_cast *cast,
+                     tr_founds *out, struct tr_error *err)
+{
+    struct applying x = { a, r, p, cast, out, false };
+    for (size_t k = 0; k < p->sentences.n && !x.full; k++) apply_sentence(&x, &p->sentences.v[k]);
+    if (x.full) return tr_fail(err, TR_NOMEM, "text: no room for what the rules found");
+    return TR_OK;
+}

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A slot of a rule -> the phrases and parties it points at. */
+#include "text/rule.h"
+
+static const struct tr_phrase *phrase(const struct tr_site *s, uint32_t k) { return &s->p->phrases.v[k]; }
+
+/* The clause that a slot looks at: the rule's own, its content, what it hangs on, or another beside it. */
+static uint32_t clause_via(const struct tr_site *s, tr_slot_via via)
+{
+    if (s->clause == TR_NO) return TR_NO;
+    const struct tr_clause *c = &s->p->clauses.v[s->clause];
+    const struct tr_parsed_sentence *in = &s->p->sentences.v[c->sentence];
+    switch (via) {
+    case TR_VIA_SELF: return s->clause;
+    case TR_VIA_CONTENT: return c->content;
+    case TR_VIA_PARENT: return c->parent;
+    case TR_VIA_SIBLING: /* what hangs on it by "as", "while", "after", or what it hangs on in that way */
+        if (c->kind == TR_CL_ADVERBIAL && c->parent != TR_NO) return c->parent;
+        for (uint32_t k = in->clauses; k < in->clauses + in->n_clauses; k++)
+            if (s->p->clauses.v[k].kind == TR_CL_ADVERBIAL && s->p->clauses.v[k].parent == s->clause) return k;
+        return TR_NO;
+    }
+    return TR_NO;
+}
+
+static bool has_prep(const struct tr_slot *slot, uint64_t key)
+{
+    for (uint32_t k = 0; k < slot->n_preps; k++)
+        if (slot->preps[k] == key) return true;
+    return slot->n_preps == 0;
+}
+
+struct bag {
+    uint32_t *v;
+    size_t n, room;
+};
+
+static void add(struct bag *b, uint32_t np)
+{
+    for (size_t k = 0; k < b->n; k++)
+        if (b->v[k] == np) return;
+    if (np != TR_NO && b->n < b->room) b->v[b->n++] = np;
+}
+
+static void add_pps(const struct tr_site *s, const struct tr_clause *c, const struct tr_slot *slot, struct bag *out)
+{
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (has_prep(slot, s->p->tokens->list.v[c->pps.v[k].prep].key)) add(out, c->pps.v[k].np);
+}
+
+/* Behind a noun phrase: the prepositional phrases that follow it without a break. */
+static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_slot *slot, struct bag *out)
+{
+    uint32_t k = np;
+    while (phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
+    for (k++; k + 1 < s->p->phrases.n && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN;
+         k += 2)
+        if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key)) add(out, k + 1);
+}
+
+static void add_by(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
+{
+    struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
+    add_pps(s, c, &by, out);
+}
+
+static void add_any(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
+{
+    add(out, c->object);
+    add(out, c->object2);
+    for (size_t k = 0; k < c->pps.n; k++) add(out, c->pps.v[k].np);
+    add(out, c->subject);
+    (void)s;
+}
+
+static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_slot *slot, struct bag *out)
+{
+    const struct tr_clause *c = &s->p->clauses.v[clause];
+    bool passive = phrase(s, c->verb)->flags & TR_VG_PASSIVE;
+    switch (slot->kind) {
+    case TR_SLOT_SUBJ:
+        if (passive) add_by(s, c, out);
+        else add(out, c->subject);
+        break;
+    case TR_SLOT_OBJ: add(out, passive ? c->kind == TR_CL_PARTICIPLE ? c->object : c->subject : c->object); break;
+    case TR_SLOT_OBJ2: add(out, passive ? c->object : c->object2); break;
+    case TR_SLOT_PP: add_pps(s, c, slot, out); break;
+    case TR_SLOT_OWNER: add(out, passive ? c->subject : c->object); break;
+    case TR_SLOT_OF:
+        if (c->object != TR_NO) add(out, phrase(s, c->object)->of);
+        break;
+    case TR_SLOT_ANY:
+    case TR_SLOT_CLAUSE: add_any(s, c, out); break;
+    case TR_SLOT_VERB:
+    case TR_SLOT_SELF: add(out, c->verb); break;
+    case TR_SLOTS: break;
+    }
+}
+
+static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
+{
+    struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
+    switch (slot->kind) {
+    case TR_SLOT_SUBJ: add_noun_pps(s, s->phrase, &by, out); break;
+    case TR_SLOT_PP: add_noun_pps(s, s->phrase, slot, out); break;
+    case TR_SLOT_OF: add(out, phrase(s, s->phrase)->of); break;
+    case TR_SLOT_OWNER:
+    case TR_SLOT_SELF: add(out, s->phrase); break;
+    case TR_SLOT_VERB:
+        if (s->clause != TR_NO) add(out, s->p->clauses.v[s->clause].verb);
+        break;
+    case TR_SLOT_ANY:
+    case TR_SLOT_CLAUSE:
+        add_noun_pps(s, s->phrase, slot, out);
+        if (s->clause != TR_NO) add_any(s, &s->p->clauses.v[s->clause], out);
+        break;
+    case TR_SLOT_OBJ:
+    case TR_SLOT_OBJ2:
+    case TR_SLOTS: break;
+    }
+}
+
+size_t tr_slot_phrases(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room)
+{
+    struct bag b = { out, 0, room };
+    if (s->noun && slot->via == TR_VIA_SELF) {
+        of_noun(s, slot, &b);
+        return b.n;
+    }
+    /* of a noun, "parent" is the clause that governs it */
+    uint32_t clause = s->noun && slot->via == TR_VIA_PARENT ? s->clause : clause_via(s, slot->via);
+    if (clause != TR_NO) of_verb(s, clause, slot, &b);
+    return b.n;
+}
+
+static void add_parties(const struct tr_site *s, uint32_t np, uint32_t want, struct bag *out)
+{
+    for (uint32_t k = np; k != TR_NO; k = phrase(s, k)->next)
+        for (uint32_t i = 0; i < s->cast->n[k]; i++) {
+            uint32_t who = s->cast->first[k] + i;
+            if (s->cast->list.v[who].flags & want) add(out, who);
+        }
+}
+
+size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room)
+{
+    uint32_t np[32];
+    struct bag b = { out, 0, room };
+    size_t n = tr_slot_phrases(s, slot, np, TR_COUNT(np));
+    if (slot->kind != TR_SLOT_OWNER)
+        for (size_t k = 0; k < n; k++)
+            if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_HEAD, &b);
+    bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
+    for (size_t k = 0; owners && k < n; k++)
+        if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);
+    return b.n;
+}
+
+bool tr_phrase_has(const struct tr_parse *p, uint32_t np, const tr_indexes *entries, bool head_only)
+{
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    size_t low = 0, high = p->hits.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->hits.v[middle].first + p->hits.v[middle].n <= ph->first) low = middle + 1;
+        else high = middle;
+    }
+    for (; low < p->hits.n && p->hits.v[low].first < ph->first + ph->n; low++) {
+        const struct tr_hit *h = &p->hits.v[low];
+        if (head_only && !(h->first <= ph->head && ph->head < h->first + h->n)) continue;
+        for (size_t k = 0; k < entries->n; k++)
+            if (entries->v[k] == h->entry) return true;
+    }
+    return false;
+}

@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Noun phrases -> parties. First each phrase by itself, from the names and words for people in it; then what needs its
+ * surroundings: a side taken from "of Gondor" or from the first of a list. Pronouns are coref.c's. */
+#include "text/who.h"
+
+#include "text/coref.h"
+
+enum { ATOMS = 24, CODE_MAX = 96 };
+
+struct atom { /* a name or word for people inside a noun phrase */
+    uint32_t first, n, entry, name;
+    bool is_agent, is_adj, before_owner; /* stands before the last 's */
+};
+
+struct casting {
+    struct tr_arena *a;
+    const struct tr_parse *p;
+    tr_time day;
+    struct tr_cast *out;
+    bool full;
+};
+
+static const struct tr_lex_entry *entry(const struct casting *c, uint32_t k) { return &c->p->lexicon->entries.v[k]; }
+static const struct tr_lex_name *name(const struct casting *c, uint32_t k) { return &c->p->lexicon->names.v[k]; }
+static const struct tr_token *token(const struct casting *c, uint32_t k) { return &c->p->tokens->list.v[k]; }
+
+bool tr_code_is(tr_str c, tr_str of)
+{
+    return tr_str_eq(c, of) || (c.n > of.n && of.n && tr_str_starts(c, of) && c.p[of.n] == '.');
+}
+
+tr_str tr_code_country(tr_str code) { return (tr_str){ code.p, code.n < 3 ? code.n : 3 }; }
+
+/* ---- atoms -------------------------------------------------------------------------------- */
+
+/* "US-backed", "rebel-held": says whose friend something is, not whose it is. */
+static bool only_colours(const struct casting *c, uint32_t behind)
+{
+    if (behind >= c->p->tokens->list.n || !(token(c, behind)->flags & TR_TOK_HYPHEN)) return false;
+    const struct tr_word *w = &c->p->words[behind];
+    return (w->verb_forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE | TR_FORM_ING)) != 0 ||
+           token(c, behind)->tag == TR_TAG_ADJ;
+}
+
+static bool holds_now(const struct casting *c, const struct tr_lex_entry *e)
+{
+    if (e->codes.n == 0 || c->day == TR_TIME_NONE) return true;
+    for (size_t k = 0; k < e->codes.n; k++)
+        if (e->codes.v[k].days.from <= c->day && c->day < e->codes.v[k].days.to) return true;
+    return false;
+}
+
+/* Of several actors with this name the one that the day allows, full names before short ones. */
+static int rank(const struct casting *c, const struct tr_hit *h)
+{
+    const struct tr_lex_entry *e = entry(c, h->entry);
+    const struct tr_lex_name *n = name(c, h->name);
+    int worth = e->kind == TR_LEX_ACTOR ? 8 : 4;
+    if (!holds_now(c, e)) worth -= 3;
+    if (n->form == TR_LEX_SHORT) worth -= 1;
+    if (n->form == TR_LEX_METONYM) worth -= 2;
+    return worth;
+}
+
+static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
+                       struct atom *v)
+{
+    size_t n = 0;
+    for (uint32_t k = s->hits; k < s->hits + s->n_hits; k++) {
+        const struct tr_hit *h = &c->p->hits.v[k], *best = NULL;
+        if (h->first + h->n <= np->first) continue;
+        if (h->first >= np->first + np->n) break;
+        uint32_t first = h->first;
+        for (; k < s->hits + s->n_hits && c->p->hits.v[k].first == first; k++) {
+            tr_lex_kind kind = entry(c, c->p->hits.v[k].entry)->kind;
+            if (kind != TR_LEX_ACTOR && kind != TR_LEX_AGENT) continue;
+            if (!best || rank(c, &c->p->hits.v[k]) > rank(c, best)) best = &c->p->hits.v[k];
+        }
+        k--;
+        if (!best || best->first < np->first || best->first + best->n > np->first + np->n) continue;
+        if (only_colours(c, best->first + best->n) || n == ATOMS) continue;
+        v[n++] = (struct atom){ best->first,
+                                best->n,
+                                best->entry,
+                                best->name,
+                                entry(c, best->entry)->kind == TR_LEX_AGENT,
+                                name(c, best->name)->form == TR_LEX_ADJ,
+                                false };
+    }
+    return n;
+}
+
+static uint32_t last_owner(const struct casting *c, const struct tr_phrase *np)
+{
+    uint32_t at = TR_NO;
+    for (uint32_t k = np->first; k < np->first + np->n; k++)
+        if (token(c, k)->tag == TR_TAG_POSS) at = k;
+    return at;
+}
+
+/* ---- codes -------------------------------------------------------------------------------- */
+
+static bool has_segment(const char *code, size_t n, tr_str part)
+{
+    for (size_t at = 0; at + part.n <= n; at++)
+        if (memcmp(code + at, part.p, part.n) == 0 && (at == 0 || code[at - 1] == '.') &&
+            (at + part.n == n || code[at + part.n] == '.'))
+            return true;
+    return false;
+}
+
+static void append_code(char *code, size_t *n, tr_str add)
+{
+    if (add.n && add.p[0] == '+') add = (tr_str){ add.p + 1, add.n - 1 };
+    while (add.n) {
+        tr_str part = tr_str_cut(&add, '.');
+        if (part.n == 0 || has_segment(code, *n, part) || *n + part.n + 1 >= CODE_MAX) continue;
+        if (*n) code[(*n)++] = '.';
+        memcpy(code + *n, part.p, part.n);
+        *n += part.n;
+    }
+}
+
+static bool is_country_like(const struct tr_lex_entry *e)
+{
+    return tr_str_is(e->sort, "country") || tr_str_is(e->sort, "government") || tr_str_is(e->sort, "civilians");
+}
+
+static tr_str code_of(struct casting *c, const struct atom *base, const struct atom *v, size_t n)
+{
+    char code[CODE_MAX];
+    size_t len = 0;
+    bool agents = true;
+    if (base) {
+        const struct tr_lex_entry *e = entry(c, base->entry);
+        bool person = tr_str_is(e->sort, "person");
+        append_code(code, &len,
+                    person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
+        agents = is_country_like(e);
+    }
+    for (size_t k = 0; agents && k < n; k++)
+        if (v[k].is_agent) append_code(code, &len, entry(c, v[k].entry)->id);
+    tr_str out = tr_str_copy(c->a, (tr_str){ code, len });
+    if (!out.p) c->full = true;
+    return out;
+}
+
+/* ---- one noun phrase ---------------------------------------------------------------------- */
+
+static void put(struct casting *c, uint32_t np, struct tr_who party)
+{
+    party.np = np;
+    if (TR_PUSH(c->a, &c->out->list, party)) c->out->n[np]++;
+    else c->full = true;
+}
+
+static struct tr_who party_of(struct casting *c, const struct atom *base, const struct atom *v, size_t n,
+                              uint32_t flags)
+{
+    const struct atom *agent = NULL;
+    uint32_t from = base ? base->first : TR_NO, to = base ? base->first + base->n : 0;
+    for (size_t k = 0; k < n; k++) {
+        if (!v[k].is_agent) continue;
+        if (!agent) agent = &v[k];
+        if (from == TR_NO || v[k].first < from) from = v[k].first;
+        if (v[k].first + v[k].n > to) to = v[k].first + v[k].n;
+    }
+    struct tr_who p = { .first = from,
+                        .n = to - from,
+                        .entry = base ? base->entry : TR_NO,
+                        .name = base ? base->name : TR_NO,
+                        .agent = agent ? agent->entry : TR_NO,
+                        .flags = flags,
+                        .code = code_of(c, base, v, n) };
+    if (base) {
+        const struct tr_lex_entry *e = entry(c, base->entry);
+        p.gender = e->gender;
+        if (tr_str_is(e->sort, "person")) p.flags |= TR_WHO_PERSON;
+        if (tr_str_is(e->sort, "country")) p.flags |= agent ? 0 : TR_WHO_PLACE;
+        if (tr_str_is(e->sort, "outlet") || tr_str_is(e->sort, "agency")) p.flags |= TR_WHO_MEDIA;
+        if (name(c, base->name)->form == TR_LEX_METONYM) p.flags |= TR_WHO_METONYM;
+    } else {
+        p.flags |= TR_WHO_UNNAMED;
+    }
+    return p;
+}
+
+static bool covers(const struct atom *x, uint32_t k) { return x->first <= k && k < x->first + x->n; }
+
+static bool head_means_people(const struct casting *c, const struct tr_phrase *np)
+{
+    const struct tr_word *w = &c->p->words[np->head];
+    return token(c, np->head)->tag == TR_TAG_NOUN &&
+           (w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP) && w->classes & TR_NOUN;
+}
+
+/* Agents of the segment that holds the head: "Russia's foreign minister" [foreign minister]. */
+static size_t head_agents(const struct atom *v, size_t n, uint32_t owner, struct atom *out)
+{
+    size_t m = 0;
+    for (size_t k = 0; k < n; k++)
+        if (v[k].is_agent && (owner == TR_NO || v[k].first > owner)) out[m++] = v[k];
+    return m;
+}
+
+static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_t n, uint32_t owner, uint32_t flags)
+{
+    struct atom agents[ATOMS];
+    size_t m = head_agents(v, n, owner, agents), bases = 0;
+    const struct atom *last = NULL;
+    for (size_t i = 0; i < n; i++) { /* a name in the head's segment wins: "Syrian President Bashar Assad" */
+        if (v[i].is_agent || v[i].is_adj || (owner != TR_NO && v[i].first < owner)) continue;
+        last = &v[i];
+    }
+    if (last) {
+        put(c, k, party_of(c, last, agents, m, flags));
+        return;
+    }
+    for (size_t i = 0; i < n; i++) { /* adjectives, several when joined: "Hungarian and Romanian officials" */
+        if (v[i].is_agent || (owner != TR_NO && v[i].first < owner)) continue;
+        put(c, k, party_of(c, &v[i], agents, m, flags));
+        bases++;
+    }
+    for (size_t i = n; bases == 0 && i > 0; i--) { /* the owner: "Russia's foreign minister" */
+        if (v[i - 1].is_agent) continue;
+        put(c, k, party_of(c, &v[i - 1], agents, m, flags));
+        bases++;
+    }
+    if (bases == 0 && m) put(c, k, party_of(c, NULL, agents, m, flags));
+}
+
+static void put_owners(struct casting *c, uint32_t k, const struct atom *v, size_t n, uint32_t flags)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (!v[i].is_agent) {
+            put(c, k, party_of(c, &v[i], NULL, 0, flags));
+            continue;
+        }
+        /* an agent goes with the name before it: "the Syrian government's plan" */
+        const struct atom *base = i && !v[i - 1].is_agent && v[i - 1].first + v[i - 1].n == v[i].first ? &v[i - 1]
+                                                                                                       : NULL;
+        if (base) {
+            c->out->list.n--;
+            c->out->n[k]--;
+        }
+        put(c, k, party_of(c, base, &v[i], 1, flags));
+    }
+}
+
+/* "Defence Minister Pierre Joxe", "Grahame Russell": a name that nobody knows. */
+static bool unknown_name(const struct casting *c, const struct tr_phrase *np, uint32_t *first, uint32_t *n)
+{
+    uint32_t k = np->head;
+    if (token(c, k)->tag != TR_TAG_NAME || np->flags & TR_NP_TIME) return false;
+    while (k > np->first && token(c, k - 1)->tag == TR_TAG_NAME) k--;
+    *first = k;
+    *n = np->head - k + 1;
+    return true;
+}
+
+static void cast_phrase(struct casting *c, const struct tr_parsed_sentence *s, uint32_t k)
+{
+    const struct tr_phrase *np = &c->p->phrases.v[k];
+    struct atom v[ATOMS];
+    c->out->first[k] = (uint32_t)c->out->list.n;
+    if (np->kind != TR_PH_NOUN || np->flags & TR_NP_PRONOUN) return;
+    size_t n = atoms_of(c, s, np, v);
+    uint32_t owner = last_owner(c, np), flags = np->flags & TR_NP_PLURAL ? TR_WHO_PLURAL : 0, first, m;
+    bool head = head_means_people(c, np);
+    for (size_t i = 0; i < n; i++) head |= covers(&v[i], np->head);
+    first = m = 0;
+    bool unknown = !head && unknown_name(c, np, &first, &m) && (owner == TR_NO || first > owner);
+    for (size_t i = 0; unknown && i < n; i++) /* title and side before it: "Lebanon's new President Elias Hrawi" */
+        head |= v[i].is_agent && v[i].first < first;
+    if (n && head) put_heads(c, k, v, n, owner, flags | TR_WHO_HEAD);
+    else if (n) put_owners(c, k, v, n, flags | TR_WHO_OWNER);
+    if (unknown && head) {
+        for (uint32_t i = 0; i < c->out->n[k]; i++) {
+            struct tr_who *party = &c->out->list.v[c->out->first[k] + i];
+            party->n = first + m - party->first;
+            party->flags |= TR_WHO_UNKNOWN | (m >= 2 ? TR_WHO_PERSON : 0);
+        }
+    } else if (unknown && n == 0) {
+        struct tr_who party = { .first = first,
+                                .n = m,
+                                .entry = TR_NO,
+                                .name = TR_NO,
+                                .agent = TR_NO,
+                                .flags = flags | TR_WHO_HEAD | TR_WHO_UNKNOWN };
+        put(c, k, party);
+    }
+}
+
+/* ---- sides from the surroundings ---------------------------------------------------------- */
+
+static bool takes_side_from(const struct casting *c, uint32_t prep)
+{
+    static const char *const words[] = {
+        "of", "from", "in", "for", "throughout", "at", "within", "representing", "to"
+    };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_token_is(c->p, c->p->phrases.v[prep].head, words[k])) return true;
+    return false;
+}
+
+static const struct tr_who *base_in(const struct casting *c, uint32_t np)
+{
+    for (uint32_t i = 0; i < c->out->n[np]; i++) {
+        const struct tr_who *p = &c->out->list.v[c->out->first[np] + i];
+        if (p->entry != TR_NO) return p;
+    }
+    return NULL;
+}
+
+static void give_side(struct casting *c, struct tr_who *to, const struct tr_who *from, uint32_t flags)
+{
+    char code[CODE_MAX];
+    size_t len = 0;
+    const struct tr_lex_entry *e = entry(c, from->entry);
+    tr_str own = to->code;
+    append_code(code, &len,
+                is_country_like(e) || flags & TR_WHO_SHARED
+                    ? (flags & TR_WHO_SHARED ? tr_code_country(from->code) : from->code)
+                    : from->code);
+    if (is_country_like(e) || flags & TR_WHO_SHARED) append_code(code, &len, own);
+    to->code = tr_str_copy(c->a, (tr_str){ code, len });
+    if (!to->code.p) c->full = true;
+    to->entry = from->entry;
+    to->flags = (to->flags & ~(uint32_t)TR_WHO_UNNAMED) | flags;
+}
+
+static void sides_by_preposition(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    if (k + 2 >= c->p->phrases.n || v[k + 1].kind != TR_PH_PREP || v[k + 2].kind != TR_PH_NOUN ||
+        !takes_side_from(c, k + 1))
+        return;
+    const struct tr_who *base = base_in(c, k + 2);
+    for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
+        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, 0);
+    }
+}
+
+/* "Syrian government and rebel delegations": the second's side is the first's. */
+static void sides_by_list(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    if (v[k].list == k) return;
+    const struct tr_who *base = base_in(c, v[k].list);
+    for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
+        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        bool adj = base->name != TR_NO && name(c, base->name)->form == TR_LEX_ADJ;
+        if (adj && p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, TR_WHO_SHARED);
+    }
+}
+
+tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *out, struct tr_error *err)
+{
+    struct casting c = { a, p, day, out, false };
+    size_t n = p->phrases.n ? p->phrases.n : 1;
+    *out = (struct tr_cast){ .first = tr_new(a, uint32_t, n), .n = tr_new(a, uint32_t, n) };
+    if (!out->first || !out->n) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");
+    for (size_t s = 0; s < p->sentences.n && !c.full; s++) {
+        const struct tr_parsed_sentence *in = &p->sentences.v[s];
+        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) cast_phrase(&c, in, k);
+        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
+            sides_by_preposition(&c, k);
+            sides_by_list(&c, k);
+        }
+    }
+    if (c.full) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");
+    return tr_cast_pronouns(a, p, day, out, err);
+}
