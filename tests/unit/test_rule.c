@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "text/reading.h"
+#include "text/understand.h"
 
 static struct tr_arena arena;
 static struct tr_text_tools tools;

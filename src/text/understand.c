@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * Reading text -> tokens, parse, cast, what the rules found: the language machinery in its order. */
-#include "text/reading.h"
+#include "text/understand.h"
 
 tr_rc tr_text_tools_open(struct tr_arena *a, const struct tr_lex_file *files, size_t n, struct tr_text_tools *out,
                          struct tr_error *err)
@@ -19,7 +19,7 @@ tr_rc tr_text_tools_open(struct tr_arena *a, const struct tr_lex_file *files, si
     return tr_grammar_open(a, &out->grammar, err);
 }
 
-static tr_rc understand(struct tr_arena *a, const struct tr_text_tools *tools, tr_time day, struct tr_reading *out,
+static tr_rc understand(struct tr_arena *a, const struct tr_text_tools *tools, tr_time day, struct tr_understood *out,
                         struct tr_error *err)
 {
     TR_TRY(tr_parse_document(a, tools->grammar, &tools->lexicon, &out->tokens, &out->parse, err));
@@ -28,9 +28,9 @@ static tr_rc understand(struct tr_arena *a, const struct tr_text_tools *tools, t
 }
 
 tr_rc tr_text_read(struct tr_arena *a, const struct tr_text_tools *tools, const struct tr_page *page, tr_time day,
-                   struct tr_reading *out, struct tr_error *err)
+                   struct tr_understood *out, struct tr_error *err)
 {
-    *out = (struct tr_reading){ .tokens.text = page->text };
+    *out = (struct tr_understood){ .tokens.text = page->text };
     for (size_t k = 0; k < page->blocks.n; k++) {
         const struct tr_block *b = &page->blocks.v[k];
         if (b->kind == TR_BLOCK_FOOTER) continue;
@@ -40,16 +40,16 @@ tr_rc tr_text_read(struct tr_arena *a, const struct tr_text_tools *tools, const 
 }
 
 tr_rc tr_text_read_plain(struct tr_arena *a, const struct tr_text_tools *tools, tr_str text, tr_time day,
-                         struct tr_reading *out, struct tr_error *err)
+                         struct tr_understood *out, struct tr_error *err)
 {
-    *out = (struct tr_reading){ .tokens.text = text };
+    *out = (struct tr_understood){ .tokens.text = text };
     TR_TRY(tr_tokenize(a, &out->tokens, 0, (uint32_t)text.n, 0, err));
     return understand(a, tools, day, out, err);
 }
 
 /* ---- to look at, and to test -------------------------------------------------------------- */
 
-static void put_roles(const struct tr_reading *r, const struct tr_found *f, struct tr_sink *out)
+static void put_roles(const struct tr_understood *r, const struct tr_found *f, struct tr_sink *out)
 {
     for (size_t k = 0; k < f->roles.n; k++) {
         const struct tr_who *w = &r->cast.list.v[f->roles.v[k].who];
@@ -58,7 +58,7 @@ static void put_roles(const struct tr_reading *r, const struct tr_found *f, stru
     }
 }
 
-void tr_found_show(const struct tr_text_tools *tools, const struct tr_reading *r, const struct tr_found *f,
+void tr_found_show(const struct tr_text_tools *tools, const struct tr_understood *r, const struct tr_found *f,
                    struct tr_sink *out)
 {
     const struct tr_rule *rule = &tools->rules.list.v[f->rule];
@@ -84,7 +84,7 @@ static bool matches(tr_str want, tr_str got)
     return true;
 }
 
-static bool one_matches(const struct tr_text_tools *tools, const struct tr_reading *r, size_t rule, tr_str want,
+static bool one_matches(const struct tr_text_tools *tools, const struct tr_understood *r, size_t rule, tr_str want,
                         struct tr_sink *got)
 {
     for (size_t k = 0; k < r->founds.n; k++) {
@@ -97,7 +97,7 @@ static bool one_matches(const struct tr_text_tools *tools, const struct tr_readi
     return false;
 }
 
-static bool case_holds(const struct tr_text_tools *tools, const struct tr_reading *r, size_t rule,
+static bool case_holds(const struct tr_text_tools *tools, const struct tr_understood *r, size_t rule,
                        const struct tr_rule_case *c, struct tr_sink *got)
 {
     tr_str rest = c->expected;
@@ -119,7 +119,7 @@ tr_rc tr_rules_test(struct tr_arena *a, const struct tr_text_tools *tools, size_
         for (size_t i = 0; rc == TR_OK && i < rule->cases.n; i++) {
             const struct tr_rule_case *c = &rule->cases.v[i];
             struct tr_arena mark = *a;
-            struct tr_reading r;
+            struct tr_understood r;
             rc = tr_text_read_plain(a, tools, c->text, TR_TIME_NONE, &r, err);
             ++*run;
             if (rc == TR_OK && !case_holds(tools, &r, k, c, &got)) {

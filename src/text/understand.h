@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * reading.h: the language machinery as one: reading text in, everything that was understood out. */
-#ifndef TR_TEXT_READING_H
-#define TR_TEXT_READING_H
+ * understand.h: the language machinery as one: reading text in, everything that was understood out. */
+#ifndef TR_TEXT_UNDERSTAND_H
+#define TR_TEXT_UNDERSTAND_H
 
 #include "format/page.h"
 #include "text/rule.h"
@@ -17,7 +17,7 @@ struct tr_text_tools { /* const once open: threads share it */
 TR_MUST tr_rc tr_text_tools_open(struct tr_arena *a, const struct tr_lex_file *files, size_t n,
                                  struct tr_text_tools *out, struct tr_error *err);
 
-struct tr_reading { /* one document; lives in one arena */
+struct tr_understood { /* one document; lives in one arena */
     struct tr_tokens tokens;
     struct tr_parse parse;
     struct tr_cast cast;
@@ -25,13 +25,13 @@ struct tr_reading { /* one document; lives in one arena */
 };
 /* day: of the document, TR_TIME_NONE when not known. Footers are left out. Only TR_NOMEM fails. */
 TR_MUST tr_rc tr_text_read(struct tr_arena *a, const struct tr_text_tools *tools, const struct tr_page *page,
-                           tr_time day, struct tr_reading *out, struct tr_error *err);
+                           tr_time day, struct tr_understood *out, struct tr_error *err);
 /* The same for a bare text: one block. */
 TR_MUST tr_rc tr_text_read_plain(struct tr_arena *a, const struct tr_text_tools *tools, tr_str text, tr_time day,
-                                 struct tr_reading *out, struct tr_error *err);
+                                 struct tr_understood *out, struct tr_error *err);
 
 /* "event REJECT/walkout source=SYR.OPP target=.. topic=.. rule=.." for a person and for tests. */
-void tr_found_show(const struct tr_text_tools *tools, const struct tr_reading *r, const struct tr_found *f,
+void tr_found_show(const struct tr_text_tools *tools, const struct tr_understood *r, const struct tr_found *f,
                    struct tr_sink *out);
 /* Runs the test and no lines of all rules; gives how many failed, each told on `out`. */
 TR_MUST tr_rc tr_rules_test(struct tr_arena *a, const struct tr_text_tools *tools, size_t *run, size_t *failed,
