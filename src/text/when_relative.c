@@ -196,7 +196,7 @@ static bool means_nowadays(const struct scan *s, uint32_t k)
     enum tr_tense tense = tr_when_tense_of(s, k + 1, k + 1);
     tr_str verb = tr_token_text(s->t, k + 1);
     uint32_t n = 1;
-    const struct tr_word *v = tr_word_at(&s->words->verbs, s->t, k + 1, s->to, &n);
+    const struct tr_table_word *v = tr_word_at(&s->words->verbs, s->t, k + 1, s->to, &n);
     bool present = next.cls == C_STILL || (v && v->cls == 4) || (verb.n > 3 && tr_str_ends(verb, TR_STR("s"))) ||
                    tr_str_is(verb, "know") || tr_str_is(verb, "have") || tr_str_is(verb, "see");
     return present && tense != TR_TENSE_PAST && k > s->from + 1;

@@ -29,7 +29,7 @@ static enum verb verb_at(const struct scan *s, uint32_t k)
         char c = s->t->text.p[token->at];
         return c == ',' || c == ';' || c == ':' || c == '"' || c == '(' || c == ')' || token->n > 1 ? V_CLAUSE : V_NONE;
     }
-    const struct tr_word *w = tr_word_at(&s->words->verbs, s->t, k, s->to, &n);
+    const struct tr_table_word *w = tr_word_at(&s->words->verbs, s->t, k, s->to, &n);
     if (w) {
         bool name = !s->upper && (token->flags & TR_TOK_CAPITAL) && k > s->from && w->cls != V_IS;
         return name ? V_NONE : (enum verb)w->cls;

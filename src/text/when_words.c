@@ -90,7 +90,7 @@ struct word tr_when_word(const struct scan *s, uint32_t k)
     if (token->flags & TR_TOK_MARK) return (struct word){ C_MARK, (unsigned char)text.p[0], 1, 0, 0, S_NONE };
     if (token->flags & TR_TOK_NUMBER) return number_of(text);
     uint32_t n = 1;
-    const struct tr_word *w = tr_word_at(s->time, s->t, k, s->to, &n);
+    const struct tr_table_word *w = tr_word_at(s->time, s->t, k, s->to, &n);
     if (!w) return (struct word){ .n = 1 };
     return (struct word){ (enum cls)w->cls, w->value, n, w->flags, 0, S_NONE };
 }

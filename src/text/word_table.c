@@ -13,7 +13,7 @@ static uint64_t join(uint64_t so_far, uint64_t key)
     return h ? h : 1;
 }
 
-static struct tr_word *slot_of(const struct tr_word_table *t, uint64_t key)
+static struct tr_table_word *slot_of(const struct tr_word_table *t, uint64_t key)
 {
     uint32_t at = (uint32_t)(key ^ (key >> 32)) & t->mask;
     while (t->slots[at].key != 0 && t->slots[at].key != key) at = (at + 1) & t->mask;
@@ -24,13 +24,13 @@ tr_rc tr_word_table_open(struct tr_arena *a, uint32_t room, struct tr_word_table
 {
     uint32_t cap = 64;
     while (cap < room * 2) cap *= 2;
-    *out = (struct tr_word_table){ tr_new(a, struct tr_word, cap), cap - 1, 0 };
+    *out = (struct tr_word_table){ tr_new(a, struct tr_table_word, cap), cap - 1, 0 };
     return out->slots ? TR_OK : tr_fail(err, TR_NOMEM, "text: no room for a table of %u words", room);
 }
 
 /* ---- loading ----------------------------------------------------------------------------- */
 
-static tr_rc put(struct tr_word_table *t, tr_str phrase, struct tr_word w, const char *file, size_t line,
+static tr_rc put(struct tr_word_table *t, tr_str phrase, struct tr_table_word w, const char *file, size_t line,
                  struct tr_error *err)
 {
     tr_str rest = phrase;
@@ -42,7 +42,7 @@ static tr_rc put(struct tr_word_table *t, tr_str phrase, struct tr_word w, const
     while (rest.n) {
         tr_str word = tr_str_cut(&rest, '_');
         key = key ? join(key, tr_token_key(word)) : tr_token_key(word);
-        struct tr_word *s = slot_of(t, key);
+        struct tr_table_word *s = slot_of(t, key);
         if (s->key == 0 && (t->n + 1) * 4 > t->mask * 3)
             return tr_fail(err, TR_BAD_INPUT, "%s:%zu: more words than the table has room for", file, line);
         t->n += s->key == 0;
@@ -79,7 +79,7 @@ tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, const char *
         if (cls == 0 || !tr_str_to_i64(rows.cell[1], &value) || value > INT32_MAX || value < INT32_MIN)
             return tr_fail(err, TR_BAD_INPUT, "%s:%zu: expected a class and a whole number, found '" TR_FMT "'", name,
                            rows.line, TR_ARG(rows.row));
-        struct tr_word w = { .cls = (uint8_t)cls, .value = (int32_t)value };
+        struct tr_table_word w = { .cls = (uint8_t)cls, .value = (int32_t)value };
         for (tr_str rest = rows.cell[2]; rest.n;) {
             tr_str word = tr_str_cut(&rest, ' ');
             if (word.n) TR_TRY(put(t, word, w, name, rows.line, err));
@@ -90,13 +90,13 @@ tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, const char *
 
 /* ---- look-up ----------------------------------------------------------------------------- */
 
-const struct tr_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
-                                 uint32_t end, uint32_t *n)
+const struct tr_table_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
+                                       uint32_t end, uint32_t *n)
 {
-    const struct tr_word *best = NULL;
+    const struct tr_table_word *best = NULL;
     uint64_t key = tokens->list.v[k].key;
     for (uint32_t at = k;;) {
-        const struct tr_word *s = slot_of(t, key);
+        const struct tr_table_word *s = slot_of(t, key);
         if (s->key == 0) break;
         if (s->cls) {
             best = s;

@@ -10,7 +10,7 @@
 
 enum { TR_WORD_DOUBTFUL = 1u << 0, TR_WORD_SHORT = 1u << 1 }; /* '?' and '.' */
 
-struct tr_word {
+struct tr_table_word {
     uint64_t key; /* of the whole phrase so far; 0: free slot */
     int32_t value;
     uint8_t cls;   /* 0: only the beginning of a phrase */
@@ -19,7 +19,7 @@ struct tr_word {
 };
 
 struct tr_word_table { /* lives in the arena it was loaded in; const once loaded */
-    struct tr_word *slots;
+    struct tr_table_word *slots;
     uint32_t mask, n;
 };
 
@@ -30,7 +30,7 @@ TR_MUST tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, cons
                                  size_t n_classes, struct tr_error *err);
 
 /* The longest phrase that begins at token k (< end) and its number of tokens, or NULL. */
-const struct tr_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
-                                 uint32_t end, uint32_t *n);
+const struct tr_table_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
+                                       uint32_t end, uint32_t *n);
 
 #endif
