@@ -688,6 +688,10 @@ struct tr_ledger {
     TR_LIST(struct tr_commitment) commitments;
     TR_LIST(struct tr_tie) ties;
 }; /* all by time, then id; ties by parties */
+/* Is the measure in force at that time, as far as the texts tell? PRESUMED: known before, and no end is known. */
+tr_measure_state tr_measure_at(const struct tr_measure *m, tr_time t);
+/* When an entry stands in a ledger: its start, or where only its end is known, that; TR_TIME_MAX: never told. */
+tr_time tr_entry_time(tr_span when);
 
 /* A day of the case file's life: what one run works on and makes. */
 struct tr_work {

@@ -17,12 +17,8 @@
 TR_MUST tr_rc tr_process(struct tr_arena *a, const struct tr_report *const *reports, size_t n,
                          const struct tr_agreement *g, tr_time as_of, struct tr_ledger *out, struct tr_error *err);
 
-/* Is the measure in force at that time, as far as the texts tell? PRESUMED: known before, and no end is known. */
-tr_measure_state tr_measure_at(const struct tr_measure *m, tr_time t);
 /* Does a person mean this party by that word: its id, its name, its id in the agreement? Case and accents do not matter. */
 bool tr_party_is(struct tr_arena *a, const struct tr_party *p, tr_str word);
-/* When an entry stands in a ledger: its start, or where only its end is known, that; TR_TIME_MAX: never told. */
-tr_time tr_entry_time(tr_span when);
 /* One entry as a JSON line without the newline, keys sorted (docs/formats/output.md): kind is meeting, position, measure,
  * commitment or tie. */
 void tr_meeting_json(const struct tr_ledger *l, const struct tr_meeting *m, struct tr_sink *out);

@@ -28,7 +28,8 @@ static bool between(const struct ledger_show *x, size_t a, size_t b)
 bool ledger_in_time(const struct ledger_show *x, tr_span when)
 {
     if (x->on != TR_TIME_NONE) return tr_entry_time(when) <= x->on; /* known by then */
-    return tr_span_overlaps(when, x->s->span);
+    bool open = when.from != TR_TIME_NONE && when.to == TR_TIME_MAX; /* begun, end not told: it did not last for ever */
+    return open ? tr_span_has(x->s->span, when.from) : tr_span_overlaps(when, x->s->span);
 }
 
 static bool meeting_wanted(const struct ledger_show *x, size_t at)
@@ -39,7 +40,11 @@ static bool meeting_wanted(const struct ledger_show *x, size_t at)
         for (size_t j = 0; j < m->takers.n; j++) there |= is_actor(x, m->takers.v[j].party, k);
         if (!there) return false;
     }
-    return x->on != TR_TIME_NONE ? tr_span_has(m->when, x->on) : ledger_in_time(x, m->when);
+    if (x->on == TR_TIME_NONE) return ledger_in_time(x, m->when);
+    tr_span day = tr_day_of(&x->s->g->tz, x->on), when = m->when;
+    if (when.from == TR_TIME_NONE) return false;
+    if (when.to == TR_TIME_MAX) when.to = when.from + 7 * TR_DAY; /* a round whose end is not told */
+    return tr_span_overlaps(when, day);
 }
 
 static bool measure_wanted(const struct ledger_show *x, size_t at)

@@ -29,8 +29,6 @@ tr_str entry_id(struct making *m, char kind, const tr_bases *on, tr_str also)
     return id;
 }
 
-tr_time tr_entry_time(tr_span when) { return when.from != TR_TIME_NONE ? when.from : when.to; }
-
 int entry_order(tr_span x, tr_span y, tr_str x_id, tr_str y_id)
 {
     tr_time a = tr_entry_time(x), b = tr_entry_time(y);

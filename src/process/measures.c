@@ -218,14 +218,3 @@ void measures_make(struct making *m)
         m->out->measures.v[k].id = entry_id(m, 'w', &m->out->measures.v[k].on, (tr_str){ NULL, 0 });
     if (m->out->measures.n) qsort(m->out->measures.v, m->out->measures.n, sizeof *m->out->measures.v, by_time);
 }
-
-tr_measure_state tr_measure_at(const struct tr_measure *m, tr_time t)
-{
-    bool seen = m->seen.from < m->seen.to;
-    tr_time begins = m->span.from != TR_TIME_NONE ? m->span.from : seen ? m->seen.from : TR_TIME_NONE;
-    if (t >= m->span.to) return TR_MEASURE_NOT;
-    if (m->span.from != TR_TIME_NONE && t < m->span.from) return TR_MEASURE_NOT;
-    if (begins == TR_TIME_NONE || t < begins) return TR_MEASURE_UNKNOWN;
-    if (m->span.to != TR_TIME_MAX || (seen && t < m->seen.to)) return TR_MEASURE_IN_FORCE;
-    return TR_MEASURE_PRESUMED;
-}

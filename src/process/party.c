@@ -91,6 +91,8 @@ static int is_itself(const struct tr_named *n, tr_str key)
 {
     tr_str rest = n->id, head = tr_str_cut(&rest, '.');
     if (tr_str_eq(n->id, key) || n->id.n == 0) return 2;
+    tr_str last = n->id.n > key.n + 1 ? (tr_str){ n->id.p + key.n + 1, n->id.n - key.n - 1 } : (tr_str){ NULL, 0 };
+    if (last.n && last.p[0] >= 'a' && last.p[0] <= 'z') return 1; /* SYR.OPP.delegation: no person's name */
     return tr_str_eq(head, key) && tr_str_is(rest, "GOV");
 }
 
@@ -188,7 +190,7 @@ static void name_parties(struct gathering *g)
         size_t actor = actor_of(m, &words, p->id, itself ? best[k]->name : (tr_str){ NULL, 0 });
         if (actor != TR_NONE) p->actor = m->g->actors.v[actor].id;
         if (actor != TR_NONE && m->g->actors.v[actor].names.n) p->name = m->g->actors.v[actor].names.v[0].text;
-        else p->name = itself || (best[k] && memchr(p->id.p, '.', p->id.n)) ? best[k]->name : p->id;
+        else p->name = itself ? best[k]->name : p->id; /* never a person's: he speaks for it, he is not it */
     }
 }
 
