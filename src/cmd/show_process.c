@@ -27,7 +27,7 @@ static bool between(const struct ledger_show *x, size_t a, size_t b)
 
 bool ledger_in_time(const struct ledger_show *x, tr_span when)
 {
-    if (x->on != TR_TIME_NONE) return tr_entry_time(when) <= x->on; /* known by then */
+    if (x->on != TR_TIME_NONE) return tr_entry_time(when) <= x->on;  /* known by then */
     bool open = when.from != TR_TIME_NONE && when.to == TR_TIME_MAX; /* begun, end not told: it did not last for ever */
     return open ? tr_span_has(x->s->span, when.from) : tr_span_overlaps(when, x->s->span);
 }

@@ -33,7 +33,6 @@ static void silence(struct making *m, const struct tr_meeting *x, const struct s
                     tr_str topic, tr_str about)
 {
     struct tr_position p = { .party = silent->speaker,
-                             .who = silent->text->document->speaker,
                              .stance = TR_STR("silent"),
                              .how = TR_STR("silence_observed"),
                              .voice = TR_VOICE_OWN,

@@ -312,7 +312,7 @@ static bool fill(struct gate *g, struct tr_bulletin *b, const struct tr_work *pr
     for (size_t k = 0; k < b->n_incidents; k++) weigh_incident(b, &b->incidents[k]);
     if (!set_order(g, b)) return false;
     b->lead = find_lead(b);
-    if (!special_fill(g, b) || !cards_fill(g, b) || !lists_fill(g, b, previous)) return false;
+    if (!process_fill(g, b) || !special_fill(g, b) || !cards_fill(g, b) || !lists_fill(g, b, previous)) return false;
     gate_close(g, b);
     return !g->full;
 }

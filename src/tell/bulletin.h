@@ -142,7 +142,48 @@ struct told_label {
     tr_point at;
 };
 
+struct told_source { /* a text that an entry of the process stands on */
+    tr_str report, claim, origin, title, url, quote;
+    struct tr_bytes at; /* 0, 0: the text as a whole */
+};
+
+typedef enum { ENTRY_MEETING, ENTRY_POSITION, ENTRY_MEASURE, ENTRY_COMMITMENT, ENTRY_KINDS } entry_kind;
+
+struct told_entry {
+    tr_str id, type; /* type: of the meeting; the stance; the measure's kind */
+    tr_span when;
+    tr_str who, whom; /* names, joined; empty: none, or withheld */
+    tr_str hosts, sponsors, signed_by, left, by, place, about;
+    tr_str how, state; /* of a position; of a measure or commitment */
+    int64_t number;
+    tr_status status;
+    tr_hedge hedge;
+    bool second_hand, for_now, overdue, contested;
+    TR_LIST(struct told_source) sources;
+};
+typedef TR_LIST(struct told_entry) told_entries;
+
+struct told_point {
+    tr_time at;
+    double value;
+    bool second_hand;
+    tr_str kind, claim;
+};
+struct told_tie {
+    tr_str a, b;
+    TR_LIST(struct told_point) points;
+};
+
+struct told_process {
+    told_entries entries[ENTRY_KINDS];
+    size_t all[ENTRY_KINDS]; /* how many there are: the latest are told */
+    TR_LIST(struct told_tie) ties;
+    size_t all_ties;
+    bool any; /* texts were read */
+};
+
 struct tr_bulletin {
+    struct told_process process;
     struct tr_arena *arena;
     struct words words;
     tr_audience audience;
@@ -228,6 +269,7 @@ void gate_close(struct gate *g,
 
 bool cards_fill(struct gate *g, struct tr_bulletin *b); /* zone cards; false at the arena's cap */
 bool lists_fill(struct gate *g, struct tr_bulletin *b, const struct tr_work *previous);
+bool process_fill(struct gate *g, struct tr_bulletin *b); /* gate_process.c */
 bool special_fill(struct gate *g, struct tr_bulletin *b); /* tallies, access, aggregates, coverage */
 struct told_count *counts_at(struct tr_arena *a, told_counts *list, struct tr_map *index, tr_str name);
 void counts_sort(told_counts *list); /* by n, then name */

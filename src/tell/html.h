@@ -45,6 +45,8 @@ void html_findings(const struct page *p); /* html_findings.c */
 void html_incident_link(const struct page *p, const struct told_incident *i, bool printed);
 void html_lead(const struct page *p); /* html_lead.c */
 void html_tallies(const struct page *p, bool with_heading);
+void html_process(const struct page *p); /* html_process.c: meetings, positions, measures, commitments */
+void html_ties(const struct page *p);    /* html_ties.c: relations over time */
 void html_records(const struct page *p); /* html_records.c: access, duties, totals, set aside ... */
 
 #endif

@@ -28,6 +28,7 @@ const char *const html_style[] = {
     "h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem;padding-block-start:.6rem;border-block-start:2px solid "
     "var(--ink)}\n",
     "h3{font-size:1.05rem;line-height:1.3;margin:0}h4{font-size:.9rem;margin:.9rem 0 .25rem}\n",
+    "#process h3{margin-block:1.6rem .3rem}\n",
     "p{margin:.35rem "
     "0;max-width:46rem}section{margin-block:2.4rem}a{color:inherit;text-decoration-color:var(--soft);text-underline-"
     "offset:.15em}\n",

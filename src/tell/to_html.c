@@ -67,9 +67,11 @@ static void put_title(const struct page *p)
 static void put_nav(const struct page *p)
 {
     static const char *const places[][2] = {
-        { "zones", "tell.h.zones" },         { "map", "tell.h.map" },         { "timeline", "tell.h.timeline" },
-        { "findings", "tell.h.findings" },   { "changes", "tell.h.changes" }, { "tallies", "tell.h.tallies" },
-        { "access", "tell.h.access" },       { "duties", "tell.h.duties" },   { "totals", "tell.h.totals" },
+        { "zones", "tell.h.zones" },         { "map", "tell.h.map" },
+        { "timeline", "tell.h.timeline" },   { "findings", "tell.h.findings" },
+        { "process", "tell.h.process" },     { "changes", "tell.h.changes" },
+        { "tallies", "tell.h.tallies" },     { "access", "tell.h.access" },
+        { "duties", "tell.h.duties" },       { "totals", "tell.h.totals" },
         { "set-aside", "tell.h.set_aside" }, { "method", "tell.h.method" },
     };
     html_raw(p, "<nav aria-label='");
@@ -77,6 +79,7 @@ static void put_nav(const struct page *p)
     html_raw(p, "'>");
     for (size_t k = 0; k < TR_COUNT(places); k++) {
         if (tr_str_is(tr_str_of(places[k][0]), "timeline") && !p->b->bins.n) continue;
+        if (tr_str_is(tr_str_of(places[k][0]), "process") && !p->b->process.any) continue;
         tr_putf(p->s, "<a href='#%s'>", places[k][0]);
         html_word(p, places[k][1]);
         html_raw(p, "</a> ");
@@ -130,6 +133,7 @@ tr_rc tell_html(const struct tr_bulletin *b, struct tr_sink *out, struct tr_erro
     html_map(&p);
     html_timeline(&p);
     html_findings(&p);
+    html_process(&p);
     html_records(&p);
     html_raw(&p, "</main>\n<footer class='soft small'>");
     PEN_SAY(&p.pen, "tell.footer", FILL("version", b->params));
