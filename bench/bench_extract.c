@@ -163,7 +163,8 @@ static void take(struct tr_arena *a, struct tr_worker *w, struct sample *s)
 {
     struct tr_pages pages;
     struct tr_error err = { TR_OK, "" };
-    tr_rc rc = w ? tr_worker_page(w, a, s->html, TR_INTAKE_HTML, &pages, &err) : tr_intake(a, s->html, TR_INTAKE_HTML, &pages, &err);
+    tr_rc rc = w ? tr_worker_page(w, a, s->html, TR_INTAKE_HTML, &pages, &err)
+                 : tr_intake(a, s->html, TR_INTAKE_HTML, &pages, &err);
     if (rc != TR_OK) {
         fprintf(stderr, "bench_extract: %s: %s\n", s->id, err.text);
         exit(70);
@@ -227,7 +228,8 @@ static double median_rate(struct sample *list, size_t n, struct tr_worker *w)
 {
     struct tr_arena work;
     double rate[ROUNDS], bytes = 0;
-    clockid_t clock = w ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID; /* two processes take turns: only the wall clock sees both */
+    clockid_t clock = w ? CLOCK_MONOTONIC
+                        : CLOCK_PROCESS_CPUTIME_ID; /* two processes take turns: only the wall clock sees both */
     if (tr_arena_open(&work, (size_t)1 << 30, NULL) != TR_OK) must(NULL);
     for (size_t k = 0; k < n; k++) bytes += (double)list[k].html.n;
     for (size_t round = 0; round < ROUNDS; round++) {
@@ -255,8 +257,9 @@ static double speed(struct sample *list, size_t n)
     }
     struct tr_box box = tr_worker_box(w);
     double here = median_rate(list, n, NULL), there = median_rate(list, n, w);
-    printf("in this process: %.1f MB/s of processor time; through the worker: %.1f MB/s on the clock (medians of %d rounds)\n", here,
-           there, ROUNDS);
+    printf(
+        "in this process: %.1f MB/s of processor time; through the worker: %.1f MB/s on the clock (medians of %d rounds)\n",
+        here, there, ROUNDS);
     printf("the worker is " TR_FMT "\n", TR_ARG(tr_box_say(&room, &box)));
     tr_worker_close(w);
     return there;

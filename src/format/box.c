@@ -84,10 +84,11 @@ static bool landlock(int version)
 /* ---- seccomp ----------------------------------------------------------------------------- */
 
 static const int allowed[] = {
-    SCMP_SYS(read),        SCMP_SYS(write),         SCMP_SYS(munmap),       SCMP_SYS(mremap),     SCMP_SYS(brk),
-    SCMP_SYS(madvise),     SCMP_SYS(exit),          SCMP_SYS(exit_group),   SCMP_SYS(rt_sigreturn), SCMP_SYS(futex),
-    SCMP_SYS(getrandom),   SCMP_SYS(clock_gettime), SCMP_SYS(setitimer),    SCMP_SYS(restart_syscall),
-    SCMP_SYS(rt_sigprocmask), SCMP_SYS(getpid),     SCMP_SYS(gettid),
+    SCMP_SYS(read),         SCMP_SYS(write),           SCMP_SYS(munmap),         SCMP_SYS(mremap),
+    SCMP_SYS(brk),          SCMP_SYS(madvise),         SCMP_SYS(exit),           SCMP_SYS(exit_group),
+    SCMP_SYS(rt_sigreturn), SCMP_SYS(futex),           SCMP_SYS(getrandom),      SCMP_SYS(clock_gettime),
+    SCMP_SYS(setitimer),    SCMP_SYS(restart_syscall), SCMP_SYS(rt_sigprocmask), SCMP_SYS(getpid),
+    SCMP_SYS(gettid),
 };
 
 static bool allow_all(scmp_filter_ctx c)
@@ -119,7 +120,7 @@ void tr_box_enter(const struct tr_box_limits *limits, struct tr_box *out)
     (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     if (SANITIZED) return;
     int version = landlock_version();
-    size_t mapped = mapped_bytes(); /* reads a file, so before the rules */
+    size_t mapped = mapped_bytes();                 /* reads a file, so before the rules */
     if (landlock(version)) out->landlock = version; /* opens a file for a moment, so before the limits */
     out->limits = set_limits(limits, mapped);
     out->seccomp = filter_calls();

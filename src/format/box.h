@@ -9,12 +9,13 @@
 
 #include "truce/base.h"
 
-struct tr_box { /* what holds; in tr_box_probe: what this machine offers */
+struct tr_box {        /* what holds; in tr_box_probe: what this machine offers */
     bool limits;       /* memory, files, core dumps (rlimits) */
     bool no_new_privs; /* no set-user-id program can be gained */
     int landlock;      /* version of the kernel's file rules; 0: not there */
     bool seccomp;      /* only the listed system calls */
-    bool sanitizer;    /* built with a sanitizer, which needs more calls and memory: unboxed, with a memory limit of ours */
+    bool
+        sanitizer; /* built with a sanitizer, which needs more calls and memory: unboxed, with a memory limit of ours */
 };
 
 struct tr_box_limits {

@@ -5,8 +5,8 @@
 #include "format/wire.h"
 
 /* What a fact may be told by; the wire carries the number. */
-static const char *const tellers[] = { "text",    "json-ld",     "opengraph", "meta",   "dublin-core", "time",
-                                       "feed",    "title",       "markup",    "canonical", "dateline" };
+static const char *const tellers[] = { "text", "json-ld", "opengraph", "meta",      "dublin-core", "time",
+                                       "feed", "title",   "markup",    "canonical", "dateline" };
 
 struct page_wire {
     uint64_t text, blocks, map;
@@ -146,7 +146,8 @@ static bool get_page(struct reading *r, struct tr_page *p)
     bool same = head.same == 1 && head.map == 0;
     if (same && (head.text != r->bytes.n || tr_utf8_bad(r->bytes) != TR_NOT_FOUND)) return false;
     if (same) p->text = r->bytes;
-    if (!same && (head.text > r->rest.n || (head.map == 0 && head.text) || !get_text(r, (size_t)head.text, &p->text))) return false;
+    if (!same && (head.text > r->rest.n || (head.map == 0 && head.text) || !get_text(r, (size_t)head.text, &p->text)))
+        return false;
     return blocks_hold(p) && map_holds(p, r->bytes);
 }
 
@@ -163,6 +164,7 @@ tr_rc tr_wire_get(struct tr_arena *a, tr_str wire, tr_str bytes, struct tr_pages
         sound &= !r.full;
     }
     if (r.full) return tr_fail(err, TR_NOMEM, "intake: no room for the pages");
-    if (!sound || r.rest.n) return tr_fail(err, TR_BAD_INPUT, "the process that reads pages answered with a page that does not hold");
+    if (!sound || r.rest.n)
+        return tr_fail(err, TR_BAD_INPUT, "the process that reads pages answered with a page that does not hold");
     return TR_OK;
 }

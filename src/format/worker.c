@@ -153,8 +153,7 @@ void tr_worker_close(struct tr_worker *w)
     if (w->talk >= 0) close(w->talk);
     if (w->ask >= 0) close(w->ask);
     if (w->nursery > 0)
-        while (waitpid(w->nursery, NULL, 0) < 0 && errno == EINTR) {
-        }
+        while (waitpid(w->nursery, NULL, 0) < 0 && errno == EINTR) {}
     free(w);
 }
 
@@ -190,7 +189,8 @@ static tr_rc take_answer(struct tr_worker *w, struct tr_arena *a, const struct t
     char *room = sound ? tr_new(a, char, head->n + 1) : NULL;
     if (!room) {
         (void)end(w);
-        return tr_fail(err, sound ? TR_NOMEM : TR_BAD_INPUT, "reading it gave %" PRIu64 " bytes, expected fewer", head->n);
+        return tr_fail(err, sound ? TR_NOMEM : TR_BAD_INPUT, "reading it gave %" PRIu64 " bytes, expected fewer",
+                       head->n);
     }
     sending s = receive_all(w->talk, room, (size_t)head->n, now_ms() + (int64_t)w->options.wall_s * 1000);
     if (s != SENT) return lost(w, s, err);

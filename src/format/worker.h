@@ -12,9 +12,9 @@
 #include "format/intake.h"
 
 struct tr_worker_options { /* 0 or NULL: the usual */
-    size_t memory_bytes; /* for one document; 512 MiB */
-    int cpu_s;           /* processor time for one document; 10 s */
-    int wall_s;          /* and on the clock; 120 s */
+    size_t memory_bytes;   /* for one document; 512 MiB */
+    int cpu_s;             /* processor time for one document; 10 s */
+    int wall_s;            /* and on the clock; 120 s */
     /* What is done with the bytes; tr_intake. Tests give others. */
     tr_rc (*serve)(struct tr_arena *a, tr_str bytes, tr_intake_kind as, struct tr_pages *out, struct tr_error *err);
 };

@@ -61,7 +61,8 @@ static bool answer(struct tr_arena *a, const struct tr_worker_options *o, tr_str
     struct tr_sink wire = { 0 };
     set_clock(o->cpu_s);
     tr_rc rc = o->serve(a, bytes, as, &pages, &err);
-    if (rc == TR_OK && !tr_wire_put(&wire, &pages, bytes)) rc = tr_fail(&err, TR_NOMEM, "intake: no memory for the pages");
+    if (rc == TR_OK && !tr_wire_put(&wire, &pages, bytes))
+        rc = tr_fail(&err, TR_NOMEM, "intake: no memory for the pages");
     set_clock(0);
     tr_str text = rc == TR_OK ? tr_sink_text(&wire) : tr_str_of(err.text);
     struct tr_answer head = { text.n, (int32_t)rc, 0 };
@@ -149,8 +150,7 @@ static int end_worker(pid_t child)
         usleep(k < 10 ? 100 : 1000);
     }
     (void)kill(child, SIGKILL);
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
     return status;
 }
 

@@ -15,7 +15,8 @@
 #include "format/wire.h"
 #include "format/worker.h"
 
-#define ARTICLE "Talks resume\n\nBy Jane Doe\n\nASTANA, May 4 (Reuters) - The talks resumed on Monday.\n\nOther reports by Example"
+#define ARTICLE \
+    "Talks resume\n\nBy Jane Doe\n\nASTANA, May 4 (Reuters) - The talks resumed on Monday.\n\nOther reports by Example"
 
 static struct tr_worker *opened(const struct tr_worker_options *o)
 {
@@ -59,11 +60,16 @@ static void worker_gives_the_pages_that_this_process_gives(void **state)
 {
     (void)state;
     struct tr_worker *w = opened(NULL);
-    const tr_str cases[] = { TR_STR(""), TR_STR(ARTICLE), TR_STR("caf\xE9 \x93so\x94"), TR_STR("\xFF\xFEh\0i\0"),
-                             TR_STR("<html><meta charset=windows-1251><body><p>\xCF\xF0\xE8 and enough words, so that this is a paragraph "
-                                    "of text to any reader of pages, by its length.</p>"),
-                             TR_STR("<html><meta charset=shift_jis><body><p>\x82\xb1\x82\xcc and enough words, so that this is a "
-                                    "paragraph of text to any reader of pages, by its length.</p>") };
+    const tr_str cases[] = {
+        TR_STR(""),
+        TR_STR(ARTICLE),
+        TR_STR("caf\xE9 \x93so\x94"),
+        TR_STR("\xFF\xFEh\0i\0"),
+        TR_STR("<html><meta charset=windows-1251><body><p>\xCF\xF0\xE8 and enough words, so that this is a paragraph "
+               "of text to any reader of pages, by its length.</p>"),
+        TR_STR("<html><meta charset=shift_jis><body><p>\x82\xb1\x82\xcc and enough words, so that this is a "
+               "paragraph of text to any reader of pages, by its length.</p>")
+    };
     for (size_t k = 0; k < TR_COUNT(cases); k++) assert_same(w, cases[k]);
     tr_worker_close(w);
 }
@@ -98,11 +104,9 @@ static tr_rc obey(struct tr_arena *a, tr_str bytes, tr_intake_kind as, struct tr
     if (tr_str_is(bytes, "sleep"))
         for (;;) pause();
     if (tr_str_is(bytes, "spin"))
-        for (volatile int k = 0;; k++) {
-        }
+        for (volatile int k = 0;; k++) {}
     if (tr_str_is(bytes, "eat")) {
-        while (tr_alloc(a, 1, 1 << 20)) {
-        }
+        while (tr_alloc(a, 1, 1 << 20)) {}
         return tr_fail(err, TR_NOMEM, "no room left");
     }
     tr_rc rc = tr_intake(a, bytes, as, out, err);
@@ -117,16 +121,19 @@ static tr_rc obey(struct tr_arena *a, tr_str bytes, tr_intake_kind as, struct tr
 static void document_that_ends_the_worker_is_told_and_the_next_is_read(void **state)
 {
     (void)state;
-    struct tr_worker *w = opened(&(struct tr_worker_options){ .memory_bytes = 64 << 20, .cpu_s = 1, .wall_s = 3, .serve = obey });
+    struct tr_worker *w = opened(
+        &(struct tr_worker_options){ .memory_bytes = 64 << 20, .cpu_s = 1, .wall_s = 3, .serve = obey });
     static const struct {
         const char *bytes, *says;
-    } cases[] = { { "crash", "signal 4" }, { "exit", "code 7" },        { "spin", "processor time" },
+    } cases[] = { { "crash", "signal 4" },   { "exit", "code 7" },       { "spin", "processor time" },
                   { "eat", "no room left" }, { "lie", "does not hold" }, { "sleep", "" } };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct tr_pages pages;
         struct tr_error err = { TR_OK, "" };
-        if (tr_box_sanitized() && tr_str_is(tr_str_of(cases[k].bytes), "crash")) continue; /* the sanitizer ends it its own way */
-        assert_int_equal(tr_worker_page(w, &room, tr_str_of(cases[k].bytes), TR_INTAKE_TEXT, &pages, &err), TR_BAD_INPUT);
+        if (tr_box_sanitized() && tr_str_is(tr_str_of(cases[k].bytes), "crash"))
+            continue; /* the sanitizer ends it its own way */
+        assert_int_equal(tr_worker_page(w, &room, tr_str_of(cases[k].bytes), TR_INTAKE_TEXT, &pages, &err),
+                         TR_BAD_INPUT);
         print_message("%s: %s\n", cases[k].bytes, err.text);
         assert_true(tr_str_find(tr_str_of(err.text), tr_str_of(cases[k].says)) != TR_NOT_FOUND);
         assert_same(w, TR_STR(ARTICLE));
@@ -142,7 +149,9 @@ static void document_that_is_too_large_is_told(void **state)
     struct tr_error err = { TR_OK, "" };
     char *large = calloc((size_t)TR_INTAKE_MAX_BYTES + 1, 1);
     assert_non_null(large);
-    assert_int_equal(tr_worker_page(w, &room, (tr_str){ large, (size_t)TR_INTAKE_MAX_BYTES + 1 }, TR_INTAKE_ANY, &pages, &err), TR_BAD_INPUT);
+    assert_int_equal(
+        tr_worker_page(w, &room, (tr_str){ large, (size_t)TR_INTAKE_MAX_BYTES + 1 }, TR_INTAKE_ANY, &pages, &err),
+        TR_BAD_INPUT);
     free(large);
     assert_same(w, TR_STR(ARTICLE));
     tr_worker_close(w);
@@ -153,8 +162,9 @@ static void changed_answers_are_not_believed(void **state)
     (void)state;
     struct tr_pages pages, again;
     struct tr_sink wire = { 0 };
-    tr_str bytes = TR_STR("<html><body><h1>A title of some words</h1><p>AT&amp;T, so they said, and enough words that this is a paragraph of "
-                          "running text to any reader.</p>");
+    tr_str bytes = TR_STR(
+        "<html><body><h1>A title of some words</h1><p>AT&amp;T, so they said, and enough words that this is a paragraph of "
+        "running text to any reader.</p>");
     assert_int_equal(tr_intake(&room, bytes, TR_INTAKE_HTML, &pages, NULL), TR_OK);
     assert_true(tr_wire_put(&wire, &pages, bytes));
     size_t refused = 0;
@@ -194,22 +204,36 @@ static bool forks(void)
     return child > 0;
 }
 static bool kills(void) { return kill(getppid(), 0) == 0; }
-static bool makes_code(void) { return mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED; }
+static bool makes_code(void)
+{
+    return mmap(NULL, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
+}
 static bool turns_code(void)
 {
     void *p = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     return p != MAP_FAILED && mprotect(p, 4096, PROT_READ | PROT_EXEC) == 0;
 }
 static bool removes(void) { return unlink("/tmp/truce-escape") == 0; }
-static bool takes_memory(void) { return mmap(NULL, (size_t)4 << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED; }
+static bool takes_memory(void)
+{
+    return mmap(NULL, (size_t)4 << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
+}
 
 static const struct escape {
     const char *name;
     bool (*tries)(void);
 } escapes[] = {
-    { "open a file", opens },        { "create a file", creates }, { "remove a file", removes }, { "open a connection", connects },
-    { "talk to a service", talks },  { "start a process", forks }, { "signal a process", kills }, { "make executable memory", makes_code },
-    { "turn memory executable", turns_code }, { "take 4 GiB", takes_memory }, { "run a program", execs },
+    { "open a file", opens },
+    { "create a file", creates },
+    { "remove a file", removes },
+    { "open a connection", connects },
+    { "talk to a service", talks },
+    { "start a process", forks },
+    { "signal a process", kills },
+    { "make executable memory", makes_code },
+    { "turn memory executable", turns_code },
+    { "take 4 GiB", takes_memory },
+    { "run a program", execs },
 };
 
 static void nothing_gets_out_of_the_box(void **state)
