@@ -137,6 +137,14 @@ const struct command commands[] = {
       "truce gazetteer check\n"
       "    is the packaged image sound, and what was it made from\n",
       1, -1, TALK | O(OUTPUT) | O(OWN) | O(GAZETTEER) | O(LIMIT) | O(JSON), cmd_gazetteer },
+    { "doctor", "", "what this machine gives, and what Truce does without",
+      "Tries the walls around the process that reads foreign pages (rlimits, no_new_privs, landlock, seccomp) and looks "
+      "for libraries, time zones and the gazetteer. Says of what is missing what that means.",
+      "truce doctor\n"
+      "    a line for each\n"
+      "truce doctor --json\n"
+      "    the same for a program\n",
+      0, 0, TALK | O(JSON) | O(OUTPUT), cmd_doctor },
     { "help", "[COMMAND]", "this page, or one about a command", "", "truce help run\n    about one command\n", 0, 1,
       TALK, cmd_help },
 };
