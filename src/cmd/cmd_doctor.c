@@ -42,7 +42,8 @@ static void look_at_system(struct findings *f)
     struct utsname u;
     long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE), cpus = sysconf(_SC_NPROCESSORS_ONLN);
     struct rlimit files = { 0, 0 };
-    if (uname(&u) == 0) add(f, "system", true, tr_str_format(f->arena, "%s %s %s", u.sysname, u.release, u.machine), "");
+    if (uname(&u) == 0)
+        add(f, "system", true, tr_str_format(f->arena, "%s %s %s", u.sysname, u.release, u.machine), "");
     add(f, "processors", cpus > 0, tr_str_format(f->arena, "%ld", cpus), "");
     add(f, "memory", pages > 0, tr_str_format(f->arena, "%lld MiB", (long long)pages * size >> 20), "");
     if (getrlimit(RLIMIT_NOFILE, &files) == 0)
@@ -60,7 +61,8 @@ static void look_at_box(struct findings *f)
         "a page that asks for much memory may slow the machine");
     add(f, "no_new_privs", b.no_new_privs, b.no_new_privs ? TR_STR("yes") : TR_STR("no"),
         "pages are read without the box");
-    add(f, "landlock", b.landlock > 0, b.landlock ? tr_str_format(f->arena, "version %d", b.landlock) : TR_STR("not there"),
+    add(f, "landlock", b.landlock > 0,
+        b.landlock ? tr_str_format(f->arena, "version %d", b.landlock) : TR_STR("not there"),
         "files are kept shut by seccomp alone");
     add(f, "seccomp", b.seccomp, b.seccomp ? TR_STR("yes") : TR_STR("not there"), "pages are read without the box");
     struct tr_worker *w;
@@ -95,7 +97,10 @@ static void look_at_zones(struct findings *f)
     struct tr_error err = { TR_OK, "" };
     bool file = tr_file_exists(TR_STR("/usr/share/zoneinfo/Asia/Damascus"));
     bool known = tr_tz_load(f->arena, TR_STR("Asia/Damascus"), &tz, &err) == TR_OK;
-    add(f, "time zones", known, file ? TR_STR("of the system") : known ? TR_STR("of ICU") : TR_STR("none"),
+    add(f, "time zones", known,
+        file    ? TR_STR("of the system")
+        : known ? TR_STR("of ICU")
+                : TR_STR("none"),
         "only UTC can be used");
 }
 
