@@ -19,14 +19,21 @@ static bool is_told(const struct gate *g, const struct tr_bulletin *b, tr_span w
 
 /* ---- names ------------------------------------------------------------------------------------ */
 
+/* Ids of the lexicon are codes: RUS, SYR.OPP, IGO.UNO. */
+static bool is_code(tr_str id)
+{
+    for (size_t k = 0; k < id.n; k++)
+        if (!((id.p[k] >= 'A' && id.p[k] <= 'Z') || (id.p[k] >= '0' && id.p[k] <= '9') || id.p[k] == '.')) return false;
+    return id.n > 0;
+}
+
 /* A party that the lexicon does not know has its name from a text, and it may be a person's. */
 static tr_str party_name(struct gate *g, size_t party)
 {
     if (party == TR_NONE) return TR_STR("");
     const struct tr_party *p = &g->w->ledger->parties.v[party];
     size_t at;
-    bool known = p->id.n && p->id.p[0] >= 'A' && p->id.p[0] <= 'Z';
-    if (is_public(g) && !known) return words_get(g->words, "tell.withheld");
+    if (is_public(g) && !is_code(p->id)) return words_get(g->words, "tell.withheld");
     if (p->actor.n && tr_map_get(&g->codes, p->actor, &at)) return gate_texts(g, &g->w->agreement->actors.v[at].names);
     return p->name.n ? p->name : p->id;
 }
