@@ -8,8 +8,9 @@
 
 #include "run/gazetteer.h"
 #include "text/gz_build.h"
+#include "text/places.h"
 
-static const size_t INPUT_MAX = (size_t)4 << 30, BUILD_ROOM = (size_t)16 << 30;
+static const size_t INPUT_MAX = (size_t)4 << 30, BUILD_ROOM = (size_t)16 << 30, TEXT_MAX = (size_t)64 << 20;
 
 /* ---- build ------------------------------------------------------------------------------- */
 
@@ -144,13 +145,69 @@ static int find(struct args *a)
     return code;
 }
 
+/* ---- read -------------------------------------------------------------------------------- */
+
+static void put_mention(const struct tr_tokens *t, const struct tr_place_mention *m, struct tr_sink *out)
+{
+    static const char *const kinds[] = { "place", "adjective", "unknown" };
+    tr_str text = tr_tokens_text(t, m->first, m->n);
+    tr_putf(out, "%u\t%u\t%s\t" TR_FMT "\t" TR_FMT, t->list.v[m->first].at, t->list.v[m->first].at + (uint32_t)text.n,
+            kinds[m->kind], TR_ARG(text), TR_ARG(m->part));
+    for (size_t k = 0; k < m->choices.n; k++) {
+        const struct tr_place_choice *c = &m->choices.v[k];
+        tr_putf(out, "\t" TR_FMT " ", TR_ARG(c->id));
+        tr_put_number(out, c->place.at.lon, 4);
+        tr_puts(out, " ");
+        tr_put_number(out, c->place.at.lat, 4);
+        tr_puts(out, " p=");
+        tr_put_number(out, c->p, 3);
+        for (size_t i = 0; i < m->trails[k].n; i++)
+            tr_putf(out, "%s%s %d", i ? ", " : " (", m->trails[k].v[i].why, m->trails[k].v[i].points);
+        tr_puts(out, ")");
+    }
+    if (m->why_not) tr_putf(out, "\t%s", m->why_not);
+    tr_puts(out, "\n");
+}
+
+static tr_rc read_text(struct args *a, const struct tr_gazetteer *g, tr_str text, struct tr_sink *out,
+                       struct tr_error *err)
+{
+    struct tr_tokens t = { .text = text };
+    struct tr_gazetteers all = { { g }, 1 };
+    struct tr_place_mentions found;
+    uint32_t block = 0;
+    for (size_t from = 0, at; from < text.n; from = at + 1, block++) {
+        for (at = from; at < text.n && text.p[at] != '\n'; at++) {}
+        TR_TRY(tr_tokenize(a->arena, &t, (uint32_t)from, (uint32_t)at, block, err));
+    }
+    TR_TRY(tr_places_find(a->arena, &all, &t, NULL, NULL, &found, err));
+    for (size_t k = 0; k < found.list.n; k++) put_mention(&t, &found.list.v[k], out);
+    return TR_OK;
+}
+
+static int read_places(struct args *a)
+{
+    struct tr_error err = { TR_OK, "" };
+    struct tr_gazetteer_file f;
+    struct tr_sink out = { 0 };
+    tr_str text;
+    if (a->words.n != 2) return say_usage(a, "gazetteer read: one file of plain text");
+    tr_rc rc = tr_gazetteer_open(a->arena, tr_str_of(a->value[OPT_GAZETTEER]), &f, &err);
+    if (rc == TR_END) return say_usage(a, "gazetteer read: there is no gazetteer; --gazetteer FILE names one");
+    if (rc == TR_OK) rc = tr_file_read(a->arena, a->words.v[1], TEXT_MAX, &text, &err);
+    if (rc == TR_OK) rc = read_text(a, &f.g, text, &out, &err);
+    int code = rc == TR_OK ? put_out(a, &out) : say_failure(a, &err);
+    tr_gazetteer_close(&f);
+    return code;
+}
+
 int cmd_gazetteer(struct args *a)
 {
     static const struct {
         const char *word;
         int (*run)(struct args *a);
-    } verbs[] = { { "build", build }, { "check", check }, { "find", find } };
+    } verbs[] = { { "build", build }, { "check", check }, { "find", find }, { "read", read_places } };
     for (size_t k = 0; k < TR_COUNT(verbs); k++)
         if (tr_str_is(a->words.v[0], verbs[k].word)) return verbs[k].run(a);
-    return say_usage(a, "gazetteer: expected build, check or find, found `" TR_FMT "`", TR_ARG(a->words.v[0]));
+    return say_usage(a, "gazetteer: expected build, check, find or read, found `" TR_FMT "`", TR_ARG(a->words.v[0]));
 }

@@ -125,11 +125,12 @@ const struct command commands[] = {
       "truce verify out/case.gpkg\n"
       "    sound, or what was changed\n",
       1, 1, TALK | O(JSON), cmd_verify },
-    { "gazetteer", "build|check|find ...", "place names: make an image of them, check one, look a name up",
+    { "gazetteer", "build|check|find|read ...", "place names: make an image of them, check one, look a name up",
       "build INPUT... -o FILE makes one image of files of places: GeoNames tables, OCHA areas (.geojson, .dbf), tables with "
       "a header (.csv, .tsv, a case's places.tsv), lists of codes. The same files in any order give the same bytes. check "
       "[FILE] reads every byte of an image. find NAME lists the places of that name, the likeliest first; when there is "
-      "none, those that sound like it.",
+      "none, those that sound like it. read FILE lists the places that a plain text names: bytes, kind, name, part, and "
+      "each choice with its probability and the points behind it.",
       "truce gazetteer build --own syr_admin1.geojson SY.txt -o syria.img\n"
       "    an image of your own files\n"
       "truce gazetteer find Ar-Rastan\n"

@@ -87,4 +87,7 @@ struct tr_gz_found tr_gazetteer_alike(const struct tr_gazetteer *g, tr_str name)
 /* k-th place of a list (k < n) and how the name belongs to it; TR_GZ_NONE when the image is damaged there. */
 int64_t tr_gazetteer_each(const struct tr_gazetteer *g, struct tr_gz_found f, uint32_t k, uint32_t *flags);
 
+/* Size of a place as points: 10 log10(people + 10), and some for its class. */
+int tr_gz_prior(tr_gz_class cls, int64_t population);
+
 #endif

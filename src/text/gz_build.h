@@ -88,7 +88,4 @@ struct gz_merged { /* places in the order of the image */
     struct gz_of *of; /* per place */
 };
 TR_MUST tr_rc gz_merge(struct tr_gz_builder *b, struct gz_merged *out, struct tr_error *err);
-/* Size of a place as points for ordering: docs/gazetteer.md. */
-int tr_gz_prior(tr_gz_class cls, int64_t population);
-
 #endif

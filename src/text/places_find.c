@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Tokens -> spots: every name that a gazetteer has, longest first, one probe for each word that begins with a capital
+ * (or is of a script without them); and names that no gazetteer has where a place must stand: "the town of X". */
+#include "text/places_parts.h"
+#include "text/skeleton.h"
+
+/* ---- candidates -------------------------------------------------------------------------- */
+
+bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g, struct tr_gz_found f)
+{
+    if (s->candidates == 0) s->first_candidate = w->candidates.n;
+    for (uint32_t k = 0; k < f.n && s->candidates < PL_CANDIDATES; k++) {
+        struct pl_candidate c = { .g = g };
+        char room[TR_GZ_ID_ROOM];
+        c.index = tr_gazetteer_each(g, f, k, &c.flags);
+        if (!tr_gazetteer_place(g, c.index, room, &c.place)) continue;
+        c.place.id = (tr_str){ 0 }; /* lay in `room`; pl_mention asks again */
+        if (!TR_PUSH(w->a, &w->candidates, c)) return false;
+        s->candidates++;
+    }
+    return true;
+}
+
+static bool is_caseless(tr_str text) /* Hebrew, Arabic */
+{
+    unsigned char c = text.n ? (unsigned char)text.p[0] : 0;
+    return c >= 0xD6 && c <= 0xDB;
+}
+
+static bool may_start(const struct pl_work *w, uint32_t k)
+{
+    uint32_t flags = w->t->list.v[k].flags;
+    if (flags & TR_TOK_CAPITAL) return (flags & TR_TOK_WORD) != 0;
+    if (!(flags & TR_TOK_WORD)) return false;
+    return flags & TR_TOK_FOREIGN && is_caseless(pl_text(w, k));
+}
+
+static uint64_t name_hash(const struct pl_work *w, const struct pl_spot *s)
+{
+    uint64_t h = s->n;
+    for (uint32_t k = 0; k < s->n; k++) h = (h ^ w->t->list.v[s->first + k].key) * UINT64_C(0x9E3779B97F4A7C15);
+    return h;
+}
+
+/* What names of one spelling say together: is it a word too, an adjective, only good in capitals? */
+static void sum_flags(const struct pl_work *w, struct pl_spot *s)
+{
+    size_t adjectives = 0, uppers = 0, shorts = 0;
+    for (size_t k = 0; k < s->candidates; k++) {
+        uint32_t flags = pl_candidate_at(w, s, k)->flags;
+        adjectives += (flags & TR_GZ_ADJECTIVE) != 0;
+        uppers += (flags & TR_GZ_UPPER) != 0;
+        shorts += (flags & TR_GZ_SHORT) != 0;
+        if (flags & TR_GZ_WORD) s->word = true;
+    }
+    if (adjectives && adjectives == s->candidates) s->kind = TR_MENTION_ADJECTIVE;
+    if (uppers || shorts) s->upper = true;
+}
+
+static bool is_written_as_code(const struct pl_work *w, const struct pl_spot *s)
+{
+    return s->n == 1 && (w->t->list.v[s->first].flags & (TR_TOK_UPPER | TR_TOK_STOPPED)) != 0;
+}
+
+/* "US" and "Ill." are names as written so; "us" and "ill" are not. Drops what does not fit the way it is written. */
+static void drop_unfit(struct pl_work *w, struct pl_spot *s, bool behind_comma)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < s->candidates; k++) {
+        struct pl_candidate c = *pl_candidate_at(w, s, k);
+        bool code = is_written_as_code(w, s), first = s->first > 0;
+        bool fit = !(c.flags & (TR_GZ_UPPER | TR_GZ_SHORT)) || (c.flags & TR_GZ_UPPER && code) ||
+                   (c.flags & TR_GZ_SHORT && (code || pl_text(w, s->first).n > 2) && first && behind_comma);
+        if (s->n == 1 && pl_text(w, s->first).n < 3 && !(c.flags & (TR_GZ_UPPER | TR_GZ_SHORT)) &&
+            !is_caseless(pl_text(w, s->first)))
+            fit = false;
+        if (fit) w->candidates.v[s->first_candidate + n++] = c;
+    }
+    s->candidates = n;
+    w->candidates.n = s->first_candidate + n;
+}
+
+/* ---- one name ---------------------------------------------------------------------------- */
+
+static bool ends_well(const struct pl_work *w, uint32_t last)
+{
+    uint32_t flags = w->t->list.v[last].flags;
+    return flags & (TR_TOK_CAPITAL | TR_TOK_NUMBER | TR_TOK_FOREIGN);
+}
+
+/* The longest name over all gazetteers; its places from each that has it. */
+static bool take_longest(struct pl_work *w, struct pl_spot *s, uint32_t end)
+{
+    uint32_t n = 0;
+    for (size_t k = 0; k < w->g->n; k++) {
+        struct tr_gz_found f = tr_gazetteer_longest(w->g->v[k], w->t->list.v, s->first, end);
+        if (f.n && f.tokens > n) n = f.tokens;
+    }
+    while (n > 1 && !ends_well(w, s->first + n - 1)) n--;
+    s->n = n;
+    for (size_t k = 0; n && k < w->g->n; k++) {
+        struct tr_gz_found f = tr_gazetteer_exact(w->g->v[k], w->t->list.v, s->first, s->first + n);
+        if (f.n && !pl_take(w, s, w->g->v[k], f)) return false;
+    }
+    return true;
+}
+
+/* Arabic writes "and", "in", "to" and the like onto the word, Turkish its case behind an apostrophe. */
+static bool take_part_of_word(struct pl_work *w, struct pl_spot *s)
+{
+    static const char *const heads[] = { "و", "ف", "ب", "ل", "ك" };
+    tr_str word = pl_text(w, s->first), part = word;
+    if (is_caseless(word)) {
+        for (size_t k = 0; k < TR_COUNT(heads); k++)
+            if (tr_str_starts(word, tr_str_of(heads[k])) && word.n > 7) part = (tr_str){ word.p + 2, word.n - 2 };
+    } else {
+        for (size_t k = 1; k + 1 < word.n; k++)
+            if (word.p[k] == '\'' || (k + 3 < word.n && memcmp(word.p + k, "\xE2\x80\x99", 3) == 0))
+                part.n = k, k = word.n;
+    }
+    if (part.n == word.n || part.n < 3) return true;
+    struct tr_token t = w->t->list.v[s->first];
+    t.key = tr_token_key(part);
+    for (size_t k = 0; k < w->g->n; k++) {
+        struct tr_gz_found f = tr_gazetteer_exact(w->g->v[k], &t, 0, 1);
+        if (f.n && !pl_take(w, s, w->g->v[k], f)) return false;
+    }
+    s->n = s->candidates ? 1 : 0;
+    return true;
+}
+
+/* ---- by ear ------------------------------------------------------------------------------ */
+
+static bool in_circles(const struct tr_circle *v, size_t n, tr_point at)
+{
+    for (size_t k = 0; k < n; k++)
+        if (tr_distance_m(v[k].at, at) <= v[k].radius_m) return true;
+    return false;
+}
+
+static bool in_case(const struct pl_work *w, const struct tr_gz_place *p)
+{
+    const struct tr_places_context *c = w->context;
+    if (!c) return false;
+    if (in_circles(c->area.v, c->area.n, p->at) || in_circles(c->zones.v, c->zones.n, p->at)) return true;
+    for (size_t k = 0; k < c->countries.n; k++)
+        if (tr_str_eq(c->countries.v[k], tr_str_of(p->country))) return true;
+    return false;
+}
+
+static bool has_case(const struct pl_work *w)
+{
+    return w->context && (w->context->area.n || w->context->zones.n || w->context->countries.n);
+}
+
+/* Only inside the case: elsewhere too many names sound alike. */
+static bool take_by_ear(struct pl_work *w, struct pl_spot *s)
+{
+    tr_str written = tr_tokens_text(w->t, s->first, s->n);
+    for (size_t k = 0; k < w->g->n; k++) {
+        size_t before = s->candidates, n = before;
+        if (!pl_take(w, s, w->g->v[k], tr_gazetteer_alike(w->g->v[k], written))) return false;
+        for (size_t i = before; i < s->candidates; i++) {
+            struct pl_candidate c = *pl_candidate_at(w, s, i);
+            char room[TR_SKELETON_ROOM];
+            bool alike = tr_skeleton_alike(written, c.place.name) || tr_skeleton(written, room).n >= 5;
+            if (in_case(w, &c.place) && alike) w->candidates.v[s->first_candidate + n++] = c;
+        }
+        s->candidates = n;
+        w->candidates.n = s->first_candidate + n;
+    }
+    s->by_ear = s->candidates > 0;
+    return true;
+}
+
+/* ---- names that no gazetteer has --------------------------------------------------------- */
+
+static bool is_name_token(const struct pl_work *w, uint32_t k)
+{
+    uint32_t flags = w->t->list.v[k].flags;
+    return flags & TR_TOK_WORD && flags & TR_TOK_CAPITAL && !(flags & (TR_TOK_POSSESSIVE | TR_TOK_STOPPED));
+}
+
+/* "the town of X", "in X province": X is a place whatever it is called. */
+static bool stands_as_place(const struct pl_work *w, uint32_t first, uint32_t end)
+{
+    tr_gz_class cls;
+    tr_str before = pl_text(w, (int64_t)first - 1), before2 = pl_text(w, (int64_t)first - 2), after = pl_text(w, end);
+    if (tr_str_is(before, "of") && pl_type_class(before2, &cls) && !(pl_flags(w, (int64_t)first - 2) & TR_TOK_CAPITAL))
+        return true;
+    return pl_type_class(after, &cls) && !(pl_flags(w, end) & TR_TOK_CAPITAL) && pl_is(before, PL_AT) &&
+           cls != TR_GZ_CAPITAL;
+}
+
+static uint32_t name_end(const struct pl_work *w, uint32_t first, uint32_t end)
+{
+    uint32_t k = first;
+    while (k < end && k - first < 4 && is_name_token(w, k)) k++;
+    return k;
+}
+
+static bool take_unknown(struct pl_work *w, struct pl_spot *s, uint32_t end)
+{
+    if (!is_name_token(w, s->first)) return true;
+    s->n = name_end(w, s->first, end) - s->first;
+    bool placed = stands_as_place(w, s->first, s->first + s->n);
+    if (!placed && !has_case(w)) return true;
+    if (!placed && (pl_common(pl_text(w, s->first)) || !pl_is(pl_text(w, (int64_t)s->first - 1), PL_AT))) return true;
+    if (has_case(w) && !take_by_ear(w, s)) return false;
+    if (s->candidates == 0 && placed && !pl_is(pl_text(w, s->first), PL_SMALL))
+        s->kind = TR_MENTION_UNKNOWN, s->strong = true;
+    return true;
+}
+
+/* ---- the scan ---------------------------------------------------------------------------- */
+
+static tr_rc full(struct tr_error *err) { return tr_fail(err, TR_NOMEM, "text: no room for the places of a document"); }
+
+static bool is_comma(const struct pl_work *w, int64_t k) { return tr_str_is(pl_text(w, k), ","); }
+
+/* A spot at token k; *next moves behind it. */
+static tr_rc scan_at(struct pl_work *w, uint32_t k, uint32_t end, uint32_t sentence, uint32_t *next,
+                     struct tr_error *err)
+{
+    struct pl_spot s = { .first = k,
+                         .sentence = sentence,
+                         .kind = TR_MENTION_PLACE,
+                         .same = PL_NONE,
+                         .container = PL_NONE,
+                         .wanted = TR_GZ_CLASSES };
+    *next = k + 1;
+    if (!take_longest(w, &s, end)) return full(err);
+    if (s.candidates) drop_unfit(w, &s, is_comma(w, (int64_t)k - 1));
+    if (s.candidates == 0 && !take_part_of_word(w, &s)) return full(err);
+    if (s.candidates == 0 && !take_unknown(w, &s, end)) return full(err);
+    if (s.candidates == 0 && s.kind != TR_MENTION_UNKNOWN) return TR_OK;
+    sum_flags(w, &s);
+    s.name = name_hash(w, &s);
+    *next = k + s.n;
+    return TR_PUSH(w->a, &w->spots, s) ? TR_OK : full(err);
+}
+
+tr_rc pl_find(struct pl_work *w, struct tr_error *err)
+{
+    for (size_t i = 0; i < w->t->sentences.n; i++) {
+        const struct tr_sentence *s = &w->t->sentences.v[i];
+        uint32_t end = s->first + s->n;
+        for (uint32_t k = s->first, next; k < end; k = next) {
+            next = k + 1;
+            if (may_start(w, k)) TR_TRY(scan_at(w, k, end, (uint32_t)i, &next, err));
+        }
+    }
+    return TR_OK;
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * places_parts.h: what the places_*.c files share. places_find.c finds names, places_keep.c says which of them name a
+ * place, places_rank.c which place, places_shape.c where that is when the text says "near" it or "north of" it. */
+#ifndef TR_TEXT_PLACES_PARTS_H
+#define TR_TEXT_PLACES_PARTS_H
+
+#include "text/places.h"
+
+enum { PL_CANDIDATES = 64, PL_NONE = -1 };
+
+struct pl_candidate {
+    const struct tr_gazetteer *g;
+    int64_t index;
+    struct tr_gz_place place;
+    uint32_t flags; /* TR_GZ_*; of the name */
+    int base;       /* points that other mentions cannot change */
+    int score;
+    double p;
+    struct tr_trail trail;
+};
+
+struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
+    uint32_t first, n, sentence;
+    tr_mention_kind kind;
+    bool kept, word, upper, strong, by_ear, blocked, starts; /* starts: first word of its sentence */
+    int points;                                              /* for its being a place at all */
+    uint64_t name;      /* hash of its keys: spots of one name are resolved together */
+    int64_t same;       /* earlier spot of that name, or PL_NONE */
+    int64_t container;  /* spot that it is said to lie in, or PL_NONE */
+    tr_gz_class wanted; /* by a type word beside it; TR_GZ_CLASSES: none */
+    size_t first_candidate, candidates;
+};
+
+struct pl_work {
+    struct tr_arena *a;
+    const struct tr_gazetteers *g;
+    const struct tr_tokens *t;
+    const struct tr_blocked_list *blocked;
+    const struct tr_places_context *context;
+    TR_LIST(struct pl_spot) spots;
+    TR_LIST(struct pl_candidate) candidates;
+    struct tr_place_mention *dateline;
+};
+
+static inline struct pl_candidate *pl_candidate_at(const struct pl_work *w, const struct pl_spot *s, size_t k)
+{
+    return &w->candidates.v[s->first_candidate + k];
+}
+
+/* ---- words (places_words.c) ---- */
+typedef enum {
+    PL_AT,        /* in, at, near: a place may follow */
+    PL_TITLE,     /* a person follows: Mr, Gen., President */
+    PL_ROLE,      /* may follow a place with a capital and is not part of its name: Mayor, Police, Monday */
+    PL_BODY,      /* makes the name before it that of a body or a building: University, Times */
+    PL_BODY_OF,   /* ... and the name behind "of": University of X */
+    PL_TYPE,      /* town, province */
+    PL_SMALL,     /* capital at the start of a sentence, and no name: The, In, But */
+    PL_DIRECTION, /* north, northern ... */
+    PL_MONTH,
+    PL_WORD_KINDS
+} pl_word_kind;
+bool pl_is(tr_str word, pl_word_kind kind);
+bool pl_type_class(tr_str word, tr_gz_class *out); /* "province" -> ADMIN1 */
+bool pl_bearing(tr_str word, double *bearing);     /* "northern" -> 0 */
+/* A word of the language, by its lower-case form: what stands with a capital for another reason than being a name. */
+bool pl_common(tr_str word);
+
+static inline tr_str pl_text(const struct pl_work *w, int64_t k)
+{
+    return k < 0 || (size_t)k >= w->t->list.n ? (tr_str){ 0 } : tr_token_text(w->t, (uint32_t)k);
+}
+static inline uint32_t pl_flags(const struct pl_work *w, int64_t k)
+{
+    return k < 0 || (size_t)k >= w->t->list.n ? TR_TOK_MARK : w->t->list.v[k].flags;
+}
+
+/* ---- steps ---- */
+TR_MUST tr_rc pl_find(struct pl_work *w, struct tr_error *err);
+void pl_keep(struct pl_work *w);
+TR_MUST tr_rc pl_rank(struct pl_work *w, struct tr_error *err);
+/* Candidates of a list into the work; at most PL_CANDIDATES. False at the arena's cap. */
+bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g, struct tr_gz_found f);
+void pl_point(struct pl_candidate *c, const char *why, int points);
+/* Near enough for points, and much cheaper than tr_distance_m. */
+double pl_distance_m(tr_point a, tr_point b);
+/* Does the area `b` hold the place `a`? */
+bool pl_within(const struct pl_candidate *a, const struct pl_candidate *b);
+/* A choice's geometry from its candidate; tokens around the spot may move it and set part, from, to. */
+struct tr_place pl_place(const struct pl_work *w, const struct pl_candidate *c, tr_str written);
+void pl_shape(const struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *m);
+TR_MUST tr_rc pl_mention(struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *out,
+                         struct tr_error *err);
+
+#endif

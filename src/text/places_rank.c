@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Which place does each name mean? Points by size, by what the text says around it, by the case, and by the other places
+ * of the document, whose own doubt counts; a few rounds, then probabilities. docs/gazetteer.md has the table. */
+#include <math.h>
+
+#include "text/places_parts.h"
+
+enum {
+    P_CONTAINER = 100, /* "X, Y" and X lies in Y */
+    P_HOLDS = 25,      /* ... and Y is the one that holds an X */
+    P_WANTED = 60,     /* of the class that a type word names */
+    P_UNWANTED = -30,
+    P_ZONE = 45,
+    P_AREA = 30,
+    P_COUNTRY_HINT = 25,
+    P_OUTLET = 6,
+    P_SENTENCE = 25, /* an area around it is named in the sentence */
+    P_DOCUMENT = 12, /* ... in the document */
+    P_NEAR_ONE = 8,  /* another place of the document within 161 km */
+    P_NEAR_MANY = 12,
+    P_SAME_COUNTRY = 10, /* times the share of the document's places in that country */
+    P_SAME_ADMIN1 = 14,  /* ... in that first-level area */
+    P_OTHER_NAME = -8,   /* called so, but listed under another name, and small */
+    P_OTHER_NAME_LARGE = -3,
+    P_USER = 20,
+    P_FOUND_BY_EAR = -10,
+    ROUNDS = 3,
+    WITHIN = 15 /* choices are kept that are at most so many points behind */
+};
+static const double NEAR_M = 161000, TEMPERATURE = 8, SAME_PLACE_M = 15000;
+
+double pl_distance_m(tr_point a, tr_point b)
+{
+    static const double degree_m = 111195, radians = 3.14159265358979323846 / 180;
+    double lon = fabs(a.lon - b.lon), lat = a.lat - b.lat;
+    if (lon > 180) lon = 360 - lon;
+    lon *= cos((a.lat + b.lat) / 2 * radians);
+    return degree_m * sqrt(lon * lon + lat * lat);
+}
+
+void pl_point(struct pl_candidate *c, const char *why, int points)
+{
+    if (points == 0) return;
+    c->score += points;
+    if (c->trail.n == TR_TRAIL_MAX) return;
+    c->trail.v[c->trail.n].why = why;
+    c->trail.v[c->trail.n++].points = (int16_t)points;
+}
+
+static bool same_country(const struct pl_candidate *a, const struct pl_candidate *b)
+{
+    return a->place.country[0] && memcmp(a->place.country, b->place.country, 2) == 0;
+}
+
+bool pl_within(const struct pl_candidate *a, const struct pl_candidate *b)
+{
+    if (a->g == b->g && a->index == b->index) return false;
+    if (a->g == b->g && (a->place.admin1 == b->index || a->place.admin2 == b->index)) return true;
+    if (b->place.cls == TR_GZ_COUNTRY) return same_country(a, b) && a->place.cls != TR_GZ_COUNTRY;
+    if (b->place.cls > TR_GZ_ADMIN3 || a->place.cls <= b->place.cls) return false;
+    if (a->g == b->g && b->place.cls != TR_GZ_REGION && b->place.cls != TR_GZ_CONTINENT) return false;
+    return pl_distance_m(a->place.at, b->place.at) <= b->place.radius_m;
+}
+
+/* ---- points that stay -------------------------------------------------------------------- */
+
+static bool in_circles(const struct tr_circle *v, size_t n, const struct tr_gz_place *p)
+{
+    for (size_t k = 0; k < n; k++)
+        if (pl_distance_m(v[k].at, p->at) <= v[k].radius_m) return true;
+    return false;
+}
+
+static bool is_wide(const struct pl_candidate *c) { return c->place.cls <= TR_GZ_COUNTRY; }
+
+static void points_case(const struct pl_work *w, struct pl_candidate *c)
+{
+    const struct tr_places_context *x = w->context;
+    if (!x) return;
+    if (!is_wide(c) && in_circles(x->zones.v, x->zones.n, &c->place)) pl_point(c, "zone", P_ZONE);
+    else if (!is_wide(c) && in_circles(x->area.v, x->area.n, &c->place)) pl_point(c, "area of the case", P_AREA);
+    for (size_t k = 0; k < x->countries.n; k++)
+        if (tr_str_eq(x->countries.v[k], tr_str_of(c->place.country))) {
+            pl_point(c, "country of the case", P_COUNTRY_HINT);
+            break;
+        }
+    if (x->outlet_country.n && tr_str_eq(x->outlet_country, tr_str_of(c->place.country)))
+        pl_point(c, "outlet", P_OUTLET);
+}
+
+static bool is_settlement(tr_gz_class cls) { return cls >= TR_GZ_CAPITAL && cls <= TR_GZ_QUARTER; }
+
+static bool fits_class(tr_gz_class wanted, tr_gz_class cls)
+{
+    if (is_settlement(wanted)) return is_settlement(cls);
+    if (wanted == TR_GZ_ADMIN1 || wanted == TR_GZ_REGION)
+        return cls == TR_GZ_ADMIN1 || cls == TR_GZ_REGION || cls == TR_GZ_ADMIN2;
+    if (wanted == TR_GZ_ADMIN2 || wanted == TR_GZ_ADMIN3) return cls >= TR_GZ_ADMIN1 && cls <= TR_GZ_ADMIN3;
+    return cls == wanted;
+}
+
+static void points_class(const struct pl_spot *s, struct pl_candidate *c)
+{
+    if (s->wanted == TR_GZ_CLASSES) return;
+    if (fits_class(s->wanted, c->place.cls)) pl_point(c, "type word", P_WANTED);
+    else pl_point(c, "other type word", P_UNWANTED);
+}
+
+static void points_name(const struct pl_spot *s, struct pl_candidate *c)
+{
+    if (s->by_ear) pl_point(c, "by ear", P_FOUND_BY_EAR);
+    if (c->place.user) pl_point(c, "own gazetteer", P_USER);
+    if (c->flags & TR_GZ_MAIN || c->place.cls <= TR_GZ_REGION || c->place.user) return;
+    pl_point(c, "other name", c->place.population >= 200000 ? P_OTHER_NAME_LARGE : P_OTHER_NAME);
+}
+
+static void points_fixed(const struct pl_work *w, const struct pl_spot *s)
+{
+    for (size_t k = 0; k < s->candidates; k++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, k);
+        pl_point(c, "size", tr_gz_prior(c->place.cls, c->place.population));
+        points_name(s, c);
+        points_class(s, c);
+        points_case(w, c);
+    }
+}
+
+static void points_container(const struct pl_work *w, const struct pl_spot *s)
+{
+    if (s->container == PL_NONE) return;
+    const struct pl_spot *o = &w->spots.v[s->container];
+    for (size_t i = 0; i < o->candidates; i++) {
+        struct pl_candidate *b = pl_candidate_at(w, o, i);
+        bool holds = false;
+        for (size_t k = 0; k < s->candidates; k++) holds |= pl_within(pl_candidate_at(w, s, k), b);
+        if (holds) pl_point(b, "holds the place before", P_HOLDS);
+    }
+    for (size_t k = 0; k < s->candidates; k++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, k);
+        bool held = false;
+        for (size_t i = 0; i < o->candidates && !held; i++) held = pl_within(c, pl_candidate_at(w, o, i));
+        if (held) pl_point(c, "container", P_CONTAINER);
+    }
+}
+
+/* Two files may list one place: the first gazetteer's stays. */
+static void drop_doubles(struct pl_work *w, struct pl_spot *s)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < s->candidates; k++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, k);
+        bool same = false;
+        for (size_t i = 0; i < n && !same; i++) {
+            const struct pl_candidate *o = pl_candidate_at(w, s, i);
+            bool alike = o->place.cls == c->place.cls || (is_settlement(o->place.cls) && is_settlement(c->place.cls));
+            same = o->g != c->g && alike && pl_distance_m(o->place.at, c->place.at) < SAME_PLACE_M;
+        }
+        if (!same) *pl_candidate_at(w, s, n++) = *c;
+    }
+    s->candidates = n;
+}
+
+/* ---- probabilities ----------------------------------------------------------------------- */
+
+static void softmax(const struct pl_work *w, const struct pl_spot *s)
+{
+    int best = -10000;
+    double sum = 0;
+    for (size_t k = 0; k < s->candidates; k++)
+        if (pl_candidate_at(w, s, k)->score > best) best = pl_candidate_at(w, s, k)->score;
+    for (size_t k = 0; k < s->candidates; k++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, k);
+        c->p = exp((c->score - best) / TEMPERATURE);
+        sum += c->p;
+    }
+    for (size_t k = 0; k < s->candidates; k++) pl_candidate_at(w, s, k)->p /= sum;
+}
+
+/* ---- points from the other places of the document ---------------------------------------- */
+
+enum { VOTERS = 48, VOTES = 4 };
+
+struct voter { /* one name of the document, with its likeliest places */
+    const struct pl_spot *s;
+    const struct pl_candidate *c[VOTES];
+    size_t n;
+};
+
+static void vote(struct voter *v, const struct pl_work *w, const struct pl_spot *s)
+{
+    *v = (struct voter){ .s = s };
+    for (size_t k = 0; k < s->candidates; k++) {
+        const struct pl_candidate *c = pl_candidate_at(w, s, k);
+        size_t at = v->n;
+        while (at > 0 && v->c[at - 1]->p < c->p) at--;
+        if (at >= VOTES || c->p < 0.05) continue;
+        if (v->n < VOTES) v->n++;
+        for (size_t i = v->n - 1; i > at; i--) v->c[i] = v->c[i - 1];
+        v->c[at] = c;
+    }
+}
+
+/* Different names only, the nearest spots first come from the order of the text. */
+static size_t gather(const struct pl_work *w, struct voter *v)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < w->spots.n && n < VOTERS; k++) {
+        const struct pl_spot *s = &w->spots.v[k];
+        if (s->kept && s->candidates && s->same == PL_NONE) vote(&v[n++], w, s);
+    }
+    return n;
+}
+
+struct support {
+    double sentence, document, near, country, admin1, names;
+};
+
+static void support_from(const struct pl_candidate *c, const struct voter *v, bool same_sentence, struct support *sum)
+{
+    double holds = 0, near = 0, country = 0, admin1 = 0;
+    for (size_t k = 0; k < v->n; k++) {
+        const struct pl_candidate *o = v->c[k];
+        if (pl_within(c, o)) holds += o->p;
+        if (same_country(c, o)) country += o->p;
+        if (is_wide(o)) continue;
+        if (c->g == o->g && c->place.admin1 >= 0 && (c->place.admin1 == o->place.admin1 || c->place.admin1 == o->index))
+            admin1 += o->p;
+        if (!is_wide(c) && fabs(c->place.at.lat - o->place.at.lat) < 1.5 &&
+            pl_distance_m(c->place.at, o->place.at) <= NEAR_M)
+            near += o->p;
+    }
+    if (same_sentence && holds > sum->sentence) sum->sentence = holds;
+    if (holds > sum->document) sum->document = holds;
+    sum->near += near;
+    sum->country += country;
+    sum->admin1 += admin1;
+    sum->names += 1;
+}
+
+static bool shares_sentence(const struct pl_work *w, const struct pl_spot *s, const struct pl_spot *of)
+{
+    for (size_t k = 0; k < w->spots.n; k++)
+        if (w->spots.v[k].name == of->name && w->spots.v[k].kept && w->spots.v[k].sentence == s->sentence) return true;
+    return false;
+}
+
+static void points_support(struct pl_candidate *c, const struct support *sum)
+{
+    double near = sum->near >= 2.5 ? P_NEAR_MANY : sum->near >= 1 ? P_NEAR_ONE : P_NEAR_ONE * sum->near;
+    double names = sum->names > 0 ? sum->names : 1;
+    if (sum->sentence * P_SENTENCE >= sum->document * P_DOCUMENT)
+        pl_point(c, "area in the sentence", (int)lround(P_SENTENCE * fmin(sum->sentence, 1)));
+    else pl_point(c, "area in the document", (int)lround(P_DOCUMENT * fmin(sum->document, 1)));
+    pl_point(c, "near others", (int)lround(near));
+    pl_point(c, "country of others", (int)lround(P_SAME_COUNTRY * sum->country / names));
+    pl_point(c, "area of others", (int)lround(P_SAME_ADMIN1 * sum->admin1 / names));
+}
+
+static void round_of(struct pl_work *w, struct voter *voters, const int *base, const size_t *trail_n)
+{
+    size_t n = gather(w, voters);
+    for (size_t k = 0; k < w->spots.n; k++) {
+        const struct pl_spot *s = &w->spots.v[k];
+        bool together[VOTERS];
+        if (!s->kept || s->candidates < 2) continue;
+        for (size_t v = 0; v < n; v++) together[v] = shares_sentence(w, s, voters[v].s);
+        for (size_t i = 0; i < s->candidates; i++) {
+            struct pl_candidate *c = pl_candidate_at(w, s, i);
+            struct support sum = { 0 };
+            c->score = base[s->first_candidate + i];
+            c->trail.n = trail_n[s->first_candidate + i];
+            for (size_t v = 0; v < n; v++)
+                if (voters[v].s->name != s->name) support_from(c, &voters[v], together[v], &sum);
+            points_support(c, &sum);
+        }
+    }
+    for (size_t k = 0; k < w->spots.n; k++)
+        if (w->spots.v[k].kept) softmax(w, &w->spots.v[k]);
+}
+
+/* One sense a document: what the text said of a name once ("Paris, Texas") holds for all spots of it. */
+static void share_senses(struct pl_work *w)
+{
+    for (size_t k = 0; k < w->spots.n; k++) {
+        struct pl_spot *s = &w->spots.v[k];
+        if (s->same == PL_NONE || s->container != PL_NONE) continue;
+        const struct pl_spot *o = &w->spots.v[s->same];
+        while (o->container == PL_NONE && o->same != PL_NONE) o = &w->spots.v[o->same];
+        if (o->container == PL_NONE || o->candidates != s->candidates) continue;
+        for (size_t i = 0; i < s->candidates; i++) {
+            const struct pl_candidate *said = pl_candidate_at(w, o, i);
+            for (size_t t = 0; t < said->trail.n; t++)
+                if (said->trail.v[t].points == P_CONTAINER && said->index == pl_candidate_at(w, s, i)->index)
+                    pl_point(pl_candidate_at(w, s, i), "said before", 60);
+        }
+    }
+}
+
+tr_rc pl_rank(struct pl_work *w, struct tr_error *err)
+{
+    struct voter *voters = tr_new(w->a, struct voter, VOTERS);
+    int *base = tr_new(w->a, int, w->candidates.n + 1);
+    size_t *trail_n = tr_new(w->a, size_t, w->candidates.n + 1);
+    if (!voters || !base || !trail_n) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
+    for (size_t k = 0; k < w->spots.n; k++) {
+        struct pl_spot *s = &w->spots.v[k];
+        if (!s->kept) continue;
+        if (w->g->n > 1) drop_doubles(w, s);
+        points_fixed(w, s);
+    }
+    for (size_t k = 0; k < w->spots.n; k++)
+        if (w->spots.v[k].kept) points_container(w, &w->spots.v[k]);
+    share_senses(w);
+    for (size_t k = 0; k < w->candidates.n; k++)
+        base[k] = w->candidates.v[k].score, trail_n[k] = w->candidates.v[k].trail.n;
+    for (size_t k = 0; k < w->spots.n; k++)
+        if (w->spots.v[k].kept) softmax(w, &w->spots.v[k]);
+    for (int k = 0; k < ROUNDS; k++) round_of(w, voters, base, trail_n);
+    return TR_OK;
+}
+
+/* ---- a mention ---------------------------------------------------------------------------- */
+
+static bool better(const struct pl_candidate *a, const struct pl_candidate *b)
+{
+    return a->score != b->score ? a->score > b->score : a->index < b->index;
+}
+
+static bool choice_put(struct pl_work *w, const struct pl_candidate *c, tr_str written, struct tr_place_mention *m)
+{
+    char room[TR_GZ_ID_ROOM];
+    struct tr_gz_place p;
+    if (!tr_gazetteer_place(c->g, c->index, room, &p)) return true;
+    struct tr_place_choice one = { .place = pl_place(w, c, written),
+                                   .id = tr_str_copy(w->a, p.id),
+                                   .p = tr_round6(c->p) };
+    return one.id.p && TR_PUSH(w->a, &m->choices, one);
+}
+
+enum { CHOICES_MAX = 8 };
+
+tr_rc pl_mention(struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *out, struct tr_error *err)
+{
+    const struct pl_candidate *best[CHOICES_MAX] = { NULL };
+    size_t n = 0;
+    tr_str written = tr_tokens_text(w->t, s->first, s->n);
+    *out = (struct tr_place_mention){
+        .kind = s->kind, .first = s->first, .n = s->n, .from = s->first, .to = s->first + s->n, .part = TR_LIT("whole")
+    };
+    for (size_t k = 0; k < s->candidates; k++) {
+        const struct pl_candidate *c = pl_candidate_at(w, s, k);
+        size_t at = n;
+        while (at > 0 && better(c, best[at - 1])) at--;
+        if (at >= CHOICES_MAX) continue;
+        if (n < CHOICES_MAX) n++;
+        for (size_t i = n - 1; i > at; i--) best[i] = best[i - 1];
+        best[at] = c;
+    }
+    while (n > 1 && best[n - 1]->score < best[0]->score - WITHIN) n--;
+    out->trails = tr_new(w->a, struct tr_trail, n + 1);
+    bool ok = out->trails != NULL;
+    for (size_t k = 0; ok && k < n; k++) {
+        out->trails[k] = best[k]->trail;
+        ok = choice_put(w, best[k], written, out);
+    }
+    if (!ok) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
+    if (s->by_ear && n) out->sounds_like = best[0]->place.name;
+    if (n == 0) out->why_not = "no gazetteer has this name";
+    if (s->kind == TR_MENTION_PLACE) pl_shape(w, s, out);
+    return TR_OK;
+}
