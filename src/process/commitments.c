@@ -77,12 +77,42 @@ static bool same_target(const struct tr_commitment *c, const struct mention *x)
     return c->to == TR_NONE || x->object == TR_NONE || c->to == x->object;
 }
 
-static void by_claims(struct making *m, struct tr_commitment *c)
+/* What each party did and where it was, so that each commitment looks only at that. */
+typedef TR_LIST(size_t) indexes;
+struct deeds {
+    indexes *events, *meetings; /* by party */
+};
+
+static void note(struct making *m, indexes *of, size_t party, size_t what)
 {
-    const struct tr_claim *promised = c->on.v[0].claim;
+    if (party == TR_NONE || (of[party].n && of[party].v[of[party].n - 1] == what)) return;
+    if (!TR_PUSH(m->a, &of[party], what)) m->full = true;
+}
+
+static void deeds_find(struct making *m, struct deeds *d)
+{
+    d->events = tr_new(m->a, indexes, m->out->parties.n + 1);
+    d->meetings = tr_new(m->a, indexes, m->out->parties.n + 1);
+    if (!d->events || !d->meetings) {
+        m->full = true;
+        return;
+    }
     for (size_t k = 0; k < m->mentions.n; k++) {
         const struct mention *x = &m->mentions.v[k];
-        bool told = x->c->type == TR_CLAIM_EVENT && x->dated && later(c, x->when) && does(x, c->party);
+        for (size_t j = 0; x->c->type == TR_CLAIM_EVENT && x->dated && j < x->c->actors.n; j++)
+            note(m, d->events, x->parties[j], k);
+    }
+    for (size_t k = 0; k < m->out->meetings.n; k++)
+        for (size_t j = 0; j < m->out->meetings.v[k].takers.n; j++)
+            note(m, d->meetings, m->out->meetings.v[k].takers.v[j].party, k);
+}
+
+static void by_claims(struct making *m, const struct deeds *d, struct tr_commitment *c)
+{
+    const struct tr_claim *promised = c->on.v[0].claim;
+    for (size_t k = 0; k < d->events[c->party].n; k++) {
+        const struct mention *x = &m->mentions.v[d->events[c->party].v[k]];
+        bool told = later(c, x->when) && does(x, c->party);
         if (!told || !same_act(promised, x->c) || !same_target(c, x)) continue;
         bool failed = (x->c->negated || x->c->status == TR_STATUS_DENIED) && x->c->hedge <= TR_HEDGE_REPORTED;
         if (tr_claim_counts(x->c)) bases_add(m, &c->kept_on, x->on);
@@ -106,13 +136,13 @@ static bool takes(const struct tr_meeting *x, size_t party)
 }
 
 /* To meet in person is not kept by a call. Who is to meet is everybody the commitment names. */
-static void by_meetings(struct making *m, struct tr_commitment *c)
+static void by_meetings(struct making *m, const struct deeds *d, struct tr_commitment *c)
 {
     const struct tr_claim *promised = c->on.v[0].claim;
     if (!is_of_meeting(promised) || c->to == TR_NONE) return;
     bool phone = tr_str_is(promised->mode, "phone") || tr_str_is(promised->topic, "CALL");
-    for (size_t k = 0; k < m->out->meetings.n; k++) {
-        const struct tr_meeting *x = &m->out->meetings.v[k];
+    for (size_t k = 0; k < d->meetings[c->party].n; k++) {
+        const struct tr_meeting *x = &m->out->meetings.v[d->meetings[c->party].v[k]];
         bool so = x->status == TR_STATUS_HAPPENED || x->status == TR_STATUS_ONGOING;
         bool kind = phone == tr_str_is(x->kind, "phone");
         if (!so || x->contested || !kind || !later(c, x->when) || !takes(x, c->party) || !takes(x, c->to)) continue;
@@ -189,10 +219,12 @@ void commitments_make(struct making *m)
         for (size_t j = 0; j < x->c->actors.n; j++)
             if (is_bearer(x->c->actors.v[j].role) && x->parties[j] != TR_NONE) commit(m, x, j);
     }
+    struct deeds d;
+    deeds_find(m, &d);
     for (size_t k = 0; k < m->out->commitments.n && !m->full; k++) {
         struct tr_commitment *c = &m->out->commitments.v[k];
-        by_claims(m, c);
-        by_meetings(m, c);
+        by_claims(m, &d, c);
+        by_meetings(m, &d, c);
         by_performance(m, c);
         set_outcome(c);
     }

@@ -200,6 +200,17 @@ static int by_first(const void *x, const void *y)
     return order ? order : tr_str_cmp(a->on.v[0].claim->id, b->on.v[0].claim->id);
 }
 
+typedef TR_LIST(size_t) indexes;
+
+static void add(struct making *m, indexes *by_imposer, const struct tr_measure *x)
+{
+    indexes *own = &by_imposer[x->imposer == TR_NONE ? m->out->parties.n : x->imposer];
+    size_t j = 0;
+    while (j < own->n && !may_join(m, &m->out->measures.v[own->v[j]], x)) j++;
+    if (j < own->n) join(m, &m->out->measures.v[own->v[j]], x);
+    else if (!TR_PUSH(m->a, &m->out->measures, *x) || !TR_PUSH(m->a, own, m->out->measures.n - 1)) m->full = true;
+}
+
 void measures_make(struct making *m)
 {
     TR_LIST(struct tr_measure) one = { 0 };
@@ -207,13 +218,13 @@ void measures_make(struct making *m)
     for (size_t k = 0; k < m->mentions.n && !m->full; k++)
         if (read_measure(m, &m->mentions.v[k], &x) && !TR_PUSH(m->a, &one, x)) m->full = true;
     if (m->full) return;
-    if (one.n) qsort(one.v, one.n, sizeof *one.v, by_first);
-    for (size_t k = 0; k < one.n && !m->full; k++) {
-        size_t j = 0;
-        while (j < m->out->measures.n && !may_join(m, &m->out->measures.v[j], &one.v[k])) j++;
-        if (j < m->out->measures.n) join(m, &m->out->measures.v[j], &one.v[k]);
-        else if (!TR_PUSH(m->a, &m->out->measures, one.v[k])) m->full = true;
+    indexes *by_imposer = tr_new(m->a, indexes, m->out->parties.n + 1); /* the last: nobody is named */
+    if (!by_imposer) {
+        m->full = true;
+        return;
     }
+    if (one.n) qsort(one.v, one.n, sizeof *one.v, by_first);
+    for (size_t k = 0; k < one.n && !m->full; k++) add(m, by_imposer, &one.v[k]);
     for (size_t k = 0; k < m->out->measures.n; k++)
         m->out->measures.v[k].id = entry_id(m, 'w', &m->out->measures.v[k].on, (tr_str){ NULL, 0 });
     if (m->out->measures.n) qsort(m->out->measures.v, m->out->measures.n, sizeof *m->out->measures.v, by_time);

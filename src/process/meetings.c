@@ -50,7 +50,8 @@ struct told { /* one mention */
 
 struct meeting_list {
     struct making *m;
-    TR_LIST(struct told) v;
+    TR_LIST(struct told) v; /* in the order of the mentions: those of one document side by side */
+    size_t *cores, n_cores; /* by start */
 };
 
 /* Those who speak of it or hear of it did not take part for that. */
@@ -157,46 +158,77 @@ static int by_start(const void *x, const void *y, void *list)
     return *(const size_t *)x < *(const size_t *)y ? -1 : 1;
 }
 
-/* By their start: what begins behind the end of one cannot be it. */
+static void sort_cores(struct meeting_list *l)
+{
+    l->cores = tr_new(l->m->a, size_t, l->v.n + 1);
+    if (!l->cores) l->m->full = true;
+    for (size_t k = 0; l->cores && k < l->v.n; k++)
+        if (l->v.v[k].core) l->cores[l->n_cores++] = k;
+    if (l->n_cores) qsort_r(l->cores, l->n_cores, sizeof *l->cores, by_start, l->v.v);
+}
+
+/* What begins behind the end of one cannot be it. */
 static void join_cores(struct meeting_list *l)
 {
-    size_t *order = tr_new(l->m->a, size_t, l->v.n + 1), n = 0;
-    if (!order) l->m->full = true;
-    for (size_t k = 0; order && k < l->v.n; k++)
-        if (l->v.v[k].core) order[n++] = k;
-    if (n) qsort_r(order, n, sizeof *order, by_start, l->v.v);
-    for (size_t k = 0; k < n; k++)
-        for (size_t j = k + 1; j < n; j++) {
-            const struct told *x = &l->v.v[order[k]], *y = &l->v.v[order[j]];
+    for (size_t k = 0; k < l->n_cores; k++)
+        for (size_t j = k + 1; j < l->n_cores; j++) {
+            const struct told *x = &l->v.v[l->cores[k]], *y = &l->v.v[l->cores[j]];
             if (y->x->when.from >= x->x->when.to) break;
-            if (may_be_one(x, y)) join(l, order[k], order[j]);
+            if (may_be_one(x, y)) join(l, l->cores[k], l->cores[j]);
         }
+}
+
+/* The first core that may reach into a time: none is longer than NARROW. */
+static size_t first_core(const struct meeting_list *l, tr_time from)
+{
+    size_t low = 0, high = l->n_cores;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        tr_time start = l->v.v[l->cores[middle]].x->when.from;
+        if (from != TR_TIME_NONE && start < from - NARROW) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }
 
 /* ---- mentions that tell less ----------------------------------------------------------------- */
 
-static bool may_join(const struct told *loose, const struct told *core, bool here)
+struct groups { /* of cores that a mention can mean, as far as they are counted */
+    size_t v[8], n;
+};
+
+static void can_mean(struct meeting_list *l, const struct told *loose, size_t core, struct groups *g)
 {
-    if (!core->core || !may_be_one(loose, core)) return false;
-    if (here && !same_document(loose->x, core->x)) return false;
-    if (!loose->x->dated && !here) return false;
-    if (!loose->x->dated && !loose->so) return false; /* what is only planned is not the one that took place */
-    return !loose->x->dated || tr_span_overlaps(loose->x->when, core->x->when);
+    const struct told *c = &l->v.v[core];
+    size_t j = 0;
+    if (!c->core || g->n == TR_COUNT(g->v)) return;
+    if (loose->x->dated && !tr_span_overlaps(loose->x->when, c->x->when)) return;
+    if (!may_be_one(loose, c)) return;
+    size_t group = group_of(l, core);
+    while (j < g->n && g->v[j] != group) j++;
+    if (j == g->n) g->v[g->n++] = group;
 }
 
-/* The only group of cores that the mention can mean: *n how many there are, as far as they are counted. */
-static size_t only_group(struct meeting_list *l, size_t loose, bool here, size_t *n)
+/* What is only planned, and no day told, is not the meeting that took place. */
+static struct groups groups_here(struct meeting_list *l, size_t at)
 {
-    enum { COUNTED = 8 };
-    size_t groups[COUNTED];
-    *n = 0;
-    for (size_t k = 0; k < l->v.n && *n < COUNTED; k++) {
-        if (!may_join(&l->v.v[loose], &l->v.v[k], here)) continue;
-        size_t group = group_of(l, k), j = 0;
-        while (j < *n && groups[j] != group) j++;
-        if (j == *n) groups[(*n)++] = group;
+    struct groups g = { .n = 0 };
+    const struct told *t = &l->v.v[at];
+    if (!t->x->dated && !t->so) return g;
+    for (size_t k = at; k > 0 && same_document(l->v.v[k - 1].x, t->x); k--) can_mean(l, t, k - 1, &g);
+    for (size_t k = at + 1; k < l->v.n && same_document(l->v.v[k].x, t->x); k++) can_mean(l, t, k, &g);
+    return g;
+}
+
+static struct groups groups_anywhere(struct meeting_list *l, size_t at)
+{
+    struct groups g = { .n = 0 };
+    const struct told *t = &l->v.v[at];
+    for (size_t k = first_core(l, t->x->when.from); t->x->dated && k < l->n_cores; k++) {
+        if (l->v.v[l->cores[k]].x->when.from >= t->x->when.to) break;
+        can_mean(l, t, l->cores[k], &g);
     }
-    return *n == 1 ? groups[0] : TR_NONE;
+    return g;
 }
 
 /* Two undated plans of the same parties, told within days of each other, are one plan; so are two mentions of one text. */
@@ -211,24 +243,44 @@ static bool same_loose(const struct told *x, const struct told *y)
            apart >= -NEAR;
 }
 
+static int by_end(const void *x, const void *y, void *list)
+{
+    const struct told *v = list, *a = &v[*(const size_t *)x], *b = &v[*(const size_t *)y];
+    if (a->x->when.to != b->x->when.to) return a->x->when.to < b->x->when.to ? -1 : 1;
+    return *(const size_t *)x < *(const size_t *)y ? -1 : 1;
+}
+
+/* By their end: equal ones have the same, and undated ones of some days apart are near. */
+static void join_among(struct meeting_list *l, size_t *loose, size_t n)
+{
+    if (n) qsort_r(loose, n, sizeof *loose, by_end, l->v.v);
+    for (size_t k = 0; k < n; k++)
+        for (size_t j = k + 1; j < n; j++) {
+            tr_time x = l->v.v[loose[k]].x->when.to, y = l->v.v[loose[j]].x->when.to;
+            if (x != y && (y == TR_TIME_MAX || y - x > NEAR)) break;
+            if (same_loose(&l->v.v[loose[k]], &l->v.v[loose[j]])) join(l, loose[k], loose[j]);
+        }
+}
+
 /* Where each loose mention goes is found before any goes there. */
 static void join_loose(struct meeting_list *l, size_t *could_be)
 {
-    size_t *to = tr_new(l->m->a, size_t, l->v.n + 1);
-    if (!to) l->m->full = true;
-    for (size_t k = 0; to && k < l->v.n; k++) {
-        size_t n = 0;
+    size_t *to = tr_new(l->m->a, size_t, l->v.n + 1), *left = tr_new(l->m->a, size_t, l->v.n + 1), n = 0;
+    if (!to || !left) {
+        l->m->full = true;
+        return;
+    }
+    for (size_t k = 0; k < l->v.n; k++) {
         to[k] = TR_NONE;
         if (l->v.v[k].core) continue;
-        to[k] = only_group(l, k, true, &n);
-        if (n == 0) to[k] = only_group(l, k, false, &n);
-        could_be[k] = to[k] == TR_NONE ? n : 0;
+        struct groups g = groups_here(l, k);
+        if (g.n == 0) g = groups_anywhere(l, k);
+        if (g.n == 1) to[k] = g.v[0];
+        else left[n++] = k, could_be[k] = g.n;
     }
-    for (size_t k = 0; to && k < l->v.n; k++)
+    for (size_t k = 0; k < l->v.n; k++)
         if (to[k] != TR_NONE) join(l, k, to[k]);
-    for (size_t k = 0; to && k < l->v.n; k++)
-        for (size_t j = k + 1; to[k] == TR_NONE && j < l->v.n; j++)
-            if (to[j] == TR_NONE && same_loose(&l->v.v[k], &l->v.v[j])) join(l, k, j);
+    join_among(l, left, n);
 }
 
 /* ---- groups -> meetings ------------------------------------------------------------------------ */
@@ -332,6 +384,8 @@ void meetings_make(struct making *m)
         if (is_meeting(m->mentions.v[k].c) && !is_walkout(m->mentions.v[k].c)) tell(&l, &m->mentions.v[k]);
     size_t *could_be = tr_new(m->a, size_t, l.v.n + 1);
     if (!could_be) m->full = true;
+    if (m->full) return;
+    sort_cores(&l);
     if (m->full) return;
     join_cores(&l);
     join_loose(&l, could_be);
