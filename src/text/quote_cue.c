@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A sentence -> its cues: the longest cue of the lexicon from each token on, whatever longer names of other kinds stand
+ * there, when its tag agrees: a verb that reports, a noun that names what was said, a phrase that names a source. */
+#include "text/quote_parts.h"
+
+static const char *const kind_names[TR_CUE_KINDS] = {
+    "speech",     "naming", "report",  "claim",  "thought",      "admission", "denial",
+    "silence",    "demand", "promise", "threat", "announcement", "agreement", "backing",
+    "accusation", "citing", "source",  "rumour", "noun",
+};
+
+static tr_cue_kind kind_of(tr_str name)
+{
+    for (size_t k = 0; k < TR_COUNT(kind_names); k++)
+        if (tr_str_is(name, kind_names[k])) return (tr_cue_kind)k;
+    return TR_CUE_SPEECH;
+}
+
+/* ---- the walk ---------------------------------------------------------------------------- */
+
+struct walk {
+    const struct tr_saying *s;
+    uint32_t first, end;
+    struct {
+        uint32_t n, entry;
+        tr_cue_kind kind;
+    } best[6]; /* of the longest length, one an entry */
+    size_t n_best;
+    uint32_t longest;
+};
+
+static void ends_here(struct walk *w, uint32_t values, uint32_t n, bool bent)
+{
+    const struct tr_lexicon *l = w->s->p->lexicon;
+    for (uint32_t at = values; at; at = l->trie.chain.v[at - 1].next) {
+        const struct tr_lex_name *name = &l->names.v[l->trie.chain.v[at - 1].value];
+        const struct tr_lex_entry *e = &l->entries.v[name->entry];
+        if (e->kind != TR_LEX_CUE || (bent && !name->inflects)) continue;
+        if (n > w->longest) w->longest = n, w->n_best = 0;
+        if (n < w->longest || w->n_best == TR_COUNT(w->best)) continue;
+        w->best[w->n_best].n = n;
+        w->best[w->n_best].entry = name->entry;
+        w->best[w->n_best++].kind = kind_of(e->sort);
+    }
+}
+
+/* NOLINTNEXTLINE(misc-no-recursion): as deep as TR_TRIE_DEEPEST */
+static void go(struct walk *w, uint32_t node, uint32_t at, bool bent)
+{
+    const struct tr_parse *p = w->s->p;
+    if (at >= w->end || at - w->first >= TR_TRIE_DEEPEST) return;
+    uint64_t own = p->tokens->list.v[at].key;
+    uint64_t ways[3] = { own, p->lemmas[2 * at], p->lemmas[2 * at + 1] };
+    for (size_t k = 0; k < 3; k++) {
+        bool again = !ways[k] || (k && ways[k] == own) || (k == 2 && ways[2] == ways[1]);
+        const struct tr_trie_slot *slot = again ? NULL : tr_trie_step(&p->lexicon->trie, node, ways[k]);
+        if (!slot) continue;
+        if (slot->values) ends_here(w, slot->values, at - w->first + 1, bent || k > 0);
+        go(w, slot->node, at + 1, bent || k > 0);
+    }
+}
+
+/* ---- does the tag agree? ------------------------------------------------------------------- */
+
+static bool fits(const struct tr_saying *s, uint32_t first, uint32_t n, tr_cue_kind kind)
+{
+    tr_tag tag = (tr_tag)s->p->tokens->list.v[first].tag;
+    switch (kind) {
+    case TR_CUE_NOUN: return tag == TR_TAG_NOUN;
+    case TR_CUE_SOURCE:
+    case TR_CUE_RUMOUR:
+    case TR_CUE_SILENCE: return true;
+    default: return tag == TR_TAG_VERB || (n > 1 && tag != TR_TAG_NOUN && tag != TR_TAG_NAME);
+    }
+}
+
+static bool choose(const struct tr_saying *s, const struct walk *w, struct tr_cue *out)
+{
+    for (size_t k = 0; k < w->n_best; k++) {
+        if (!fits(s, w->first, w->best[k].n, w->best[k].kind)) continue;
+        *out = (struct tr_cue){ w->first, w->best[k].n, w->best[k].entry, w->best[k].kind, tr_phrase_at(s, w->first) };
+        return true;
+    }
+    return false;
+}
+
+void tr_cues_find(struct tr_saying *s)
+{
+    const struct tr_sentence *sentence = &s->p->tokens->sentences.v[s->sentence];
+    uint32_t end = sentence->first + sentence->n;
+    s->n_cues = 0;
+    for (uint32_t k = sentence->first; k < end && s->n_cues < TR_CUES_MAX;) {
+        struct walk w = { .s = s, .first = k, .end = end };
+        if (!(s->p->tokens->list.v[k].flags & TR_TOK_MARK)) go(&w, TR_TRIE_ROOT, k, false);
+        if (w.n_best && choose(s, &w, &s->cues[s->n_cues])) k += s->cues[s->n_cues++].n;
+        else k++;
+    }
+}

@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A cue and its voices -> what is said. Behind the cue: a clause, a quotation, an infinitive, a thing (for cues that take
+ * one), past the person told and what is put in. Else before it: "C, S said", and what goes on behind it. */
+#include "text/quote_parts.h"
+
+enum { /* what may stand behind a cue of a kind */
+       TAKES_CLAUSE = 1 << 0,
+       TAKES_INFINITIVE = 1 << 1,
+       TAKES_THING = 1 << 2,
+       TAKES_QUESTION = 1 << 3, /* whether, how, what */
+       TAKES_ING = 1 << 4,
+       TAKES_BEFORE = 1 << 5 /* "C, S said" */
+};
+static const unsigned takes[TR_CUE_KINDS] = {
+    [TR_CUE_SPEECH] = TAKES_CLAUSE | TAKES_QUESTION | TAKES_BEFORE,
+    [TR_CUE_NAMING] = TAKES_THING | TAKES_QUESTION | TAKES_BEFORE,
+    [TR_CUE_REPORT] = TAKES_CLAUSE | TAKES_THING | TAKES_BEFORE,
+    [TR_CUE_CLAIM] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
+    [TR_CUE_THOUGHT] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_BEFORE,
+    [TR_CUE_ADMISSION] = TAKES_CLAUSE | TAKES_THING | TAKES_ING | TAKES_BEFORE,
+    [TR_CUE_DENIAL] = TAKES_CLAUSE | TAKES_THING | TAKES_ING,
+    [TR_CUE_SILENCE] = TAKES_CLAUSE | TAKES_THING | TAKES_QUESTION,
+    [TR_CUE_DEMAND] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
+    [TR_CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING,
+    [TR_CUE_THREAT] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
+    [TR_CUE_ANNOUNCEMENT] = TAKES_CLAUSE | TAKES_THING | TAKES_BEFORE,
+    [TR_CUE_AGREEMENT] = TAKES_CLAUSE | TAKES_INFINITIVE,
+    [TR_CUE_BACKING] = TAKES_CLAUSE | TAKES_THING,
+    [TR_CUE_ACCUSATION] = TAKES_CLAUSE | TAKES_THING,
+    [TR_CUE_CITING] = TAKES_CLAUSE,
+};
+
+typedef enum {
+    FOUND_NOTHING,
+    FOUND_CLAUSE,
+    FOUND_QUOTE,
+    FOUND_INFINITIVE,
+    FOUND_THING,
+    FOUND_QUESTION,
+    FOUND_ING
+} found_kind;
+struct found {
+    found_kind kind;
+    uint32_t token;  /* content begins here */
+    uint32_t phrase; /* that holds it */
+    uint32_t object; /* noun phrase passed on the way, TR_NO */
+};
+
+static bool is_word(const struct tr_saying *s, uint32_t k, const char *word)
+{
+    return k < s->end && tr_token_is(s->p, s->v[k].head, word);
+}
+static bool mark_is(const struct tr_saying *s, uint32_t k, char c)
+{
+    const struct tr_tokens *t = s->p->tokens;
+    return tr_ph(s, k) == TR_PH_MARK && t->text.p[t->list.v[s->v[k].first].at] == c;
+}
+static bool opens(const struct tr_saying *s, uint32_t k)
+{
+    return tr_ph(s, k) == TR_PH_QUOTE && s->p->tokens->list.v[s->v[k].first].flags & TR_TOK_OPENS;
+}
+static bool is_cue_at(const struct tr_saying *s, uint32_t k)
+{
+    for (uint32_t i = 0; i < s->n_cues; i++)
+        if (s->cues[i].phrase == k && s->cues[i].kind != TR_CUE_NOUN) return true;
+    return false;
+}
+
+/* ---- behind the cue --------------------------------------------------------------------------- */
+
+/* Behind the comma that closes what the comma at k opens, when content follows it there. */
+static uint32_t past_what_is_put_in(const struct tr_saying *s, uint32_t k)
+{
+    if (tr_ph(s, k + 1) != TR_PH_PREP && tr_ph(s, k + 1) != TR_PH_ADV && tr_ph(s, k + 1) != TR_PH_VERB &&
+        tr_ph(s, k + 1) != TR_PH_NOUN && tr_ph(s, k + 1) != TR_PH_SUB)
+        return TR_NO;
+    for (uint32_t j = k + 1; j < s->end; j++) {
+        if (tr_ph(s, j) == TR_PH_MARK || tr_ph(s, j) == TR_PH_QUOTE) return TR_NO;
+        if (tr_ph(s, j) != TR_PH_COMMA) continue;
+        bool that = is_word(s, j + 1, "that") || opens(s, j + 1) ||
+                    (tr_ph(s, j + 1) == TR_PH_VERB && s->v[j + 1].flags & TR_VG_INFINITIVE);
+        return that ? j + 1 : TR_NO;
+    }
+    return TR_NO;
+}
+
+static bool asks(const struct tr_saying *s, uint32_t k)
+{
+    static const char *const words[] = { "whether", "how", "what", "why", "who", "when", "where", "which", "if" };
+    return tr_head_is(s, k, words, TR_COUNT(words));
+}
+
+static struct found at(const struct tr_saying *s, found_kind kind, uint32_t phrase, uint32_t object)
+{
+    return (struct found){ kind, phrase < s->end ? s->v[phrase].first : s->t_end, phrase, object };
+}
+
+/* A preposition that leads to what is said: "accused X of C", "asked X for C". */
+static bool leads_to_content(const struct tr_saying *s, const struct tr_cue *c, uint32_t k, uint32_t object)
+{
+    switch (c->kind) {
+    case TR_CUE_ACCUSATION:
+        return object != TR_NO && (is_word(s, k, "of") || is_word(s, k, "for") || is_word(s, k, "over"));
+    case TR_CUE_DEMAND: return is_word(s, k, "for");
+    case TR_CUE_SPEECH: return object != TR_NO && (is_word(s, k, "of") || is_word(s, k, "about"));
+    case TR_CUE_SILENCE:
+        return is_word(s, k, "on") || is_word(s, k, "about") || is_word(s, k, "of") || is_word(s, k, "to") ||
+               is_word(s, k, "over");
+    case TR_CUE_THREAT: return is_word(s, k, "of") || is_word(s, k, "against");
+    case TR_CUE_AGREEMENT: return is_word(s, k, "on") || is_word(s, k, "to");
+    case TR_CUE_BACKING: return is_word(s, k, "for") && object == TR_NO;
+    default: return false;
+    }
+}
+
+static struct found look_behind(const struct tr_saying *s, const struct tr_cue *c, uint32_t k)
+{
+    const unsigned may = takes[c->kind];
+    uint32_t object = TR_NO, start = k;
+    while (k < s->end && s->v[k].first < s->t_end) {
+        switch (s->v[k].kind) {
+        case TR_PH_ADV:
+            if (k == start && may & TAKES_QUESTION && asks(s, k)) return at(s, FOUND_QUESTION, k, object);
+            k++;
+            break;
+        case TR_PH_ADJ: k++; break;
+        case TR_PH_NOUN:
+            if (s->v[k].flags & TR_NP_TIME && !(s->v[k].flags & TR_NP_OWNED) && !tr_is_finite(s, k + 1)) {
+                k++;
+                break;
+            }
+            if (tr_is_finite(s, tr_behind(s, k)) && may & TAKES_CLAUSE &&
+                !tr_head_is(s, k, (const char *const[]){ "that" }, 1))
+                return at(s, FOUND_CLAUSE, k, object);
+            if (asks(s, k) && may & TAKES_QUESTION) return at(s, FOUND_QUESTION, k, object);
+            if (object != TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            object = k;
+            k = tr_behind_of(s, k);
+            break;
+        case TR_PH_PREP:
+            if (leads_to_content(s, c, k, object) && k + 1 < s->end)
+                return at(s, tr_ph(s, k + 1) == TR_PH_VERB ? FOUND_ING : FOUND_THING, k + 1, object);
+            if (tr_ph(s, k + 1) == TR_PH_NOUN) {
+                if (tr_is_finite(s, tr_behind(s, k + 1)) && tr_behind(s, k + 1) > k + 2)
+                    k = s->v[k + 1].next == TR_NO ? k + 2 : tr_behind_of(s, k + 1);
+                else k = tr_behind_of(s, k + 1);
+            } else {
+                k++;
+            }
+            break;
+        case TR_PH_SUB:
+        case TR_PH_REL:
+            if (is_word(s, k, "that") && may & TAKES_CLAUSE) {
+                struct found f = at(s, FOUND_CLAUSE, k + 1, object);
+                return f;
+            }
+            if (is_word(s, k, "as") && (c->kind == TR_CUE_NAMING || c->kind == TR_CUE_DENIAL))
+                return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            if (asks(s, k) && may & (TAKES_QUESTION | TAKES_CLAUSE) && k <= start + 2)
+                return at(s, FOUND_QUESTION, k, object);
+            return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+        case TR_PH_QUOTE:
+            if (!opens(s, k)) {
+                k++;
+                break;
+            }
+            return at(s, FOUND_QUOTE, k, object);
+        case TR_PH_COMMA: {
+            if (opens(s, k + 1)) return at(s, FOUND_QUOTE, k + 1, object);
+            if (is_word(s, k + 1, "that") && tr_ph(s, k + 1) != TR_PH_NOUN && may & TAKES_CLAUSE)
+                return at(s, FOUND_CLAUSE, k + 2, object);
+            uint32_t past = past_what_is_put_in(s, k);
+            if (past == TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            k = past;
+            break;
+        }
+        case TR_PH_MARK:
+            if (mark_is(s, k, ':')) return at(s, opens(s, k + 1) ? FOUND_QUOTE : FOUND_CLAUSE, k + 1, object);
+            return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+        case TR_PH_VERB:
+            if (s->v[k].flags & TR_VG_INFINITIVE && may & TAKES_INFINITIVE) return at(s, FOUND_INFINITIVE, k, object);
+            if (s->v[k].flags & TR_VG_ING && may & TAKES_ING && object == TR_NO) return at(s, FOUND_ING, k, object);
+            return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+        default: return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+        }
+    }
+    return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+}
+
+/* ---- where the content ends ----------------------------------------------------------------------- */
+
+/* Does another saying begin at phrase k: "and said", ", but she said", ", adding that", "; Pristina says"? */
+static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own)
+{
+    uint32_t j = k;
+    if (mark_is(s, k, ';')) return true;
+    if (tr_ph(s, j) == TR_PH_COMMA) j++;
+    bool comma = j > k, cc = tr_ph(s, j) == TR_PH_CC;
+    if (cc) j++;
+    if (tr_ph(s, j) == TR_PH_ADV) j++;
+    if (cc && is_cue_at(s, j) && j != own && tr_is_finite(s, j)) return true;
+    if (comma && !cc && is_cue_at(s, j) && s->v[j].flags & TR_VG_ING) return true;
+    if (!comma && !cc) return false;
+    if (tr_ph(s, j) != TR_PH_NOUN) return false;
+    uint32_t verb = tr_behind(s, j);
+    if (!is_cue_at(s, verb) || verb == own) return false;
+    return cc || !tr_is_finite(s, verb) || true;
+}
+
+static uint32_t quote_of(const struct tr_saying *s, uint32_t token)
+{
+    for (size_t i = 0; i < s->q->marks.n; i++)
+        if (s->q->marks.v[i].opens == token) return (uint32_t)i;
+    return TR_NO;
+}
+
+static uint32_t quote_end(const struct tr_quote *q) { return q->in.first + q->in.n + (q->closes != TR_NO); }
+
+/* Token behind the content that begins at `token` in phrase `k`. */
+static uint32_t end_of(const struct tr_saying *s, uint32_t k, uint32_t token, uint32_t own)
+{
+    uint32_t skip_to = 0;
+    for (; k < s->end && s->v[k].first < s->t_end; k++) {
+        uint32_t first = s->v[k].first;
+        if (first < skip_to) continue;
+        if (opens(s, k)) {
+            uint32_t q = quote_of(s, first);
+            if (q != TR_NO && s->q->marks.v[q].closes != TR_NO) {
+                skip_to = quote_end(&s->q->marks.v[q]);
+                if (skip_to > s->t_end) return skip_to;
+            }
+            continue;
+        }
+        if (first > token && another_begins(s, k, own)) return first;
+    }
+    return skip_to > s->t_end ? skip_to : s->t_end;
+}
+
+/* ---- pieces ------------------------------------------------------------------------------------------ */
+
+static void put_piece(const struct tr_saying *s, struct tr_statement *out, uint32_t from, uint32_t to)
+{
+    struct tr_range r = tr_trim(s, from, to);
+    if (r.n && out->n_content < TR_COUNT(out->content)) out->content[out->n_content++] = r;
+}
+
+/* The quotation that holds the whole of a piece but for its marks, or TR_NO. */
+static uint32_t whole_quote(const struct tr_saying *s, struct tr_range r)
+{
+    for (size_t i = 0; i < s->q->marks.n; i++) {
+        const struct tr_quote *q = &s->q->marks.v[i];
+        uint32_t end = q->in.first + q->in.n;
+        if (q->opens <= r.first && r.first <= q->in.first && r.first + r.n <= quote_end(q) &&
+            tr_trim(s, r.first, r.first + r.n).n && r.first + r.n + 2 >= end)
+            return (uint32_t)i;
+    }
+    return TR_NO;
+}
+
+static void drop_marks(const struct tr_saying *s, struct tr_range *r)
+{
+    const struct tr_token *v = s->p->tokens->list.v;
+    if (r->n && v[r->first].flags & TR_TOK_OPENS) r->first++, r->n--;
+    if (r->n && v[r->first + r->n - 1].flags & TR_TOK_CLOSES) r->n--;
+    *r = tr_trim(s, r->first, r->first + r->n);
+}
+
+static void judge_type(const struct tr_saying *s, struct tr_statement *out)
+{
+    bool direct = out->n_content > 0, marks = false;
+    for (uint32_t i = 0; i < out->n_content; i++) {
+        struct tr_range r = out->content[i];
+        if (whole_quote(s, r) == TR_NO) direct = false;
+        for (uint32_t k = r.first; k < r.first + r.n; k++)
+            if (s->p->tokens->list.v[k].flags & (TR_TOK_OPENS | TR_TOK_CLOSES)) marks = true;
+    }
+    out->type = direct ? TR_SAID_DIRECT : marks ? TR_SAID_PARTIAL : TR_SAID_INDIRECT;
+    for (uint32_t i = 0; direct && i < out->n_content; i++) drop_marks(s, &out->content[i]);
+}
+
+/* ---- before the cue ------------------------------------------------------------------------------------ */
+
+/* Where the clause that ends before token `to` begins: the sentence, or behind ";". */
+static uint32_t begin_of(const struct tr_saying *s, uint32_t to)
+{
+    const struct tr_tokens *t = s->p->tokens;
+    for (uint32_t k = to; k > s->t_first;) {
+        k--;
+        if (s->q->depth_of[k] != TR_NO) continue;
+        if (t->list.v[k].flags & TR_TOK_MARK && t->text.p[t->list.v[k].at] == ';') return k + 1;
+    }
+    return s->t_first;
+}
+
+static bool has_verb(const struct tr_saying *s, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = s->first; k < s->end; k++)
+        if (s->v[k].kind == TR_PH_VERB && s->v[k].first >= from && s->v[k].first < to) return true;
+    return false;
+}
+
+/* Piece behind the attribution: "..., when a shell hit"; "..., "but only if"". */
+static void piece_behind(const struct tr_saying *s, struct tr_statement *out, uint32_t k, bool direct, uint32_t own)
+{
+    while (k < s->end && s->v[k].first < s->t_end && tr_ph(s, k) != TR_PH_COMMA && !mark_is(s, k, ':')) k++;
+    if (k >= s->end || s->v[k].first >= s->t_end) return;
+    if (another_begins(s, k, own)) return;
+    k++;
+    if (tr_ph(s, k) == TR_PH_CC && opens(s, k + 1)) k++;
+    if (direct && !opens(s, k)) return;
+    if (!opens(s, k) && (tr_ph(s, k) == TR_PH_REL || tr_ph(s, k) == TR_PH_NOUN ||
+                         (tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE))))
+        return;
+    if (k >= s->end) return;
+    put_piece(s, out, s->v[k].first, end_of(s, k, s->v[k].first, own));
+}
+
+static bool before(const struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v,
+                   struct tr_statement *out)
+{
+    uint32_t to = v->from, token = to;
+    const struct tr_token *t = s->p->tokens->list.v;
+    if (to <= s->t_first) return false;
+    token = to - 1;
+    bool comma = t[token].flags & TR_TOK_MARK && s->p->tokens->text.p[t[token].at] == ',';
+    bool closed = (t[token].flags & TR_TOK_CLOSES) != 0;
+    bool lost = false; /* a quotation that nothing closes */
+    if (!comma && !closed) return false;
+    for (uint32_t k = token; k + 3 > token && k > s->t_first && !closed; k--)
+        if (t[k].flags & TR_TOK_CLOSES) closed = true;
+    uint32_t from = begin_of(s, to), q = s->q->depth_of[token];
+    if (q == TR_NO && token) q = s->q->depth_of[token - 1];
+    if (q != TR_NO) {
+        const struct tr_quote *mark = &s->q->marks.v[q];
+        lost = mark->flags & TR_QUOTE_OPEN && mark->closes == TR_NO;
+        if (mark->opens < from) from = mark->opens;
+        (void)lost;
+    } else {
+        for (size_t i = 0; i < s->q->marks.n; i++) {
+            const struct tr_quote *mark = &s->q->marks.v[i];
+            if (mark->closes != TR_NO && mark->closes + 2 >= to && mark->closes < to && mark->opens < from)
+                from = mark->opens;
+        }
+    }
+    while (from < to && t[from].tag == TR_TAG_CC && !(t[from].flags & TR_TOK_OPENS)) from++;
+    if (!closed && !has_verb(s, from, to)) {
+        /* "The strike, the monitors say, came from": the subject alone stands before */
+        uint32_t k = v->behind ? tr_behind(s, v->speaker) : c->phrase + 1;
+        if (tr_ph(s, k) != TR_PH_COMMA || !tr_is_finite(s, k + 1)) return false;
+    }
+    put_piece(s, out, from, to);
+    return out->n_content > 0;
+}
+
+/* ---- all together ---------------------------------------------------------------------------------------- */
+
+static bool thing_fits(const struct tr_saying *s, const struct tr_cue *c, uint32_t np)
+{
+    if (c->kind == TR_CUE_CLAIM) {
+        static const char *const what[] = { "responsibility", "credit", "victory", "success", "to" };
+        return tr_head_is(s, np, what, TR_COUNT(what));
+    }
+    if (s->v[np].flags & (TR_NP_NAME | TR_NP_PRONOUN)) return true;
+    switch (s->p->words[s->v[np].head].noun_kind) {
+    case TR_NOUN_ARTIFACT: return c->kind != TR_CUE_BACKING && c->kind != TR_CUE_ACCUSATION;
+    case TR_NOUN_ANIMAL: return false;
+    default: return true;
+    }
+}
+
+/* "called the plan a trick", "put the toll at 30": something must follow the thing. */
+static bool named_as(const struct tr_saying *s, const struct found *f)
+{
+    if (f->object == TR_NO) return false;
+    uint32_t k = tr_behind(s, f->object), of = tr_behind_of(s, f->object);
+    if (tr_ph(s, of) == TR_PH_PREP && (is_word(s, of, "at") || is_word(s, of, "as"))) return true;
+    for (; k < s->end; k++) {
+        if (tr_ph(s, k) == TR_PH_NOUN && !(s->v[k].flags & TR_NP_TIME)) return true;
+        if (opens(s, k) || is_word(s, k, "as") || tr_ph(s, k) == TR_PH_ADJ) return true;
+        if (tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & (TR_VG_PARTICIPLE | TR_VG_PAST)) return true;
+        if (tr_ph(s, k) != TR_PH_ADV) return false;
+    }
+    return false;
+}
+
+static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_voices *v, struct tr_statement *out,
+                        uint32_t k)
+{
+    struct found f = look_behind(s, c, k);
+    if (f.kind == FOUND_NOTHING && f.object != TR_NO && takes[c->kind] & TAKES_THING && !v->behind) {
+        if (c->kind == TR_CUE_NAMING ? !named_as(s, &f) : !thing_fits(s, c, f.object)) return false;
+        if (c->kind != TR_CUE_NAMING && !tr_can_speak(s, v->speaker)) return false;
+        f.kind = FOUND_THING;
+        f.phrase = f.object;
+        f.token = s->v[f.object].first;
+        f.object = TR_NO;
+    }
+    if (f.kind == FOUND_NOTHING) {
+        if (f.object != TR_NO && c->kind == TR_CUE_SPEECH && !v->behind) v->audience = f.object;
+        return false;
+    }
+    if (f.kind == FOUND_QUOTE && f.object != TR_NO && takes[c->kind] & TAKES_THING && c->kind != TR_CUE_THREAT &&
+        c->kind != TR_CUE_ANNOUNCEMENT) {
+        /* "called the truce "a trick"": the thing and its name */
+        f.token = s->v[f.object].first;
+        f.phrase = f.object;
+        f.object = TR_NO;
+    }
+    if (f.kind == FOUND_INFINITIVE && f.object != TR_NO && c->kind == TR_CUE_DEMAND) {
+        v->audience = f.object;
+        f.token = s->v[f.object].first;
+        f.phrase = f.object;
+    } else if (f.object != TR_NO) {
+        v->audience = f.object;
+    }
+    put_piece(s, out, f.token, end_of(s, f.phrase, f.token, c->phrase));
+    return out->n_content > 0;
+}
+
+bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices *v, struct tr_statement *out)
+{
+    uint32_t last = tr_phrase_at(s, c->first + c->n - 1), k = (last > c->phrase ? last : c->phrase) + 1;
+    if (v->behind) k = tr_behind_of(s, v->speaker);
+    bool stands_before = v->speaker != TR_NO && takes[c->kind] & TAKES_BEFORE && !v->shared;
+    if (stands_before && (v->behind || k >= s->end || s->v[k].first >= s->t_end) && before(s, c, v, out)) {
+        piece_behind(s, out, k, whole_quote(s, out->content[0]) != TR_NO, c->phrase);
+        out->pattern = v->behind ? "c-cue-s" : "c-s-cue";
+    } else if (from_behind(s, c, v, out, k)) {
+        struct tr_statement other = *out;
+        out->pattern = "s-cue-c";
+        /* "First," he said, "the guns fall silent": the quotation began before */
+        other.n_content = 0;
+        bool quote = whole_quote(s, out->content[0]) != TR_NO;
+        if (quote && stands_before && before(s, c, v, &other) && whole_quote(s, other.content[0]) != TR_NO) {
+            out->content[1] = out->content[0];
+            out->content[0] = other.content[0];
+            out->n_content = 2;
+            out->pattern = "c-s-cue-c";
+        }
+    } else if (stands_before && before(s, c, v, out)) {
+        piece_behind(s, out, k, whole_quote(s, out->content[0]) != TR_NO, c->phrase);
+        out->pattern = "c-s-cue";
+    } else {
+        return false;
+    }
+    judge_type(s, out);
+    if (!v->channel.n) v->channel = tr_channel_in(s, c->phrase + 1, s->end);
+    return true;
+}
