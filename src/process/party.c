@@ -10,6 +10,8 @@
 
 /* Second parts of lexicon ids that speak and act for the state itself. Parliaments and courts do not. */
 static const char *const offices[] = { "GOV", "HOS", "HOG", "MFA", "MOD", "MIL", "COP", "SPY" };
+/* Who speaks for it, sits in talks for it, leads it, belongs to it: the party itself. */
+static const char *const of_a_party[] = { "SPK", "DEL", "LDR", "MEM" };
 static const char *const media[] = { "MED" };
 
 static bool is_among(tr_str word, const char *const *list, size_t n)
@@ -30,25 +32,38 @@ struct id_parts {
     tr_str v[3];
 };
 
-/* "RUS.GOV.Putin" -> RUS, GOV, Putin; "SYRREB" -> SYR, REB: older coders write them in one. */
+/* The next part behind `at`; "SYRREB" is SYR, REB: older coders write them in one. */
+static tr_str next_part(tr_str *rest, bool joined)
+{
+    if (!joined) return tr_str_cut(rest, '.');
+    tr_str part = { rest->p, rest->n < 3 ? rest->n : 3 };
+    *rest = rest->n > 3 ? (tr_str){ rest->p + 3, rest->n - 3 } : (tr_str){ NULL, 0 };
+    return part;
+}
+
+/* "RUS.GOV.Putin" -> RUS, GOV, Putin; "SYR.OPP.DEL" -> SYR, OPP. */
 static struct id_parts split_id(tr_str id)
 {
     struct id_parts p = { 0 };
-    tr_str rest = id;
-    for (size_t k = 0; k < TR_COUNT(p.v) && rest.p; k++) p.v[k] = tr_str_cut(&rest, '.');
-    bool joined = p.v[1].n == 0 && id.n >= 6 && id.n % 3 == 0 && is_capitals(id);
-    for (size_t k = 0; joined && k < TR_COUNT(p.v) && 3 * k < id.n; k++) p.v[k] = (tr_str){ id.p + 3 * k, 3 };
+    bool joined = id.n >= 6 && id.n % 3 == 0 && is_capitals(id);
+    size_t n = 0;
+    for (tr_str rest = id; rest.p && n < TR_COUNT(p.v);) {
+        tr_str part = next_part(&rest, joined);
+        if (!is_among(part, of_a_party, TR_COUNT(of_a_party))) p.v[n++] = part;
+    }
     return p;
 }
 
-/* A group has a name in capitals (SYR.REB.JAI), a person has not (RUS.GOV.Putin). */
+/* A group has a name in capitals (SYR.REB.JAI), a person has not (RUS.GOV.Putin); forces and offices of a group are it. */
+static bool names_group(tr_str part) { return is_capitals(part) && !is_among(part, offices, TR_COUNT(offices)); }
+
 tr_str party_key(struct tr_arena *a, const struct tr_named *n)
 {
     if (n->id.n == 0) return n->name.n ? tr_fold(a, n->name) : (tr_str){ NULL, 0 };
     struct id_parts p = split_id(n->id);
-    bool state = p.v[0].n == 3 && is_among(p.v[1], offices, TR_COUNT(offices));
+    bool state = p.v[0].n == 3 && is_among(p.v[1], offices, TR_COUNT(offices)) && !tr_str_is(p.v[2], "LOC");
     if (p.v[1].n == 0 || state) return p.v[0];
-    if (is_capitals(p.v[2]))
+    if (names_group(p.v[2]))
         return tr_str_format(a, TR_FMT "." TR_FMT "." TR_FMT, TR_ARG(p.v[0]), TR_ARG(p.v[1]), TR_ARG(p.v[2]));
     return tr_str_format(a, TR_FMT "." TR_FMT, TR_ARG(p.v[0]), TR_ARG(p.v[1]));
 }
@@ -92,7 +107,8 @@ static int is_itself(const struct tr_named *n, tr_str key)
     tr_str rest = n->id, head = tr_str_cut(&rest, '.');
     if (tr_str_eq(n->id, key) || n->id.n == 0) return 2;
     tr_str last = n->id.n > key.n + 1 ? (tr_str){ n->id.p + key.n + 1, n->id.n - key.n - 1 } : (tr_str){ NULL, 0 };
-    if (last.n && last.p[0] >= 'a' && last.p[0] <= 'z') return 1; /* SYR.OPP.delegation: no person's name */
+    bool body = is_among(last, of_a_party, TR_COUNT(of_a_party)) && !tr_str_is(last, "LDR");
+    if (body || (last.n && last.p[0] >= 'a' && last.p[0] <= 'z')) return 1; /* SYR.OPP.DEL: no person's name */
     return tr_str_eq(head, key) && tr_str_is(rest, "GOV");
 }
 

@@ -3,7 +3,7 @@
  * tests/fixtures/process/talks.ndjson: invented states speak by phone, talk, promise and keep silent. */
 #include "read_fixture.h"
 
-#include "truce/process.h"
+#include "process/ledger.h"
 
 static struct read_all all;
 static struct tr_ledger ledger;
@@ -248,6 +248,36 @@ static void relations_are_points_over_time(void **state)
     assert_true(improved && measure && lifted);
 }
 
+/* ---- parties ---- */
+
+static void who_speaks_for_a_party_is_that_party(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *id, *party;
+    } expected[] = {
+        { "RUS", "RUS" },
+        { "RUS.GOV.Putin", "RUS" },
+        { "RUS.GOV.MFA.SPK", "RUS" },
+        { "RUSGOV", "RUS" },
+        { "RUS.MIL.AIR", "RUS" },
+        { "USA.LEG", "USA.LEG" },
+        { "SYR.OPP.DEL", "SYR.OPP" },
+        { "SYR.GOV.DEL", "SYR" },
+        { "SYRREB", "SYR.REB" },
+        { "SYR.REB.JAI", "SYR.REB.JAI" },
+        { "SYR.REB.JAI.LDR", "SYR.REB.JAI" },
+        { "SYR.REB.Alloush", "SYR.REB" },
+        { "SYR.REB.MIL", "SYR.REB" },
+        { "IGO.UNO.Guterres", "IGO.UNO" },
+        { "SYR.GOV.LOC", "SYR.GOV.LOC" },
+    };
+    for (size_t k = 0; k < TR_COUNT(expected); k++) {
+        struct tr_named n = { .id = tr_str_of(expected[k].id) };
+        assert_text(party_key(&room, &n), expected[k].party);
+    }
+}
+
 /* ---- laws ------------------------------------------------------------------------------------------------ */
 
 static tr_str lines_of(const struct tr_ledger *l)
@@ -348,6 +378,7 @@ int main(void)
         cmocka_unit_test(a_promise_to_meet_is_kept_by_a_later_meeting_and_not_by_a_call),
         cmocka_unit_test(a_promise_is_open_before_anything_came_of_it),
         cmocka_unit_test(relations_are_points_over_time),
+        cmocka_unit_test(who_speaks_for_a_party_is_that_party),
         cmocka_unit_test(the_ledger_is_the_same_in_any_order_of_documents),
         cmocka_unit_test(every_entry_stands_on_something_and_has_an_id_of_its_own),
         cmocka_unit_test(every_allocation_may_fail),
