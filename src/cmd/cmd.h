@@ -131,4 +131,8 @@ struct opened {
 TR_MUST tr_rc opened_open(struct args *a, tr_case_mode mode, struct opened *o, struct tr_error *err);
 tr_rc opened_close(struct opened *o, struct tr_error *err);
 
+/* explain_text.c: a claim, a document or an entry of the process whose id begins so, told to `out` when it is the only
+ * one; gives how many there are. */
+size_t explain_text(struct args *a, const struct opened *o, const struct tr_work *w, tr_str id, struct tr_sink *out);
+
 #endif

@@ -68,7 +68,18 @@ static bool finding_meant(const struct tr_work *w, const struct tr_finding *f, t
     return false;
 }
 
-/* All findings meant; false (said) when the beginning of an id fits several findings or incidents. */
+/* No finding, incident or report of one: a text, what was read in it, or an entry made of that. */
+static bool text_meant(struct args *a, const struct opened *o, const struct tr_work *w, tr_str id, struct tr_sink *out)
+{
+    size_t n = explain_text(a, o, w, id, out);
+    if (n > 1) say_usage(a, "\"" TR_FMT "\" is the beginning of %zu ids; write more of it", TR_ARG(id), n);
+    else if (n == 0)
+        say_usage(a, "there is no finding, incident, report, claim or entry of the process \"" TR_FMT "\" in this case",
+                  TR_ARG(id));
+    return n == 1;
+}
+
+/* All findings meant, TR_NONE when there are none; 0 (said) when the beginning of an id fits several findings or incidents. */
 static size_t findings_meant(struct args *a, const struct tr_work *w, tr_str id, const struct tr_finding ***out)
 {
     *out = tr_new(a->arena, const struct tr_finding *, w->n_findings + 1);
@@ -87,8 +98,7 @@ static size_t findings_meant(struct args *a, const struct tr_work *w, tr_str id,
         }
         return n;
     }
-    say_usage(a, "there is no finding, incident or report \"" TR_FMT "\" in this case", TR_ARG(id));
-    return 0;
+    return TR_NONE;
 }
 
 static tr_rc explain_one(struct args *a, const struct opened *o, const struct tr_work *w, const struct tr_finding *f,
@@ -130,7 +140,12 @@ int cmd_explain(struct args *a)
     if (rc == TR_OK && !time_option(a, OPT_AS_OF, &o.shared.agreement.tz, true, &as_of)) code = EXIT_BAD_USE;
     if (rc == TR_OK && code == EXIT_DONE) {
         rc = tr_solve(a->arena, &o.crew, &o.shared, o.file, as_of, NULL, &w, &err);
-        if (rc == TR_OK && (n = findings_meant(a, &w, a->words.v[1], &meant)) == 0) code = EXIT_BAD_USE;
+        if (rc == TR_OK && (n = findings_meant(a, &w, a->words.v[1], &meant)) == TR_NONE) {
+            n = 0;
+            if (!text_meant(a, &o, &w, a->words.v[1], &out)) code = EXIT_BAD_USE;
+        } else if (rc == TR_OK && n == 0) {
+            code = EXIT_BAD_USE;
+        }
         for (size_t k = 0; rc == TR_OK && k < n; k++) {
             if (k && !a->value[OPT_JSON] && !a->value[OPT_REPLAY]) tr_puts(&out, "\n");
             rc = explain_one(a, &o, &w, meant[k], &out, &err);

@@ -100,11 +100,13 @@ const struct command commands[] = {
           O(OUTPUT),
       cmd_show },
     { "explain", "CASE.gpkg ID", "the reasons behind a finding, numbered, each with the rows that it stands on",
-      "ID is a finding, an incident, a report or a dataset's own id; any beginning that is unique will do. Says what "
+      "ID is a finding, an incident, a report or a dataset's own id, a claim, or an entry of the process; any beginning that is unique will do. Says what "
       "would "
       "change the finding, and what each reading of the agreement gives.",
       "truce explain out/case.gpkg 242639\n"
       "    everything about one row of a dataset\n"
+      "truce explain out/case.gpkg m8fq\n"
+      "    a meeting, with the claims it stands on, their sentences and rules\n"
       "truce explain out/case.gpkg f3k7 --replay\n"
       "    decide again from the stored reasons, and compare byte for byte\n",
       2, 2, TALK | O(JSON) | O(REPLAY) | O(LANG) | O(AS_OF) | O(THREADS) | O(OUTPUT), cmd_explain },

@@ -41,15 +41,19 @@ static tr_str one_day(struct ledger_show *x, tr_span when)
 }
 
 /* "2017-05-02", "2017-05-02 to 2017-05-06", "from 2015-11-01", "by 2017-05-04", or that it is not told. */
-void ledger_put_time(struct ledger_show *x, tr_span when)
+tr_str ledger_time(struct ledger_show *x, tr_span when)
 {
     struct tr_arena *a = x->s->args->arena;
     tr_str from = show_day(x->s, when.from), to = show_last_day(x->s, when.to), text = one_day(x, when);
     if (!text.n && from.n && to.n) text = tr_str_format(a, TR_FMT " to " TR_FMT, TR_ARG(from), TR_ARG(to));
     else if (!text.n && from.n) text = tr_str_format(a, "from " TR_FMT, TR_ARG(from));
     else if (!text.n && to.n) text = tr_str_format(a, "by " TR_FMT, TR_ARG(to));
-    if (!text.n) text = TR_STR("time not told");
-    tr_putf(&x->s->lines, "  %-25.*s", TR_ARG(text));
+    return text.n ? text : TR_STR("time not told");
+}
+
+void ledger_put_time(struct ledger_show *x, tr_span when)
+{
+    tr_putf(&x->s->lines, "  %-25.*s", TR_ARG(ledger_time(x, when)));
 }
 
 /* Words that say how sure an entry is; nothing when it is plain. */

@@ -17,6 +17,10 @@ struct ledger_show {
 };
 
 /* show_process.c */
+void json_meeting(struct ledger_show *x, size_t k);
+void json_position(struct ledger_show *x, size_t k);
+void json_measure(struct ledger_show *x, size_t k);
+void json_commitment(struct ledger_show *x, size_t k);
 bool ledger_in_time(const struct ledger_show *x, tr_span when);
 
 /* show_entries.c: the k-th entry of its list */
@@ -26,6 +30,7 @@ void say_position(struct ledger_show *x, size_t k);
 void say_measure(struct ledger_show *x, size_t k);
 void say_commitment(struct ledger_show *x, size_t k);
 void ledger_put(struct ledger_show *x, tr_str text);
+tr_str ledger_time(struct ledger_show *x, tr_span when);
 void ledger_put_time(struct ledger_show *x, tr_span when); /* in a column */
 
 /* show_tie.c */

@@ -107,19 +107,16 @@ static size_t count_measures(const struct tr_ledger *l) { return l->measures.n; 
 static size_t count_commitments(const struct tr_ledger *l) { return l->commitments.n; }
 static size_t count_ties(const struct tr_ledger *l) { return l->ties.n; }
 
-static void json_meeting(struct ledger_show *x, size_t k) { tr_meeting_json(x->l, &x->l->meetings.v[k], &x->s->lines); }
+void json_meeting(struct ledger_show *x, size_t k) { tr_meeting_json(x->l, &x->l->meetings.v[k], &x->s->lines); }
 
-static void json_position(struct ledger_show *x, size_t k)
-{
-    tr_position_json(x->l, &x->l->positions.v[k], &x->s->lines);
-}
+void json_position(struct ledger_show *x, size_t k) { tr_position_json(x->l, &x->l->positions.v[k], &x->s->lines); }
 
-static void json_measure(struct ledger_show *x, size_t k)
+void json_measure(struct ledger_show *x, size_t k)
 {
     tr_measure_json(x->l, &x->l->measures.v[k], x->on != TR_TIME_NONE ? x->on : x->s->w->as_of, &x->s->lines);
 }
 
-static void json_commitment(struct ledger_show *x, size_t k)
+void json_commitment(struct ledger_show *x, size_t k)
 {
     tr_commitment_json(x->l, &x->l->commitments.v[k], &x->s->lines);
 }
