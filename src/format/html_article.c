@@ -203,24 +203,45 @@ static uint32_t best_element(const struct sums *s)
     return best;
 }
 
+static tr_rc article_in(struct tr_arena *a, const struct sums *s, struct tr_filter *f, struct tr_article *out,
+                        struct tr_error *err)
+{
+    f->tree = s->tree;
+    f->lines = s->lines;
+    f->against = s->covered;
+    f->line_at = s->line_at;
+    f->running = s->running;
+    f->node = out->node;
+    f->from = s->line_at[out->node];
+    f->to = s->line_at[s->tree->items.v[out->node].end];
+    return tr_filter_lines(a, f, out->kinds, err);
+}
+
+static tr_rc weigh(struct tr_arena *a, struct sums *s, struct tr_article *out, struct tr_error *err)
+{
+    size_t n = s->lines->list.n;
+    *out = (struct tr_article){ .kinds = tr_new(a, uint8_t, n + 1) };
+    if (!out->kinds || !sums_open(a, s))
+        return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
+    memset(out->kinds, TR_BLOCKS, n + 1);
+    return TR_OK;
+}
+
 tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const struct tr_html_lines *lines,
                           tr_str headline, tr_str body, struct tr_article *out, struct tr_error *err)
 {
     struct sums s = { .tree = t, .lines = lines };
-    *out = (struct tr_article){ .kinds = tr_new(a, uint8_t, lines->list.n + 1) };
-    if (!out->kinds || !sums_open(a, &s))
-        return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
-    memset(out->kinds, TR_BLOCKS, lines->list.n + 1);
+    struct tr_filter f = { .headline = headline, .body = body };
+    TR_TRY(weigh(a, &s, out, err));
     out->node = best_element(&s);
-    struct tr_filter f = { .tree = t,
-                           .lines = lines,
-                           .against = s.covered,
-                           .from = s.line_at[out->node],
-                           .to = s.line_at[t->items.v[out->node].end],
-                           .line_at = s.line_at,
-                           .running = s.running,
-                           .node = out->node,
-                           .headline = headline,
-                           .body = body };
-    return tr_filter_lines(a, &f, out->kinds, err);
+    return article_in(a, &s, &f, out, err);
+}
+
+tr_rc tr_article_of_piece(struct tr_arena *a, const struct tr_tree *t, const struct tr_html_lines *lines,
+                          struct tr_article *out, struct tr_error *err)
+{
+    struct sums s = { .tree = t, .lines = lines };
+    struct tr_filter f = { .whole = true };
+    TR_TRY(weigh(a, &s, out, err));
+    return article_in(a, &s, &f, out, err);
 }

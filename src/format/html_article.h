@@ -16,4 +16,8 @@ struct tr_article {
 TR_MUST tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const struct tr_html_lines *lines,
                                   tr_str headline, tr_str body, struct tr_article *out, struct tr_error *err);
 
+/* The whole is the article already (a feed's item): only what is certainly not falls away. */
+TR_MUST tr_rc tr_article_of_piece(struct tr_arena *a, const struct tr_tree *t, const struct tr_html_lines *lines,
+                                  struct tr_article *out, struct tr_error *err);
+
 #endif

@@ -261,11 +261,11 @@ static void drop_repeats(struct filtering *g)
 tr_rc tr_filter_lines(struct tr_arena *a, const struct tr_filter *f, uint8_t *kinds, struct tr_error *err)
 {
     struct filtering g = { .arena = a, .f = f, .kinds = kinds };
-    size_t title = find_title(&g, first_running(&g));
+    size_t title = f->whole ? TR_NONE : find_title(&g, first_running(&g));
     uint32_t from = f->from;
     if (title != TR_NONE && title >= f->from) from = (uint32_t)title + 1;
     for (uint32_t k = from; k < f->to; k++) kinds[k] = kind_at(&g, k);
-    trim_ends(&g);
+    if (!f->whole) trim_ends(&g);
     if (title != TR_NONE) {
         if (title < f->from) take_lead(&g, (uint32_t)title);
         kinds[title] = TR_BLOCK_TITLE;

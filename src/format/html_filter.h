@@ -14,6 +14,7 @@ struct tr_filter {
     const int64_t *running;  /* per line: characters of running text before it */
     uint32_t node;           /* the element that holds the article */
     uint32_t from, to;       /* its lines */
+    bool whole;              /* the element is the article and nothing else: both ends stay */
     tr_str headline, body;
 };
 

@@ -3,6 +3,7 @@
  * The bytes of one file -> which kind they are -> pages. */
 #include "format/intake.h"
 
+#include "format/feed.h"
 #include "format/page_html.h"
 #include "format/page_text.h"
 
@@ -139,5 +140,5 @@ tr_rc tr_intake(struct tr_arena *a, tr_str bytes, tr_intake_kind as, struct tr_p
     if (bytes.n > TR_INTAKE_MAX_BYTES)
         return tr_fail(err, TR_BAD_INPUT, "found %zu bytes of text, expected at most %d", bytes.n, TR_INTAKE_MAX_BYTES);
     if (as == TR_INTAKE_ANY) tr_intake_sniff(bytes, &out->kind);
-    return take_one(a, bytes, out, err);
+    return out->kind == TR_INTAKE_FEED ? tr_pages_of_feed(a, bytes, out, err) : take_one(a, bytes, out, err);
 }

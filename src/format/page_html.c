@@ -27,6 +27,30 @@ static void place_facts(struct tr_page *out, const struct tr_decoded *d, const s
     }
 }
 
+static void put_lines(struct tr_builder *b, const struct tr_tree *t, const struct tr_html_lines *lines,
+                      const uint8_t *kinds)
+{
+    for (size_t k = 0; k < lines->list.n; k++) {
+        if (kinds[k] >= TR_BLOCKS) continue;
+        tr_build_block(b, (tr_block_kind)kinds[k]);
+        put_line(b, t, &lines->list.v[k]);
+    }
+}
+
+tr_rc tr_html_into(struct tr_arena *a, const struct tr_decoded *d, struct tr_builder *b, struct tr_error *err)
+{
+    struct tr_tree t;
+    struct tr_html_lines lines;
+    struct tr_article article;
+    TR_TRY(tr_tree_of_html(a, d->text, &t, err));
+    TR_TRY(tr_lines_of_tree(a, &t, &lines, err));
+    TR_TRY(tr_article_of_piece(a, &t, &lines, &article, err));
+    tr_build_from(b, d);
+    b->page->flags |= t.flags;
+    put_lines(b, &t, &lines, article.kinds);
+    return TR_OK;
+}
+
 tr_rc tr_page_of_html(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err)
 {
     struct tr_decoded d;
@@ -34,20 +58,16 @@ tr_rc tr_page_of_html(struct tr_arena *a, tr_str bytes, struct tr_page *out, str
     struct tr_html_lines lines;
     struct tr_html_head head;
     struct tr_article article;
-    struct tr_builder b = { .arena = a, .decoded = &d, .page = out };
     *out = (struct tr_page){ 0 };
     TR_TRY(tr_decode(a, bytes, tr_html_charset(bytes), &d, err));
     TR_TRY(tr_tree_of_html(a, d.text, &t, err));
     TR_TRY(tr_head_of_tree(a, &t, d.text, &head, err));
     TR_TRY(tr_lines_of_tree(a, &t, &lines, err));
     TR_TRY(tr_article_of_lines(a, &t, &lines, head.facts[TR_HEAD_TITLE].value, head.body, &article, err));
+    struct tr_builder b = tr_build_start(a, &d, out);
     out->flags = d.flags | t.flags;
     place_facts(out, &d, &head);
-    for (size_t k = 0; k < lines.list.n; k++) {
-        if (article.kinds[k] >= TR_BLOCKS) continue;
-        tr_build_block(&b, (tr_block_kind)article.kinds[k]);
-        put_line(&b, &t, &lines.list.v[k]);
-    }
+    put_lines(&b, &t, &lines, article.kinds);
     TR_TRY(tr_build_end(&b, err));
     return tr_page_facts(a, out, err);
 }

@@ -185,10 +185,16 @@ static bool blocks_of(struct tr_arena *a, tr_str text, const struct lines *l, st
     return push_block(a, text, page, &l->list.v[first], l->list.v[l->list.n - 1].to);
 }
 
+tr_rc tr_blocks_of_text(struct tr_arena *a, tr_str text, struct tr_page *page, struct tr_error *err)
+{
+    struct lines l;
+    if (lines_of(a, text, &l) && blocks_of(a, text, &l, page)) return TR_OK;
+    return tr_fail(err, TR_NOMEM, "intake: no room for the paragraphs");
+}
+
 tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err)
 {
     struct tr_decoded d;
-    struct lines l;
     *out = (struct tr_page){ 0 };
     TR_TRY(tr_decode(a, bytes, (tr_str){ 0 }, &d, err));
     out->text = d.text;
@@ -196,7 +202,6 @@ tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *out, str
     out->map.n = d.map.n;
     out->map.cap = d.map.cap;
     out->flags = d.flags | tr_text_tricks(d.text);
-    if (!lines_of(a, d.text, &l) || !blocks_of(a, d.text, &l, out))
-        return tr_fail(err, TR_NOMEM, "intake: no room for the paragraphs");
+    TR_TRY(tr_blocks_of_text(a, d.text, out, err));
     return tr_page_cues(a, out, err);
 }

@@ -10,6 +10,9 @@
  * The reading text borrows from `bytes` when they are valid UTF-8 (the map is then empty). TR_NOMEM at the arena's cap. */
 TR_MUST tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err);
 
+/* Paragraphs and items of decoded text: page->blocks, as places of `text`; nothing else of the page is touched. */
+TR_MUST tr_rc tr_blocks_of_text(struct tr_arena *a, tr_str text, struct tr_page *page, struct tr_error *err);
+
 /* Blocks that are all paragraphs or items -> title, byline, date, headings and footer among them, by their words and place;
  * then their facts, as tr_page_facts. */
 TR_MUST tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *err);

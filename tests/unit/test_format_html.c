@@ -100,6 +100,22 @@ static void other_encodings_keep_their_places(void **state)
 
 /* ---- real pages -------------------------------------------------------------------------- */
 
+/* What is not the same bytes is an entity or white space, as long as the page is sound UTF-8. */
+static size_t assert_units_hold(const struct tr_page *p, tr_str bytes)
+{
+    size_t entities = 0;
+    for (size_t k = 0; k < p->map.n; k++) {
+        struct tr_piece m = p->map.v[k];
+        tr_str text = { p->text.p + m.at, m.n }, source = { bytes.p + m.src, m.src_n };
+        if (m.n == m.src_n || p->flags & (TR_PAGE_RECODED | TR_PAGE_BAD_UTF8)) continue;
+        bool entity = source.n > 1 && source.p[0] == '&';
+        if (!entity && tr_str_trim(text).n)
+            fail_msg("`" TR_FMT "` stands on `" TR_FMT "`", TR_ARG(text), TR_ARG(source));
+        entities += entity;
+    }
+    return entities;
+}
+
 static void every_saved_page_keeps_its_places(void **state)
 {
     (void)state;
@@ -107,7 +123,7 @@ static void every_saved_page_keeps_its_places(void **state)
     if (!truth.p) skip();
     json_t *all = json_loadb(truth.p, truth.n, 0, NULL), *value;
     const char *key;
-    size_t pages = 0, pieces = 0;
+    size_t pages = 0, pieces = 0, entities = 0;
     json_object_foreach(all, key, value)
     {
         struct tr_arena mark = room;
@@ -116,10 +132,11 @@ static void every_saved_page_keeps_its_places(void **state)
         struct tr_page p = one_page(html, TR_INTAKE_HTML);
         pages++;
         pieces += p.map.n;
+        entities += assert_units_hold(&p, html);
         tr_arena_back(&room, &mark);
     }
     json_decref(all);
-    print_message("%zu pages, %zu pieces of text found again in the bytes\n", pages, pieces);
+    print_message("%zu pages, %zu pieces of text found again in the bytes, %zu entities\n", pages, pieces, entities);
     assert_true(pages > 0 && pieces > pages);
 }
 
