@@ -6,6 +6,20 @@
 #include "text/places_parts.h"
 #include "text/skeleton.h"
 
+/* Spots are found; the rest is the same for all. */
+static tr_rc resolve(struct pl_work *w, bool all, struct tr_place_mentions *out, struct tr_error *err)
+{
+    pl_keep(w, all);
+    TR_TRY(pl_rank(w, err));
+    for (size_t k = 0; k < w->spots.n; k++) {
+        struct tr_place_mention m;
+        if (!w->spots.v[k].kept) continue;
+        TR_TRY(pl_mention(w, &w->spots.v[k], &m, err));
+        if (!TR_PUSH(w->a, &out->list, m)) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
+    }
+    return TR_OK;
+}
+
 tr_rc tr_places_find(struct tr_arena *a, const struct tr_gazetteers *g, const struct tr_tokens *t,
                      const struct tr_blocked_list *blocked, const struct tr_places_context *context,
                      struct tr_place_mentions *out, struct tr_error *err)
@@ -13,15 +27,17 @@ tr_rc tr_places_find(struct tr_arena *a, const struct tr_gazetteers *g, const st
     struct pl_work w = { .a = a, .g = g, .t = t, .blocked = blocked, .context = context };
     *out = (struct tr_place_mentions){ 0 };
     TR_TRY(pl_find(&w, err));
-    pl_keep(&w);
-    TR_TRY(pl_rank(&w, err));
-    for (size_t k = 0; k < w.spots.n; k++) {
-        struct tr_place_mention m;
-        if (!w.spots.v[k].kept) continue;
-        TR_TRY(pl_mention(&w, &w.spots.v[k], &m, err));
-        if (!TR_PUSH(a, &out->list, m)) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
-    }
-    return TR_OK;
+    return resolve(&w, false, out, err);
+}
+
+tr_rc tr_places_resolve(struct tr_arena *a, const struct tr_gazetteers *g, const struct tr_tokens *t,
+                        const struct tr_given_list *given, const struct tr_places_context *context,
+                        struct tr_place_mentions *out, struct tr_error *err)
+{
+    struct pl_work w = { .a = a, .g = g, .t = t, .context = context };
+    *out = (struct tr_place_mentions){ 0 };
+    TR_TRY(pl_find_given(&w, given, err));
+    return resolve(&w, true, out, err);
 }
 
 /* ---- one name of a row ------------------------------------------------------------------- */

@@ -74,6 +74,18 @@ TR_MUST tr_rc tr_places_find(struct tr_arena *a, const struct tr_gazetteers *g, 
                              const struct tr_blocked_list *blocked, const struct tr_places_context *context,
                              struct tr_place_mentions *out, struct tr_error *err);
 
+/* The same for names that somebody else has found: tokens [from, to) each, in order, none overlapping. All of them are
+ * mentions in the result; what no gazetteer has is UNKNOWN. */
+struct tr_given {
+    uint32_t from, to;
+};
+struct tr_given_list {
+    TR_LIST(struct tr_given) list;
+};
+TR_MUST tr_rc tr_places_resolve(struct tr_arena *a, const struct tr_gazetteers *g, const struct tr_tokens *t,
+                                const struct tr_given_list *given, const struct tr_places_context *context,
+                                struct tr_place_mentions *out, struct tr_error *err);
+
 /* Finds one name outside a text: a row's "Talbisa town", with the areas that the row gives. Type words ("town",
  * "governorate") choose the class; the name is looked up as written, without type words, and by ear. No choices: `why_not`
  * says why. adm1 and country may be empty. */

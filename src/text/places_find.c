@@ -5,6 +5,8 @@
 #include "text/places_parts.h"
 #include "text/skeleton.h"
 
+enum { GIVEN_TOKENS = 8 };
+
 /* ---- candidates -------------------------------------------------------------------------- */
 
 bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g, struct tr_gz_found f)
@@ -250,6 +252,67 @@ tr_rc pl_find(struct pl_work *w, struct tr_error *err)
             next = k + 1;
             if (may_start(w, k)) TR_TRY(scan_at(w, k, end, (uint32_t)i, &next, err));
         }
+    }
+    return TR_OK;
+}
+
+/* ---- names given ------------------------------------------------------------------------- */
+
+static bool take_tokens(struct pl_work *w, struct pl_spot *s, uint32_t from, uint32_t to)
+{
+    struct tr_token v[GIVEN_TOKENS];
+    size_t n = 0;
+    for (uint32_t k = from; k < to; k++) {
+        if (w->t->list.v[k].flags & TR_TOK_MARK) continue;
+        if (n == GIVEN_TOKENS) return true;
+        v[n++] = w->t->list.v[k];
+    }
+    for (size_t k = 0; n && k < w->g->n; k++)
+        if (!pl_take(w, s, w->g->v[k], tr_gazetteer_exact(w->g->v[k], v, 0, n))) return false;
+    return true;
+}
+
+/* As written; without a type word; by ear. */
+static bool take_given(struct pl_work *w, struct pl_spot *s)
+{
+    tr_gz_class cls;
+    uint32_t end = s->first + s->n;
+    if (!take_tokens(w, s, s->first, end)) return false;
+    if (s->candidates || s->n < 2 || !pl_type_class(pl_text(w, end - 1), &cls)) return true;
+    s->wanted = cls;
+    return take_tokens(w, s, s->first, end - 1);
+}
+
+static uint32_t sentence_at(const struct pl_work *w, uint32_t token)
+{
+    size_t low = 0, high = w->t->sentences.n;
+    while (low < high) { /* the last that begins at or before the token */
+        size_t middle = low + (high - low) / 2;
+        if (w->t->sentences.v[middle].first <= token) low = middle + 1;
+        else high = middle;
+    }
+    return low ? (uint32_t)low - 1 : 0;
+}
+
+tr_rc pl_find_given(struct pl_work *w, const struct tr_given_list *given, struct tr_error *err)
+{
+    for (size_t k = 0; k < given->list.n; k++) {
+        const struct tr_given *one = &given->list.v[k];
+        struct pl_spot s = { .first = one->from,
+                             .n = one->to - one->from,
+                             .kind = TR_MENTION_PLACE,
+                             .same = PL_NONE,
+                             .container = PL_NONE,
+                             .wanted = TR_GZ_CLASSES,
+                             .strong = true };
+        if (one->from >= one->to || one->to > w->t->list.n) continue;
+        s.sentence = sentence_at(w, one->from);
+        if (!take_given(w, &s)) return full(err);
+        if (s.candidates == 0 && has_case(w) && !take_by_ear(w, &s)) return full(err);
+        if (s.candidates) sum_flags(w, &s);
+        else s.kind = TR_MENTION_UNKNOWN;
+        s.name = name_hash(w, &s);
+        if (!TR_PUSH(w->a, &w->spots, s)) return full(err);
     }
     return TR_OK;
 }

@@ -3,6 +3,7 @@
  * Which of the names found do name a place here? Points for and against, from the words around the name; docs/gazetteer.md
  * has the table. Precision goes first: a common word or a person's surname needs a reason to be a place. */
 #include "text/places_parts.h"
+#include "text/words.h"
 
 enum { KEEP_AT = 3, SURE_AT = 6 };
 
@@ -75,6 +76,24 @@ static bool is_name_part(const struct around *a, int64_t k)
     return !(a->headline || first_in_sentence(a->w, k)) || !pl_common(text);
 }
 
+/* How likely is it by size alone that news names it? */
+static int points_of(const struct pl_work *w, const struct pl_spot *s)
+{
+    int best = -1;
+    for (size_t k = 0; k < s->candidates; k++) {
+        const struct pl_candidate *c = pl_candidate_at(w, s, k);
+        int points = c->place.population >= 1000000  ? 3
+                     : c->place.population >= 100000 ? 2
+                     : c->place.population >= 5000   ? 1
+                                                     : 0;
+        if (c->place.cls <= TR_GZ_ADMIN1 || c->place.cls == TR_GZ_CAPITAL || c->place.user) points = 4;
+        if (c->place.cls == TR_GZ_WATER || c->place.cls == TR_GZ_FEATURE) points = 3;
+        if (!(c->flags & TR_GZ_MAIN)) points--;
+        if (points > best) best = points;
+    }
+    return best;
+}
+
 static int points_title(const struct around *a)
 {
     int64_t k = (int64_t)a->s->first - 1;
@@ -89,8 +108,9 @@ static int points_before(const struct around *a)
 {
     const struct pl_spot *before = spot_ending_at(a->w, a->index, a->s->first);
     int64_t k = (int64_t)a->s->first - 1;
-    if (before || first_in_sentence(a->w, a->s->first))
-        return before && before->kind == TR_MENTION_ADJECTIVE ? 0 : before ? -2 : 0;
+    if (first_in_sentence(a->w, a->s->first)) return 0;
+    if (before && (before->kind == TR_MENTION_ADJECTIVE || points_of(a->w, before) >= 3)) return 0;
+    if (before) return before->word || before->person ? -7 : -2;
     return is_name_part(a, k) ? -7 : 0;
 }
 
@@ -100,11 +120,13 @@ static int points_after(const struct around *a)
     uint32_t end = a->s->first + a->s->n;
     tr_str text = pl_text(a->w, end);
     if (!is_word(a->w, end) || pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return 0;
-    if (pl_is(text, PL_BODY) && is_capital(a->w, end) && !(pl_is(text, PL_ROLE) && a->headline))
-        return pl_is(text, PL_ROLE) ? -2 : -8;
-    if (spot_starting_at(a->w, a->index, end) || pl_is(text, PL_ROLE) || pl_is(text, PL_TYPE)) return 0;
+    if (spot_starting_at(a->w, a->index, end)) return 0;
+    bool rules = points_of(a->w, a->s) >=
+                 4; /* a country or state has bodies of its own, and a name they are called by */
+    if (pl_is(text, PL_BODY) && is_capital(a->w, end)) return pl_is(text, PL_ROLE) ? -2 : rules ? -5 : -8;
+    if (pl_is(text, PL_ROLE) || pl_is(text, PL_TYPE)) return 0;
     if (pl_flags(a->w, end) & TR_TOK_STOPPED && pl_is(text, PL_TITLE)) return 0; /* "Texas Gov." */
-    return is_name_part(a, end) ? -6 : 0;
+    return is_name_part(a, end) ? (rules ? -3 : -6) : 0;
 }
 
 /* "University of X" */
@@ -133,11 +155,25 @@ static int points_type(struct around *a)
     return 4;
 }
 
+/* "Clinton said": a person, unless it is large enough to speak for a state. */
+static int points_deed(const struct around *a)
+{
+    uint32_t end = a->s->first + a->s->n;
+    tr_str next = pl_text(a->w, end);
+    if (a->s->n > 1 || points_of(a->w, a->s) >= 4) return 0;
+    if (pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return a->s->person || a->s->word ? -2 : 0;
+    if (tr_str_is(next, "administration")) return -5;
+    if (pl_flags(a->w, end) & TR_TOK_CAPITAL || !pl_is(next, PL_DEED)) return 0;
+    return a->s->person || a->s->word ? -4 : -2;
+}
+
 static int points_preposition(const struct around *a)
 {
     int64_t k = (int64_t)a->s->first - 1;
     if (tr_str_is(pl_text(a->w, k), "the") || pl_is(pl_text(a->w, k), PL_DIRECTION)) k--;
-    return pl_is(pl_text(a->w, k), PL_AT) ? 3 : pl_is(pl_text(a->w, (int64_t)a->s->first - 1), PL_DIRECTION) ? 3 : 0;
+    bool weak = pl_is(pl_text(a->w, k), PL_WEAK_AT) && (a->s->person || a->s->word);
+    if (pl_is(pl_text(a->w, k), PL_AT)) return weak ? 1 : 3;
+    return pl_is(pl_text(a->w, (int64_t)a->s->first - 1), PL_DIRECTION) ? 3 : 0;
 }
 
 /* "X, Y and Z": a name in a row of places. */
@@ -157,25 +193,9 @@ static int points_row(const struct around *a)
     return 0;
 }
 
-static int points_size(const struct around *a)
-{
-    int best = -1;
-    for (size_t k = 0; k < a->s->candidates; k++) {
-        const struct pl_candidate *c = pl_candidate_at(a->w, a->s, k);
-        int points = c->place.population >= 1000000  ? 3
-                     : c->place.population >= 100000 ? 2
-                     : c->place.population >= 5000   ? 1
-                                                     : 0;
-        if (c->place.cls <= TR_GZ_ADMIN1 || c->place.cls == TR_GZ_CAPITAL || c->place.user) points = 4;
-        if (c->place.cls == TR_GZ_WATER || c->place.cls == TR_GZ_FEATURE) points = 3;
-        if (!(c->flags & TR_GZ_MAIN)) points--;
-        if (points > best) best = points;
-    }
-    return best;
-}
-
 static int points_word(const struct around *a)
 {
+    if (a->s->person) return points_of(a->w, a->s) >= 4 ? 0 : -3;
     if (!a->s->word) return a->s->n > 1 ? 3 : 2;
     return starts_sentence(a->w, a->s) || a->headline ? -6 : -3;
 }
@@ -214,20 +234,52 @@ static void link_container(struct pl_work *w, size_t index)
     if (near || near2 || next) s->container = (int64_t)index + 1;
 }
 
+/* "Thursday", "March", "the North" are somebody's village, too. */
+static bool is_calendar(const struct pl_work *w, const struct pl_spot *s)
+{
+    tr_str text = pl_text(w, s->first);
+    return s->n == 1 && s->container == PL_NONE && (pl_is(text, PL_MONTH) || pl_is(text, PL_DIRECTION));
+}
+
+static void note_kind(const struct pl_work *w, struct pl_spot *s)
+{
+    int kind = s->n == 1 && s->kind == TR_MENTION_PLACE ? pl_noun_kind(pl_text(w, s->first)) : 0;
+    s->person = kind == TR_NOUN_PERSON;
+    if (kind == TR_NOUN_GROUP || kind == TR_NOUN_TIME || kind == TR_NOUN_ANIMAL) s->word = true;
+}
+
 static void judge(struct pl_work *w, size_t index)
 {
     struct around a = { w, &w->spots.v[index], index, is_headline(w, &w->spots.v[index]) };
     struct pl_spot *s = a.s;
     s->blocked = inside_blocked(w, s);
     s->starts = starts_sentence(w, s);
+    if (is_calendar(w, s)) s->blocked = true;
     int type = points_type(&a), body = points_body_of(&a);
     if (s->kind == TR_MENTION_ADJECTIVE) {
         s->points = SURE_AT + (s->word ? -3 : 0) + (points_after(&a) <= -8 ? -8 : 0);
         return;
     }
     s->points = type + body + points_title(&a) + points_before(&a) + points_after(&a) + points_preposition(&a) +
-                points_row(&a) + points_size(&a) + points_word(&a);
+                points_deed(&a) + points_row(&a) + points_of(w, s) + points_word(&a);
     if (s->by_ear) s->points += 3;
+}
+
+/* "X, Y and Z provinces": the type word is for all of them. */
+static void share_type(struct pl_work *w)
+{
+    for (size_t k = w->spots.n; k > 1; k--) {
+        const struct pl_spot *s = &w->spots.v[k - 1];
+        struct pl_spot *o = &w->spots.v[k - 2];
+        tr_str type = pl_text(w, s->first + s->n), link = pl_text(w, o->first + o->n);
+        bool plural = s->wanted != TR_GZ_CLASSES && (tr_str_ends(type, TR_STR("s")) || s->in_row);
+        bool linked = o->sentence == s->sentence && s->first == o->first + o->n + 1 &&
+                      (tr_str_is(link, ",") || tr_str_is(link, "and"));
+        if (!plural || !linked || o->wanted != TR_GZ_CLASSES) continue;
+        o->wanted = s->wanted;
+        o->in_row = true;
+        o->points += 4;
+    }
 }
 
 static bool container_fits(const struct pl_work *w, const struct pl_spot *s)
@@ -263,12 +315,14 @@ static void share_points(struct pl_work *w)
     }
 }
 
-void pl_keep(struct pl_work *w)
+void pl_keep(struct pl_work *w, bool all)
 {
     for (size_t k = 0; k < w->spots.n; k++) {
         link_container(w, k);
-        judge(w, k);
+        note_kind(w, &w->spots.v[k]);
     }
+    for (size_t k = 0; k < w->spots.n; k++) judge(w, k);
+    share_type(w);
     for (size_t k = 0; k < w->spots.n; k++) {
         struct pl_spot *s = &w->spots.v[k];
         if (!container_fits(w, s)) continue;
@@ -280,6 +334,6 @@ void pl_keep(struct pl_work *w)
         struct pl_spot *s = &w->spots.v[k];
         bool only_short = s->candidates > 0;
         for (size_t i = 0; i < s->candidates; i++) only_short &= (pl_candidate_at(w, s, i)->flags & TR_GZ_SHORT) != 0;
-        s->kept = !s->blocked && (s->strong || s->points >= (only_short ? SURE_AT : KEEP_AT));
+        s->kept = all || (!s->blocked && (s->strong || s->points >= (only_short ? SURE_AT : KEEP_AT)));
     }
 }

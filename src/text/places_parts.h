@@ -23,8 +23,8 @@ struct pl_candidate {
 struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
     uint32_t first, n, sentence;
     tr_mention_kind kind;
-    bool kept, word, upper, strong, by_ear, blocked, starts; /* starts: first word of its sentence */
-    int points;                                              /* for its being a place at all */
+    bool kept, word, person, upper, strong, by_ear, blocked, starts, in_row; /* starts: first word of its sentence */
+    int points;                                                              /* for its being a place at all */
     uint64_t name;      /* hash of its keys: spots of one name are resolved together */
     int64_t same;       /* earlier spot of that name, or PL_NONE */
     int64_t container;  /* spot that it is said to lie in, or PL_NONE */
@@ -58,7 +58,9 @@ typedef enum {
     PL_TYPE,      /* town, province */
     PL_SMALL,     /* capital at the start of a sentence, and no name: The, In, But */
     PL_DIRECTION, /* north, northern ... */
-    PL_MONTH,
+    PL_MONTH,     /* and days of the week */
+    PL_WEAK_AT,   /* those of PL_AT that persons follow as well: to, from, of */
+    PL_DEED,      /* said, told, whose: behind a person's name */
     PL_WORD_KINDS
 } pl_word_kind;
 bool pl_is(tr_str word, pl_word_kind kind);
@@ -66,6 +68,9 @@ bool pl_type_class(tr_str word, tr_gz_class *out); /* "province" -> ADMIN1 */
 bool pl_bearing(tr_str word, double *bearing);     /* "northern" -> 0 */
 /* A word of the language, by its lower-case form: what stands with a capital for another reason than being a name. */
 bool pl_common(tr_str word);
+
+/* What kind of thing a noun names first (words.h: TR_NOUN_PERSON ...); 0: not known. */
+int pl_noun_kind(tr_str word);
 
 static inline tr_str pl_text(const struct pl_work *w, int64_t k)
 {
@@ -78,7 +83,8 @@ static inline uint32_t pl_flags(const struct pl_work *w, int64_t k)
 
 /* ---- steps ---- */
 TR_MUST tr_rc pl_find(struct pl_work *w, struct tr_error *err);
-void pl_keep(struct pl_work *w);
+TR_MUST tr_rc pl_find_given(struct pl_work *w, const struct tr_given_list *given, struct tr_error *err);
+void pl_keep(struct pl_work *w, bool all);
 TR_MUST tr_rc pl_rank(struct pl_work *w, struct tr_error *err);
 /* Candidates of a list into the work; at most PL_CANDIDATES. False at the arena's cap. */
 bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g, struct tr_gz_found f);

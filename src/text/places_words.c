@@ -106,10 +106,32 @@ static const char *const months[] = {
     "june",  "march",  "may",      "november", "october", "september",
 };
 
+static const char *const weak_at[] = { "from", "left", "of", "on", "over", "past", "through", "to", "under", "visit" };
+/* What persons do, and places seldom. */
+static const char *const deeds[] = {
+    "added",    "admitted", "agreed",    "also",     "and",     "argued",  "arrived",   "asked",  "began",
+    "believes", "called",   "came",      "claimed",  "did",     "died",    "explained", "family", "felt",
+    "finished", "gave",     "graduated", "has",      "he",      "hit",     "insisted",  "joined", "kept",
+    "knew",     "knows",    "laughed",   "lives",    "lost",    "loved",   "married",   "noted",  "played",
+    "pleaded",  "pointed",  "ran",       "recalled", "refused", "replied", "resigned",  "said",   "saw",
+    "says",     "scored",   "she",       "signed",   "speaks",  "spoke",   "started",   "stated", "testified",
+    "thinks",   "thought",  "threw",     "told",     "took",    "tried",   "walked",    "wanted", "wants",
+    "was",      "went",     "who",       "whose",    "won",     "worked",  "works",     "writes", "wrote",
+};
+
 static const struct {
     const char *word;
     tr_gz_class cls;
 } types[] = {
+    { "counties", TR_GZ_ADMIN2 },
+    { "provinces", TR_GZ_ADMIN1 },
+    { "governorates", TR_GZ_ADMIN1 },
+    { "districts", TR_GZ_ADMIN2 },
+    { "towns", TR_GZ_TOWN },
+    { "villages", TR_GZ_VILLAGE },
+    { "cities", TR_GZ_CITY },
+    { "regions", TR_GZ_ADMIN1 },
+    { "islands", TR_GZ_FEATURE },
     { "borough", TR_GZ_QUARTER },
     { "capital", TR_GZ_CAPITAL },
     { "city", TR_GZ_CITY },
@@ -150,7 +172,8 @@ static const struct {
 } lists[PL_WORD_KINDS] = {
     [PL_AT] = LIST(at_words),          [PL_TITLE] = LIST(titles),      [PL_ROLE] = LIST(roles),
     [PL_BODY] = LIST(bodies),          [PL_BODY_OF] = LIST(bodies_of), [PL_SMALL] = LIST(small_words),
-    [PL_DIRECTION] = LIST(directions), [PL_MONTH] = LIST(months),
+    [PL_DIRECTION] = LIST(directions), [PL_MONTH] = LIST(months),      [PL_WEAK_AT] = LIST(weak_at),
+    [PL_DEED] = LIST(deeds),
 };
 
 /* Lower case, without the stop of an abbreviation; empty when it is no such word. */
@@ -214,4 +237,13 @@ bool pl_common(tr_str word)
     if (pl_is(word, PL_SMALL)) return true;
     struct tr_word look = tr_word_look(low);
     return look.known && (look.often[0] > 0 || look.often[1] > 0 || look.often[2] > 0 || look.often[3] > 0);
+}
+
+int pl_noun_kind(tr_str word)
+{
+    char room[24];
+    tr_str low = lowered(word, room);
+    if (low.n == 0) return 0;
+    struct tr_word look = tr_word_look(low);
+    return look.known && look.classes & TR_NOUN ? look.noun_kind : 0;
 }

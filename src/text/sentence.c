@@ -15,6 +15,12 @@ static const char *const abbreviations[] = {
     "ms",   "mt",   "nov", "oct",  "pres",   "prof", "pte", "pvt",  "rep",  "reps", "ret",    "rev", "sec",
     "sen",  "sens", "sep", "sept", "sgt",    "spc",  "sr",  "st",   "supt", "tel",  "vs",
 };
+/* States behind a town; they end a sentence like any word: "in Memphis, Tenn. The ..." */
+static const char *const states[] = {
+    "ala", "ariz", "ark",  "calif", "colo", "conn", "del",  "fla", "ga",  "ill",  "ind",
+    "kan", "ky",   "mass", "mich",  "minn", "miss", "mont", "neb", "nev", "okla", "ont",
+    "ore", "pa",   "tenn", "tex",   "va",   "vt",   "wash", "wis", "wyo",
+};
 /* Those that often are words: they count only with a capital ("Mar." but "mar."), and not at the end of a block. */
 enum { ABBREVIATION_MAX = 6 };
 
@@ -24,9 +30,9 @@ static int compare(const void *key, const void *item)
     return strcmp(key, *word);
 }
 
-bool tr_abbreviation_is(tr_str word)
+static bool lowered(tr_str word, char low[ABBREVIATION_MAX + 1])
 {
-    char low[ABBREVIATION_MAX + 1] = { 0 };
+    memset(low, 0, ABBREVIATION_MAX + 1);
     if (word.n == 0 || word.n > ABBREVIATION_MAX) return false;
     for (size_t k = 0; k < word.n; k++) {
         char c = word.p[k];
@@ -34,11 +40,26 @@ bool tr_abbreviation_is(tr_str word)
         if (c < 'a' || c > 'z') return false;
         low[k] = c;
     }
+    return true;
+}
+
+static bool is_title(tr_str word)
+{
+    char low[ABBREVIATION_MAX + 1];
+    if (!lowered(word, low)) return false;
     bool capital = word.p[0] >= 'A' && word.p[0] <= 'Z';
     bool small_too = strcmp(low, "etc") == 0 || strcmp(low, "vs") == 0 || strcmp(low, "approx") == 0 ||
                      strcmp(low, "al") == 0;
     if (!capital && !small_too) return false;
     return bsearch(low, abbreviations, TR_COUNT(abbreviations), sizeof abbreviations[0], compare) != NULL;
+}
+
+bool tr_abbreviation_is(tr_str word)
+{
+    char low[ABBREVIATION_MAX + 1];
+    if (is_title(word)) return true;
+    bool state = word.n > 1 && word.p[0] >= 'A' && word.p[0] <= 'Z' && word.p[1] >= 'a' && lowered(word, low);
+    return state && bsearch(low, states, TR_COUNT(states), sizeof states[0], compare) != NULL;
 }
 
 /* ---- ends -------------------------------------------------------------------------------- */
@@ -90,7 +111,7 @@ static uint32_t end_at(const struct tr_tokens *t, uint32_t k)
     uint32_t n = (uint32_t)t->list.n, next = k + 1;
     const struct tr_token *token = &t->list.v[k];
     if (token->flags & TR_TOK_STOPPED) {
-        bool title = tr_abbreviation_is((tr_str){ t->text.p + token->at, token->n - 1u });
+        bool title = is_title((tr_str){ t->text.p + token->at, token->n - 1u });
         if (title || next >= n || token->n < 4 || t->list.v[next].flags & TR_TOK_GLUED) return 0;
         return opens_sentence(tr_token_text(t, next)) ? next : 0;
     }
