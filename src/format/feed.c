@@ -84,7 +84,8 @@ static void find_source(const struct feeding *f, tr_str text, uint32_t *src, uin
         *src_n = (uint32_t)text.n;
         return;
     }
-    size_t end = here(f), ends[] = { end, end - (end >= SECTION_END ? SECTION_END : end) };
+    size_t end = here(f),
+           ends[] = { end, end - (end >= SECTION_END ? SECTION_END : end), end + 1, end + 2, end + 3, end + 4 };
     for (size_t k = 0; k < TR_COUNT(ends); k++) {
         if (ends[k] < text.n || !stands_at(f, ends[k] - text.n, text)) continue;
         *src = (uint32_t)(ends[k] - text.n);

@@ -186,23 +186,21 @@ static bool room_for(struct growing *g, size_t n)
     return !g->full;
 }
 
-/* The bytes that just became `text`, ending at `end`: the same ones, or an entity. */
+/* The bytes that just became `text`: the same ones, which end where the parser stands or one character further (when its
+ * buffer was full), or an entity. */
 static void set_source(const struct growing *g, tr_str text, size_t end, struct tr_item *one)
 {
-    enum { ENTITY_MOST = 40 };
-    one->src = (uint32_t)end;
-    if (end >= text.n && memcmp(g->html.p + end - text.n, text.p, text.n) == 0) {
-        one->src = (uint32_t)(end - text.n);
+    enum { ENTITY_MOST = 40, CHARACTER_MOST = 4 };
+    for (size_t at = end; at <= end + CHARACTER_MOST && at <= g->html.n; at++) {
+        if (at < text.n || memcmp(g->html.p + at - text.n, text.p, text.n) != 0) continue;
+        one->src = (uint32_t)(at - text.n);
         one->src_n = (uint32_t)text.n;
         return;
     }
-    size_t least = end > ENTITY_MOST ? end - ENTITY_MOST : 0;
-    for (size_t at = end; at > least; at--) {
-        if (g->html.p[at - 1] != '&') continue;
-        one->src = (uint32_t)at - 1;
-        one->src_n = (uint32_t)(end - one->src);
-        return;
-    }
+    size_t at = end, least = end > ENTITY_MOST ? end - ENTITY_MOST : 0;
+    while (at > least && g->html.p[at - 1] != '&') at--;
+    one->src = (uint32_t)(at > least ? at - 1 : end);
+    one->src_n = (uint32_t)(end - one->src);
 }
 
 static void put_text(struct growing *g, tr_str text, size_t end)
