@@ -332,7 +332,7 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
     return push_other(w, &a);
 }
 
-static bool begins(struct word w)
+static bool begins(struct word w, bool abroad)
 {
     switch (w.cls) {
     case C_MONTH:
@@ -359,6 +359,7 @@ static bool begins(struct word w)
     case C_TENS:
     case C_NUMBER: return true;
     case C_MARK: return w.value == '\'' || w.value == 0xE2;
+    case C_UNIT: return abroad;
     default: return false;
     }
 }
@@ -380,7 +381,7 @@ static bool walk(struct work *w)
         }
         bool passes = word.cls == C_THE || word.cls == C_ABOUT || word.cls == C_AT || word.cls == C_ON ||
                       word.cls == C_IN;
-        if (begins(word) && !one(w, k, &end)) return false;
+        if (begins(word, word.cls == C_UNIT && tr_when_foreign(&w->s, k)) && !one(w, k, &end)) return false;
         if (end > k) {
             k = end;
             w->lead.cls = C_NONE;

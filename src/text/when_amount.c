@@ -38,7 +38,7 @@ static bool read_amount(const struct scan *s, uint32_t k, struct amount *out)
     struct word unit = tr_when_word(s, at);
     if (unit.cls != C_UNIT && unit.cls != C_UNITS) return false;
     if (unit.value == U_WEEKEND || (out->article && unit.cls == C_UNITS)) return false;
-    if (unit.cls == C_UNIT && !out->article && out->n != 1 && !hyphened(s, at)) return false;
+    if (unit.cls == C_UNIT && !out->article && out->n != 1 && !hyphened(s, at) && !tr_when_foreign(s, at)) return false;
     out->unit = (enum unit)unit.value;
     out->end = at + 1;
     return out->n <= 100000;

@@ -69,6 +69,8 @@ static void year_behind(const struct scan *s, bool wire, struct spec *out)
     if (tr_when_is_mark(s, k, ',') || tr_when_word(s, k).cls == C_OF) k++;
     if (tr_when_year(s, k, &year)) end = k + 1;
     else if (!short_year(s, out->end, wire, &year, &end)) return;
+    struct word unit = tr_when_word(s, end);
+    if (unit.cls == C_UNIT && unit.value == U_YEAR && tr_when_foreign(s, end)) end++; /* 2017 года */
     out->year = year;
     out->end = end;
 }
@@ -192,7 +194,9 @@ static bool led_to_year(const struct scan *s, uint32_t k)
     case C_AFTER:
     case C_OF:
     case C_EDGE: return !round;
-    case C_THE: return !round && k + 1 < s->to && next.cls == C_NONE && tr_when_word(s, k).value >= 1900;
+    case C_THE:
+        return !round && k + 1 < s->to && (next.cls == C_NONE || next.cls == C_CARD) &&
+               tr_when_word(s, k).value >= 1900;
     case C_AND:
     case C_TO: return !round && tr_when_word(s, k - 2).digits == 4;
     case C_UNIT: return w.value == U_YEAR && tr_when_word(s, k - 2).cls == C_THE;
@@ -242,6 +246,7 @@ static bool year_alone(const struct scan *s, uint32_t k, struct spec *out)
     *out = tr_when_spec(k, BASE_DATE);
     out->end = k + 1;
     if (years(s, k, out)) return true;
+    if (hyphened(s, k + 1) || (tr_when_is_mark(s, k + 1, '/') && glued(s, k + 1))) return false;
     return tr_when_year(s, k, &out->year) && led_to_year(s, k) &&
            (!hyphened(s, k) || tr_when_word(s, k - 1).cls == C_EDGE);
 }

@@ -86,7 +86,8 @@ enum mod {
     M_PREVIOUS,
     M_FOLLOWING,
     M_SAME,
-    M_THAT
+    M_THAT,
+    M_RECENT
 };
 enum unit { U_NONE, U_MINUTE, U_HOUR, U_DAY, U_WEEK, U_MONTH, U_YEAR, U_DECADE, U_WEEKEND, U_FORTNIGHT, U_CENTURY };
 enum edge { E_NONE, E_EARLY, E_MID, E_LATE, E_START, E_END, E_MIDDLE, E_EARLIER, E_LATER };
@@ -137,13 +138,13 @@ struct spec { /* what was written */
     enum unit unit;
     int64_t amount;
     int sign;
-    bool from_last;
-    bool week_of;     /* the week that holds the date */
-    bool other_order; /* day and month may stand the other way round */
-    bool month_first; /* written 12/25/2016 */
-    bool clock_only;  /* no date beside the clock time */
-    bool hours_to;    /* the amount hours that end at it */
-    uint32_t flags;   /* of the mention */
+    bool from_last, same_day; /* same_day: the one spoken of, else the document's */
+    bool week_of;             /* the week that holds the date */
+    bool other_order;         /* day and month may stand the other way round */
+    bool month_first;         /* written 12/25/2016 */
+    bool clock_only;          /* no date beside the clock time */
+    bool hours_to;            /* the amount hours that end at it */
+    uint32_t flags;           /* of the mention */
 };
 
 struct val { /* what it means: local minutes since 1970 */
@@ -178,8 +179,10 @@ bool tr_when_is_mark(const struct scan *s, uint32_t k, char c);
 bool tr_when_about(const struct scan *s, uint32_t k);   /* "about", "more than" stand before k */
 bool tr_when_capital(const struct scan *s, uint32_t k); /* a word with a capital, in a sentence that has others */
 enum tr_tense tr_when_tense_of(const struct scan *s, uint32_t first, uint32_t end);
+bool tr_when_will(const struct scan *s, uint32_t first, uint32_t end); /* "will" stands near, not only "agreed to" */
 /* A whole number >= 0 in digits or words at k; false when there is none. */
 bool tr_when_amount(const struct scan *s, uint32_t k, int64_t *value, uint32_t *end);
+bool tr_when_foreign(const struct scan *s, uint32_t k); /* not English: units and modifiers stand otherwise */
 struct spec tr_when_spec(uint32_t first, enum base base);
 /* A year in four digits at k, which nothing turns into something else ("2015-model"). */
 bool tr_when_year(const struct scan *s, uint32_t k, int *year);

@@ -56,6 +56,17 @@ static bool date_behind(const struct scan *s, uint32_t k, int weekday, struct sp
     return true;
 }
 
+/* Arabic puts "last" behind its noun; Turkish says "the day Friday". */
+static void weekday_abroad(const struct scan *s, struct spec *out)
+{
+    struct word w = tr_when_word(s, out->end);
+    if (is_unit(w, U_DAY)) w = tr_when_word(s, ++out->end);
+    if (w.cls == C_MOD && tr_when_foreign(s, out->end)) {
+        out->mod = (enum mod)w.value;
+        out->end++;
+    } else (void)date_behind(s, out->end, out->weekday, out);
+}
+
 static bool weekday(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word w = tr_when_word(s, k);
@@ -64,7 +75,8 @@ static bool weekday(const struct scan *s, uint32_t k, struct spec *out)
     if (weekday_is_a_name(s, k, w)) return false;
     out->weekday = w.value;
     out->end = k + w.n;
-    if (week_by_word(s, out->end, &out->week, &end)) out->end = end;
+    if (tr_when_foreign(s, k)) weekday_abroad(s, out);
+    else if (week_by_word(s, out->end, &out->week, &end)) out->end = end;
     else if (date_behind(s, out->end, w.value, out)) return true;
     return true;
 }
@@ -98,7 +110,8 @@ static bool period(const struct scan *s, uint32_t k, struct word mod, struct spe
 {
     uint32_t at = k;
     int64_t amount = 1;
-    bool past = mod.value == M_LAST || mod.value == M_PAST || mod.value == M_PREVIOUS;
+    bool recent = mod.value == M_RECENT;
+    bool past = recent || mod.value == M_LAST || mod.value == M_PAST || mod.value == M_PREVIOUS;
     bool future = mod.value == M_NEXT || mod.value == M_COMING || mod.value == M_FOLLOWING;
     if (!past && !future) return false;
     if (!tr_when_amount(s, k, &amount, &at) && tr_when_word(s, k).cls == C_VAGUE) {
@@ -106,7 +119,8 @@ static bool period(const struct scan *s, uint32_t k, struct word mod, struct spe
         at = k + 1;
     }
     struct word unit = tr_when_word(s, at);
-    bool one = at == k && unit.cls == C_UNIT && mod.value == M_PAST;
+    bool one = at == k && ((unit.cls == C_UNIT && mod.value == M_PAST) || (unit.cls == C_UNITS && recent));
+    if (recent && one) amount = 8; /* recent weeks: two months at most */
     if (!one && !(unit.cls == C_UNITS && at > k) && !(unit.cls == C_UNIT && at > k)) return false;
     if (unit.value == U_WEEKEND || amount > 10000 || tr_when_word(s, at + 1).cls == C_OLD) return false;
     out->base = BASE_PERIOD;
@@ -264,9 +278,16 @@ static bool with_edge(const struct spec *d)
 static bool edge_of(const struct scan *s, uint32_t k, struct spec *d)
 {
     struct word w = tr_when_word(s, k);
-    if (w.cls == C_IN || w.cls == C_ON) w = tr_when_word(s, ++k);
-    if (w.cls == C_THE && (tr_when_word(s, k + 1).cls == C_UNIT)) { /* the end of the year */
+    bool in = w.cls == C_IN || w.cls == C_ON;
+    if (in) w = tr_when_word(s, ++k);
+    if (w.cls == C_THE && (tr_when_word(s, k + 1).cls == C_UNIT)) { /* the end of the year, earlier in the day */
         w = tr_when_word(s, k + 1);
+        if (w.value == U_DAY && in) {
+            *d = tr_when_spec(k, BASE_DAY);
+            d->from_last = d->same_day = true;
+            d->end = k + 2;
+            return true;
+        }
         if (w.value < U_WEEK || w.value > U_DECADE) return false;
         *d = tr_when_spec(k, BASE_UNIT);
         d->unit = (enum unit)w.value;
@@ -338,6 +359,18 @@ static bool behind_the(const struct scan *s, uint32_t k, struct spec *out)
     }
 }
 
+/* "the month last": behind its noun, in Arabic */
+static bool unit_abroad(const struct scan *s, uint32_t k, struct spec *out)
+{
+    struct word unit = tr_when_word(s, k), mod = tr_when_word(s, k + 1);
+    if (!tr_when_foreign(s, k) || mod.cls != C_MOD || !tr_when_foreign(s, k + 1)) return false;
+    *out = tr_when_spec(k, BASE_UNIT);
+    out->end = k + 2;
+    if (mod.value == M_PAST) mod.value = M_LAST;
+    if (unit.value < U_WEEK || !mod_unit(mod, unit, out)) return false;
+    return true;
+}
+
 bool tr_when_relative(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word w = tr_when_word(s, k);
@@ -357,6 +390,7 @@ bool tr_when_relative(const struct scan *s, uint32_t k, struct spec *out)
         out->first = k;
         return found;
     }
+    case C_UNIT: return unit_abroad(s, k, out);
     default: return false;
     }
 }

@@ -31,7 +31,7 @@ static int64_t distance(int64_t a, int64_t b) { return a < b ? b - a : a - b; }
 /* ---- the year of a day or month ---------------------------------------------------------- */
 
 /* Of three candidates the one that the tense asks for; a year's jump over a near one is not believed. */
-static int64_t by_tense(const int64_t *at, int n, int64_t now, enum tr_tense tense)
+static int64_t by_tense(const int64_t *at, int n, int64_t now, enum tr_tense tense, bool will)
 {
     int64_t nearest = at[0], asked = INT64_MIN;
     for (int k = 0; k < n; k++) {
@@ -40,7 +40,7 @@ static int64_t by_tense(const int64_t *at, int n, int64_t now, enum tr_tense ten
         if (tense == TR_TENSE_FUTURE && at[k] >= now && asked == INT64_MIN) asked = at[k];
     }
     if (asked == INT64_MIN) return nearest;
-    int64_t loose = tense == TR_TENSE_FUTURE ? LOOSE_FUTURE_DAYS : LOOSE_PAST_DAYS;
+    int64_t loose = tense != TR_TENSE_FUTURE ? LOOSE_PAST_DAYS : will ? LOOSE_FUTURE_DAYS : FAR_DAYS;
     return distance(asked, now) > FAR_DAYS && distance(nearest, now) <= loose ? nearest : asked;
 }
 
@@ -59,7 +59,7 @@ static bool year_of_day(const struct scan *s, const struct spec *d, enum tr_tens
         n++;
     }
     if (n == 0) return false;
-    *day = by_tense(at, n, s->doc, tense);
+    *day = by_tense(at, n, s->doc, tense, tense == TR_TENSE_FUTURE && tr_when_will(s, d->first, d->end));
     return true;
 }
 
@@ -173,7 +173,9 @@ static int64_t which_weekday(const struct scan *s, const struct spec *d, enum tr
     case M_FOLLOWING: return weekday_after(s->doc + 1, d->weekday);
     default: break;
     }
-    if (tense == TR_TENSE_FUTURE) return weekday_after(s->doc, d->weekday);
+    bool told = s->sentence_day != INT64_MIN && s->sentence_day <= s->doc && s->doc - s->sentence_day < 7;
+    if (tense == TR_TENSE_FUTURE) /* "said on Wednesday that it would begin on Thursday" counts from Wednesday */
+        return told ? weekday_after(s->sentence_day + 1, d->weekday) : weekday_after(s->doc, d->weekday);
     if (d->mod == M_THIS && tense != TR_TENSE_PAST) return monday + d->weekday;
     return weekday_before(s->doc, d->weekday);
 }
@@ -189,11 +191,13 @@ static bool resolve_weekday(const struct scan *s, const struct spec *d, enum tr_
 static bool resolve_offset(const struct scan *s, const struct spec *d, enum tr_tense tense, struct val *v)
 {
     bool last = d->from_last && s->have_last;
-    if (d->from_last && d->offset == 0 && !s->have_last) return false; /* "that day", and none was named */
+    if (d->from_last && d->offset == 0 && !s->have_last && !d->same_day)
+        return false; /* "that day", and none was named */
     if (!last && !s->have_doc) return v->anchored_to_nothing = true;
     int64_t day = (last ? s->last : s->doc) + d->offset;
     set_days(v, day, day + 1, G_DAY, d->from_last && !last ? B_INFERRED : B_ANCHORED);
-    if (d->from_last && !last && d->mod == M_NONE) v->basis = B_ANCHORED; /* the day before: yesterday */
+    if (d->same_day) v->basis = B_INFERRED;
+    else if (d->from_last && !last && d->mod == M_NONE) v->basis = B_ANCHORED; /* the day before: yesterday */
     if (d->clock_only && !d->hours_to) {
         if (s->sentence_day != INT64_MIN) set_days(v, s->sentence_day, s->sentence_day + 1, G_DAY, B_INFERRED);
         else if (d->part == P_MIDNIGHT && tense == TR_TENSE_FUTURE)

@@ -3,6 +3,7 @@
  * Tense of the verb nearest to a date in its clause, by a short list of verbs and the ending -ed. The clause analysis knows
  * better and is asked first; this is for those who read dates alone. */
 #include "text/when_parts.h"
+#include "text/words.h"
 
 enum verb { V_NONE, V_WILL, V_WOULD, V_HEAD, V_NOW, V_PAST, V_HAS, V_IS, V_CLAUSE, V_TO, V_ED };
 enum { REACH = 24 }; /* tokens looked at on each side */
@@ -21,6 +22,15 @@ static bool is_past_participle(tr_str w)
     return true;
 }
 
+/* "may be", "could have": a guess, and no time to come; "would be" stays. */
+static bool guess(const struct scan *s, uint32_t k)
+{
+    tr_str word = tr_token_text(s->t, k);
+    if (k + 1 >= s->to || word.n == 0 || (word.p[0] | 32) == 'w') return false;
+    tr_str next = tr_token_text(s->t, k + 1);
+    return tr_str_is(next, "be") || tr_str_is(next, "have");
+}
+
 static enum verb verb_at(const struct scan *s, uint32_t k)
 {
     const struct tr_token *token = &s->t->list.v[k];
@@ -32,11 +42,12 @@ static enum verb verb_at(const struct scan *s, uint32_t k)
     const struct tr_table_word *w = tr_word_at(&s->words->verbs, s->t, k, s->to, &n);
     if (w) {
         bool name = !s->upper && (token->flags & TR_TOK_CAPITAL) && k > s->from && w->cls != V_IS;
-        return name ? V_NONE : (enum verb)w->cls;
+        return name || (w->cls == V_WOULD && guess(s, k)) ? V_NONE : (enum verb)w->cls;
     }
     struct word time = tr_when_word(s, k);
     if (time.cls == C_TO) return V_TO;
-    if (time.cls == C_MONTH && time.value == 5 && !(token->flags & TR_TOK_CAPITAL)) return V_WOULD; /* may */
+    bool may = time.cls == C_MONTH && time.value == 5 && !(token->flags & TR_TOK_CAPITAL);
+    if (may) return guess(s, k) ? V_NONE : V_WOULD;
     if ((token->flags & TR_TOK_CAPITAL) && !s->upper && k > s->from) return V_NONE;
     return is_past_participle(tr_token_text(s->t, k)) ? V_ED : V_NONE;
 }
@@ -48,6 +59,7 @@ static bool infinitive(const struct scan *s, uint32_t k)
     const struct tr_token *next = &s->t->list.v[k + 1];
     if ((next->flags & (TR_TOK_MARK | TR_TOK_NUMBER)) || ((next->flags & TR_TOK_CAPITAL) && !s->upper)) return false;
     enum cls c = tr_when_word(s, k + 1).cls;
+    if (!s->upper && !(tr_word_look(tr_token_text(s->t, k + 1)).verb_forms & TR_FORM_BASE)) return false;
     return c != C_THE && c != C_A && c != C_TALE && c != C_CARD && c != C_MOD && c != C_EVERY;
 }
 
@@ -85,7 +97,7 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
                 ed = true;
                 break;
             }
-            if (to && tr_when_word(s, k).cls == C_BE) return TR_TENSE_FUTURE; /* was to meet */
+            if (to && !ed && tr_when_word(s, k).cls == C_BE) return TR_TENSE_FUTURE; /* was to meet */
             return TR_TENSE_PAST;
         case V_ED: ed = true; break;
         case V_HAS:
@@ -125,7 +137,7 @@ static enum tr_tense look_right(const struct scan *s, uint32_t end)
             break;
         case V_NOW: return TR_TENSE_FUTURE;
         case V_CLAUSE:
-            if (n > 0) return TR_TENSE_UNKNOWN;
+            if (n > 0 || !tr_when_is_mark(s, k, ',')) return TR_TENSE_UNKNOWN;
             break;
         case V_TO:
         case V_NONE: break;
@@ -145,6 +157,14 @@ enum tr_tense tr_when_tense_of(const struct scan *s, uint32_t first, uint32_t en
     if (left == TR_TENSE_PAST || left == TR_TENSE_FUTURE) return left;
     enum tr_tense right = look_right(s, end);
     return right == TR_TENSE_UNKNOWN ? left : left == TR_TENSE_PRESENT ? left : right;
+}
+
+bool tr_when_will(const struct scan *s, uint32_t first, uint32_t end)
+{
+    uint32_t from = first > s->from + REACH / 2 ? first - REACH / 2 : s->from;
+    for (uint32_t k = from; k < s->to && k < end + REACH / 2; k++)
+        if (verb_at(s, k) == V_WILL) return true;
+    return false;
 }
 
 enum tr_tense tr_when_tense_near(const struct tr_when_words *words, const struct tr_tokens *t, uint32_t from,

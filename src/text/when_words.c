@@ -117,6 +117,12 @@ bool tr_when_capital(const struct scan *s, uint32_t k)
     return (s->t->list.v[k].flags & TR_TOK_CAPITAL) != 0;
 }
 
+bool tr_when_foreign(const struct scan *s, uint32_t k)
+{
+    if (k < s->from || k >= s->to) return false;
+    return s->time == &s->words->time_tr || (s->t->list.v[k].flags & TR_TOK_FOREIGN) != 0;
+}
+
 struct spec tr_when_spec(uint32_t first, enum base base)
 {
     return (struct spec){

@@ -51,6 +51,7 @@ static tr_rc put(struct tr_word_table *t, tr_str phrase, struct tr_table_word w,
             s->longer = true;
             continue;
         }
+        if (s->cls == w.cls && s->value == w.value) continue; /* two spellings that fold into one */
         if (s->cls != 0)
             return tr_fail(err, TR_BAD_INPUT, "%s:%zu: '" TR_FMT "' is there twice", file, line, TR_ARG(phrase));
         s->cls = w.cls;
