@@ -8,6 +8,21 @@
 #include "truce/base.h"
 #include "truce/model.h"
 
+/* What reading texts needs: lexicon, rules, words for dates and numbers, gazetteers. Const once open, so that threads and
+ * inputs share it. Lives in `a`, borrows from what it was given. */
+struct tr_language;
+struct tr_language_options {            /* everything may be empty */
+    struct tr_strs names, bytes;        /* the case's own lexicon/x.lex and rules/x.rules; they add and override */
+    struct tr_strs images, image_names; /* gazetteer images, the case's own first; 8-aligned, they outlive the handle */
+    const struct tr_known_place *places; /* of the case: near them a name is likelier */
+    size_t n_places;
+    struct tr_strs countries; /* that the case is about: ISO codes or names */
+};
+TR_MUST tr_rc tr_language_open(struct tr_arena *a, const struct tr_language_options *o, struct tr_language **out,
+                               struct tr_error *err);
+/* What is wrong in lexicon and rules, one sentence each with file and line; empty when nothing is. Lives in `a`. */
+struct tr_strs tr_language_faults(struct tr_arena *a, const struct tr_language *t);
+
 struct tr_input {           /* one file as it came */
     tr_str name;            /* without a folder */
     tr_str bytes;           /* unpacked (gz, zst are unpacked by the caller with tr_unpack, format/unpack.h) */
@@ -16,6 +31,7 @@ struct tr_input {           /* one file as it came */
     tr_str as;              /* reader name, or empty: sniff */
     const struct tr_tz *tz; /* for local times; NULL: UTC */
     tr_str source;          /* source id for rows that name none; empty: the dataset's own name */
+    const struct tr_language *language; /* for articles and statements; NULL: what is built in, with no gazetteer */
 };
 
 struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena */

@@ -9,7 +9,8 @@
 
 enum { HEAD_BYTES = 64 << 10 };
 
-const struct tr_reader_ops *const tr_readers[] = { &tr_from_ucdp, &tr_from_ucdp_geojson, &tr_from_ndjson, NULL };
+const struct tr_reader_ops *const tr_readers[] = { &tr_from_ucdp, &tr_from_ucdp_geojson, &tr_from_ndjson,
+                                                   &tr_from_article, NULL };
 
 /* ---- choice ------------------------------------------------------------------------------ */
 

@@ -6,6 +6,6 @@
 
 #include "truce/read.h"
 
-extern const struct tr_reader_ops tr_from_ndjson, tr_from_ucdp, tr_from_ucdp_geojson;
+extern const struct tr_reader_ops tr_from_article, tr_from_ndjson, tr_from_ucdp, tr_from_ucdp_geojson;
 
 #endif

@@ -379,23 +379,44 @@ static bool own_clause(const struct links *l, uint32_t first_of_list, uint32_t k
     return is_finite(l, behind(l, k)) && verb_stands_before(l, first_of_list);
 }
 
+/* Do two noun phrases look like members of one list although the first carries a prepositional phrase: "part of Homs
+ * and part of Daraa", "the mayor of X and the governor"? Else the list is inside the phrase: "ministers of X and Y". */
+static bool alike(const struct links *l, uint32_t a, uint32_t b)
+{
+    const struct tr_token *v = l->p->tokens->list.v;
+    if (v[l->v[a].head].key == v[l->v[b].head].key) return true;
+    tr_tag first = (tr_tag)v[l->v[a].first].tag, inner = (tr_tag)v[l->v[a + 2].first].tag,
+           other = (tr_tag)v[l->v[b].first].tag;
+    return first == TR_TAG_DET && other == TR_TAG_DET && inner != TR_TAG_DET;
+}
+
+/* Where the list may go on behind member `at`: past its prepositional phrases, unless the list stands inside these. */
+static uint32_t past(const struct links *l, uint32_t at, uint32_t n)
+{
+    uint32_t after = behind(l, at), next = after;
+    if (after == at + 1) return after;
+    if (kind(l, next) == TR_PH_COMMA) next++;
+    if (kind(l, next) == TR_PH_CC) next++;
+    if (kind(l, next) != TR_PH_NOUN) return at + 1;
+    return n > 1 || alike(l, at, next) ? after : at + 1;
+}
+
 /* The list that begins with noun phrase k: the members, comma by comma to the "and". Gives how many (1: none). */
 static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, uint32_t room)
 {
     uint32_t n = 1, at = k;
     members[0] = k;
     for (;;) {
-        uint32_t comma = kind(l, at + 1) == TR_PH_COMMA, and = at + 1 + comma;
+        uint32_t on = past(l, at, n), comma = kind(l, on) == TR_PH_COMMA, and = on + comma;
         if (is_and(l, and) && kind(l, and+1) == TR_PH_NOUN && !(l->v[and+1].flags & TR_NP_TIME)) {
             if (own_clause(l, k, and+1)) return 1;
             if (n < room) members[n++] = and+1;
             at = and+1;
-            if (!(kind(l, at + 1) == TR_PH_COMMA && kind(l, at + 2) == TR_PH_NOUN) && !is_and(l, at + 1)) return n;
             if (!is_and(l, at + 1)) return n;
             continue;
         }
-        if (!comma || kind(l, at + 2) != TR_PH_NOUN || l->v[at + 2].flags & TR_NP_TIME || n >= room) return 1;
-        at += 2;
+        if (!comma || kind(l, on + 1) != TR_PH_NOUN || l->v[on + 1].flags & TR_NP_TIME || n >= room) return 1;
+        at = on + 1;
         members[n++] = at;
     }
 }
@@ -410,7 +431,6 @@ static void link_lists(struct links *l)
             l->v[members[i - 1]].next = members[i];
             l->v[members[i]].list = k;
         }
-        if (n > 1) k = members[n - 1] - 1;
     }
 }
 

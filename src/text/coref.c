@@ -19,6 +19,7 @@ struct resolving {
     struct tr_cast *cast;
     tr_time day;
     struct memory last[KINDS];
+    struct memory pair[2][2]; /* of persons, of countries and bodies: the last two that differ, newest first */
     size_t sentence;
     bool full;
 };
@@ -38,12 +39,25 @@ static void remember_as(struct resolving *r, slot_kind kind, const struct tr_who
     *m = (struct memory){ *p, r->sentence, true, subject };
 }
 
+static void remember_pair(struct resolving *r, const struct tr_who *p)
+{
+    struct memory *two = r->pair[p->flags & TR_WHO_PERSON ? 0 : 1];
+    if (p->entry == TR_NO) return;
+    if (two[0].set && two[0].party.entry == p->entry) {
+        two[0].sentence = r->sentence;
+        return;
+    }
+    two[1] = two[0];
+    two[0] = (struct memory){ *p, r->sentence, true, false };
+}
+
 static void remember(struct resolving *r, uint32_t np)
 {
     bool subject = is_subject(r, np);
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         const struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
-        if (!(p->flags & TR_WHO_HEAD) || p->flags & (TR_WHO_PRONOUN | TR_WHO_MEDIA)) continue;
+        if (p->flags & (TR_WHO_PRONOUN | TR_WHO_MEDIA) || (!(p->flags & TR_WHO_HEAD) && !subject)) continue;
+        if (p->flags & TR_WHO_HEAD) remember_pair(r, p);
         if (p->flags & TR_WHO_PERSON) {
             if (p->gender != 'f') remember_as(r, MAN, p, subject);
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
@@ -91,6 +105,44 @@ static void give(struct resolving *r, uint32_t np, const struct memory *m, uint3
     r->cast->first[np] = (uint32_t)r->cast->list.n;
     if (TR_PUSH(r->a, &r->cast->list, party)) r->cast->n[np] = 1;
     else r->full = true;
+}
+
+/* "the two leaders", "both countries": the last two that were named. */
+static bool means_two(const struct resolving *r, uint32_t np, bool *persons)
+{
+    static const char *const people[] = { "leader", "president",   "minister", "statesman",
+                                          "man",    "counterpart", "official", "chief" };
+    static const char *const states[] = { "country", "side",      "nation",   "state", "government",
+                                          "party",   "neighbour", "neighbor", "power" };
+    const struct tr_phrase *ph = &r->p->phrases.v[np];
+    bool two = false, found = false;
+    for (uint32_t k = ph->first; k < ph->head; k++) two |= tr_token_is(r->p, k, "two") || tr_token_is(r->p, k, "both");
+    if (!two) return false;
+    uint64_t head = r->p->words[ph->head].noun_lemma;
+    for (size_t k = 0; k < TR_COUNT(people); k++)
+        if (head == tr_token_key(tr_str_of(people[k]))) *persons = found = true;
+    for (size_t k = 0; k < TR_COUNT(states); k++)
+        if (head == tr_token_key(tr_str_of(states[k]))) found = true;
+    return found;
+}
+
+static void give_two(struct resolving *r, uint32_t np)
+{
+    bool persons = false;
+    if (!means_two(r, np, &persons)) return;
+    const struct memory *two = r->pair[persons ? 0 : 1];
+    if (!two[0].set || !two[1].set || r->sentence - two[1].sentence > SENTENCES_BACK) return;
+    r->cast->first[np] = (uint32_t)r->cast->list.n;
+    r->cast->n[np] = 0;
+    for (size_t k = 2; k > 0; k--) {
+        struct tr_who one = two[k - 1].party;
+        one.np = np;
+        one.first = r->p->phrases.v[np].first;
+        one.n = r->p->phrases.v[np].n;
+        one.flags = (one.flags & ~(uint32_t)TR_WHO_OWNER) | TR_WHO_HEAD | TR_WHO_PRONOUN;
+        if (TR_PUSH(r->a, &r->cast->list, one)) r->cast->n[np]++;
+        else r->full = true;
+    }
 }
 
 /* ---- offices ------------------------------------------------------------------------------ */
@@ -165,6 +217,7 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON && (m = recall_word(&r, ph->first)))
                 give(&r, k, m, ph->first, TR_WHO_OWNER);
             name_office(&r, k);
+            give_two(&r, k);
             remember(&r, k);
         }
     }

@@ -71,6 +71,7 @@ static bool holds(const struct tr_site *s, const struct tr_condition *c)
     switch (c->test) {
     case TR_TEST_NONE: return n == 0;
     case TR_TEST_THERE: return n > 0;
+    case TR_TEST_NUMBER: return n > 0 && s->p->phrases.v[np[0]].flags & TR_NP_NUMBER;
     case TR_TEST_NOUN: return noun_test(s, c, np, n);
     case TR_TEST_VERB: return verb_test(s, c, np, n);
     default: return false;

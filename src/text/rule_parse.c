@@ -63,8 +63,8 @@ static void add_classes(struct reading *p, tr_indexes *to, tr_lex_kind kind, tr_
 
 /* ---- slots -------------------------------------------------------------------------------- */
 
-static const char *const slot_names[TR_SLOTS] = { "subj", "obj", "obj2",   "pp",   "owner",
-                                                  "of",   "any", "clause", "verb", "self" };
+static const char *const slot_names[TR_SLOTS] = { "subj", "obj",    "obj2", "pp",   "owner", "of",
+                                                  "any",  "clause", "verb", "self", "appos" };
 
 static bool read_slot(struct reading *p, tr_str text, struct tr_slot *out)
 {
@@ -78,7 +78,8 @@ static bool read_slot(struct reading *p, tr_str text, struct tr_slot *out)
     size_t k = tr_word(kind, slot_names, TR_SLOTS);
     if (k == TR_NONE) {
         fault(p,
-              "found the slot `" TR_FMT "`, expected subj, obj, obj2, pp:with,to, owner, of, any, clause, verb or self",
+              "found the slot `" TR_FMT
+              "`, expected subj, obj, obj2, pp:with,to, owner, of, any, clause, verb, self or appos",
               TR_ARG(text));
         return false;
     }
@@ -129,6 +130,7 @@ static void line_condition(struct reading *p, tr_str rest, bool negated)
     if (tr_str_is(what, "actor")) c.test = TR_TEST_ACTOR;
     else if (tr_str_is(what, "none")) c.test = TR_TEST_NONE;
     else if (tr_str_is(what, "there")) c.test = TR_TEST_THERE;
+    else if (tr_str_is(what, "number")) c.test = TR_TEST_NUMBER;
     else if (tr_str_is(what, "noun")) c.test = TR_TEST_NOUN, add_classes(p, &c.classes, TR_LEX_NOUN, rest);
     else if (tr_str_is(what, "verb")) c.test = TR_TEST_VERB, add_classes(p, &c.classes, TR_LEX_VERB, rest);
     else if (tr_str_is(what, "agent")) c.test = TR_TEST_AGENT, add_classes(p, &c.classes, TR_LEX_AGENT, rest);
@@ -141,7 +143,7 @@ static void line_condition(struct reading *p, tr_str rest, bool negated)
         }
         c.codes = (struct tr_strs){ codes.v, codes.n };
     } else {
-        fault(p, "found `" TR_FMT "`, expected actor, none, there, noun, verb, agent or code", TR_ARG(what));
+        fault(p, "found `" TR_FMT "`, expected actor, none, there, number, noun, verb, agent or code", TR_ARG(what));
         return;
     }
     if (!TR_PUSH(p->a, &p->now->conditions, c)) p->full = true;

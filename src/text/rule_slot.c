@@ -94,6 +94,7 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     case TR_SLOT_CLAUSE: add_any(s, c, out); break;
     case TR_SLOT_VERB:
     case TR_SLOT_SELF: add(out, c->verb); break;
+    case TR_SLOT_APPOS: break;
     case TR_SLOTS: break;
     }
 }
@@ -114,6 +115,12 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
     case TR_SLOT_CLAUSE:
         add_noun_pps(s, s->phrase, slot, out);
         if (s->clause != TR_NO) add_any(s, &s->p->clauses.v[s->clause], out);
+        break;
+    case TR_SLOT_APPOS:
+        add(out, phrase(s, s->phrase)->appos);
+        if (s->clause != TR_NO && phrase(s, s->p->clauses.v[s->clause].verb)->flags & TR_VG_COPULA &&
+            s->p->clauses.v[s->clause].object == s->phrase)
+            add(out, s->p->clauses.v[s->clause].subject);
         break;
     case TR_SLOT_OBJ:
     case TR_SLOT_OBJ2:

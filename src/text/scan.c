@@ -4,20 +4,34 @@
  * forms. A walk branches at most three ways a token and is as deep as a name is long. */
 #include "text/lexicon.h"
 
+typedef enum {
+    VERBS,
+    OTHERS,
+    GROUPS
+} group; /* verbs of several words don't hide the nouns in them, and the other way round */
+
+struct longest {
+    uint32_t n; /* tokens */
+    struct {
+        uint32_t values; /* chain of names */
+        bool bent;       /* matched by base forms */
+    } end[4];
+    size_t ends;
+};
 struct walk {
     const struct tr_lexicon *l;
     const struct tr_tokens *t;
     const uint64_t *lemmas;
     bool upper;
-    uint32_t end; /* first token behind the sentence */
-    uint32_t first;
-    uint32_t best_n; /* tokens of the longest match so far */
-    struct {
-        uint32_t values;
-        bool bent;
-    } best[4]; /* ends of that length: chains of names */
-    size_t n_best;
+    uint32_t first, end; /* where the walk began; first token behind the sentence */
+    struct longest best[GROUPS];
 };
+
+static group group_of(const struct walk *w, const struct tr_lex_name *name)
+{
+    tr_lex_kind kind = w->l->entries.v[name->entry].kind;
+    return kind == TR_LEX_VERB || kind == TR_LEX_CUE ? VERBS : OTHERS;
+}
 
 static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t n, bool bent)
 {
@@ -33,23 +47,29 @@ static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t 
     return true;
 }
 
-static bool any_fits(const struct walk *w, uint32_t values, uint32_t n, bool bent)
+static const struct tr_lex_name *name_at(const struct walk *w, uint32_t at)
+{
+    return &w->l->names.v[w->l->trie.chain.v[at - 1].value];
+}
+
+static bool any_fits(const struct walk *w, group g, uint32_t values, uint32_t n, bool bent)
 {
     for (uint32_t at = values; at; at = w->l->trie.chain.v[at - 1].next)
-        if (fits(w, &w->l->names.v[w->l->trie.chain.v[at - 1].value], n, bent)) return true;
+        if (group_of(w, name_at(w, at)) == g && fits(w, name_at(w, at), n, bent)) return true;
     return false;
 }
 
-static void ends_here(struct walk *w, uint32_t values, uint32_t n, bool bent)
+static void ends_here(struct walk *w, group g, uint32_t values, uint32_t n, bool bent)
 {
-    if (n < w->best_n || !any_fits(w, values, n, bent)) return;
-    if (n > w->best_n) w->n_best = 0;
-    w->best_n = n;
-    for (size_t k = 0; k < w->n_best; k++)
-        if (w->best[k].values == values) return;
-    if (w->n_best == TR_COUNT(w->best)) return;
-    w->best[w->n_best].values = values;
-    w->best[w->n_best++].bent = bent;
+    struct longest *b = &w->best[g];
+    if (n < b->n || !any_fits(w, g, values, n, bent)) return;
+    if (n > b->n) b->ends = 0;
+    b->n = n;
+    for (size_t k = 0; k < b->ends; k++)
+        if (b->end[k].values == values) return;
+    if (b->ends == TR_COUNT(b->end)) return;
+    b->end[b->ends].values = values;
+    b->end[b->ends++].bent = bent;
 }
 
 /* NOLINTNEXTLINE(misc-no-recursion): as deep as TR_TRIE_DEEPEST */
@@ -62,19 +82,21 @@ static void go(struct walk *w, uint32_t node, uint32_t at, bool bent)
         bool again = !ways[k] || (k && ways[k] == own) || (k == 2 && ways[2] == ways[1]);
         const struct tr_trie_slot *slot = again ? NULL : tr_trie_step(&w->l->trie, node, ways[k]);
         if (!slot) continue;
-        if (slot->values) ends_here(w, slot->values, at - w->first + 1, bent || k > 0);
+        for (group g = VERBS; slot->values && g < GROUPS; g++)
+            ends_here(w, g, slot->values, at - w->first + 1, bent || k > 0);
         go(w, slot->node, at + 1, bent || k > 0);
     }
 }
 
-static bool put_hits(struct walk *w, struct tr_arena *a, tr_hits *out, bool *denied)
+static bool put_hits(const struct walk *w, group g, struct tr_arena *a, tr_hits *out, bool *denied)
 {
-    for (size_t k = 0; k < w->n_best; k++)
-        for (uint32_t at = w->best[k].values; at; at = w->l->trie.chain.v[at - 1].next) {
-            const struct tr_lex_name *name = &w->l->names.v[w->l->trie.chain.v[at - 1].value];
-            if (!fits(w, name, w->best_n, w->best[k].bent)) continue;
+    const struct longest *b = &w->best[g];
+    for (size_t k = 0; k < b->ends; k++)
+        for (uint32_t at = b->end[k].values; at; at = w->l->trie.chain.v[at - 1].next) {
+            const struct tr_lex_name *name = name_at(w, at);
+            if (group_of(w, name) != g || !fits(w, name, b->n, b->end[k].bent)) continue;
             if (w->l->entries.v[name->entry].kind == TR_LEX_DENY) *denied = true;
-            struct tr_hit hit = { w->first, w->best_n, w->l->trie.chain.v[at - 1].value, name->entry };
+            struct tr_hit hit = { w->first, b->n, w->l->trie.chain.v[at - 1].value, name->entry };
             if (!TR_PUSH(a, out, hit)) return false;
         }
     return true;
@@ -92,12 +114,13 @@ tr_rc tr_lex_scan(const struct tr_lexicon *l, const struct tr_tokens *t, uint32_
         size_t before = out->n;
         bool denied = false;
         w.first = k;
-        w.best_n = 0;
-        w.n_best = 0;
+        w.best[VERBS] = w.best[OTHERS] = (struct longest){ 0 };
         go(&w, TR_TRIE_ROOT, k, false);
-        if (!put_hits(&w, a, out, &denied)) return tr_fail(err, TR_NOMEM, "text: no room for what the lexicon found");
+        group shorter = w.best[VERBS].n < w.best[OTHERS].n ? VERBS : OTHERS, longer = shorter == VERBS ? OTHERS : VERBS;
+        if (!put_hits(&w, shorter, a, out, &denied) || !put_hits(&w, longer, a, out, &denied))
+            return tr_fail(err, TR_NOMEM, "text: no room for what the lexicon found");
         if (denied) out->n = before;
-        k += w.best_n ? w.best_n : 1;
+        k += w.best[OTHERS].n ? w.best[OTHERS].n : 1;
     }
     return TR_OK;
 }

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * article.h: what the files of the text reader share. One page (format/page.h) goes through them in the order in which
+ * they stand here. */
+#ifndef TR_READ_ARTICLE_H
+#define TR_READ_ARTICLE_H
+
+#include "format/page.h"
+#include "read/parts.h"
+#include "text/number.h"
+#include "text/places.h"
+#include "text/status.h"
+#include "text/understand.h"
+#include "text/when.h"
+
+struct tr_language {
+    struct tr_text_tools tools;
+    const struct tr_when_words *when;
+    const struct tr_number_words *numbers;
+    struct tr_gazetteer images[TR_GAZETTEERS_MAX];
+    struct tr_gazetteers gazetteers;
+    struct tr_places_context places;
+};
+
+struct article { /* one page while it is read; lives in the reader's arena */
+    struct tr_arena *a;
+    const struct tr_language *text;
+    const struct tr_page *page;
+    const struct tr_tz *tz;
+    tr_span day;             /* of the document; TR_ALWAYS: not known */
+    struct tr_understood is; /* tokens, parse, cast, what the rules found */
+    struct tr_whens dates;   /* of all sentences, in order */
+    struct tr_numbers numbers;
+    struct tr_counted_list counts;
+    struct tr_place_mentions places;
+    struct tr_document *out;
+};
+
+/* article_page.c: day of the document by its head, then everything up to what the rules found. */
+TR_MUST tr_rc tr_article_understand(struct article *x, struct tr_error *err);
+/* article_claims.c: what the rules found -> claims. */
+TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
+/* article_says.c: who says what -> statements. */
+TR_MUST tr_rc tr_article_statements(struct article *x, struct tr_error *err);
+/* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
+bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
+                      const struct tr_acts *acts, struct tr_report *out);
+
+/* article_parts.c: pieces of a claim. All false at the arena's cap. */
+struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32_t n); /* of tokens, in the original */
+bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
+bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
+bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
+void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
+bool tr_article_standing(const struct article *x, struct tr_claim *c, const struct tr_found *f);
+tr_str tr_article_topic(const struct article *x, uint32_t phrase);
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What the rules found -> claims, each with who, when, where, how many, how sure, and what it stands on. */
+#include "read/article.h"
+
+enum { TEXT_MAX = 400 };
+
+static tr_str sentence_text(const struct article *x, size_t sentence)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    tr_str text = tr_tokens_text(&x->is.tokens, s->first, s->n);
+    if (text.n <= TEXT_MAX) return text;
+    text.n = TEXT_MAX;
+    while (text.n && ((unsigned char)text.p[text.n] & 0xC0) == 0x80) text.n--;
+    return text;
+}
+
+static size_t sentence_of(const struct article *x, uint32_t token)
+{
+    size_t low = 0, high = x->is.tokens.sentences.n;
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->is.tokens.sentences.v[middle].first <= token) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+static bool put_actors(const struct article *x, const struct tr_found *f, struct tr_claim *c)
+{
+    for (size_t k = 0; k < f->roles.n; k++) {
+        struct tr_named one;
+        if (!tr_article_name(x, f->roles.v[k].who, f->roles.v[k].role, &one) || !TR_PUSH(x->a, &c->actors, one))
+            return false;
+    }
+    return true;
+}
+
+static bool put_why(const struct article *x, const struct tr_found *f, struct tr_claim *c)
+{
+    const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[f->trigger];
+    tr_str *line = tr_new(x->a, tr_str, 1);
+    if (!line) return false;
+    *line = tr_str_format(x->a, TR_FMT ":%u", TR_ARG(e->file), e->line);
+    c->why = (struct tr_strs){ line, 1 };
+    return line->p != NULL;
+}
+
+static tr_str weapon_of(const struct article *x, uint32_t from, uint32_t to)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (size_t k = 0; k < p->hits.n; k++) {
+        const struct tr_hit *h = &p->hits.v[k];
+        const struct tr_lex_entry *e = &p->lexicon->entries.v[h->entry];
+        if (h->first >= from && h->first < to && e->kind == TR_LEX_NOUN && tr_str_is(e->file, "weapons.lex"))
+            return e->id;
+    }
+    return (tr_str){ 0 };
+}
+
+/* "last visited in 2015": long before what the text reports. */
+static void settle_history(const struct article *x, struct tr_claim *c)
+{
+    static const tr_time long_ago = 120 * TR_DAY;
+    bool so = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
+    if (so && c->when.to != TR_TIME_MAX && x->day.from != TR_TIME_NONE && c->when_basis.n &&
+        c->when.to < x->day.from - long_ago)
+        c->status = TR_STATUS_HISTORICAL;
+}
+
+static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
+{
+    const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
+    size_t sentence = sentence_of(x, x->is.parse.phrases.v[f->phrase].first), status;
+    *c = tr_claim_blank();
+    c->type = f->type;
+    c->cls = rule->cls;
+    c->mode = rule->mode;
+    c->act = rule->act;
+    c->stance = rule->stance;
+    c->topic = rule->topic;
+    c->rule = rule->id;
+    c->confidence = rule->conf;
+    c->text = sentence_text(x, sentence);
+    if (!tr_article_span(x, c, f->from, f->to - f->from) || !put_actors(x, f, c) || !put_why(x, f, c)) return false;
+    if (!tr_article_standing(x, c, f)) return false;
+    status = tr_word(rule->status, tr_status_names, TR_STATUSES);
+    if (status != TR_NONE && c->status <= TR_STATUS_ONGOING) c->status = (tr_status)status;
+    if (f->about != TR_NO) {
+        c->about = tr_phrase_text(&x->is.parse, f->about);
+        if (c->topic.n == 0) c->topic = tr_article_topic(x, f->about);
+    }
+    if (f->member != TR_NO) {
+        const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
+        c->about = tr_phrase_text(&x->is.parse, f->member);
+        if (!tr_article_where(x, c, sentence, ph->first, ph->first + ph->n)) return false;
+    } else if (!tr_article_where(x, c, sentence, f->from, f->to)) {
+        return false;
+    }
+    if (!tr_article_when(x, c, sentence, f->from, f->to)) return false;
+    if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
+    c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
+    settle_history(x, c);
+    return true;
+}
+
+tr_rc tr_article_claims(struct article *x, struct tr_error *err)
+{
+    for (size_t k = 0; k < x->is.founds.n; k++) {
+        struct tr_claim c;
+        if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))
+            return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
+    }
+    return TR_OK;
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A claim of an event that counts as having happened, and of which our act codes know the kind -> a report of its own,
+ * which is matched and judged like a row of a dataset. Everything else stays a claim. */
+#include "read/article.h"
+
+enum { BOUND_DAYS = 3 }; /* an undated event of the news: within so many days up to the document */
+static const double confident = 0.6, placed_min = 0.5;
+
+static bool is_doer(tr_str role) { return tr_role_side_of(role) == TR_ROLE_DOES; }
+
+static bool put_sides(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+{
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *n = &c->actors.v[k];
+        struct tr_ref ref = { .scheme = n->id.n ? TR_STR("text") : (tr_str){ 0 }, .code = n->id, .name = n->name };
+        bool ok = true;
+        if (is_doer(n->role)) ok = TR_PUSH(x->a, &out->actor, ref);
+        else if (tr_role_side_of(n->role) == TR_ROLE_SUFFERS) ok = TR_PUSH(x->a, &out->target, ref);
+        if (!ok) return false;
+    }
+    out->directed = out->actor.n > 0;
+    return true;
+}
+
+static void put_place(const struct tr_claim *c, struct tr_report *out)
+{
+    if (c->places.n == 0) return;
+    const struct tr_place_choice *best = &c->places.v[0];
+    out->place = best->place;
+    if (best->p < placed_min)
+        out->place = (struct tr_place){
+            .kind = TR_PLACE_NAME, .name = best->place.name, .adm1 = best->place.adm1, .country = best->place.country
+        };
+}
+
+static void put_when(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+{
+    out->when = c->when;
+    if (c->when.from == TR_TIME_NONE && x->day.from != TR_TIME_NONE) {
+        out->when = (tr_span){ x->day.from - (tr_time)(BOUND_DAYS - 1) * TR_DAY,
+                               c->when.to < x->day.to ? c->when.to : x->day.to };
+        if (out->when.from >= out->when.to) out->when.from = out->when.to - BOUND_DAYS * TR_DAY;
+        out->flags |= 1u << TR_FLAG_COARSE_TIME;
+    }
+}
+
+static bool put_voices(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+{
+    size_t n = 0;
+    tr_str *v = tr_new(x->a, tr_str, c->attribution.n + 1);
+    if (!v) return false;
+    for (size_t k = 0; k < c->attribution.n; k++) {
+        tr_str voice = c->attribution.v[k].id.n ? c->attribution.v[k].id : c->attribution.v[k].name;
+        if (voice.n && !tr_strs_has((struct tr_strs){ v, n }, voice)) v[n++] = voice;
+    }
+    out->voices = (struct tr_strs){ v, n };
+    if (n) out->origin = v[0];
+    return true;
+}
+
+bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
+                      const struct tr_acts *acts, struct tr_report *out)
+{
+    const struct tr_act *act = c->type == TR_CLAIM_EVENT && c->act.n ? tr_act_find(acts, c->act) : NULL;
+    if (!act || !act->armed || !tr_claim_counts(c) || c->confidence < confident) return false;
+    *out = tr_report_blank();
+    out->kind = TR_REPORT;
+    out->source = document->source;
+    out->origin = document->source;
+    out->url = document->url;
+    out->lang = document->lang;
+    out->text = c->text;
+    out->published = document->published;
+    out->received = document->received;
+    out->tz = document->tz;
+    out->act = c->act;
+    out->act_native = c->mode.n ? c->mode : c->cls;
+    out->native = (struct tr_native){ TR_STR("text"), c->id, 0 };
+    for (size_t k = 0; k < TR_COUNTED; k++) out->counts[k] = c->counts[k];
+    put_place(c, out);
+    put_when(x, c, out);
+    return put_sides(x, c, out) && put_voices(x, c, out);
+}

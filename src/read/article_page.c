@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A page -> everything that the language machinery understood of it: its day, tokens, clauses, parties, places, dates,
+ * counts, and what the rules found. */
+#include "read/article.h"
+
+/* ---- the day ------------------------------------------------------------------------------ */
+
+/* "2017-05-04T10:00:00Z", or in words: "May 4, 2017". A time is widened to its day, which is what dates count from. */
+static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_error *err)
+{
+    tr_span span;
+    *out = TR_ALWAYS;
+    if (text.n == 0) return TR_OK;
+    if (tr_time_parse(x->tz, text, &span)) {
+        *out = tr_day_of(x->tz, span.from);
+        return TR_OK;
+    }
+    struct tr_tokens t = { .text = text };
+    struct tr_whens found = { 0 };
+    struct tr_when_anchor none = { .day = TR_ALWAYS, .tz = x->tz, .last = TR_ALWAYS };
+    TR_TRY(tr_tokenize(x->a, &t, 0, (uint32_t)text.n, 0, err));
+    TR_TRY(tr_when_find(x->a, x->text->when, &t, 0, (uint32_t)t.list.n, &none, NULL, &found, err));
+    for (size_t k = 0; k < found.list.n; k++) {
+        const struct tr_when_mention *m = &found.list.v[k];
+        if (m->kind != TR_WHEN_DATE || m->span.from == TR_TIME_NONE || m->span.to == TR_TIME_MAX) continue;
+        if (m->span.to - m->span.from <= 2 * TR_DAY) {
+            *out = tr_day_of(x->tz, m->span.from);
+            return TR_OK;
+        }
+    }
+    return TR_OK;
+}
+
+/* ---- names that are no places ------------------------------------------------------------- */
+
+static bool is_person(const struct tr_lex_entry *e) { return tr_str_is(e->sort, "person"); }
+
+/* Names of the lexicon that only look like places: "Washington Post", "Aleppo Media Centre", persons. */
+static bool block_names(struct article *x, struct tr_blocked_list *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (size_t k = 0; k < p->hits.n; k++) {
+        const struct tr_hit *h = &p->hits.v[k];
+        const struct tr_lex_entry *e = &p->lexicon->entries.v[h->entry];
+        tr_lex_form form = p->lexicon->names.v[h->name].form;
+        bool country = tr_str_is(e->sort, "country");
+        if (e->kind != TR_LEX_ACTOR || country || form == TR_LEX_ADJ || form == TR_LEX_METONYM) continue;
+        if (out->list.n && out->list.v[out->list.n - 1].to > h->first) continue;
+        struct tr_blocked b = { h->first, h->first + h->n, is_person(e) ? TR_BLOCKED_PERSON : TR_BLOCKED_ORGANISATION };
+        if (!TR_PUSH(x->a, &out->list, b)) return false;
+    }
+    return true;
+}
+
+/* ---- dates, numbers, counts, sentence by sentence ----------------------------------------- */
+
+static enum tr_tense tense_at(const void *self, uint32_t token)
+{
+    const struct tr_parse *p = self;
+    for (size_t k = 0; k < p->clauses.n; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        if (token < c->from || token >= c->to) continue;
+        uint32_t f = p->phrases.v[c->verb].flags;
+        if (f & (TR_VG_FUTURE | TR_VG_SHOULD | TR_VG_INFINITIVE)) return TR_TENSE_FUTURE;
+        if (f & (TR_VG_PAST | TR_VG_PERFECT)) return TR_TENSE_PAST;
+        return TR_TENSE_UNKNOWN;
+    }
+    return TR_TENSE_UNKNOWN;
+}
+
+static tr_rc find_dates(struct article *x, struct tr_error *err)
+{
+    struct tr_when_anchor anchor = { .day = x->day, .tz = x->tz, .last = TR_ALWAYS };
+    struct tr_when_tense tense = { tense_at, &x->is.parse };
+    const struct tr_tokens *t = &x->is.tokens;
+    for (size_t k = 0; k < t->sentences.n; k++) {
+        struct tr_whens now = { 0 };
+        struct tr_numbers numbers = { 0 };
+        const struct tr_sentence *s = &t->sentences.v[k];
+        TR_TRY(tr_when_find(x->a, x->text->when, t, s->first, s->n, &anchor, &tense, &now, err));
+        TR_TRY(tr_numbers_find(x->a, x->text->numbers, t, s->first, s->n, &now, &numbers, err));
+        TR_TRY(tr_counts_find(x->a, x->text->numbers, t, s->first, s->n, &numbers, &x->counts, err));
+        for (size_t i = 0; i < now.list.n; i++)
+            if (!TR_PUSH(x->a, &x->dates.list, now.list.v[i])) return tr_fail(err, TR_NOMEM, "read: no room for dates");
+        for (size_t i = 0; i < numbers.list.n; i++)
+            if (!TR_PUSH(x->a, &x->numbers.list, numbers.list.v[i]))
+                return tr_fail(err, TR_NOMEM, "read: no room for numbers");
+    }
+    return TR_OK;
+}
+
+tr_rc tr_article_understand(struct article *x, struct tr_error *err)
+{
+    struct tr_blocked_list blocked = { 0 };
+    struct tr_places_context context = x->text->places;
+    TR_TRY(day_of(x, x->page->head[TR_HEAD_PUBLISHED].value, &x->day, err));
+    tr_time day = x->day.from == TR_TIME_NONE ? TR_TIME_NONE : x->day.from;
+    TR_TRY(tr_text_read(x->a, &x->text->tools, x->page, day, &x->is, err));
+    if (!block_names(x, &blocked)) return tr_fail(err, TR_NOMEM, "read: no room for the names of a text");
+    TR_TRY(tr_places_find(x->a, &x->text->gazetteers, &x->is.tokens, &blocked, &context, &x->places, err));
+    return find_dates(x, err);
+}

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Pieces of a claim: who, when, where, how many, how sure, and the bytes it stands on. */
+#include "read/article.h"
+
+static const struct tr_token *token(const struct article *x, uint32_t k) { return &x->is.tokens.list.v[k]; }
+
+struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32_t n)
+{
+    struct tr_bytes b = { 0, 0 };
+    const struct tr_token *last = token(x, first + (n ? n - 1 : 0));
+    tr_page_original(x->page, token(x, first)->at, last->at + last->n, &b.from, &b.to);
+    return b;
+}
+
+bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n)
+{
+    struct tr_bytes b = tr_article_bytes(x, first, n);
+    return TR_PUSH(x->a, &c->spans, b);
+}
+
+/* ---- who ---------------------------------------------------------------------------------- */
+
+/* By what he is called where the lexicon knows him, else as written. */
+static tr_str full_name(const struct article *x, const struct tr_who *w)
+{
+    const struct tr_lexicon *l = &x->text->tools.lexicon;
+    if (w->flags & TR_WHO_PRONOUN && w->entry != TR_NO)
+        for (size_t k = 0; k < l->names.n; k++)
+            if (l->names.v[k].entry == w->entry && l->names.v[k].form == TR_LEX_NAME &&
+                strcmp(l->names.v[k].lang, "en") == 0)
+                return l->names.v[k].text;
+    return tr_tokens_text(&x->is.tokens, w->first, w->n ? w->n : 1);
+}
+
+bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out)
+{
+    const struct tr_who *w = &x->is.cast.list.v[who];
+    const struct tr_lex_entry *e = w->entry == TR_NO ? NULL : &x->text->tools.lexicon.entries.v[w->entry];
+    *out = (struct tr_named){ .role = role,
+                              .name = full_name(x, w),
+                              .at = tr_article_bytes(x, w->first, w->n ? w->n : 1) };
+    out->id = e && (w->flags & TR_WHO_PERSON || tr_str_is(e->sort, "outlet") || tr_str_is(e->sort, "agency")) ? e->id
+                                                                                                              : w->code;
+    return true;
+}
+
+/* ---- when --------------------------------------------------------------------------------- */
+
+static bool is_interval(const struct tr_when_mention *m)
+{
+    return m->kind == TR_WHEN_DATE && (m->span.from != TR_TIME_NONE || m->span.to != TR_TIME_MAX);
+}
+
+static const struct tr_when_mention *date_in(const struct article *x, uint32_t from, uint32_t to, bool only_one)
+{
+    const struct tr_when_mention *found = NULL;
+    for (size_t k = 0; k < x->dates.list.n; k++) {
+        const struct tr_when_mention *m = &x->dates.list.v[k];
+        if (m->first < from || m->first >= to || !is_interval(m)) continue;
+        if (!found) found = m;
+        else if (only_one) return NULL;
+    }
+    return found;
+}
+
+/* The clause's own date, else the only one of its sentence, else no later than the document. */
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    const struct tr_when_mention *m = date_in(x, from, to, false);
+    if (!m) m = date_in(x, s->first, s->first + s->n, true);
+    if (!m) {
+        bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
+        if (past && x->day.from != TR_TIME_NONE) {
+            c->when = (tr_span){ TR_TIME_NONE, x->day.to };
+            c->when_basis = TR_STR("document-bound");
+        }
+        return true;
+    }
+    c->when = m->span;
+    c->when_basis = m->basis;
+    c->granularity = m->granularity;
+    return tr_article_span(x, c, m->first, m->n);
+}
+
+/* ---- where -------------------------------------------------------------------------------- */
+
+static const struct tr_place_mention *place_in(const struct article *x, uint32_t from, uint32_t to)
+{
+    const struct tr_place_mention *best = NULL;
+    for (size_t k = 0; k < x->places.list.n; k++) {
+        const struct tr_place_mention *m = &x->places.list.v[k];
+        if (m->first < from || m->first >= to || m->kind == TR_MENTION_ADJECTIVE) continue;
+        /* the finer place of several: "in Talbiseh, in Homs province" */
+        double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
+               b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
+        if (!best || (m->choices.n && (!best->choices.n || (r > 0 && r < b)))) best = m;
+    }
+    return best;
+}
+
+bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    const struct tr_place_mention *m = place_in(x, from, to);
+    if (!m) m = place_in(x, s->first, s->first + s->n);
+    if (!m) return true;
+    c->place_part = m->part;
+    for (size_t k = 0; k < m->choices.n; k++)
+        if (!TR_PUSH(x->a, &c->places, m->choices.v[k])) return false;
+    if (m->choices.n == 0) { /* named, and no gazetteer has it: it stays named */
+        struct tr_place_choice unknown = {
+            .place = { .kind = TR_PLACE_NAME, .name = tr_tokens_text(&x->is.tokens, m->first, m->n) }, .p = 0
+        };
+        if (!TR_PUSH(x->a, &c->places, unknown)) return false;
+    }
+    return tr_article_span(x, c, m->first, m->n);
+}
+
+/* ---- how many ----------------------------------------------------------------------------- */
+
+void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    (void)from;
+    (void)to;
+    for (size_t k = 0; k < x->counts.list.n; k++) {
+        const struct tr_counted_mention *m = &x->counts.list.v[k];
+        if (m->first < s->first || m->first >= s->first + s->n) continue;
+        struct tr_count *to_fill = &c->counts[m->what];
+        if (to_fill->low == TR_UNKNOWN && to_fill->best == TR_UNKNOWN && to_fill->high == TR_UNKNOWN)
+            *to_fill = m->value;
+    }
+}
+
+/* ---- how sure ----------------------------------------------------------------------------- */
+
+static bool add_speaker(const struct article *x, struct tr_claim *c, uint32_t np)
+{
+    struct tr_slot self = { .kind = TR_SLOT_SELF };
+    struct tr_site site = { &x->is.parse, &x->is.cast, TR_NO, np, true };
+    uint32_t who[16];
+    size_t n = tr_slot_parties(&site, &self, who, TR_COUNT(who));
+    struct tr_named one = { .name = tr_phrase_text(&x->is.parse, np),
+                            .role = TR_STR("speaker"),
+                            .at = tr_article_bytes(x, x->is.parse.phrases.v[np].first, x->is.parse.phrases.v[np].n) };
+    for (size_t k = 0; k < n; k++) {
+        if (!tr_article_name(x, who[k], TR_STR("speaker"), &one) || !TR_PUSH(x->a, &c->attribution, one)) return false;
+    }
+    return n > 0 || TR_PUSH(x->a, &c->attribution, one);
+}
+
+bool tr_article_standing(const struct article *x, struct tr_claim *c, const struct tr_found *f)
+{
+    struct tr_standing s;
+    TR_LIST(tr_str) words = { 0 };
+    if (!tr_standing_of(x->a, &x->is.parse, f, &s)) return false;
+    c->status = s.status;
+    c->hedge = s.hedge;
+    c->negated = s.negated;
+    for (size_t k = 0; k < s.hedges.n; k++) {
+        const struct tr_hit *h = &x->is.parse.hits.v[s.hedges.v[k]];
+        tr_str word = tr_tokens_text(&x->is.tokens, h->first, h->n);
+        if (!TR_PUSH(x->a, &words, word)) return false;
+    }
+    c->hedges = (struct tr_strs){ words.v, words.n };
+    for (size_t k = 0; k < s.says.n; k++)
+        if (!add_speaker(x, c, x->is.parse.clauses.v[s.says.v[k]].subject)) return false;
+    for (size_t k = 0; k < s.by.n; k++)
+        if (!add_speaker(x, c, s.by.v[k])) return false;
+    return true;
+}
+
+/* The noun class of what a phrase is about, else of what stands in it: SAFE_ZONE, CEASEFIRE, EMBARGO. */
+tr_str tr_article_topic(const struct article *x, uint32_t phrase)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *ph = &p->phrases.v[phrase];
+    tr_str any = { 0 };
+    for (size_t k = 0; k < p->hits.n; k++) {
+        const struct tr_hit *h = &p->hits.v[k];
+        if (h->first < ph->first || h->first >= ph->first + ph->n ||
+            p->lexicon->entries.v[h->entry].kind != TR_LEX_NOUN)
+            continue;
+        if (h->first <= ph->head && ph->head < h->first + h->n) return p->lexicon->entries.v[h->entry].id;
+        if (!any.n) any = p->lexicon->entries.v[h->entry].id;
+    }
+    return any;
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * News pages, statements, readouts and feeds -> documents with their claims, and the events among these as reports of
+ * their own. What the bytes say is intake's (format/), what the words say is text/'s; here they come together. */
+#include "format/intake.h"
+#include "read/article.h"
+#include "read/readers.h"
+
+struct pages { /* of one input */
+    const struct tr_language *text;
+    struct tr_pages list;
+    size_t next;
+    TR_LIST(struct tr_report) waiting; /* reports of the page that was read last */
+    size_t given;
+};
+
+static int article_sniff(tr_str head)
+{
+    tr_intake_kind kind;
+    return tr_intake_sniff(head, &kind);
+}
+
+static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
+{
+    struct pages *p = tr_new(r->arena, struct pages, 1);
+    if (!p) return tr_fail(err, TR_NOMEM, TR_FMT ": no room to read it", TR_ARG(r->in.name));
+    r->state = p;
+    p->text = r->in.language;
+    if (!p->text) {
+        struct tr_language_options none = { 0 };
+        struct tr_language *own;
+        TR_TRY(tr_language_open(r->arena, &none, &own, err));
+        p->text = own;
+    }
+    return tr_intake(r->arena, r->in.bytes, tr_intake_kind_of(r->in.name), &p->list, err);
+}
+
+/* ---- the document ------------------------------------------------------------------------- */
+
+/* A source id out of a name: "iNewsToday" -> "inewstoday", "Al Jazeera" -> "al-jazeera". */
+static tr_str slug(struct tr_arena *a, tr_str name)
+{
+    tr_str key = tr_fold(a, name);
+    char *out = tr_new(a, char, key.n + 1);
+    if (!out) return (tr_str){ 0 };
+    for (size_t k = 0; k < key.n; k++) out[k] = key.p[k] == ' ' ? '-' : key.p[k];
+    return (tr_str){ out, key.n };
+}
+
+static tr_str genre_of(const struct tr_pages *list, const struct tr_document *d)
+{
+    for (size_t k = 0; k < d->claims.n; k++)
+        if (tr_str_is(d->claims.v[k].rule, "readout")) return TR_STR("readout");
+    return list->kind == TR_INTAKE_FEED ? TR_STR("feed_item") : TR_STR("news");
+}
+
+static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct tr_report *out, struct article *x,
+                       struct tr_error *err)
+{
+    struct pages *p = r->state;
+    struct tr_document *d = tr_new(r->arena, struct tr_document, 1);
+    *x = (struct article){ .a = r->arena, .text = p->text, .page = page, .tz = r->in.tz, .out = d };
+    if (!d) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for a document", TR_ARG(r->in.name));
+    TR_TRY(tr_article_understand(x, err));
+    TR_TRY(tr_article_claims(x, err));
+    TR_TRY(tr_article_statements(x, err));
+    d->title = page->head[TR_HEAD_TITLE].value;
+    d->author = page->head[TR_HEAD_AUTHOR].value;
+    d->outlet = page->head[TR_HEAD_OUTLET].value;
+    d->lexicon = tr_str_format(r->arena, "%016llx",
+                               (unsigned long long)(p->text->tools.lexicon.hash ^ p->text->tools.rules.hash));
+    d->genre = genre_of(&p->list, d);
+    *out = tr_report_blank();
+    out->kind = TR_DOCUMENT;
+    out->document = d;
+    out->source = r->in.source.n ? r->in.source : slug(r->arena, d->outlet);
+    if (out->source.n == 0) out->source = TR_STR("text");
+    out->origin = out->source;
+    out->url = page->head[TR_HEAD_URL].value;
+    out->lang = page->head[TR_HEAD_LANG].value;
+    out->text = d->title;
+    out->published = x->day.from;
+    out->received = r->in.received;
+    if (r->in.tz) out->tz = r->in.tz->name;
+    if (out->url.n) out->native = (struct tr_native){ TR_STR("text"), out->url, 0 };
+    else if (page->head[TR_HEAD_GUID].value.n)
+        out->native = (struct tr_native){ TR_STR("text"), page->head[TR_HEAD_GUID].value, 0 };
+    return TR_OK;
+}
+
+static tr_rc push(struct tr_reader *r, struct tr_report one, struct tr_error *err)
+{
+    struct pages *p = r->state;
+    TR_TRY(tr_report_seal(r->arena, &one, err));
+    if (TR_PUSH(r->arena, &p->waiting, one)) return TR_OK;
+    return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its reports", TR_ARG(r->in.name));
+}
+
+/* A page becomes its document, then the events in it. */
+static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
+{
+    struct pages *p = r->state;
+    struct tr_report document, event;
+    struct article x;
+    struct tr_row row = { .line = 1, .row = (int64_t)k + 1, .raw = r->in.bytes };
+    p->waiting.n = p->given = 0;
+    TR_TRY(read_page(r, &p->list.list.v[k], &document, &x, err));
+    tr_report_from_row(&document, r, &row);
+    TR_TRY(push(r, document, err));
+    document = p->waiting.v[0];
+    for (size_t c = 0; c < document.document->claims.n; c++) {
+        if (!tr_article_event(&x, &document, &document.document->claims.v[c], r->acts, &event)) continue;
+        tr_report_from_row(&event, r, &row);
+        TR_TRY(push(r, event, err));
+    }
+    return TR_OK;
+}
+
+static tr_rc article_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)
+{
+    struct pages *p = r->state;
+    while (p->given == p->waiting.n) {
+        if (p->next == p->list.list.n) return TR_END;
+        const struct tr_page *page = &p->list.list.v[p->next++];
+        if (page->blocks.n == 0) {
+            struct tr_fault fault = { TR_STR("file"), TR_STR("no text"), TR_STR("an article, a statement or a feed") };
+            struct tr_row row = { .line = 1, .row = (int64_t)p->next, .raw = r->in.bytes };
+            r->rows_in++;
+            TR_TRY(tr_row_set_aside(r, &row, &fault, err));
+            continue;
+        }
+        TR_TRY(take_page(r, p->next - 1, err));
+    }
+    r->rows_in++;
+    *out = p->waiting.v[p->given++];
+    return TR_OK;
+}
+
+const struct tr_reader_ops tr_from_article = {
+    .name = "article",
+    .says = "news pages, statements and readouts: HTML, plain text, RSS, Atom or JSON feeds",
+    .sniff = article_sniff,
+    .open = article_open,
+    .next = article_next,
+};

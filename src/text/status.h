@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * status.h: is it so, by the text? What a clause says has happened, is planned, denied, supposed, wished for; how much the
+ * text holds back; who is said to say so. Worked out from the verb group and from what the clause hangs on, apart from the
+ * rules, so that no rule can forget it. */
+#ifndef TR_TEXT_STATUS_H
+#define TR_TEXT_STATUS_H
+
+#include "text/rule.h"
+
+struct tr_standing {
+    tr_status status;
+    tr_hedge hedge;
+    bool negated;
+    TR_LIST(uint32_t) hedges; /* hits (of the parse) whose words hedge it */
+    TR_LIST(uint32_t) says;   /* clauses whose subject says so, nearest first; never one that only plans or orders */
+    TR_LIST(uint32_t) by;     /* phrases named behind "according to", "per" */
+};
+
+/* Where what `f` found stands. Lives in `a`. false at the arena's cap. */
+bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct tr_found *f, struct tr_standing *out);
+
+#endif
