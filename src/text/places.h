@@ -29,10 +29,10 @@ struct tr_places_context {          /* what is known before reading; all of it m
     tr_str outlet_country;    /* ISO code of a local paper; empty: not known or not local */
 };
 
-typedef enum { TR_BLOCK_PERSON, TR_BLOCK_ORGANISATION, TR_BLOCK_OTHER } tr_block_kind;
+typedef enum { TR_BLOCKED_PERSON, TR_BLOCKED_ORGANISATION, TR_BLOCKED_OTHER } tr_blocked_kind;
 struct tr_blocked { /* tokens [from, to) belong to another name: what is in them is no place */
     uint32_t from, to;
-    tr_block_kind kind;
+    tr_blocked_kind kind;
 };
 struct tr_blocked_list {
     TR_LIST(struct tr_blocked) list; /* in order of from */
