@@ -631,6 +631,8 @@ struct tr_position { /* what an actor says or does about something, at a time */
     tr_voice voice;
     size_t by; /* SECOND_HAND: the party that says so; TR_NONE */
     tr_str topic, about;
+    tr_str
+        own_text; /* silence_reported: not_held | silent | mentions: does the case hold the text, and what does it say */
     tr_span when;
     tr_status status;
     tr_hedge hedge;

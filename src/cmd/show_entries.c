@@ -142,6 +142,14 @@ void say_meeting(struct ledger_show *x, size_t at)
     stands_on(x, m->id, &m->on);
 }
 
+static void say_reported(struct ledger_show *x, const struct tr_position *p)
+{
+    put(x, "  (a third party reports the silence; ");
+    if (tr_str_is(p->own_text, "silent")) put(x, "its own text is in the case and does not mention it)");
+    else if (tr_str_is(p->own_text, "mentions")) put(x, "but its own text, in the case, mentions it)");
+    else put(x, "its own text is not in the case)");
+}
+
 void say_position(struct ledger_show *x, size_t at)
 {
     const struct tr_position *p = &x->l->positions.v[at];
@@ -155,7 +163,7 @@ void say_position(struct ledger_show *x, size_t at)
     put_about(x, p->about, p->topic);
     if (p->voice == TR_VOICE_SECOND_HAND)
         put(x, "  (second-hand: so says "), ledger_put(x, name_of(x, p->by)), put(x, ")");
-    else if (reported) put(x, "  (a third party reports the silence)");
+    else if (reported) say_reported(x, p);
     else if (observed) put(x, "  (its own text does not mention it; others' do)");
     else if (p->voice == TR_VOICE_REPORTED) put(x, "  (as reported)");
     put_doubt(x, p->status, p->hedge);

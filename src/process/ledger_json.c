@@ -145,6 +145,7 @@ void tr_position_json(const struct tr_ledger *l, const struct tr_position *p, st
     text(&o, "id", p->id);
     word(&o, "kind", "position");
     bases(&o, "on", &p->on);
+    text(&o, "own_text", p->own_text);
     party(&o, "party", p->party);
     text(&o, "stance", p->stance);
     word(&o, "status", tr_status_names[p->status]);

@@ -85,8 +85,33 @@ static void observe(struct making *m, const struct tr_meeting *x)
         if (sides[k].speaker != TR_NONE) compare(m, x, &sides[k], sides, n);
 }
 
+/* ---- a silence that somebody reports, and the text itself ------------------------------------------ */
+
+/* A text of the silent side from about the same days, or of no known day. */
+static bool may_be_meant(struct making *m, const struct tr_position *p, const struct tr_report *r)
+{
+    static const tr_time NEAR = 14 * TR_DAY;
+    if (!is_own_text(r) || speaker_of(m, r) != p->party) return false;
+    tr_time told = tr_entry_time(p->when), own = document_time(m, r).to;
+    return told == TR_TIME_MAX || own == TR_TIME_MAX || (own - told <= NEAR && told - own <= NEAR);
+}
+
+static void look_up(struct making *m, struct tr_position *p)
+{
+    p->own_text = TR_STR("not_held");
+    for (size_t k = 0; k < m->n_reports; k++) {
+        const struct tr_report *r = m->reports[k];
+        if (!r->document || !may_be_meant(m, p, r)) continue;
+        bool mentions = p->topic.n && mentions_topic(r, p->topic);
+        if (mentions || tr_str_is(p->own_text, "not_held"))
+            p->own_text = mentions ? TR_STR("mentions") : TR_STR("silent");
+    }
+}
+
 void silences_observe(struct making *m)
 {
+    for (size_t k = 0; k < m->out->positions.n; k++)
+        if (tr_str_is(m->out->positions.v[k].how, "silence_reported")) look_up(m, &m->out->positions.v[k]);
     for (size_t k = 0; k < m->out->meetings.n && !m->full; k++) {
         const struct tr_meeting *x = &m->out->meetings.v[k];
         if (x->status == TR_STATUS_HAPPENED || x->status == TR_STATUS_ONGOING) observe(m, x);

@@ -154,7 +154,7 @@ struct told_entry {
     tr_span when;
     tr_str who, whom; /* names, joined; empty: none, or withheld */
     tr_str hosts, sponsors, signed_by, left, by, place, about;
-    tr_str how, state; /* of a position; of a measure or commitment */
+    tr_str how, own_text, state; /* of a position, of a reported silence; of a measure or commitment */
     int64_t number;
     tr_status status;
     tr_hedge hedge;

@@ -158,6 +158,7 @@ static void tell_positions(struct gate *g, struct tr_bulletin *b)
                                 .about = about_of(g, p->about, p->topic),
                                 .by = party_name(g, p->by),
                                 .how = p->how,
+                                .own_text = p->own_text,
                                 .number = TR_UNKNOWN,
                                 .status = p->status,
                                 .hedge = p->hedge,

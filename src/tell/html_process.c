@@ -91,6 +91,7 @@ static void put_marks(const struct page *p, const struct told_entry *e)
         if (e->by.n) html_raw(p, ": "), html_text(p, e->by);
     }
     if (e->how.n && !tr_str_is(e->how, "said")) mark(p, &first, "tell.process_how.", e->how);
+    if (e->own_text.n) mark(p, &first, "tell.process_own.", e->own_text);
     if (e->contested) mark(p, &first, "tell.process_", TR_STR("contested"));
     if (e->status != TR_STATUS_HAPPENED && e->status != TR_STATUS_ONGOING)
         mark(p, &first, "tell.process_status.", tr_str_of(tr_status_names[e->status]));

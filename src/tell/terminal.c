@@ -143,6 +143,11 @@ static void put_rows(const struct screen *s, struct tr_sink *room)
             FILL("findings", COUNT_OF(w, "tell.n.findings", (int64_t)(b->n_findings + b->n_duties))),
             FILL("aggregates", COUNT_OF(w, "tell.n.totals", b->n_aggregates)));
     flush_line(s, room, 0);
+    if (b->n_documents) {
+        p = pen_open(s, room);
+        pen_count(&p, "tell.texts", b->n_documents, NULL, 0);
+        flush_line(s, room, 0);
+    }
     if (b->outside_period) {
         p = pen_open(s, room);
         pen_count(&p, b->whole ? "tell.outside_period_told" : "tell.outside_period", b->outside_period, NULL, 0);

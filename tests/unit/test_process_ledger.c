@@ -147,6 +147,12 @@ static void a_silence_that_is_told_and_one_that_is_seen_are_two(void **state)
     const struct tr_position *told = position("XSO", "silent", "silence_reported");
     const struct tr_position *seen = position("XSO", "silent", "silence_observed");
     assert_text(told->topic, "SAFE_ZONE");
+    assert_text(told->own_text, "silent"); /* its readout is held */
+    const struct tr_report *article = &all.reports.v[0];
+    struct tr_ledger alone = made_of(&article, 1);
+    for (size_t k = 0; k < alone.positions.n; k++)
+        if (tr_str_is(alone.positions.v[k].how, "silence_reported"))
+            assert_text(alone.positions.v[k].own_text, "not_held");
     assert_text(seen->topic, "SAFE_ZONE");
     assert_int_equal(told->voice, TR_VOICE_REPORTED);
     assert_int_equal(seen->voice, TR_VOICE_OWN);
