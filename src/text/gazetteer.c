@@ -168,29 +168,44 @@ static struct tr_gz_found found_at(const struct tr_gazetteer *g, uint32_t list, 
     return (struct tr_gz_found){ n ? at : 0, n, n ? tokens : 0 };
 }
 
-/* Marks, and words on a new line in front of which a name was complete, part names. */
-static bool joins(const struct tr_token *t) { return !(t->flags & (TR_TOK_MARK | TR_TOK_POSSESSIVE | TR_TOK_NOT)); }
+static bool is_part(const struct tr_token *t) { return !(t->flags & (TR_TOK_MARK | TR_TOK_POSSESSIVE | TR_TOK_NOT)); }
+
+/* The next token of a name behind v[at - 1]; `end` when a mark parts them. The stop in "W.Va." parts nothing. */
+static size_t next_part(const struct tr_token *v, size_t at, size_t end)
+{
+    if (at < end && is_part(&v[at])) return at;
+    bool stop = at + 1 < end && v[at].flags & TR_TOK_GLUED && v[at + 1].flags & TR_TOK_GLUED && v[at].n == 1 &&
+                v[at - 1].n == 1;
+    return stop && is_part(&v[at + 1]) ? at + 1 : end;
+}
 
 struct tr_gz_found tr_gazetteer_longest(const struct tr_gazetteer *g, const struct tr_token *v, size_t k, size_t end)
 {
     struct tr_gz_found best = { 0 };
     if (k >= end || !may_begin(g, v[k].key)) return best;
     uint64_t hash = 0;
-    for (uint32_t n = 0; k + n < end && n < GZ_TOKENS && joins(&v[k + n]); n++) {
-        hash = gz_step(hash, v[k + n].key);
+    size_t at = is_part(&v[k]) ? k : end;
+    for (uint32_t n = 0; at < end && n < GZ_TOKENS; n++) {
+        hash = gz_step(hash, v[at].key);
         struct gz_slot s = slot_of(g, GZ_NAMES, hash);
-        struct tr_gz_found here = found_at(g, s.list, n + 1);
+        struct tr_gz_found here = found_at(g, s.list, (uint32_t)(at + 1 - k));
         if (here.n) best = here;
         if (!(s.list & GZ_GOES_ON)) break;
+        at = next_part(v, at + 1, end);
     }
     return best;
 }
 
 struct tr_gz_found tr_gazetteer_exact(const struct tr_gazetteer *g, const struct tr_token *v, size_t k, size_t end)
 {
-    if (k >= end || end - k > GZ_TOKENS || !may_begin(g, v[k].key)) return (struct tr_gz_found){ 0 };
     uint64_t hash = 0;
-    for (size_t at = k; at < end; at++) hash = gz_step(hash, v[at].key);
+    uint32_t n = 0;
+    if (k >= end || !may_begin(g, v[k].key)) return (struct tr_gz_found){ 0 };
+    for (size_t at = k; at < end; at++) {
+        if (v[at].flags & TR_TOK_MARK) continue;
+        if (n++ == GZ_TOKENS) return (struct tr_gz_found){ 0 };
+        hash = gz_step(hash, v[at].key);
+    }
     return found_at(g, slot_of(g, GZ_NAMES, hash).list, (uint32_t)(end - k));
 }
 

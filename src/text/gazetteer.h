@@ -78,9 +78,9 @@ struct tr_gz_found {
     uint32_t n;      /* places */
     uint32_t tokens; /* length of the name; 0: none */
 };
-/* The longest name that begins at token k and ends before `end`. Marks and line ends part names. */
+/* The longest name that begins at token k and ends before `end`. Marks part names, but for the stop in "W.Va.". */
 struct tr_gz_found tr_gazetteer_longest(const struct tr_gazetteer *g, const struct tr_token *v, size_t k, size_t end);
-/* The name that is exactly these tokens. */
+/* The name that is exactly these tokens; marks among them count for nothing. */
 struct tr_gz_found tr_gazetteer_exact(const struct tr_gazetteer *g, const struct tr_token *v, size_t k, size_t end);
 /* Names that sound like this one (skeleton.h); each place once. */
 struct tr_gz_found tr_gazetteer_alike(const struct tr_gazetteer *g, tr_str name);

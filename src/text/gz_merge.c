@@ -269,7 +269,7 @@ tr_rc gz_merge(struct tr_gz_builder *b, struct gz_merged *out, struct tr_error *
 int tr_gz_prior(tr_gz_class cls, int64_t population)
 {
     static const int by_class[TR_GZ_CLASSES] = {
-        [TR_GZ_CONTINENT] = 35, [TR_GZ_COUNTRY] = 30, [TR_GZ_REGION] = 6,    [TR_GZ_ADMIN1] = -6,  [TR_GZ_ADMIN2] = -12,
+        [TR_GZ_CONTINENT] = 26, [TR_GZ_COUNTRY] = 22, [TR_GZ_REGION] = 6,    [TR_GZ_ADMIN1] = -10, [TR_GZ_ADMIN2] = -12,
         [TR_GZ_ADMIN3] = -14,   [TR_GZ_WATER] = 4,    [TR_GZ_FEATURE] = 0,   [TR_GZ_CAPITAL] = 12, [TR_GZ_CITY] = 4,
         [TR_GZ_TOWN] = 0,       [TR_GZ_VILLAGE] = -2, [TR_GZ_QUARTER] = -10,
     };

@@ -65,15 +65,22 @@ static bool is_written_as_code(const struct pl_work *w, const struct pl_spot *s)
     return s->n == 1 && (w->t->list.v[s->first].flags & (TR_TOK_UPPER | TR_TOK_STOPPED)) != 0;
 }
 
+/* "S.C.", "W.Va.": nothing else is written so. */
+static bool is_dotted(const struct pl_work *w, const struct pl_spot *s)
+{
+    tr_str text = tr_tokens_text(w->t, s->first, s->n);
+    return text.n >= 4 && text.p[1] == '.' && text.p[text.n - 1] == '.';
+}
+
 /* "US" and "Ill." are names as written so; "us" and "ill" are not. Drops what does not fit the way it is written. */
 static void drop_unfit(struct pl_work *w, struct pl_spot *s, bool behind_comma)
 {
     size_t n = 0;
     for (size_t k = 0; k < s->candidates; k++) {
         struct pl_candidate c = *pl_candidate_at(w, s, k);
-        bool code = is_written_as_code(w, s), first = s->first > 0;
+        bool code = is_written_as_code(w, s), shorts = c.flags & TR_GZ_SHORT;
         bool fit = !(c.flags & (TR_GZ_UPPER | TR_GZ_SHORT)) || (c.flags & TR_GZ_UPPER && code) ||
-                   (c.flags & TR_GZ_SHORT && (code || pl_text(w, s->first).n > 2) && first && behind_comma);
+                   (shorts && is_dotted(w, s)) || (shorts && (code || pl_text(w, s->first).n > 2) && behind_comma);
         if (s->n == 1 && pl_text(w, s->first).n < 3 && !(c.flags & (TR_GZ_UPPER | TR_GZ_SHORT)) &&
             !is_caseless(pl_text(w, s->first)))
             fit = false;

@@ -88,7 +88,7 @@ static int points_of(const struct pl_work *w, const struct pl_spot *s)
                                                      : 0;
         if (c->place.cls <= TR_GZ_ADMIN1 || c->place.cls == TR_GZ_CAPITAL || c->place.user) points = 4;
         if (c->place.cls == TR_GZ_WATER || c->place.cls == TR_GZ_FEATURE) points = 3;
-        if (!(c->flags & TR_GZ_MAIN)) points--;
+        if (!(c->flags & (TR_GZ_MAIN | TR_GZ_UPPER)) && c->place.cls > TR_GZ_COUNTRY) points--;
         if (points > best) best = points;
     }
     return best;
@@ -123,8 +123,10 @@ static int points_after(const struct around *a)
     if (spot_starting_at(a->w, a->index, end)) return 0;
     bool rules = points_of(a->w, a->s) >=
                  4; /* a country or state has bodies of its own, and a name they are called by */
-    if (pl_is(text, PL_BODY) && is_capital(a->w, end)) return pl_is(text, PL_ROLE) ? -2 : rules ? -5 : -8;
-    if (pl_is(text, PL_ROLE) || pl_is(text, PL_TYPE)) return 0;
+    if (pl_is(text, PL_BODY) && is_capital(a->w, end)) return pl_is(text, PL_ROLE) ? -2 : rules ? -5 : -10;
+    if (pl_is(text, PL_ROLE))
+        return is_capital(a->w, end) && !a->headline ? 3 : 1; /* "Mansfield Mayor", "Homs residents" */
+    if (pl_is(text, PL_TYPE)) return 0;
     if (pl_flags(a->w, end) & TR_TOK_STOPPED && pl_is(text, PL_TITLE)) return 0; /* "Texas Gov." */
     return is_name_part(a, end) ? (rules ? -3 : -6) : 0;
 }
@@ -172,7 +174,7 @@ static int points_preposition(const struct around *a)
     int64_t k = (int64_t)a->s->first - 1;
     if (tr_str_is(pl_text(a->w, k), "the") || pl_is(pl_text(a->w, k), PL_DIRECTION)) k--;
     bool weak = pl_is(pl_text(a->w, k), PL_WEAK_AT) && (a->s->person || a->s->word);
-    if (pl_is(pl_text(a->w, k), PL_AT)) return weak ? 1 : 3;
+    if (pl_is(pl_text(a->w, k), PL_AT)) return weak ? 1 : a->s->person || a->s->word ? 4 : 3;
     return pl_is(pl_text(a->w, (int64_t)a->s->first - 1), PL_DIRECTION) ? 3 : 0;
 }
 
@@ -195,7 +197,8 @@ static int points_row(const struct around *a)
 
 static int points_word(const struct around *a)
 {
-    if (a->s->person) return points_of(a->w, a->s) >= 4 ? 0 : -3;
+    if (a->s->person) return -2;
+    if (a->s->word && points_of(a->w, a->s) >= 4) return starts_sentence(a->w, a->s) || a->headline ? -2 : 1;
     if (!a->s->word) return a->s->n > 1 ? 3 : 2;
     return starts_sentence(a->w, a->s) || a->headline ? -6 : -3;
 }
@@ -238,12 +241,14 @@ static void link_container(struct pl_work *w, size_t index)
 static bool is_calendar(const struct pl_work *w, const struct pl_spot *s)
 {
     tr_str text = pl_text(w, s->first);
-    return s->n == 1 && s->container == PL_NONE && (pl_is(text, PL_MONTH) || pl_is(text, PL_DIRECTION));
+    if (s->n != 1) return false;
+    return pl_is(text, PL_DIRECTION) || (s->container == PL_NONE && pl_is(text, PL_MONTH));
 }
 
 static void note_kind(const struct pl_work *w, struct pl_spot *s)
 {
-    int kind = s->n == 1 && s->kind == TR_MENTION_PLACE ? pl_noun_kind(pl_text(w, s->first)) : 0;
+    bool asked = s->n == 1 && s->kind == TR_MENTION_PLACE && points_of(w, s) < 4;
+    int kind = asked ? pl_noun_kind(pl_text(w, s->first)) : 0;
     s->person = kind == TR_NOUN_PERSON;
     if (kind == TR_NOUN_GROUP || kind == TR_NOUN_TIME || kind == TR_NOUN_ANIMAL) s->word = true;
 }
@@ -255,13 +260,14 @@ static void judge(struct pl_work *w, size_t index)
     s->blocked = inside_blocked(w, s);
     s->starts = starts_sentence(w, s);
     if (is_calendar(w, s)) s->blocked = true;
-    int type = points_type(&a), body = points_body_of(&a);
+    int type = points_type(&a), body = points_body_of(&a), title = points_title(&a), before = points_before(&a);
     if (s->kind == TR_MENTION_ADJECTIVE) {
         s->points = SURE_AT + (s->word ? -3 : 0) + (points_after(&a) <= -8 ? -8 : 0);
         return;
     }
-    s->points = type + body + points_title(&a) + points_before(&a) + points_after(&a) + points_preposition(&a) +
-                points_deed(&a) + points_row(&a) + points_of(w, s) + points_word(&a);
+    s->surname = title < 0 || before <= -7;
+    s->points = type + body + title + before + points_after(&a) + points_preposition(&a) + points_deed(&a) +
+                points_row(&a) + points_of(w, s) + points_word(&a);
     if (s->by_ear) s->points += 3;
 }
 
@@ -310,8 +316,8 @@ static void share_points(struct pl_work *w)
         if (s->same == PL_NONE) continue;
         int before = w->spots.v[s->same].points;
         if (before >= SURE_AT && s->points >= 0) s->points += 3;
-        if (before < -3 && s->word) s->points -= 3; /* "John Jackson ... Jackson said" */
-        if (before < -3 && !s->word && s->n == 1) s->points -= 2;
+        bool person = w->spots.v[s->same].surname && s->n == 1 && s->container == PL_NONE && s->wanted == TR_GZ_CLASSES;
+        if (person) s->points -= 5, s->surname = true; /* "John Jackson ... Jackson said" */
     }
 }
 

@@ -23,8 +23,9 @@ struct pl_candidate {
 struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
     uint32_t first, n, sentence;
     tr_mention_kind kind;
-    bool kept, word, person, upper, strong, by_ear, blocked, starts, in_row; /* starts: first word of its sentence */
-    int points;                                                              /* for its being a place at all */
+    bool kept, word, person, upper, strong, by_ear, blocked, starts, in_row,
+        surname;        /* starts: first word of its sentence */
+    int points;         /* for its being a place at all */
     uint64_t name;      /* hash of its keys: spots of one name are resolved together */
     int64_t same;       /* earlier spot of that name, or PL_NONE */
     int64_t container;  /* spot that it is said to lie in, or PL_NONE */

@@ -216,6 +216,12 @@ struct support {
     double sentence, document, near, country, admin1, names;
 };
 
+/* The first-level area that a place is, or lies in. */
+static int64_t area_of(const struct pl_candidate *c)
+{
+    return c->place.cls == TR_GZ_ADMIN1 ? c->index : c->place.admin1;
+}
+
 static void support_from(const struct pl_candidate *c, const struct voter *v, bool same_sentence, struct support *sum)
 {
     double holds = 0, near = 0, country = 0, admin1 = 0;
@@ -224,8 +230,7 @@ static void support_from(const struct pl_candidate *c, const struct voter *v, bo
         if (pl_within(c, o)) holds += o->p;
         if (same_country(c, o)) country += o->p;
         if (is_wide(o)) continue;
-        if (c->g == o->g && c->place.admin1 >= 0 && (c->place.admin1 == o->place.admin1 || c->place.admin1 == o->index))
-            admin1 += o->p;
+        if (c->g == o->g && area_of(c) >= 0 && area_of(c) == area_of(o)) admin1 += o->p;
         if (!is_wide(c) && fabs(c->place.at.lat - o->place.at.lat) < 1.5 &&
             pl_distance_m(c->place.at, o->place.at) <= NEAR_M)
             near += o->p;

@@ -39,13 +39,13 @@ static const char *const titles[] = {
     "supt",
 };
 static const char *const roles[] = {
-    "ambassador", "army",     "attorney",  "captain",  "chief",     "city",       "coach",       "congressman",
-    "council",    "defence",  "defense",   "democrat", "democrats", "deputy",     "district",    "envoy",
-    "first",      "foreign",  "friday",    "gov",      "governor",  "interior",   "judge",       "king",
-    "mayor",      "military", "minister",  "monday",   "navy",      "officials",  "police",      "premier",
-    "president",  "prime",    "prince",    "queen",    "rep",       "republican", "republicans", "residents",
-    "saturday",   "sen",      "senator",   "sheriff",  "state",     "sunday",     "supreme",     "thursday",
-    "tuesday",    "vice",     "wednesday",
+    "administration", "ambassador", "army",     "attorney",  "captain",  "chief",     "city",       "coach",
+    "congressman",    "council",    "defence",  "defense",   "democrat", "democrats", "deputy",     "district",
+    "envoy",          "first",      "foreign",  "friday",    "gov",      "governor",  "interior",   "judge",
+    "king",           "mayor",      "military", "minister",  "monday",   "navy",      "officials",  "police",
+    "premier",        "president",  "prime",    "prince",    "queen",    "rep",       "republican", "republicans",
+    "residents",      "saturday",   "sen",      "senator",   "sheriff",  "state",     "sunday",     "supreme",
+    "thursday",       "tuesday",    "vice",     "wednesday",
 };
 static const char *const bodies[] = {
     "academy",      "agency",        "airlines",   "airways",      "association",
