@@ -9,6 +9,7 @@
 #include "read/parts.h"
 #include "text/number.h"
 #include "text/places.h"
+#include "text/quote.h"
 #include "text/status.h"
 #include "text/understand.h"
 #include "text/when.h"
@@ -33,6 +34,7 @@ struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_numbers numbers;
     struct tr_counted_list counts;
     struct tr_place_mentions places;
+    struct tr_quotes quotes;
     struct tr_document *out;
 };
 
@@ -54,6 +56,12 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
 bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
 void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
 bool tr_article_standing(const struct article *x, struct tr_claim *c, const struct tr_found *f);
-tr_str tr_article_topic(const struct article *x, uint32_t phrase);
+tr_str tr_article_topic(const struct article *x, uint32_t first, uint32_t n,
+                        uint32_t head); /* head: its word comes first */
+/* Everybody in [first, first + n), as written when nobody is known there, appended with that role. */
+typedef TR_LIST(struct tr_named) tr_nameds;
+bool tr_article_people(const struct article *x, uint32_t np, uint32_t first, uint32_t n, tr_str role, tr_nameds *out);
+/* article_says.c: who is said to say what stands at token `at`: the innermost statement around it, and outwards. */
+bool tr_article_said_by(const struct article *x, struct tr_claim *c, uint32_t at);
 
 #endif

@@ -88,7 +88,8 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (status != TR_NONE && c->status <= TR_STATUS_ONGOING) c->status = (tr_status)status;
     if (f->about != TR_NO) {
         c->about = tr_phrase_text(&x->is.parse, f->about);
-        if (c->topic.n == 0) c->topic = tr_article_topic(x, f->about);
+        const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
+        if (c->topic.n == 0) c->topic = tr_article_topic(x, about->first, about->n, about->head);
     }
     if (f->member != TR_NO) {
         const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];

@@ -97,6 +97,7 @@ tr_rc tr_article_understand(struct article *x, struct tr_error *err)
     TR_TRY(day_of(x, x->page->head[TR_HEAD_PUBLISHED].value, &x->day, err));
     tr_time day = x->day.from == TR_TIME_NONE ? TR_TIME_NONE : x->day.from;
     TR_TRY(tr_text_read(x->a, &x->text->tools, x->page, day, &x->is, err));
+    TR_TRY(tr_quotes_open(x->a, &x->is.parse, &x->quotes, err));
     if (!block_names(x, &blocked)) return tr_fail(err, TR_NOMEM, "read: no room for the names of a text");
     TR_TRY(tr_places_find(x->a, &x->text->gazetteers, &x->is.tokens, &blocked, &context, &x->places, err));
     return find_dates(x, err);

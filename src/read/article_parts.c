@@ -136,19 +136,21 @@ void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sen
 
 /* ---- how sure ----------------------------------------------------------------------------- */
 
-static bool add_speaker(const struct article *x, struct tr_claim *c, uint32_t np)
+bool tr_article_people(const struct article *x, uint32_t np, uint32_t first, uint32_t n, tr_str role, tr_nameds *out)
 {
     struct tr_slot self = { .kind = TR_SLOT_SELF };
     struct tr_site site = { &x->is.parse, &x->is.cast, TR_NO, np, true };
     uint32_t who[16];
-    size_t n = tr_slot_parties(&site, &self, who, TR_COUNT(who));
-    struct tr_named one = { .name = tr_phrase_text(&x->is.parse, np),
-                            .role = TR_STR("speaker"),
-                            .at = tr_article_bytes(x, x->is.parse.phrases.v[np].first, x->is.parse.phrases.v[np].n) };
-    for (size_t k = 0; k < n; k++) {
-        if (!tr_article_name(x, who[k], TR_STR("speaker"), &one) || !TR_PUSH(x->a, &c->attribution, one)) return false;
+    size_t found = np == TR_NO ? 0 : tr_slot_parties(&site, &self, who, TR_COUNT(who)), given = 0;
+    struct tr_named one = { .name = tr_tokens_text(&x->is.tokens, first, n),
+                            .role = role,
+                            .at = tr_article_bytes(x, first, n) };
+    for (size_t k = 0; k < found; k++) {
+        if (!(x->is.cast.list.v[who[k]].flags & TR_WHO_HEAD) && given) continue;
+        if (!tr_article_name(x, who[k], role, &one) || !TR_PUSH(x->a, out, one)) return false;
+        given++;
     }
-    return n > 0 || TR_PUSH(x->a, &c->attribution, one);
+    return given || TR_PUSH(x->a, out, one);
 }
 
 bool tr_article_standing(const struct article *x, struct tr_claim *c, const struct tr_found *f)
@@ -165,25 +167,18 @@ bool tr_article_standing(const struct article *x, struct tr_claim *c, const stru
         if (!TR_PUSH(x->a, &words, word)) return false;
     }
     c->hedges = (struct tr_strs){ words.v, words.n };
-    for (size_t k = 0; k < s.says.n; k++)
-        if (!add_speaker(x, c, x->is.parse.clauses.v[s.says.v[k]].subject)) return false;
-    for (size_t k = 0; k < s.by.n; k++)
-        if (!add_speaker(x, c, s.by.v[k])) return false;
-    return true;
+    return tr_article_said_by(x, c, x->is.parse.phrases.v[f->phrase].head);
 }
 
-/* The noun class of what a phrase is about, else of what stands in it: SAFE_ZONE, CEASEFIRE, EMBARGO. */
-tr_str tr_article_topic(const struct article *x, uint32_t phrase)
+/* The noun class of a phrase's head, else of what stands in it: SAFE_ZONE, CEASEFIRE, EMBARGO. */
+tr_str tr_article_topic(const struct article *x, uint32_t first, uint32_t n, uint32_t head)
 {
     const struct tr_parse *p = &x->is.parse;
-    const struct tr_phrase *ph = &p->phrases.v[phrase];
     tr_str any = { 0 };
     for (size_t k = 0; k < p->hits.n; k++) {
         const struct tr_hit *h = &p->hits.v[k];
-        if (h->first < ph->first || h->first >= ph->first + ph->n ||
-            p->lexicon->entries.v[h->entry].kind != TR_LEX_NOUN)
-            continue;
-        if (h->first <= ph->head && ph->head < h->first + h->n) return p->lexicon->entries.v[h->entry].id;
+        if (h->first < first || h->first >= first + n || p->lexicon->entries.v[h->entry].kind != TR_LEX_NOUN) continue;
+        if (h->first <= head && head < h->first + h->n) return p->lexicon->entries.v[h->entry].id;
         if (!any.n) any = p->lexicon->entries.v[h->entry].id;
     }
     return any;

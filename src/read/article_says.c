@@ -1,37 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Cues and who stands at them -> statements: who says what to whom, and how sure. */
+ * Who said what (text/quote.h) -> statements, each with speaker, audience, channel, content and the chain it came
+ * through; and, for every other claim, who is said to say so. */
 #include "read/article.h"
 
-enum { CONTENT_MAX = 400 };
-
-static const struct tr_lex_entry *cue_of(const struct article *x, const struct tr_clause *c)
-{
-    const struct tr_parse *p = &x->is.parse;
-    uint32_t head = p->phrases.v[c->verb].head;
-    for (size_t k = p->sentences.v[c->sentence].hits;
-         k < p->sentences.v[c->sentence].hits + p->sentences.v[c->sentence].n_hits; k++) {
-        const struct tr_hit *h = &p->hits.v[k];
-        if (h->first <= head && head < h->first + h->n && p->lexicon->entries.v[h->entry].kind == TR_LEX_CUE)
-            return &p->lexicon->entries.v[h->entry];
-    }
-    return NULL;
-}
-
-static bool add_parties(const struct article *x, uint32_t clause, tr_slot_kind kind, const char *prep, tr_str role,
-                        struct tr_claim *c)
-{
-    struct tr_slot slot = { .kind = kind, .head_only = true };
-    struct tr_site site = { &x->is.parse, &x->is.cast, clause, x->is.parse.clauses.v[clause].verb, false };
-    uint32_t who[16];
-    if (prep) slot.preps[slot.n_preps++] = tr_token_key(tr_str_of(prep));
-    size_t n = tr_slot_parties(&site, &slot, who, TR_COUNT(who));
-    for (size_t k = 0; k < n; k++) {
-        struct tr_named one;
-        if (!tr_article_name(x, who[k], role, &one) || !TR_PUSH(x->a, &c->actors, one)) return false;
-    }
-    return true;
-}
+enum { CONTENT_MAX = 400, NESTED_MAX = 8 };
 
 static tr_str cut(tr_str text)
 {
@@ -41,61 +14,142 @@ static tr_str cut(tr_str text)
     return text;
 }
 
-/* Tokens of the content: the clause that is it, with all that hangs on that; else the rest of the sentence. */
-static void content_of(const struct article *x, const struct tr_clause *c, uint32_t *from, uint32_t *to)
+static tr_str text_of(const struct article *x, struct tr_range r)
 {
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_sentence *s = &x->is.tokens.sentences.v[c->sentence];
-    uint32_t verb = p->phrases.v[c->verb].first, behind = verb + p->phrases.v[c->verb].n;
-    *from = *to = behind;
-    if (c->content == TR_NO) return;
-    const struct tr_clause *content = &p->clauses.v[c->content];
-    if (content->from > verb) {
-        *from = content->from;
-        *to = s->first + s->n;
-    } else {
-        *from = s->first;
-        *to = c->subject != TR_NO && c->subject < c->verb ? p->phrases.v[c->subject].first : verb;
-    }
-    while (*to > *from && x->is.tokens.list.v[*to - 1].flags & TR_TOK_MARK &&
-           !(x->is.tokens.list.v[*to - 1].flags & TR_TOK_CLOSES))
-        --*to;
+    return tr_tokens_text(&x->is.tokens, r.first, r.n);
 }
 
-static bool statement(const struct article *x, uint32_t k, const struct tr_lex_entry *cue, struct tr_claim *c)
+/* A claim that is not sealed yet is named by the number of its statement. */
+static tr_str draft_id(const struct article *x, uint32_t statement)
 {
-    const struct tr_clause *clause = &x->is.parse.clauses.v[k];
-    struct tr_found f = { .clause = k, .phrase = clause->verb, .from = clause->from, .to = clause->to };
-    uint32_t from, to;
+    return tr_str_format(x->a, "said-%u", statement);
+}
+
+/* ---- statements --------------------------------------------------------------------------- */
+
+static bool put_people(const struct article *x, const struct tr_statement *s, struct tr_claim *c)
+{
+    tr_nameds people = { 0 };
+    bool ok = s->speaker.n == 0 ||
+              tr_article_people(x, s->speaker_np, s->speaker.first, s->speaker.n, TR_STR("speaker"), &people);
+    if (ok && s->audience.n)
+        ok = tr_article_people(x, s->audience_np, s->audience.first, s->audience.n, TR_STR("audience"), &people);
+    if (ok && s->channel.n) {
+        struct tr_named one = { .name = text_of(x, s->channel),
+                                .role = TR_STR("channel"),
+                                .at = tr_article_bytes(x, s->channel.first, s->channel.n) };
+        ok = TR_PUSH(x->a, &people, one);
+    }
+    for (size_t k = 0; ok && k < people.n; k++) ok = TR_PUSH(x->a, &c->actors, people.v[k]);
+    return ok;
+}
+
+static bool put_chain(const struct article *x, const struct tr_statement *s, struct tr_claim *c)
+{
+    for (uint32_t k = 0; k < s->n_chain; k++) {
+        struct tr_named one = { .name = text_of(x, s->chain[k]),
+                                .role = TR_STR("medium"),
+                                .at = tr_article_bytes(x, s->chain[k].first, s->chain[k].n) };
+        if (!TR_PUSH(x->a, &c->attribution, one)) return false;
+    }
+    return true;
+}
+
+static bool put_hedges(const struct article *x, const struct tr_statement *s, struct tr_claim *c)
+{
+    tr_str *v = tr_new(x->a, tr_str, s->n_hedges + 1);
+    if (!v) return false;
+    for (uint32_t k = 0; k < s->n_hedges; k++) v[k] = text_of(x, s->hedges[k]);
+    c->hedges = (struct tr_strs){ v, s->n_hedges };
+    return true;
+}
+
+static bool put_content(const struct article *x, const struct tr_statement *s, struct tr_claim *c)
+{
+    if (s->n_content == 0) return true;
+    const struct tr_range *last = &s->content[s->n_content - 1];
+    uint32_t from = s->content[0].first, to = last->first + last->n;
+    c->about = cut(s->n_content == 1 ? text_of(x, s->content[0]) : tr_tokens_text(&x->is.tokens, from, to - from));
+    c->topic = tr_article_topic(x, from, to - from, TR_NO);
+    for (uint32_t k = 0; k < s->n_content; k++)
+        if (!tr_article_span(x, c, s->content[k].first, s->content[k].n)) return false;
+    return true;
+}
+
+static bool statement(const struct article *x, uint32_t k, struct tr_claim *c)
+{
+    static const char *const types[] = { "direct", "partial", "indirect" };
+    const struct tr_statement *s = &x->quotes.statements.v[k];
+    const struct tr_sentence *in = &x->is.tokens.sentences.v[s->sentence];
     *c = tr_claim_blank();
     c->type = TR_CLAIM_STATEMENT;
+    c->id = draft_id(x, k);
+    if (s->parent != TR_NO) c->parent = draft_id(x, s->parent);
     c->cls = TR_STR("SAY");
-    c->mode = cue->sort;
-    c->rule = TR_STR("statement");
+    c->mode = tr_statement_kind(&x->is.parse, s);
+    c->granularity = (tr_str){ 0 };
+    c->stance = (tr_str){ 0 };
+    c->rule = tr_str_format(x->a, "statement-%s-%s", types[s->type], s->pattern ? s->pattern : "on");
     c->confidence = 0.85;
-    if (!add_parties(x, k, TR_SLOT_SUBJ, NULL, TR_STR("speaker"), c)) return false;
-    if (c->actors.n == 0) return true;
-    if (!add_parties(x, k, TR_SLOT_PP, "to", TR_STR("audience"), c)) return false;
-    if (clause->content != TR_NO && !add_parties(x, k, TR_SLOT_OBJ, NULL, TR_STR("audience"), c)) return false;
-    content_of(x, clause, &from, &to);
-    if (to > from) c->about = cut(tr_tokens_text(&x->is.tokens, from, to - from));
-    const struct tr_sentence *s = &x->is.tokens.sentences.v[clause->sentence];
-    c->text = cut(tr_tokens_text(&x->is.tokens, s->first, s->n));
-    if (!tr_article_span(x, c, clause->from, clause->to - clause->from)) return false;
-    if (to > from && !tr_article_span(x, c, from, to - from)) return false;
-    return tr_article_standing(x, c, &f) && tr_article_when(x, c, clause->sentence, clause->from, clause->to);
+    c->hedge = s->level;
+    c->negated = s->negated;
+    c->text = cut(tr_tokens_text(&x->is.tokens, in->first, in->n));
+    if (!tr_article_span(x, c, in->first, in->n)) return false;
+    if (!put_people(x, s, c) || !put_chain(x, s, c) || !put_hedges(x, s, c) || !put_content(x, s, c)) return false;
+    uint32_t at = s->cue.n ? s->cue.first : in->first;
+    return tr_article_when(x, c, s->sentence, at, at + 6 < in->first + in->n ? at + 6 : in->first + in->n);
 }
 
 tr_rc tr_article_statements(struct article *x, struct tr_error *err)
 {
-    for (uint32_t k = 0; k < x->is.parse.clauses.n; k++) {
-        const struct tr_clause *c = &x->is.parse.clauses.v[k];
-        const struct tr_lex_entry *cue = cue_of(x, c);
+    for (uint32_t k = 0; k < x->quotes.statements.n; k++) {
         struct tr_claim one;
-        if (!cue || c->kind == TR_CL_PARTICIPLE || (c->content == TR_NO && c->object == TR_NO)) continue;
-        if (!statement(x, k, cue, &one)) return tr_fail(err, TR_NOMEM, "read: no room for the statements of a text");
-        if (one.actors.n && !TR_PUSH(x->a, &x->out->claims, one))
+        if (!statement(x, k, &one) || !TR_PUSH(x->a, &x->out->claims, one))
             return tr_fail(err, TR_NOMEM, "read: no room for the statements of a text");
     }
     return TR_OK;
+}
+
+/* ---- who says so -------------------------------------------------------------------------- */
+
+static bool holds(const struct tr_statement *s, uint32_t at)
+{
+    for (uint32_t k = 0; k < s->n_content; k++)
+        if (s->content[k].first <= at && at < s->content[k].first + s->content[k].n) return true;
+    return false;
+}
+
+static uint32_t length(const struct tr_statement *s)
+{
+    uint32_t n = 0;
+    for (uint32_t k = 0; k < s->n_content; k++) n += s->content[k].n;
+    return n;
+}
+
+bool tr_article_said_by(const struct article *x, struct tr_claim *c, uint32_t at)
+{
+    uint32_t best = TR_NO;
+    for (uint32_t k = 0; k < x->quotes.statements.n; k++) {
+        const struct tr_statement *s = &x->quotes.statements.v[k];
+        if (holds(s, at) && (best == TR_NO || length(s) < length(&x->quotes.statements.v[best]))) best = k;
+    }
+    if (best != TR_NO) c->parent = draft_id(x, best);
+    tr_nameds people = { 0 };
+    for (int depth = 0; best != TR_NO && depth < NESTED_MAX; depth++) {
+        const struct tr_statement *s = &x->quotes.statements.v[best];
+        if (s->speaker.n &&
+            !tr_article_people(x, s->speaker_np, s->speaker.first, s->speaker.n, TR_STR("speaker"), &people))
+            return false;
+        for (uint32_t k = 0; k < s->n_chain; k++) {
+            struct tr_named one = { .name = text_of(x, s->chain[k]),
+                                    .role = TR_STR("medium"),
+                                    .at = tr_article_bytes(x, s->chain[k].first, s->chain[k].n) };
+            if (!TR_PUSH(x->a, &people, one)) return false;
+        }
+        best = s->parent;
+    }
+    for (size_t k = 0; k < people.n; k++)
+        if (!TR_PUSH(x->a, &c->attribution, people.v[k])) return false;
+    if (people.n && c->hedge < TR_HEDGE_REPORTED) c->hedge = TR_HEDGE_REPORTED;
+    return true;
 }

@@ -440,8 +440,7 @@ static void link_appositions(struct links *l)
         if (l->v[k].kind != TR_PH_NOUN || kind(l, k + 1) != TR_PH_COMMA || kind(l, k + 2) != TR_PH_NOUN) continue;
         if (l->v[k].list != k || l->v[k].next != TR_NO || l->v[k + 2].list != k + 2) continue;
         uint32_t after = behind(l, k + 2);
-        bool closed = kind(l, after) == TR_PH_COMMA || kind(l, after) == TR_PH_MARK || is_finite(l, after) ||
-                      after >= l->end;
+        bool closed = kind(l, after) == TR_PH_COMMA || kind(l, after) == TR_PH_MARK || after >= l->end;
         if (closed && !(l->v[k + 2].flags & (TR_NP_TIME | TR_NP_PRONOUN)) && !(l->v[k].flags & TR_NP_TIME))
             l->v[k + 2].appos = k;
     }

@@ -177,6 +177,16 @@ static uint32_t holder(const struct resolving *r, tr_str country, const char *ro
     return found;
 }
 
+/* "foreign ministry" is not its minister. */
+static bool is_institution(const struct resolving *r, const struct tr_who *p)
+{
+    static const char *const words[] = { "ministry", "office", "presidency", "palace", "administration", "department", "service", "court", "house" };
+    for (uint32_t k = p->first; k < p->first + p->n; k++)
+        for (size_t i = 0; i < TR_COUNT(words); i++)
+            if (tr_token_is(r->p, k, words[i])) return true;
+    return false;
+}
+
 /* "the U.S. leader", "his US counterpart": the head of state when nothing says otherwise. */
 static bool is_leader_word(const struct resolving *r, const struct tr_who *p)
 {
@@ -191,7 +201,7 @@ static void name_office(struct resolving *r, uint32_t np)
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
         if (!(p->flags & TR_WHO_HEAD) || p->entry == TR_NO || p->agent == TR_NO ||
-            p->flags & (TR_WHO_PERSON | TR_WHO_UNKNOWN))
+            p->flags & (TR_WHO_PERSON | TR_WHO_UNKNOWN) || is_institution(r, p))
             continue;
         const char *role = role_of(r->p->lexicon->entries.v[p->agent].id);
         if (!role && is_leader_word(r, p)) role = "head-of-state";

@@ -25,7 +25,7 @@ static const struct row {
     { TR_TAG_PREP, 0,
       "of in on at by for from with about into against between through during over under without within among towards toward upon across "
       "behind near inside outside beside besides beyond above below around via per amid amidst despite like unlike off onto "
-      "alongside throughout along regarding concerning following including excluding except versus up down out" },
+      "aboard alongside throughout along regarding concerning following including excluding except versus up down out" },
     { TR_TAG_PREP, TR_W_TIME, "after before since until till" },
     { TR_TAG_CC, 0, "and or but nor" },
     { TR_TAG_SUB, 0, "because although though while if unless whereas whether lest as when once so than" },
