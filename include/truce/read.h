@@ -11,6 +11,7 @@
 /* What reading texts needs: lexicon, rules, words for dates and numbers, gazetteers. Const once open, so that threads and
  * inputs share it. Lives in `a`, borrows from what it was given. */
 struct tr_language;
+struct tr_worker;
 struct tr_language_options {            /* everything may be empty */
     struct tr_strs names, bytes;        /* the case's own lexicon/x.lex and rules/x.rules; they add and override */
     struct tr_strs images, image_names; /* gazetteer images, the case's own first; 8-aligned, they outlive the handle */
@@ -32,6 +33,7 @@ struct tr_input {           /* one file as it came */
     const struct tr_tz *tz; /* for local times; NULL: UTC */
     tr_str source;          /* source id for rows that name none; empty: the dataset's own name */
     const struct tr_language *language; /* for articles and statements; NULL: what is built in, with no gazetteer */
+    struct tr_worker *worker; /* format/worker.h: parses foreign HTML and feeds apart; NULL: in this process */
 };
 
 struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena */
@@ -58,6 +60,10 @@ extern const struct tr_reader_ops *const tr_readers[]; /* ends with NULL */
  * `as` is TR_USAGE with the known names. Reports live in `a` and borrow from in->bytes. */
 TR_MUST tr_rc tr_reader_open(struct tr_arena *a, const struct tr_input *in, const struct tr_acts *acts,
                              struct tr_reader **out, struct tr_error *err);
+/* The reader that would be taken; NULL: nobody knows the input, or `as` is unknown. */
+const struct tr_reader_ops *tr_reader_pick(const struct tr_input *in);
+/* Is it the one of texts, which wants `language` and `worker`? */
+bool tr_reader_is_of_texts(const struct tr_reader_ops *ops);
 /* Next report: id and content hash set, kind, flags. TR_END at the end. Only TR_NOMEM and TR_BUG fail. */
 TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err);
 

@@ -4,6 +4,7 @@
 #include "cmd/cmd.h"
 
 #include "format/unpack.h"
+#include "run/reading_room.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -17,6 +18,7 @@ struct reading {
     struct tr_acts acts;
     struct tr_tz tz;
     tr_time received;
+    struct tr_reading_room *room;
     struct tr_sink out;
     int64_t in, kept, set_aside;
 };
@@ -103,6 +105,7 @@ static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
     else TR_TRY(tr_file_read(a, path, INPUT_MAX, &packed, err));
     in.hash = tr_sha256(packed.p, packed.n);
     TR_TRY(tr_unpack(a, in.name, packed, INPUT_MAX, &in.bytes, &in.name, err));
+    if (tr_reader_is_of_texts(tr_reader_pick(&in))) TR_TRY(tr_reading_room_enter(r->room, &in, err));
     TR_TRY(tr_reader_open(a, &in, &r->acts, &reader, err));
     return read_rows(r, reader, err);
 }
@@ -111,8 +114,11 @@ int cmd_read(struct args *a)
 {
     struct tr_error err = { TR_OK, "" };
     struct reading r = { .args = a, .received = TR_TIME_NONE };
+    struct tr_arena language; /* outlives the files, whose arena is given back after each */
+    if (tr_arena_open(&language, (size_t)1 << 32, &err) != TR_OK) return say_failure(a, &err);
 
     tr_rc rc = tr_acts_load(a->arena, &r.acts, &err);
+    if (rc == TR_OK) rc = tr_reading_room_bare(&language, (tr_str){ 0 }, &r.room, &err);
     if (rc == TR_OK && a->value[OPT_TZ]) rc = tr_tz_load(a->arena, tr_str_of(a->value[OPT_TZ]), &r.tz, &err);
     if (rc == TR_OK && !time_option(a, OPT_RECEIVED, r.tz.n ? &r.tz : NULL, false, &r.received)) return EXIT_BAD_USE;
     for (size_t k = 0; rc == TR_OK && k < a->words.n; k++) {
@@ -122,6 +128,9 @@ int cmd_read(struct args *a)
     }
     /* What was read before a failure is told as well. */
     if (rc != TR_OK && !a->value[OPT_OUTPUT]) (void)flush(&r, NULL);
+    if (r.room && tr_reading_room_warning(r.room).n) say(a, TR_FMT, TR_ARG(tr_reading_room_warning(r.room)));
+    tr_reading_room_close(r.room);
+    tr_arena_close(&language);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
     tr_sink_close(&r.out);
     if (rc == TR_OK)

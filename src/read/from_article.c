@@ -2,7 +2,7 @@
  *
  * News pages, statements, readouts and feeds -> documents with their claims, and the events among these as reports of
  * their own. What the bytes say is intake's (format/), what the words say is text/'s; here they come together. */
-#include "format/intake.h"
+#include "format/worker.h"
 #include "read/article.h"
 #include "read/readers.h"
 
@@ -20,6 +20,14 @@ static int article_sniff(tr_str head)
     return tr_intake_sniff(head, &kind);
 }
 
+/* Plain text is read by our own few lines; what a foreign library parses goes to the worker. */
+static bool is_markup(const struct tr_reader *r, tr_intake_kind kind)
+{
+    if (!r->in.worker) return false;
+    if (kind == TR_INTAKE_ANY) tr_intake_sniff(r->in.bytes, &kind);
+    return kind != TR_INTAKE_TEXT;
+}
+
 static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
 {
     struct pages *p = tr_new(r->arena, struct pages, 1);
@@ -32,7 +40,16 @@ static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
         TR_TRY(tr_language_open(r->arena, &none, &own, err));
         p->text = own;
     }
-    return tr_intake(r->arena, r->in.bytes, tr_intake_kind_of(r->in.name), &p->list, err);
+    tr_intake_kind kind = tr_intake_kind_of(r->in.name);
+    if (!is_markup(r, kind)) return tr_intake(r->arena, r->in.bytes, kind, &p->list, err);
+    struct tr_error why = { TR_OK, "" };
+    tr_rc rc = tr_worker_page(r->in.worker, r->arena, r->in.bytes, kind, &p->list, &why);
+    if (rc != TR_BAD_INPUT) return rc == TR_OK ? rc : tr_fail(err, rc, "%s", why.text);
+    struct tr_fault fault = { TR_STR("file"), tr_str_copy(r->arena, tr_str_of(why.text)),
+                              TR_STR("a page that can be parsed in bounded time and memory") };
+    struct tr_row row = { .raw = r->in.bytes };
+    r->rows_in++;
+    return tr_row_set_aside(r, &row, &fault, err);
 }
 
 /* ---- the document ------------------------------------------------------------------------- */

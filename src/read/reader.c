@@ -80,10 +80,17 @@ static tr_rc set_whole_aside(struct tr_reader *r, struct tr_error *err)
 
 /* ---- open, next -------------------------------------------------------------------------- */
 
+const struct tr_reader_ops *tr_reader_pick(const struct tr_input *in)
+{
+    return in->as.n ? by_name(in->as) : by_look(in->bytes);
+}
+
+bool tr_reader_is_of_texts(const struct tr_reader_ops *ops) { return ops == &tr_from_article; }
+
 tr_rc tr_reader_open(struct tr_arena *a, const struct tr_input *in, const struct tr_acts *acts, struct tr_reader **out,
                      struct tr_error *err)
 {
-    const struct tr_reader_ops *ops = in->as.n ? by_name(in->as) : by_look(in->bytes);
+    const struct tr_reader_ops *ops = tr_reader_pick(in);
     if (!ops && in->as.n) return unknown_reader(in->as, err);
     struct tr_reader *r = tr_new(a, struct tr_reader, 1);
     if (!r) return tr_fail(err, TR_NOMEM, TR_FMT ": no room to read it", TR_ARG(in->name));

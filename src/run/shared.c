@@ -3,6 +3,7 @@
  * shared.c: the files that define a case -> everything that workers share, read once and const. */
 #include "run/run_parts.h"
 
+#include "run/reading_room.h"
 #include "truce/weigh.h"
 
 static const char AGREEMENT[] = "agreement.yaml";
@@ -96,6 +97,7 @@ tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr
         TR_TRY(tr_sources_load(a, TR_STR("sources.yaml"), bytes, &s->sources, err));
     TR_TRY(tr_sources_builtin(a, &s->sources, err));
     TR_TRY(load_admin(a, &m, names, &s->admin, err));
+    TR_TRY(tr_reading_room_open(a, s, &through, names, &s->room, err));
     TR_TRY(tr_locator_open(a, &s->agreement, &s->admin, &s->params, &s->locator, err));
     TR_TRY(tr_judge_open(a, &s->agreement, &s->acts, &s->params, &s->sources, &s->judge, err));
     s->names = m.names;
@@ -107,4 +109,6 @@ void tr_shared_close(struct tr_shared *s)
 {
     if (s->locator) tr_locator_close(s->locator);
     s->locator = NULL;
+    tr_reading_room_close(s->room);
+    s->room = NULL;
 }

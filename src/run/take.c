@@ -5,6 +5,7 @@
 #include "run/run_parts.h"
 
 #include "format/unpack.h"
+#include "run/reading_room.h"
 #include "truce/read.h"
 
 struct taking {
@@ -71,14 +72,15 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
 }
 
 static tr_rc read_all(struct taking *t, struct tr_arena *room, struct tr_input *in, tr_str packed,
-                      const struct tr_acts *acts, struct tr_error *err)
+                      const struct tr_shared *s, struct tr_error *err)
 {
     struct tr_error why = { TR_OK, "" };
     tr_str plain_name;
     tr_rc rc = tr_unpack(room, in->name, packed, TR_INPUT_MAX, &in->bytes, &plain_name, &why);
     if (rc == TR_BAD_INPUT) return put_damaged(t, in, packed, why.text, err);
     if (rc != TR_OK) return tr_fail(err, rc, "%s", why.text);
-    TR_TRY(tr_reader_open(room, in, acts, &t->reader, err));
+    if (tr_reader_is_of_texts(tr_reader_pick(in))) TR_TRY(tr_reading_room_enter(s->room, in, err));
+    TR_TRY(tr_reader_open(room, in, &s->acts, &t->reader, err));
     return put_all(t, in, packed, err);
 }
 
@@ -95,7 +97,7 @@ tr_rc tr_take(struct tr_case *c, const struct tr_shared *s, tr_str name, tr_str 
                            .source = s->settings.source };
 
     TR_TRY(tr_arena_open(&room, (size_t)16 << 30, err));
-    tr_rc rc = read_all(&t, &room, &in, packed, &s->acts, err);
+    tr_rc rc = read_all(&t, &room, &in, packed, s, err);
     if (rc == TR_OK && t.rows.in != t.rows.kept + t.rows.set_aside)
         rc = tr_fail(err, TR_BUG, TR_FMT ": %lld rows in, but %lld kept and %lld set aside", TR_ARG(name),
                      (long long)t.rows.in, (long long)t.rows.kept, (long long)t.rows.set_aside);

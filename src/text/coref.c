@@ -180,7 +180,8 @@ static uint32_t holder(const struct resolving *r, tr_str country, const char *ro
 /* "foreign ministry" is not its minister. */
 static bool is_institution(const struct resolving *r, const struct tr_who *p)
 {
-    static const char *const words[] = { "ministry", "office", "presidency", "palace", "administration", "department", "service", "court", "house" };
+    static const char *const words[] = { "ministry",   "office",  "presidency", "palace", "administration",
+                                         "department", "service", "court",      "house" };
     for (uint32_t k = p->first; k < p->first + p->n; k++)
         for (size_t i = 0; i < TR_COUNT(words); i++)
             if (tr_token_is(r->p, k, words[i])) return true;

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What texts are read with, made once and late. */
+#include "run/reading_room.h"
+
+#include "format/worker.h"
+#include "run/gazetteer.h"
+
+struct tr_reading_room {
+    struct tr_arena *a;
+    struct tr_language_options options;
+    tr_str gazetteer_told;
+    struct tr_gazetteer_file gazetteer;
+    struct tr_language *language; /* NULL: nobody came yet */
+    struct tr_worker *worker;
+    tr_str warning;
+};
+
+static bool is_language_file(tr_str name)
+{
+    return (tr_str_starts(name, TR_STR("lexicon/")) && tr_str_ends(name, TR_STR(".lex"))) ||
+           (tr_str_starts(name, TR_STR("rules/")) && tr_str_ends(name, TR_STR(".rules")));
+}
+
+tr_rc tr_reading_room_bare(struct tr_arena *a, tr_str told, struct tr_reading_room **out, struct tr_error *err)
+{
+    struct tr_reading_room *room = tr_new(a, struct tr_reading_room, 1);
+    if (!room) return tr_fail(err, TR_NOMEM, "run: no room for reading texts");
+    room->a = a;
+    room->gazetteer_told = told;
+    *out = room;
+    return TR_OK;
+}
+
+tr_rc tr_reading_room_open(struct tr_arena *a, const struct tr_shared *s, const struct tr_files *files,
+                           struct tr_strs names, struct tr_reading_room **out, struct tr_error *err)
+{
+    TR_TRY(tr_reading_room_bare(a, (tr_str){ 0 }, out, err));
+    struct tr_language_options *o = &(*out)->options;
+    o->names.v = tr_new(a, tr_str, names.n + 1);
+    o->bytes.v = tr_new(a, tr_str, names.n + 1);
+    if (!o->names.v || !o->bytes.v) return tr_fail(err, TR_NOMEM, "run: no room for the case's lexicon");
+    for (size_t k = 0; k < names.n; k++) {
+        if (!is_language_file(names.v[k])) continue;
+        TR_TRY(files->get(files->self, a, names.v[k], &o->bytes.v[o->names.n], err));
+        o->names.v[o->names.n++] = names.v[k];
+    }
+    o->bytes.n = o->names.n;
+    o->places = s->agreement.places.v;
+    o->n_places = s->agreement.places.n;
+    return TR_OK;
+}
+
+static tr_rc map_gazetteer(struct tr_reading_room *room, struct tr_error *err)
+{
+    tr_rc rc = tr_gazetteer_open(room->a, room->gazetteer_told, &room->gazetteer, err);
+    if (rc == TR_END) {
+        room->warning = TR_STR(
+            "no gazetteer is found: places that a text names stay without coordinates (truce gazetteer build)");
+        return TR_OK;
+    }
+    if (rc != TR_OK) return rc;
+    room->options.images = (struct tr_strs){ &room->gazetteer.bytes, 1 };
+    room->options.image_names = (struct tr_strs){ &room->gazetteer.path, 1 };
+    return TR_OK;
+}
+
+static tr_rc furnish(struct tr_reading_room *room, struct tr_error *err)
+{
+    TR_TRY(map_gazetteer(room, err));
+    TR_TRY(tr_language_open(room->a, &room->options, &room->language, err));
+    struct tr_strs faults = tr_language_faults(room->a, room->language);
+    if (faults.n)
+        return tr_fail(err, TR_BAD_INPUT, TR_FMT "%s", TR_ARG(faults.v[0]),
+                       faults.n > 1 ? " (and more; truce lex check tells all)" : "");
+    TR_TRY(tr_worker_open(NULL, &room->worker, err));
+    struct tr_box box = tr_worker_box(room->worker);
+    if (!tr_box_holds(&box))
+        room->warning = TR_STR(
+            "this machine gives no full sandbox for foreign pages (truce doctor says what is missing)");
+    return TR_OK;
+}
+
+tr_rc tr_reading_room_enter(struct tr_reading_room *room, struct tr_input *in, struct tr_error *err)
+{
+    if (!room->worker) TR_TRY(furnish(room, err));
+    in->language = room->language;
+    in->worker = room->worker;
+    return TR_OK;
+}
+
+tr_str tr_reading_room_warning(const struct tr_reading_room *room) { return room->warning; }
+
+void tr_reading_room_close(struct tr_reading_room *room)
+{
+    if (!room) return;
+    tr_worker_close(room->worker);
+    if (room->gazetteer.bytes.p) tr_gazetteer_close(&room->gazetteer);
+}
