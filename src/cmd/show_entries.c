@@ -64,10 +64,27 @@ static void put_doubt(struct ledger_show *x, tr_status status, tr_hedge hedge)
     if (hedge != TR_HEDGE_ASSERTED) tr_putf(&x->s->lines, " [%s]", tr_hedge_names[hedge]);
 }
 
+/* VISA_RULE -> visa rule: a class of the lexicon. */
+static void put_class(struct ledger_show *x, tr_str word)
+{
+    for (size_t k = 0; k < word.n; k++) {
+        char c = word.p[k] == '_'                       ? ' '
+                 : word.p[k] >= 'A' && word.p[k] <= 'Z' ? (char)(word.p[k] - 'A' + 'a')
+                                                        : word.p[k];
+        ledger_put(x, (tr_str){ &c, 1 });
+    }
+}
+
 static void put_about(struct ledger_show *x, tr_str about, tr_str topic)
 {
-    put(x, about.n || topic.n ? ": " : "");
-    ledger_put(x, about.n ? about : topic);
+    enum { SHOWN = 160 };
+    tr_str text = about.n ? about : topic;
+    bool cut = text.n > SHOWN;
+    if (cut) text.n = SHOWN;
+    while (cut && text.n && ((unsigned char)text.p[text.n] & 0xC0) == 0x80) text.n--;
+    put(x, text.n ? ": " : "");
+    ledger_put(x, text);
+    put(x, cut ? "\xE2\x80\xA6" : "");
 }
 
 /* ---- what an entry stands on -------------------------------------------------------------------- */
@@ -133,7 +150,11 @@ void say_meeting(struct ledger_show *x, size_t at)
     ledger_put(x, m->kind);
     if (m->number != TR_UNKNOWN) tr_putf(&x->s->lines, " %lld", (long long)m->number);
     put(x, ": ");
-    for (size_t k = 0; k < TR_COUNT(roles); k++) put_takers(x, m, roles[k][0], roles[k][1]);
+    size_t begin = x->s->lines.n;
+    for (size_t k = 0; k < TR_COUNT(roles); k++) {
+        const char *label = roles[k][1];
+        put_takers(x, m, roles[k][0], x->s->lines.n == begin && label[0] == ';' ? label + 2 : label);
+    }
     if (m->place.n) put(x, "; at "), ledger_put(x, m->place);
     if (m->status == TR_STATUS_PLANNED || !m->takers.n) put_about(x, m->about, m->topic);
     put_doubt(x, m->status, m->hedge);
@@ -178,7 +199,7 @@ void say_measure(struct ledger_show *x, size_t at)
     ledger_put(x, name_of(x, m->imposer));
     if (m->target != TR_NONE) put(x, " against "), ledger_put(x, name_of(x, m->target));
     put(x, ": ");
-    ledger_put(x, m->kind);
+    put_class(x, m->kind);
     if (m->about.n) put(x, ", "), ledger_put(x, m->about);
     if (seen) put(x, "; known in force until "), ledger_put(x, show_last_day(x->s, m->seen.to));
     if (m->for_now) put(x, "; \"for the time being\"");

@@ -28,12 +28,26 @@ static void set_times(struct making *m, const struct mention *x, struct tr_commi
     out->overdue = out->due != TR_TIME_NONE && m->as_of != TR_TIME_NONE && out->due <= m->as_of;
 }
 
+/* Who is promised to: whoever is named so; where two promise together, each the other. */
+static size_t towards(const struct mention *x, size_t actor)
+{
+    size_t other = TR_NONE;
+    if (x->object != TR_NONE) return x->object;
+    for (size_t k = 0; k < x->c->actors.n; k++) {
+        if (!is_bearer(x->c->actors.v[k].role) || x->parties[k] == TR_NONE || x->parties[k] == x->parties[actor])
+            continue;
+        if (other != TR_NONE && other != x->parties[k]) return TR_NONE;
+        other = x->parties[k];
+    }
+    return other;
+}
+
 static void commit(struct making *m, const struct mention *x, size_t actor)
 {
     const struct tr_claim *c = x->c;
     const struct tr_named *n = &c->actors.v[actor];
     struct tr_commitment one = { .party = x->parties[actor],
-                                 .to = x->object,
+                                 .to = towards(x, actor),
                                  .who = n->name.n ? n->name : n->id,
                                  .kind = c->mode.n ? c->mode : c->cls,
                                  .topic = c->topic,

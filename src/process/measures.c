@@ -14,11 +14,12 @@ static const struct {
     const char *word;
     telling what;
 } words[] = {
-    { "impose", TELLS_START },  { "imposed", TELLS_START },     { "introduce", TELLS_START },
-    { "start", TELLS_START },   { "lift", TELLS_END },          { "lifted", TELLS_END },
-    { "end", TELLS_END },       { "ended", TELLS_END },         { "suspend", TELLS_END },
-    { "revoke", TELLS_END },    { "cancel", TELLS_END },        { "remain", TELLS_IN_FORCE },
-    { "stay", TELLS_IN_FORCE }, { "continue", TELLS_IN_FORCE }, { "extend", TELLS_IN_FORCE },
+    { "impose", TELLS_START },    { "imposed", TELLS_START }, { "introduce", TELLS_START },
+    { "start", TELLS_START },     { "lift", TELLS_END },      { "lifted", TELLS_END },
+    { "end", TELLS_END },         { "ended", TELLS_END },     { "suspend", TELLS_END },
+    { "revoke", TELLS_END },      { "cancel", TELLS_END },    { "in-force", TELLS_IN_FORCE },
+    { "remain", TELLS_IN_FORCE }, { "stay", TELLS_IN_FORCE }, { "continue", TELLS_IN_FORCE },
+    { "extend", TELLS_IN_FORCE },
 };
 
 /* Words that leave the end open. */
@@ -38,7 +39,7 @@ static telling mode_tells(tr_str mode)
 /* Without such a word, one that is ongoing is in force, and one that happened at a time began then. */
 static telling telling_of(const struct tr_claim *c)
 {
-    telling word = mode_tells(c->mode);
+    telling word = tr_str_is(c->cls, "LIFT") && !c->mode.n ? TELLS_END : mode_tells(c->mode);
     bool so = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING || c->status == TR_STATUS_HISTORICAL;
     if (c->hedge > TR_HEDGE_REPORTED) return TELLS_NOTHING;
     if (c->negated) return so && word == TELLS_END ? TELLS_IN_FORCE : TELLS_NOTHING; /* it was not lifted */
@@ -136,9 +137,11 @@ static bool is_for_now(struct making *m, const struct tr_claim *c)
 {
     struct tr_arena mark = *m->a;
     bool found = false;
-    for (size_t k = 0; k < c->hedges.n; k++)
+    for (size_t k = 0; k <= c->hedges.n; k++) {
+        tr_str said = tr_fold(m->a, k < c->hedges.n ? c->hedges.v[k] : c->text);
         for (size_t j = 0; j < TR_COUNT(for_now); j++)
-            found |= tr_str_find(tr_fold(m->a, c->hedges.v[k]), tr_str_of(for_now[j])) != TR_NOT_FOUND;
+            found |= tr_str_find(said, tr_str_of(for_now[j])) != TR_NOT_FOUND;
+    }
     *m->a = mark;
     return found;
 }

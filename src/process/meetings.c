@@ -44,8 +44,8 @@ struct told { /* one mention */
     tr_str kind;
     size_t *who; /* distinct parties that take part; those who only sponsor it when no others are named */
     size_t n;
-    bool so, core;
-    size_t group; /* representative in the list */
+    bool so, core, behind; /* behind: only sponsors and mediators are named */
+    size_t group;          /* representative in the list */
 };
 
 struct meeting_list {
@@ -97,10 +97,10 @@ static void tell(struct meeting_list *l, const struct mention *x)
         for (size_t k = 0; k < x->c->actors.n; k++)
             if (sits_there(x->c->actors.v[k].role, sponsors) && x->parties[k] != TR_NONE &&
                 !party_is_medium(m, x->parties[k]) && !has(&t, x->parties[k]))
-                t.who[t.n++] = x->parties[k];
+                t.who[t.n++] = x->parties[k], t.behind = sponsors;
     bool narrow = x->dated && x->when.from != TR_TIME_NONE && x->when.to != TR_TIME_MAX &&
                   x->when.to - x->when.from <= NARROW;
-    t.core = narrow && t.n >= 2;
+    t.core = narrow && t.n >= 2 && !t.behind;
     if (!TR_PUSH(m->a, &l->v, t)) m->full = true;
 }
 
@@ -126,7 +126,7 @@ static bool numbers_agree(const struct told *x, const struct told *y)
 static bool parties_agree(const struct told *x, const struct told *y)
 {
     size_t common = shared(x, y);
-    if (x->n == 0 || y->n == 0) return same_document(x->x, y->x);
+    if (x->n == 0 || y->n == 0 || x->behind != y->behind) return same_document(x->x, y->x);
     bool two_only = tr_str_is(x->kind, "phone") && x->n <= 2 && y->n <= 2;
     if (x->n == 1 || y->n == 1) return common == 1;
     return two_only ? common == x->n && common == y->n : common >= 2;

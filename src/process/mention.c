@@ -10,7 +10,12 @@ tr_span document_time(const struct making *m, const struct tr_report *r)
     return (tr_span){ TR_TIME_NONE, tr_day_of(m->g ? &m->g->tz : NULL, at).to };
 }
 
-static bool is_dated(const struct tr_claim *c) { return c->when.from != TR_TIME_NONE || c->when.to != TR_TIME_MAX; }
+/* That it was before the text appeared is no date of its own. */
+static bool is_dated(const struct tr_claim *c)
+{
+    bool told = c->when.from != TR_TIME_NONE || c->when.to != TR_TIME_MAX;
+    return told && !(c->when.from == TR_TIME_NONE && tr_str_is(c->when_basis, "document-bound"));
+}
 
 static void find_parties(struct making *m, struct mention *x)
 {

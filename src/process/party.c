@@ -10,6 +10,10 @@
 
 /* Second parts of lexicon ids that speak and act for the state itself. Parliaments and courts do not. */
 static const char *const offices[] = { "GOV", "HOS", "HOG", "MFA", "MOD", "MIL", "COP", "SPY" };
+/* First parts that are no country: "officials", "rebel delegations", of whom nothing tells the side. */
+static const char *const sideless[] = { "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "REB", "OPP", "UAF", "PTY",
+                                        "CVL", "REF", "EDU", "BUS", "REL", "LAB", "PKO", "MON", "HLH", "MDR",
+                                        "LAW", "SPK", "DEL", "LDR", "MEM", "HOS", "HOG", "MFA", "MOD" };
 /* Who speaks for it, sits in talks for it, leads it, belongs to it: the party itself. */
 static const char *const of_a_party[] = { "SPK", "DEL", "LDR", "MEM" };
 static const char *const media[] = { "MED" };
@@ -59,7 +63,9 @@ static bool names_group(tr_str part) { return is_capitals(part) && !is_among(par
 
 tr_str party_key(struct tr_arena *a, const struct tr_named *n)
 {
-    if (n->id.n == 0) return n->name.n ? tr_fold(a, n->name) : (tr_str){ NULL, 0 };
+    tr_str rest = n->id, first = tr_str_cut(&rest, '.');
+    if (n->id.n == 0 || is_among(first, sideless, TR_COUNT(sideless)))
+        return n->name.n ? tr_fold(a, n->name) : (tr_str){ NULL, 0 };
     struct id_parts p = split_id(n->id);
     bool state = p.v[0].n == 3 && is_among(p.v[1], offices, TR_COUNT(offices)) && !tr_str_is(p.v[2], "LOC");
     if (p.v[1].n == 0 || state) return p.v[0];
@@ -105,7 +111,7 @@ struct gathering {
 static int is_itself(const struct tr_named *n, tr_str key)
 {
     tr_str rest = n->id, head = tr_str_cut(&rest, '.');
-    if (tr_str_eq(n->id, key) || n->id.n == 0) return 2;
+    if (tr_str_eq(n->id, key) || n->id.n == 0 || is_among(head, sideless, TR_COUNT(sideless))) return 2;
     tr_str last = n->id.n > key.n + 1 ? (tr_str){ n->id.p + key.n + 1, n->id.n - key.n - 1 } : (tr_str){ NULL, 0 };
     bool body = is_among(last, of_a_party, TR_COUNT(of_a_party)) && !tr_str_is(last, "LDR");
     if (body || (last.n && last.p[0] >= 'a' && last.p[0] <= 'z')) return 1; /* SYR.OPP.DEL: no person's name */
@@ -188,6 +194,32 @@ static size_t actor_of(struct making *m, const struct tr_map *words, tr_str key,
     return name.n && tr_map_get(words, tr_fold(m->a, name), &at) ? at : TR_NONE;
 }
 
+/* Behind `what` in the text, up to `end` (or all of it); empty when it is not there. */
+static tr_str behind(tr_str text, tr_str what, tr_str end)
+{
+    size_t at = tr_str_find(text, what);
+    if (at == TR_NOT_FOUND) return (tr_str){ NULL, 0 };
+    text = (tr_str){ text.p + at + what.n, text.n - at - what.n };
+    size_t stop = tr_str_find(text, end);
+    if (stop != TR_NOT_FOUND) text.n = stop;
+    return text;
+}
+
+/* The first English name of an id in our lexicon: what a party is called where no text does. */
+static tr_str lexicon_name(struct making *m, tr_str id)
+{
+    static const char *const files[] = { "lexicon/states.lex", "lexicon/bodies.lex", "lexicon/groups.lex" };
+    struct tr_arena mark = *m->a;
+    tr_str head = tr_str_format(m->a, "\nactor " TR_FMT "\n", TR_ARG(id)), name = { NULL, 0 };
+    for (size_t k = 0; head.p && !name.n && k < TR_COUNT(files); k++) {
+        tr_str stanza = behind(tr_embedded(files[k]), head, TR_STR("\n\n"));
+        tr_str names = behind(stanza, TR_STR("name en \""), TR_STR("\""));
+        name = tr_str_trim(tr_str_cut(&names, '|'));
+    }
+    *m->a = mark;
+    return name;
+}
+
 static int by_bytes(const void *x, const void *y) { return tr_str_cmp(*(const tr_str *)x, *(const tr_str *)y); }
 
 static void name_parties(struct gathering *g)
@@ -206,7 +238,8 @@ static void name_parties(struct gathering *g)
         size_t actor = actor_of(m, &words, p->id, itself ? best[k]->name : (tr_str){ NULL, 0 });
         if (actor != TR_NONE) p->actor = m->g->actors.v[actor].id;
         if (actor != TR_NONE && m->g->actors.v[actor].names.n) p->name = m->g->actors.v[actor].names.v[0].text;
-        else p->name = itself ? best[k]->name : p->id; /* never a person's: he speaks for it, he is not it */
+        else p->name = itself ? best[k]->name : lexicon_name(m, p->id);
+        if (!p->name.n) p->name = p->id; /* never a person's: he speaks for it, he is not it */
     }
 }
 

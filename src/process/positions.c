@@ -45,7 +45,7 @@ static bool view_of(const struct tr_claim *c, struct view *out)
         return out->stance.n > 0;
     case TR_CLAIM_STATEMENT:
         *out = (struct view){ c->stance.n ? negated_stance(c, c->stance) : TR_STR("says"), TR_STR("said") };
-        return !c->negated;
+        return !c->negated && (c->stance.n || c->about.n || c->topic.n); /* else: somebody spoke */
     case TR_CLAIM_SILENCE: *out = (struct view){ TR_STR("silent"), TR_STR("silence_reported") }; return !c->negated;
     case TR_CLAIM_EVENT:
         *out = (struct view){ acted_stance(c), TR_STR("acted") };

@@ -82,10 +82,17 @@ static struct tr_tie *tie_of(struct pairs *p, size_t a, size_t b)
     return &m->out->ties.v[m->out->ties.n - 1];
 }
 
+/* Of "officials" and "rebels" nobody knows whether they are the same the next time; media have no relations. */
+static bool is_lasting(const struct tr_party *p)
+{
+    bool code = p->id.n && p->id.p[0] >= 'A' && p->id.p[0] <= 'Z'; /* a folded name has no capitals */
+    return !p->medium && (code || p->actor.n);
+}
+
 static void add(struct pairs *p, size_t a, size_t b, const struct tr_tie_point *point)
 {
     if (a == b || a == TR_NONE || b == TR_NONE) return;
-    if (party_is_medium(p->m, a) || party_is_medium(p->m, b)) return;
+    if (!is_lasting(&p->m->out->parties.v[a]) || !is_lasting(&p->m->out->parties.v[b])) return;
     struct tr_tie *tie = tie_of(p, a, b);
     if (tie && !TR_PUSH(p->m->a, &tie->points, *point)) p->m->full = true;
 }
@@ -134,6 +141,17 @@ static tr_str meeting_mode(tr_str kind)
     return TR_STR("");
 }
 
+/* Sponsors and mediators stand behind a meeting; they count where nobody else is named. */
+static bool is_there(const struct tr_meeting *x, const struct tr_taker *t)
+{
+    static const char *const behind[] = { "sponsor", "mediator", "observer" };
+    bool attended = false, stands_behind = false;
+    if (tr_str_is(t->role, "walked_out")) return false;
+    for (size_t r = 0; r < TR_COUNT(behind); r++) stands_behind |= tr_str_is(t->role, behind[r]);
+    for (size_t k = 0; k < x->takers.n; k++) attended |= tr_str_is(x->takers.v[k].role, "attendee");
+    return !stands_behind || !attended;
+}
+
 /* A meeting ties all who take part, once; who walked out is not tied by it. */
 static void add_meeting(struct pairs *p, const struct tr_meeting *x)
 {
@@ -146,7 +164,7 @@ static void add_meeting(struct pairs *p, const struct tr_meeting *x)
             const struct tr_taker *a = &x->takers.v[k], *b = &x->takers.v[j];
             bool again = k > 0 && x->takers.v[k - 1].party == a->party; /* by party: with another role */
             again |= j > k + 1 && x->takers.v[j - 1].party == b->party;
-            if (again || tr_str_is(a->role, "walked_out") || tr_str_is(b->role, "walked_out")) continue;
+            if (again || !is_there(x, a) || !is_there(x, b)) continue;
             point.on = x->on.v[0];
             add(p, a->party, b->party, &point);
         }

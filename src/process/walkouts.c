@@ -19,6 +19,17 @@ static bool in_document(const struct tr_meeting *x, const struct tr_report *r)
     return false;
 }
 
+/* "walked out as the others signed": told in one sentence, it is that. */
+static bool in_sentence(const struct tr_meeting *x, const struct mention *w)
+{
+    for (size_t k = 0; k < x->on.n; k++) {
+        const struct tr_basis *b = &x->on.v[k];
+        if (b->report == w->on.report && b->claim && b->claim->text.n && tr_str_eq(b->claim->text, w->c->text))
+            return true;
+    }
+    return false;
+}
+
 static bool takes(const struct tr_meeting *x, size_t party)
 {
     for (size_t k = 0; k < x->takers.n; k++)
@@ -34,19 +45,22 @@ static bool may_leave(const struct tr_meeting *x, const struct mention *w)
     return in_document(x, w->on.report) && tr_span_overlaps(x->when, w->when);
 }
 
-/* Of several that it can be, the one that this party is known to take part in. */
+typedef enum { IN_SENTENCE, IN_DOCUMENT, KNOWN_TO_ATTEND, WAYS } way;
+
+/* The one of its sentence; else the only one of the document; of several, the one that this party is known to attend. */
 static struct tr_meeting *left_by(struct making *m, const struct mention *w, size_t party)
 {
-    for (int known = 0; known < 2; known++) {
+    for (way by = IN_SENTENCE; by < WAYS; by++) {
         struct tr_meeting *found = NULL;
         size_t n = 0;
         for (size_t k = 0; k < m->out->meetings.n; k++) {
             struct tr_meeting *x = &m->out->meetings.v[k];
-            if (!may_leave(x, w) || (known && !takes(x, party))) continue;
+            if (!may_leave(x, w)) continue;
+            if ((by == IN_SENTENCE && !in_sentence(x, w)) || (by == KNOWN_TO_ATTEND && !takes(x, party))) continue;
             found = x;
             n++;
         }
-        if (n <= 1) return found;
+        if (n == 1) return found;
     }
     return NULL;
 }
@@ -55,9 +69,14 @@ static void walk_out(struct making *m, const struct mention *w, size_t party, co
 {
     struct tr_meeting *x = left_by(m, w, party);
     if (!x) return;
+    bases_add(m, &x->on, w->on);
+    for (size_t k = 0; k < x->takers.n; k++)
+        if (x->takers.v[k].party == party && tr_str_is(x->takers.v[k].role, "walked_out")) {
+            bases_add(m, &x->takers.v[k].on, w->on);
+            return;
+        }
     struct tr_taker t = { .party = party, .who = who->name.n ? who->name : who->id, .role = TR_STR("walked_out") };
     bases_add(m, &t.on, w->on);
-    bases_add(m, &x->on, w->on);
     if (!TR_PUSH(m->a, &x->takers, t)) m->full = true;
 }
 

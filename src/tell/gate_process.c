@@ -129,7 +129,8 @@ static void tell_meetings(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; k < l->meetings.n && !g->full; k++) {
         const struct tr_meeting *m = &l->meetings.v[k];
         bool over = m->status == TR_STATUS_HAPPENED || m->status == TR_STATUS_HISTORICAL;
-        if (!is_told(g, b, m->when) || (is_public(g) && !over)) continue;
+        bool wished = m->status == TR_STATUS_HYPOTHETICAL || m->status == TR_STATUS_NORMATIVE;
+        if (!is_told(g, b, m->when) || wished || (is_public(g) && !over)) continue;
         struct told_entry e = { .id = m->id,
                                 .type = m->kind,
                                 .when = told_span(g, m->when),
