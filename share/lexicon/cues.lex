@@ -31,20 +31,29 @@ cue DESCRIBE   # one thing as another: "called the plan a trick"
 cue PUT        # a figure: "put the toll at 30"
   kind  naming
   hedge reported
-  en "put | estimate"
+  en "put"
 
 cue REPORT
   kind  report
   hedge reported
-  en "report | register | record | list | document | count | log | disclose | reveal | release | publish | find | conclude"
-  en "rule | determine | establish | indicate | signal | read | show"
+  en "report | register | record | list | document"
+
+cue FIND      # a clause alone: "counted the dead", "released two men" say nothing
+  kind  speech
+  hedge reported
+  en "find | conclude | rule | determine | establish | indicate | signal | show | reveal | disclose | note | make clear"
 
 # ---- claims: the writer stands back -----------------------------------------------------------------------------------
 
 cue CLAIM
   kind  claim
   hedge reported
-  en "claim | profess | purport"
+  en "claim | profess"
+
+cue PURPORT
+  kind  claim
+  hedge doubted
+  en "purport"
 
 cue ALLEGE
   kind  claim
@@ -149,7 +158,7 @@ cue ACCORDING
 cue REPORTEDLY
   kind  rumour
   hedge reported
-  en "reportedly | it be reported | it be said | it be understood | it be believed"
+  en "reportedly"
 cue ALLEGEDLY
   kind  rumour
   hedge doubted

@@ -26,8 +26,8 @@ hedge HEARSAY
 hedge DOUBTFUL
   level doubted
   kind  report
-  en "allegedly | alleged | supposedly | supposed | purportedly | purported | unconfirmed | unverified | ostensibly | so-called"
-  en "could not be verified | could not be independently verified | could not be confirmed | self-styled | claimed to be"
+  en "allegedly | alleged | supposedly | supposed | purportedly | purported | unconfirmed | unverified | ostensibly"
+  en "could not be verified | could not be independently verified | could not be confirmed | claimed to be"
 
 hedge LIKELY
   level probable

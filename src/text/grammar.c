@@ -35,7 +35,7 @@ static const struct row {
     { TR_TAG_MODAL, TR_W_WILL, "will shall wo 'll" },
     { TR_TAG_MODAL, TR_W_WOULD, "would 'd" },
     { TR_TAG_MODAL, TR_W_WOULD | TR_W_MAY, "could might" },
-    { TR_TAG_MODAL, TR_W_MAY, "may can ca" },
+    { TR_TAG_MODAL, TR_W_MAY, "may can ca cannot" },
     { TR_TAG_MODAL, TR_W_SHOULD, "should must ought" },
     { TR_TAG_AUX, TR_W_BE, "is are am 'm 're be" },
     { TR_TAG_AUX, TR_W_BE | TR_W_PAST, "was were" },
@@ -46,6 +46,7 @@ static const struct row {
     { TR_TAG_AUX, TR_W_DO, "do does" },
     { TR_TAG_AUX, TR_W_DO | TR_W_PAST, "did" },
     { TR_TAG_NOT, 0, "not n't never" },
+    { TR_TAG_VERB, 0, "say says said saying told tells telling" }, /* hardly ever nouns in news */
     { TR_TAG_NUM, 0,
       "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
       "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands scores" },

@@ -4,6 +4,8 @@
  * the speaker before; then who passes what on, hedges and polarity. */
 #include "text/quote_parts.h"
 
+enum { MARKS_BEHIND = 8 };
+
 /* ---- one statement ------------------------------------------------------------------------ */
 
 static struct tr_statement blank(uint32_t sentence)
@@ -22,6 +24,9 @@ static struct tr_statement blank(uint32_t sentence)
 static void push(struct tr_saying *s, struct tr_statement *one)
 {
     if (!TR_PUSH(s->a, &s->q->statements, *one)) s->full = true;
+    for (uint32_t k = 0; k < one->n_content; k++)
+        if (one->content[k].first + one->content[k].n > s->covered_to)
+            s->covered_to = one->content[k].first + one->content[k].n;
 }
 
 static void put_chain(struct tr_statement *one, struct tr_range who)
@@ -36,7 +41,23 @@ static uint32_t behind_text(const struct tr_saying *s, uint32_t np, struct tr_st
                                          "declaration", "readout", "tweet",   "post" };
     static const char *const of[] = { "by", "from", "of" };
     if (np == TR_NO || !tr_head_is(s, np, texts, TR_COUNT(texts))) return np;
+    const struct tr_token *v = s->p->tokens->list.v;
+    for (uint32_t k = s->v[np].first + 1; k < s->v[np].head; k++)
+        if (v[k].flags & TR_TOK_POSSESSIVE) { /* "the group's statement" */
+            one->speaker = (struct tr_range){ s->v[np].first, k - s->v[np].first };
+            one->channel = (struct tr_range){ k + 1, s->v[np].head - k };
+            return np;
+        }
+    uint32_t first = s->v[np].first, head = s->v[np].head;
+    while (first < head && v[first].tag == TR_TAG_DET) first++;
+    if (head > first && v[head - 1].tag == TR_TAG_NAME && v[first].tag == TR_TAG_NAME) { /* "the White House readout" */
+        one->speaker = (struct tr_range){ s->v[np].first, head - s->v[np].first };
+        one->channel = (struct tr_range){ head, 1 };
+        return np;
+    }
     if (tr_ph(s, np + 1) != TR_PH_PREP || !tr_head_is(s, np + 1, of, 3) || tr_ph(s, np + 2) != TR_PH_NOUN) return np;
+    uint8_t kind = s->p->words[s->v[np + 2].head].noun_kind;
+    if (!(s->v[np + 2].flags & TR_NP_NAME) && kind != TR_NOUN_PERSON && kind != TR_NOUN_GROUP) return np;
     one->channel = (struct tr_range){ s->v[np].first, s->v[np].n };
     return s->v[np + 2].list;
 }
@@ -45,7 +66,9 @@ static void put_voices(const struct tr_saying *s, const struct tr_voices *v, str
 {
     if (v->channel.n) one->channel = v->channel;
     one->speaker_np = behind_text(s, v->speaker, one);
-    if (one->speaker_np != TR_NO) one->speaker = tr_np_range(s, one->speaker_np);
+    if (one->speaker_np != TR_NO && !one->speaker.n)
+        one->speaker = one->speaker_np == v->speaker ? tr_np_range(s, one->speaker_np)
+                                                     : tr_np_short(s, one->speaker_np);
     if (v->behind && one->speaker.n) { /* "said the co-chairs in Vienna": where, not who */
         uint32_t k = tr_behind_of(s, one->speaker_np);
         static const char *const who[] = { "for", "from" };
@@ -57,7 +80,7 @@ static void put_voices(const struct tr_saying *s, const struct tr_voices *v, str
     }
     if (v->audience != TR_NO && v->audience != one->speaker_np) {
         one->audience_np = v->audience;
-        one->audience = tr_np_range(s, v->audience);
+        one->audience = tr_np_short(s, v->audience);
     }
 }
 
@@ -68,11 +91,22 @@ static bool is_nobody(const struct tr_saying *s, uint32_t np)
     return np != TR_NO && s->v[np].n == 1 && tr_head_is(s, np, nobody + 1, 4);
 }
 
+/* "No one has claimed": no statement. */
+static bool is_no_one(const struct tr_saying *s, uint32_t np)
+{
+    uint32_t first = s->v[np].first;
+    if (s->v[np].flags & TR_NP_NONE) return true;
+    static const char *const no[] = { "no", "neither", "none", "nobody" };
+    for (size_t k = 0; k < TR_COUNT(no); k++)
+        if (tr_token_is(s->p, first, no[k]) || (first > s->t_first && tr_token_is(s->p, first - 1, no[k]))) return true;
+    return false;
+}
+
 /* ---- cues that are verbs -------------------------------------------------------------------- */
 
 static bool verb_counts(const struct tr_saying *s, const struct tr_cue *c)
 {
-    uint32_t f = s->v[c->phrase].flags;
+    uint32_t f = tr_verb_flags(s, c->phrase);
     if (tr_ph(s, c->phrase) != TR_PH_VERB) return c->kind == TR_CUE_SILENCE;
     if (c->kind == TR_CUE_SILENCE) return true;
     if (f & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) return false;
@@ -89,7 +123,7 @@ static bool verb_counts(const struct tr_saying *s, const struct tr_cue *c)
 static bool hearsay(struct tr_saying *s, const struct tr_cue *c, struct tr_statement *one)
 {
     uint32_t k = c->phrase + 1, end = s->t_end;
-    if (!(s->v[c->phrase].flags & TR_VG_PASSIVE)) return false;
+    if (!(tr_verb_flags(s, c->phrase) & TR_VG_PASSIVE)) return false;
     if (c->kind != TR_CUE_SPEECH && c->kind != TR_CUE_REPORT && c->kind != TR_CUE_THOUGHT && c->kind != TR_CUE_CLAIM)
         return false;
     bool to = tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & TR_VG_INFINITIVE;
@@ -101,13 +135,18 @@ static bool hearsay(struct tr_saying *s, const struct tr_cue *c, struct tr_state
     one->content[0] = tr_trim(s, first, end);
     one->n_content = one->content[0].n > 0;
     one->pattern = "hearsay";
+    uint32_t subject = s->voices[c - s->cues].audience;
+    if (to && subject != TR_NO && tr_token_is(s->p, s->v[c->phrase].head, "told")) {
+        one->audience_np = subject;
+        one->audience = tr_np_short(s, subject);
+    }
     return one->n_content > 0;
 }
 
 /* "M quoted S as saying (that) C" and "S was quoted by M as saying C". */
 static bool quoted_as(struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v, struct tr_statement *one)
 {
-    bool passive = s->v[c->phrase].flags & TR_VG_PASSIVE;
+    bool passive = tr_verb_flags(s, c->phrase) & TR_VG_PASSIVE;
     uint32_t k = c->phrase + 1;
     while (k < s->end && !tr_token_is(s->p, s->v[k].head, "as")) k++;
     if (k >= s->end) return false;
@@ -135,7 +174,7 @@ static bool said_of_subject(struct tr_saying *s, const struct tr_cue *c, const s
     bool may = c->kind == TR_CUE_DENIAL || c->kind == TR_CUE_BACKING || c->kind == TR_CUE_ACCUSATION ||
                c->kind == TR_CUE_ADMISSION || c->kind == TR_CUE_ANNOUNCEMENT || c->kind == TR_CUE_DEMAND ||
                c->kind == TR_CUE_AGREEMENT || c->kind == TR_CUE_PROMISE;
-    if (!(s->v[c->phrase].flags & TR_VG_PASSIVE) || !may || v->speaker == TR_NO) return false;
+    if (!(tr_verb_flags(s, c->phrase) & TR_VG_PASSIVE) || !may || v->speaker == TR_NO) return false;
     uint32_t from = s->t_first, to = s->v[c->phrase].first;
     for (uint32_t k = s->first; k < c->phrase; k++) /* "The claim that C was rejected" */
         if (tr_token_is(s->p, s->v[k].head, "that") && tr_ph(s, k) != TR_PH_NOUN && k + 1 < c->phrase)
@@ -156,9 +195,9 @@ static void read_verb(struct tr_saying *s, const struct tr_cue *c)
         push(s, &one);
         return;
     }
-    struct tr_voices v = tr_voices_of(s, c);
+    struct tr_voices v = s->voices[c - s->cues];
     if (c->kind == TR_CUE_CITING) {
-        if (!(s->v[c->phrase].flags & TR_VG_ING) && quoted_as(s, c, &v, &one)) push(s, &one);
+        if (!(tr_verb_flags(s, c->phrase) & TR_VG_ING) && quoted_as(s, c, &v, &one)) push(s, &one);
         return;
     }
     if (said_of_subject(s, c, &v, &one)) {
@@ -166,9 +205,10 @@ static void read_verb(struct tr_saying *s, const struct tr_cue *c)
         push(s, &one);
         return;
     }
-    if (v.speaker == TR_NO || !tr_content_of(s, c, &v, &one)) return;
+    if (v.speaker == TR_NO || is_no_one(s, v.speaker) || !tr_content_of(s, c, &v, &one)) return;
     if (is_nobody(s, v.speaker)) v.speaker = TR_NO;
     put_voices(s, &v, &one);
+    put_chain(&one, v.passed);
     if (v.citing.n) { /* the subject passes it on */
         put_chain(&one, one.speaker);
         one.speaker = v.citing;
@@ -206,6 +246,9 @@ static void read_source(struct tr_saying *s, const struct tr_cue *c)
     for (uint32_t i = s->t_first; i < c->first; i++) /* "reported that, according to S, C" */
         if (tr_token_is(s->p, i, "that") && s->p->tokens->list.v[i + 1].flags & TR_TOK_MARK) from = i + 1;
     struct tr_range head = tr_trim(s, from, c->first), tail = tr_trim(s, end, s->t_end);
+    if (!head.n) /* "According to the draft seen by the paper, C" */
+        while (k < s->end && tr_ph(s, k) != TR_PH_COMMA) k++;
+    if (!head.n && k < s->end) tail = tr_trim(s, s->v[k].first, s->t_end);
     bool comma = tr_ph(s, k) == TR_PH_COMMA;
     if (head.n && head.first < c->first) one.content[one.n_content++] = head;
     if (tail.n && (comma || !head.n)) one.content[one.n_content++] = tail;
@@ -240,7 +283,10 @@ static uint32_t end_of_that(const struct tr_saying *s, uint32_t k)
     bool seen = false, subject = false;
     for (; k < s->end && s->v[k].first < s->t_end; k++) {
         if (tr_ph(s, k) == TR_PH_MARK) return s->v[k].first;
+        if (seen && tr_ph(s, k) == TR_PH_CC && tr_ph(s, k + 1) == TR_PH_NOUN && tr_is_finite(s, tr_behind(s, k + 1)))
+            return s->v[k].first;
         if (tr_ph(s, k) == TR_PH_CC || tr_ph(s, k) == TR_PH_REL || tr_ph(s, k) == TR_PH_SUB) subject = true;
+        if (tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & TR_VG_INFINITIVE) seen = true;
         if (!tr_is_finite(s, k)) continue;
         if (seen && !subject) return s->v[k].first;
         seen = true;
@@ -283,7 +329,8 @@ static uint32_t noun_content(const struct tr_saying *s, uint32_t k, uint32_t *en
         bool that = j < s->end && tr_token_is(s->p, s->v[j].head, "that");
         return colon || that ? s->v[j].first + 1 : 0;
     }
-    if (k < s->end && tr_token_is(s->p, s->v[k].head, "that") && tr_ph(s, k) != TR_PH_NOUN) {
+    if (k + 1 < s->end && tr_token_is(s->p, s->v[k].head, "that") && tr_ph(s, k) != TR_PH_NOUN &&
+        tr_ph(s, k + 1) != TR_PH_VERB) {
         *end = end_of_that(s, k + 1);
         return s->v[k].first + 1;
     }
@@ -298,6 +345,9 @@ static void read_noun(struct tr_saying *s, const struct tr_cue *c)
 {
     uint32_t np = c->phrase, who = TR_NO, end;
     if (tr_ph(s, np) != TR_PH_NOUN || s->v[np].head != c->first) return;
+    static const char *const in[] = { "in", "on", "at", "by", "during", "via" };
+    bool channel = s->v[np].under != TR_NO && tr_head_is(s, s->v[np].under, in, TR_COUNT(in));
+    if (channel && tr_channel_in(s, s->v[np].under, np + 1).n) return; /* "told the nation in his message that" */
     struct tr_range owned = owner(s, np, &who);
     uint32_t k = who == TR_NO ? np + 1 : tr_behind_of(s, who);
     uint32_t from = noun_content(s, k, &end);
@@ -348,10 +398,8 @@ static void read_colon(struct tr_saying *s)
         one.speaker = tr_np_range(s, np);
         one.cue = (struct tr_range){ s->v[k].first, 1 };
         uint32_t quote = s->v[k + 1].first;
-        for (size_t i = 0; i < s->q->marks.n; i++)
-            if (s->q->marks.v[i].opens == quote)
-                one.content[0] = tr_trim(s, s->q->marks.v[i].in.first,
-                                         s->q->marks.v[i].in.first + s->q->marks.v[i].in.n);
+        const struct tr_quote *q = s->q->mark_of[quote] == TR_NO ? NULL : &s->q->marks.v[s->q->mark_of[quote]];
+        if (q && q->opens == quote) one.content[0] = tr_trim(s, q->in.first, q->in.first + q->in.n);
         one.n_content = one.content[0].n > 0;
         one.type = TR_SAID_DIRECT;
         one.pattern = "colon";
@@ -360,28 +408,18 @@ static void read_colon(struct tr_saying *s)
     }
 }
 
-static bool is_covered(const struct tr_saying *s, uint32_t token)
-{
-    for (size_t i = 0; i < s->q->statements.n; i++) {
-        const struct tr_statement *one = &s->q->statements.v[i];
-        for (uint32_t k = 0; k < one->n_content; k++)
-            if (one->content[k].first <= token && token < one->content[k].first + one->content[k].n) return true;
-    }
-    return false;
-}
-
 static void read_alone(struct tr_saying *s)
 {
-    uint32_t mark = TR_NO;
-    for (size_t i = 0; i < s->q->marks.n; i++)
-        if (s->q->marks.v[i].opens == s->t_first) mark = (uint32_t)i;
-    if (mark == TR_NO) return;
+    uint32_t mark = s->q->mark_of[s->t_first];
+    if (mark == TR_NO || s->q->marks.v[mark].opens != s->t_first) return;
     const struct tr_quote *q = &s->q->marks.v[mark];
     uint32_t end = q->in.first + q->in.n;
-    if (!q->in.n || is_covered(s, q->in.first)) return;
+    if (!q->in.n || q->in.first < s->covered_to) return;
     /* it must reach the end of its sentence: what follows it there is its attribution, or a story */
     const struct tr_tokens *t = s->p->tokens;
-    for (uint32_t k = end + (q->closes != TR_NO); k < t->list.n && !(t->list.v[k].flags & TR_TOK_LINE); k++) {
+    uint32_t from = end + (q->closes != TR_NO),
+             to = from + MARKS_BEHIND < t->list.n ? from + MARKS_BEHIND : (uint32_t)t->list.n;
+    for (uint32_t k = from; k < to && !(t->list.v[k].flags & TR_TOK_LINE); k++) {
         if (t->list.v[k].flags & TR_TOK_MARK) continue;
         uint32_t last = q->in.first + q->in.n - 1;
         bool stop = (t->list.v[last].flags & TR_TOK_STOP) != 0 ||
@@ -455,7 +493,7 @@ static bool hedge_counts(const struct tr_saying *s, const struct tr_hit *h)
 {
     const struct tr_token *v = s->p->tokens->list.v;
     if (h->n == 1 && v[h->first].flags & TR_TOK_CAPITAL && h->first != s->t_first) return false;
-    if (h->n == 1 && v[h->first].tag == TR_TAG_MODAL && v[h->first + 1].tag == TR_TAG_NOT) return false;
+    if (h->n == 1 && tr_token_is(s->p, h->first, "could") && v[h->first + 1].tag == TR_TAG_NOT) return false;
     return true;
 }
 
@@ -481,11 +519,20 @@ static tr_cue_kind sort_of(const struct tr_saying *s, const struct tr_statement 
     return TR_CUE_SPEECH;
 }
 
+static bool hedged(const struct tr_saying *s, const struct tr_statement *one, uint32_t token)
+{
+    (void)s;
+    for (uint32_t k = 0; k < one->n_hedges; k++)
+        if (one->hedges[k].n > 1 && one->hedges[k].first <= token && token < one->hedges[k].first + one->hedges[k].n)
+            return true;
+    return false;
+}
+
 /* Is the first verb of the content negated, or its subject or object "no ..."? */
 static bool content_negated(const struct tr_saying *s, const struct tr_statement *one)
 {
     for (uint32_t k = s->first; k < s->end; k++) {
-        if (!holds(one, s->v[k].first)) continue;
+        if (!holds(one, s->v[k].first) || hedged(s, one, s->v[k].first)) continue;
         if (tr_ph(s, k) == TR_PH_NOUN && s->v[k].flags & TR_NP_NONE && s->v[k].under == TR_NO) return true;
         if (tr_ph(s, k) == TR_PH_VERB) {
             if (s->v[k].flags & TR_VG_NEGATED) return true;
@@ -505,6 +552,33 @@ static void judge(struct tr_saying *s, struct tr_statement *one)
     weaken(s, one);
     one->negated = (one->entry != TR_NO && (kind == TR_CUE_DENIAL || kind == TR_CUE_SILENCE)) || cue_negated ||
                    content_negated(s, one);
+}
+
+/* "it documented 31 breaches" inside what it said: what it did, not what it said. */
+static bool is_deed(const struct tr_saying *s, const struct tr_statement *one)
+{
+    tr_cue_kind kind = sort_of(s, one);
+    bool may = kind == TR_CUE_REPORT || kind == TR_CUE_DEMAND || kind == TR_CUE_AGREEMENT || kind == TR_CUE_ADMISSION ||
+               kind == TR_CUE_PROMISE;
+    return one->parent != TR_NO && may && one->speaker_np != TR_NO && s->v[one->speaker_np].flags & TR_NP_PRONOUN &&
+           one->type == TR_SAID_INDIRECT;
+}
+
+static void drop_deeds(struct tr_saying *s)
+{
+    struct tr_statement *v = s->q->statements.v;
+    uint32_t n = (uint32_t)s->q->statements.n, kept = s->from, moved[TR_CUES_MAX];
+    if (n - s->from > TR_CUES_MAX) return;
+    for (uint32_t i = s->from; i < n; i++) {
+        bool drop = is_deed(s, &v[i]);
+        moved[i - s->from] = drop ? v[i].parent
+                                  : kept; /* of what was dropped: the one it stood in, itself moved below */
+        if (drop) moved[i - s->from] = v[i].parent < i ? moved[v[i].parent - s->from] : TR_NO;
+        else v[kept++] = v[i];
+    }
+    for (uint32_t i = s->from; i < kept; i++)
+        if (v[i].parent != TR_NO) v[i].parent = moved[v[i].parent - s->from];
+    s->q->statements.n = kept;
 }
 
 /* ---- a sentence, a document -------------------------------------------------------------------------------- */
@@ -539,8 +613,11 @@ static void set_bounds(struct tr_saying *s)
 static void read_sentence(struct tr_saying *s)
 {
     set_bounds(s);
+    tr_count_finite(s);
     tr_cues_find(s);
     s->from = (uint32_t)s->q->statements.n;
+    for (uint32_t i = 0; i < s->n_cues; i++)
+        if (s->cues[i].kind < TR_CUE_SOURCE) s->voices[i] = tr_voices_of(s, &s->cues[i]);
     for (uint32_t i = 0; i < s->n_cues; i++) {
         const struct tr_cue *c = &s->cues[i];
         switch (c->kind) {
@@ -553,6 +630,7 @@ static void read_sentence(struct tr_saying *s)
     if (s->q->statements.n == s->from) read_colon(s);
     sort(s);
     nest(s);
+    drop_deeds(s);
     if (s->q->statements.n == s->from) read_alone(s);
     for (size_t i = s->from; i < s->q->statements.n; i++) judge(s, &s->q->statements.v[i]);
 }

@@ -58,6 +58,7 @@ struct tr_statement {
 struct tr_quotes {
     TR_LIST(struct tr_quote) marks;          /* by opening mark */
     TR_LIST(struct tr_statement) statements; /* by sentence, cue */
+    uint32_t *mark_of;                       /* by token: quotation that it opens or closes, or TR_NO */
     uint32_t *depth_of;                      /* by token: quotation that it stands in, or TR_NO */
 };
 

@@ -75,9 +75,11 @@ static void one_block(struct marking *m, uint32_t first, uint32_t end, uint32_t 
 
 static void note_depth(struct marking *m)
 {
-    for (uint32_t k = 0; k < m->p->tokens->list.n; k++) m->q->depth_of[k] = TR_NO;
+    for (uint32_t k = 0; k < m->p->tokens->list.n; k++) m->q->depth_of[k] = m->q->mark_of[k] = TR_NO;
     for (size_t k = 0; k < m->q->marks.n; k++) {
         const struct tr_quote *q = &m->q->marks.v[k];
+        m->q->mark_of[q->opens] = (uint32_t)k;
+        if (q->closes != TR_NO) m->q->mark_of[q->closes] = (uint32_t)k;
         for (uint32_t i = q->in.first; i < q->in.first + q->in.n; i++) m->q->depth_of[i] = (uint32_t)k;
     }
 }
@@ -87,7 +89,8 @@ tr_rc tr_quotes_mark(struct tr_arena *a, const struct tr_parse *p, struct tr_quo
     struct marking m = { .a = a, .p = p, .q = out, .left_open = TR_NO };
     const struct tr_tokens *t = p->tokens;
     out->depth_of = tr_new(a, uint32_t, t->list.n + 1);
-    if (!out->depth_of) return tr_fail(err, TR_NOMEM, "text: no room for quotations");
+    out->mark_of = tr_new(a, uint32_t, t->list.n + 1);
+    if (!out->depth_of || !out->mark_of) return tr_fail(err, TR_NOMEM, "text: no room for quotations");
     for (size_t k = 0; k < t->sentences.n;) {
         size_t end = k;
         while (end < t->sentences.n && t->sentences.v[end].block == t->sentences.v[k].block) end++;

@@ -38,6 +38,18 @@ struct tr_cue {
 
 enum { TR_CUES_MAX = 24 };
 
+struct tr_voices {    /* around one cue */
+    uint32_t speaker; /* noun phrase, TR_NO */
+    bool behind;      /* the speaker stands behind the cue */
+    bool relative;    /* found over "who", "which": the content ends at a comma */
+    bool shared;      /* subject of an earlier verb, joined by "and" */
+    uint32_t from;    /* first token of the attribution: of the speaker with what is put in, or of the cue */
+    uint32_t audience;
+    struct tr_range channel, citing; /* citing: whom the subject cites; then the subject is the medium */
+    uint32_t citing_np;
+    struct tr_range passed; /* "quoted by M", "through its spokesman": who passes it on */
+};
+
 struct tr_saying { /* one sentence at work */
     struct tr_arena *a;
     const struct tr_parse *p;
@@ -48,7 +60,10 @@ struct tr_saying { /* one sentence at work */
     uint32_t t_first, t_end; /* tokens; t_end is before the last stop and the marks behind it */
     struct tr_cue cues[TR_CUES_MAX];
     uint32_t n_cues;
-    uint32_t from; /* first statement of the sentence */
+    uint32_t n_finite;                    /* finite verb groups outside quotations, as the clauses see them */
+    uint32_t covered_to;                  /* token behind the furthest content so far */
+    struct tr_voices voices[TR_CUES_MAX]; /* beside cues, of verbs */
+    uint32_t from;                        /* first statement of the sentence */
     bool full;
 };
 
@@ -63,6 +78,9 @@ static inline tr_phrase_kind tr_ph(const struct tr_saying *s, uint32_t k)
 {
     return k >= s->first && k < s->end ? s->v[k].kind : TR_PH_MARK;
 }
+/* TR_VG_* of a verb group, with what the clauses make of it put right. */
+uint32_t tr_verb_flags(const struct tr_saying *s, uint32_t k);
+void tr_count_finite(struct tr_saying *s); /* first of all */
 bool tr_is_finite(const struct tr_saying *s, uint32_t k);
 bool tr_head_is(const struct tr_saying *s, uint32_t k, const char *const *words, size_t n);
 /* Behind noun phrase k (its whole list) and the prepositional phrases and appositions that hang on it. */
@@ -72,20 +90,14 @@ uint32_t tr_behind_of(const struct tr_saying *s, uint32_t k);
 /* The noun phrase with its list and what hangs on it by "of", "for", "from", "in", "to", as a range of tokens. */
 struct tr_range tr_np_range(const struct tr_saying *s, uint32_t np);
 /* First noun phrase of phrase k's root: up through the prepositions; TR_NO when it hangs on a verb. */
+/* ... without what hangs on it but by "of". */
+struct tr_range tr_np_short(const struct tr_saying *s, uint32_t np);
 uint32_t tr_root(const struct tr_saying *s, uint32_t k);
 uint32_t tr_phrase_at(const struct tr_saying *s, uint32_t token);
 
 /* ---- who (quote_who.c) --------------------------------------------------------------------- */
 
-struct tr_voices {    /* around one cue */
-    uint32_t speaker; /* noun phrase, TR_NO */
-    bool behind;      /* the speaker stands behind the cue */
-    bool shared;      /* subject of an earlier verb, joined by "and" */
-    uint32_t from;    /* first token of the attribution: of the speaker with what is put in, or of the cue */
-    uint32_t audience;
-    struct tr_range channel, citing; /* citing: whom the subject cites; then the subject is the medium */
-    uint32_t citing_np;
-};
+/* Names what a cue that is a verb rests on. */
 struct tr_voices tr_voices_of(const struct tr_saying *s, const struct tr_cue *c);
 /* The channel among the prepositional phrases in phrases [from, to). */
 struct tr_range tr_channel_in(const struct tr_saying *s, uint32_t from, uint32_t to);

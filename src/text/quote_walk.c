@@ -3,9 +3,34 @@
  * Moves over the phrases of a sentence that finding speakers and contents needs. */
 #include "text/quote_parts.h"
 
+enum { NOT_FINITE = TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PARTICIPLE };
+
+/* A past form that was taken for a participle, when its sentence has no other verb to stand on. */
+static bool must_be_finite(const struct tr_saying *s, uint32_t k)
+{
+    if (!(s->p->words[s->v[k].head].verb_forms & TR_FORM_PAST) || s->v[k].n > 2) return false;
+    if (tr_token_is(s->p, s->v[k].head, "said") || tr_token_is(s->p, s->v[k].head, "told")) return true;
+    return s->n_finite == 0 && s->q->depth_of[s->v[k].first] == TR_NO;
+}
+
+uint32_t tr_verb_flags(const struct tr_saying *s, uint32_t k)
+{
+    uint32_t flags = s->v[k].flags;
+    if (flags & TR_VG_PARTICIPLE && must_be_finite(s, k)) flags &= ~(uint32_t)(TR_VG_PARTICIPLE | TR_VG_PASSIVE);
+    return flags;
+}
+
+void tr_count_finite(struct tr_saying *s)
+{
+    s->n_finite = 0;
+    for (uint32_t k = s->first; k < s->end; k++)
+        if (s->v[k].kind == TR_PH_VERB && !(s->v[k].flags & NOT_FINITE) && s->q->depth_of[s->v[k].first] == TR_NO)
+            s->n_finite++;
+}
+
 bool tr_is_finite(const struct tr_saying *s, uint32_t k)
 {
-    return tr_ph(s, k) == TR_PH_VERB && !(s->v[k].flags & (TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PARTICIPLE));
+    return tr_ph(s, k) == TR_PH_VERB && !(tr_verb_flags(s, k) & NOT_FINITE);
 }
 
 bool tr_head_is(const struct tr_saying *s, uint32_t k, const char *const *words, size_t n)
@@ -40,12 +65,20 @@ uint32_t tr_behind(const struct tr_saying *s, uint32_t k)
 
 struct tr_range tr_np_range(const struct tr_saying *s, uint32_t np)
 {
-    static const char *const close[] = { "of", "for", "from", "in", "to", "with", "at", "on", "by", "among", "within" };
+    static const char *const close[] = { "of", "for",   "from",   "in",     "to",     "with", "at",    "on",
+                                         "by", "among", "within", "around", "behind", "near", "inside" };
     uint32_t k = last_of_list(s, np);
-    while (tr_ph(s, k + 1) == TR_PH_PREP && tr_ph(s, k + 2) == TR_PH_NOUN && !(s->v[k + 2].flags & TR_NP_TIME) &&
+    while (tr_ph(s, k + 1) == TR_PH_PREP && tr_ph(s, k + 2) == TR_PH_NOUN &&
+           (!(s->v[k + 2].flags & TR_NP_TIME) || tr_head_is(s, k + 1, close, 1)) &&
            tr_head_is(s, k + 1, close, TR_COUNT(close)) && tr_channel_in(s, k + 1, k + 3).n == 0)
         k = last_of_list(s, k + 2);
     return (struct tr_range){ s->v[np].first, s->v[k].first + s->v[k].n - s->v[np].first };
+}
+
+struct tr_range tr_np_short(const struct tr_saying *s, uint32_t np)
+{
+    uint32_t last = tr_behind_of(s, np) - 1;
+    return (struct tr_range){ s->v[np].first, s->v[last].first + s->v[last].n - s->v[np].first };
 }
 
 uint32_t tr_root(const struct tr_saying *s, uint32_t k)

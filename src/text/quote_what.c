@@ -45,6 +45,7 @@ struct found {
     uint32_t token;  /* content begins here */
     uint32_t phrase; /* that holds it */
     uint32_t object; /* noun phrase passed on the way, TR_NO */
+    bool that;       /* "that" leads it in */
 };
 
 static bool is_word(const struct tr_saying *s, uint32_t k, const char *word)
@@ -93,24 +94,65 @@ static bool asks(const struct tr_saying *s, uint32_t k)
 
 static struct found at(const struct tr_saying *s, found_kind kind, uint32_t phrase, uint32_t object)
 {
-    return (struct found){ kind, phrase < s->end ? s->v[phrase].first : s->t_end, phrase, object };
+    return (struct found){ kind, phrase < s->end ? s->v[phrase].first : s->t_end, phrase, object, false };
+}
+
+static bool is_somebody(const struct tr_saying *s, uint32_t np)
+{
+    uint8_t kind = s->p->words[s->v[np].head].noun_kind;
+    return s->v[np].flags & (TR_NP_NAME | TR_NP_PRONOUN) || kind == TR_NOUN_PERSON || kind == TR_NOUN_GROUP;
+}
+
+/* "did not refer to Y" */
+static bool negated(const struct tr_saying *s, const struct tr_cue *c, bool leads)
+{
+    static const char *const no[] = { "respond", "answer", "reply", "comment", "elaborate", "begin", "continue" };
+    return leads && !tr_head_is(s, c->phrase, no, TR_COUNT(no)) && tr_ph(s, c->phrase) == TR_PH_VERB &&
+           tr_verb_flags(s, c->phrase) & TR_VG_NEGATED;
+}
+
+/* "informed X of Y": unless a clause follows. */
+static bool informs(const struct tr_saying *s, const struct tr_cue *c)
+{
+    if (!tr_str_is(s->p->lexicon->entries.v[c->entry].id, "INFORM")) return false;
+    for (uint32_t k = c->phrase + 1; k < s->end; k++)
+        if (is_word(s, k, "that") || tr_ph(s, k) == TR_PH_QUOTE || tr_is_finite(s, k)) return false;
+    return true;
 }
 
 /* A preposition that leads to what is said: "accused X of C", "asked X for C". */
 static bool leads_to_content(const struct tr_saying *s, const struct tr_cue *c, uint32_t k, uint32_t object)
 {
+    bool of = is_word(s, k, "of"), on = is_word(s, k, "on"), to = is_word(s, k, "to"), over = is_word(s, k, "over");
+    bool about = is_word(s, k, "about"), for_ = is_word(s, k, "for");
     switch (c->kind) {
     case TR_CUE_ACCUSATION:
-        return object != TR_NO && (is_word(s, k, "of") || is_word(s, k, "for") || is_word(s, k, "over"));
-    case TR_CUE_DEMAND: return is_word(s, k, "for");
-    case TR_CUE_SPEECH: return object != TR_NO && (is_word(s, k, "of") || is_word(s, k, "about"));
-    case TR_CUE_SILENCE:
-        return is_word(s, k, "on") || is_word(s, k, "about") || is_word(s, k, "of") || is_word(s, k, "to") ||
-               is_word(s, k, "over");
-    case TR_CUE_THREAT: return is_word(s, k, "of") || is_word(s, k, "against");
-    case TR_CUE_AGREEMENT: return is_word(s, k, "on") || is_word(s, k, "to");
-    case TR_CUE_BACKING: return is_word(s, k, "for") && object == TR_NO;
+        return object != TR_NO ? (of && is_somebody(s, object)) || for_ || over
+                               : over || about || is_word(s, k, "against");
+    case TR_CUE_DEMAND: return for_;
+    case TR_CUE_SPEECH:
+        return (object != TR_NO && (of || about) && informs(s, c)) || negated(s, c, to || about || over);
+    case TR_CUE_SILENCE: return on || about || of || to || over;
+    case TR_CUE_THREAT: return of || is_word(s, k, "against");
+    case TR_CUE_AGREEMENT: return on || to;
+    case TR_CUE_BACKING: return for_ && object == TR_NO;
     default: return false;
+    }
+}
+
+/* A clause without "that": not behind things that are backed or blamed ("the idea in a call they held"). */
+static bool bare_clause_fits(tr_cue_kind kind, uint32_t object)
+{
+    switch (kind) {
+    case TR_CUE_BACKING:
+    case TR_CUE_ACCUSATION:
+    case TR_CUE_DENIAL:
+    case TR_CUE_DEMAND:
+    case TR_CUE_AGREEMENT: return false;
+    case TR_CUE_SPEECH:
+    case TR_CUE_THREAT:
+    case TR_CUE_PROMISE: return true;
+    default: return object == TR_NO;
     }
 }
 
@@ -130,15 +172,25 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
                 k++;
                 break;
             }
-            if (tr_is_finite(s, tr_behind(s, k)) && may & TAKES_CLAUSE &&
-                !tr_head_is(s, k, (const char *const[]){ "that" }, 1))
+            if (tr_is_finite(s, tr_behind(s, k)) && may & TAKES_CLAUSE && !is_word(s, k, "that") &&
+                bare_clause_fits(c->kind, object))
                 return at(s, FOUND_CLAUSE, k, object);
             if (asks(s, k) && may & TAKES_QUESTION) return at(s, FOUND_QUESTION, k, object);
-            if (object != TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            if (object != TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
             object = k;
-            k = tr_behind_of(s, k);
+            if (c->kind == TR_CUE_ACCUSATION || informs(s, c)) {
+                while (s->v[k].next != TR_NO) k = s->v[k].next;
+                k++;
+            } else {
+                k = tr_behind_of(s, k);
+            }
             break;
         case TR_PH_PREP:
+            if (is_word(s, k, "on") && is_word(s, k + 1, "condition")) { /* "on condition that he not be named that" */
+                k += 3;
+                while (k < s->end && !is_word(s, k, "that")) k++;
+                break;
+            }
             if (leads_to_content(s, c, k, object) && k + 1 < s->end)
                 return at(s, tr_ph(s, k + 1) == TR_PH_VERB ? FOUND_ING : FOUND_THING, k + 1, object);
             if (tr_ph(s, k + 1) == TR_PH_NOUN) {
@@ -153,13 +205,20 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
         case TR_PH_REL:
             if (is_word(s, k, "that") && may & TAKES_CLAUSE) {
                 struct found f = at(s, FOUND_CLAUSE, k + 1, object);
+                f.that = true;
                 return f;
             }
+            if (is_word(s, k, "as") && c->kind == TR_CUE_DENIAL && k == start) { /* "rejected as "baseless" a report" */
+                struct found f = at(s, FOUND_THING, k, object);
+                for (k++; k < s->end && (tr_ph(s, k) == TR_PH_QUOTE || tr_ph(s, k) == TR_PH_ADJ); k++)
+                    ;
+                if (tr_ph(s, k) == TR_PH_NOUN) return f;
+            }
             if (is_word(s, k, "as") && (c->kind == TR_CUE_NAMING || c->kind == TR_CUE_DENIAL))
-                return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+                return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
             if (asks(s, k) && may & (TAKES_QUESTION | TAKES_CLAUSE) && k <= start + 2)
                 return at(s, FOUND_QUESTION, k, object);
-            return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
         case TR_PH_QUOTE:
             if (!opens(s, k)) {
                 k++;
@@ -171,27 +230,38 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
             if (is_word(s, k + 1, "that") && tr_ph(s, k + 1) != TR_PH_NOUN && may & TAKES_CLAUSE)
                 return at(s, FOUND_CLAUSE, k + 2, object);
             uint32_t past = past_what_is_put_in(s, k);
-            if (past == TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            if (past == TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
             k = past;
             break;
         }
         case TR_PH_MARK:
             if (mark_is(s, k, ':')) return at(s, opens(s, k + 1) ? FOUND_QUOTE : FOUND_CLAUSE, k + 1, object);
-            return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
         case TR_PH_VERB:
             if (s->v[k].flags & TR_VG_INFINITIVE && may & TAKES_INFINITIVE) return at(s, FOUND_INFINITIVE, k, object);
             if (s->v[k].flags & TR_VG_ING && may & TAKES_ING && object == TR_NO) return at(s, FOUND_ING, k, object);
-            return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
-        default: return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+            return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
+        default: return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
         }
     }
-    return (struct found){ FOUND_NOTHING, 0, TR_NO, object };
+    return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
 }
 
 /* ---- where the content ends ----------------------------------------------------------------------- */
 
+/* Does the attribution of another cue begin at phrase k? */
+static bool attribution_begins(const struct tr_saying *s, uint32_t k, uint32_t own)
+{
+    for (uint32_t i = 0; i < s->n_cues; i++) {
+        if (s->cues[i].phrase <= own || s->cues[i].kind >= TR_CUE_SOURCE || s->cues[i].phrase < k) continue;
+        if (s->voices[i].shared || s->voices[i].relative || s->voices[i].behind) continue;
+        if (s->voices[i].speaker != TR_NO && s->voices[i].from == s->v[k].first) return true;
+    }
+    return false;
+}
+
 /* Does another saying begin at phrase k: "and said", ", but she said", ", adding that", "; Pristina says"? */
-static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own)
+static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, bool thing)
 {
     uint32_t j = k;
     if (mark_is(s, k, ';')) return true;
@@ -199,31 +269,29 @@ static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own)
     bool comma = j > k, cc = tr_ph(s, j) == TR_PH_CC;
     if (cc) j++;
     if (tr_ph(s, j) == TR_PH_ADV) j++;
-    if (cc && is_cue_at(s, j) && j != own && tr_is_finite(s, j)) return true;
+    if (cc && tr_is_finite(s, j) && j != own && (thing || is_cue_at(s, j))) return true;
     if (comma && !cc && is_cue_at(s, j) && s->v[j].flags & TR_VG_ING) return true;
-    if (!comma && !cc) return false;
-    if (tr_ph(s, j) != TR_PH_NOUN) return false;
-    uint32_t verb = tr_behind(s, j);
-    if (!is_cue_at(s, verb) || verb == own) return false;
-    return cc || !tr_is_finite(s, verb) || true;
+    return (comma || cc) && attribution_begins(s, j, own);
 }
 
 static uint32_t quote_of(const struct tr_saying *s, uint32_t token)
 {
-    for (size_t i = 0; i < s->q->marks.n; i++)
-        if (s->q->marks.v[i].opens == token) return (uint32_t)i;
-    return TR_NO;
+    uint32_t mark = s->q->mark_of[token];
+    return mark != TR_NO && s->q->marks.v[mark].opens == token ? mark : TR_NO;
 }
 
 static uint32_t quote_end(const struct tr_quote *q) { return q->in.first + q->in.n + (q->closes != TR_NO); }
 
 /* Token behind the content that begins at `token` in phrase `k`. */
-static uint32_t end_of(const struct tr_saying *s, uint32_t k, uint32_t token, uint32_t own)
+static uint32_t end_of(const struct tr_saying *s, uint32_t k, uint32_t token, uint32_t own, bool thing)
 {
-    uint32_t skip_to = 0;
+    uint32_t skip_to = 0, within = s->q->depth_of[s->v[own].first];
+    if (within != TR_NO && (s->q->marks.v[within].closes == TR_NO || s->q->marks.v[within].closes <= token))
+        within = TR_NO;
     for (; k < s->end && s->v[k].first < s->t_end; k++) {
         uint32_t first = s->v[k].first;
         if (first < skip_to) continue;
+        if (within != TR_NO && first >= s->q->marks.v[within].closes) return first;
         if (opens(s, k)) {
             uint32_t q = quote_of(s, first);
             if (q != TR_NO && s->q->marks.v[q].closes != TR_NO) {
@@ -232,7 +300,7 @@ static uint32_t end_of(const struct tr_saying *s, uint32_t k, uint32_t token, ui
             }
             continue;
         }
-        if (first > token && another_begins(s, k, own)) return first;
+        if (first > token && another_begins(s, k, own, thing)) return first;
     }
     return skip_to > s->t_end ? skip_to : s->t_end;
 }
@@ -248,14 +316,13 @@ static void put_piece(const struct tr_saying *s, struct tr_statement *out, uint3
 /* The quotation that holds the whole of a piece but for its marks, or TR_NO. */
 static uint32_t whole_quote(const struct tr_saying *s, struct tr_range r)
 {
-    for (size_t i = 0; i < s->q->marks.n; i++) {
-        const struct tr_quote *q = &s->q->marks.v[i];
-        uint32_t end = q->in.first + q->in.n;
-        if (q->opens <= r.first && r.first <= q->in.first && r.first + r.n <= quote_end(q) &&
-            tr_trim(s, r.first, r.first + r.n).n && r.first + r.n + 2 >= end)
-            return (uint32_t)i;
-    }
-    return TR_NO;
+    uint32_t mark = quote_of(s, r.first);
+    if (mark == TR_NO && r.first) mark = quote_of(s, r.first - 1);
+    if (mark == TR_NO) return TR_NO;
+    const struct tr_quote *q = &s->q->marks.v[mark];
+    if (q->flags & TR_QUOTE_OPEN && q->opens == r.first) return mark;
+    uint32_t end = r.first + r.n;
+    return end <= quote_end(q) && end + 2 >= q->in.first + q->in.n ? mark : TR_NO;
 }
 
 static void drop_marks(const struct tr_saying *s, struct tr_range *r)
@@ -300,12 +367,20 @@ static bool has_verb(const struct tr_saying *s, uint32_t from, uint32_t to)
     return false;
 }
 
+static bool has_marks(const struct tr_saying *s, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from; k < to; k++)
+        if (s->p->tokens->list.v[k].flags & TR_TOK_OPENS) return true;
+    return false;
+}
+
 /* Piece behind the attribution: "..., when a shell hit"; "..., "but only if"". */
 static void piece_behind(const struct tr_saying *s, struct tr_statement *out, uint32_t k, bool direct, uint32_t own)
 {
     while (k < s->end && s->v[k].first < s->t_end && tr_ph(s, k) != TR_PH_COMMA && !mark_is(s, k, ':')) k++;
     if (k >= s->end || s->v[k].first >= s->t_end) return;
-    if (another_begins(s, k, own)) return;
+    if (another_begins(s, k, own, false)) return;
+    if (tr_ph(s, k + 1) == TR_PH_CC && !opens(s, k + 2)) return;
     k++;
     if (tr_ph(s, k) == TR_PH_CC && opens(s, k + 1)) k++;
     if (direct && !opens(s, k)) return;
@@ -313,7 +388,7 @@ static void piece_behind(const struct tr_saying *s, struct tr_statement *out, ui
                          (tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE))))
         return;
     if (k >= s->end) return;
-    put_piece(s, out, s->v[k].first, end_of(s, k, s->v[k].first, own));
+    put_piece(s, out, s->v[k].first, end_of(s, k, s->v[k].first, own, false));
 }
 
 static bool before(const struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v,
@@ -321,6 +396,7 @@ static bool before(const struct tr_saying *s, const struct tr_cue *c, const stru
 {
     uint32_t to = v->from, token = to;
     const struct tr_token *t = s->p->tokens->list.v;
+    if (to > s->t_first && tr_token_is(s->p, to - 1, "as")) to--; /* ", as one of them put it" */
     if (to <= s->t_first) return false;
     token = to - 1;
     bool comma = t[token].flags & TR_TOK_MARK && s->p->tokens->text.p[t[token].at] == ',';
@@ -337,14 +413,15 @@ static bool before(const struct tr_saying *s, const struct tr_cue *c, const stru
         if (mark->opens < from) from = mark->opens;
         (void)lost;
     } else {
-        for (size_t i = 0; i < s->q->marks.n; i++) {
-            const struct tr_quote *mark = &s->q->marks.v[i];
-            if (mark->closes != TR_NO && mark->closes + 2 >= to && mark->closes < to && mark->opens < from)
-                from = mark->opens;
+        for (uint32_t k = to; k > s->t_first && k + 2 >= to;) {
+            uint32_t mark = s->q->mark_of[--k];
+            if (mark != TR_NO && s->q->marks.v[mark].closes == k && s->q->marks.v[mark].opens < from)
+                from = s->q->marks.v[mark].opens;
+            if (k + 2 < to) break;
         }
     }
     while (from < to && t[from].tag == TR_TAG_CC && !(t[from].flags & TR_TOK_OPENS)) from++;
-    if (!closed && !has_verb(s, from, to)) {
+    if (!closed && !has_verb(s, from, to) && !has_marks(s, from, to)) {
         /* "The strike, the monitors say, came from": the subject alone stands before */
         uint32_t k = v->behind ? tr_behind(s, v->speaker) : c->phrase + 1;
         if (tr_ph(s, k) != TR_PH_COMMA || !tr_is_finite(s, k + 1)) return false;
@@ -365,6 +442,8 @@ static bool thing_fits(const struct tr_saying *s, const struct tr_cue *c, uint32
     switch (s->p->words[s->v[np].head].noun_kind) {
     case TR_NOUN_ARTIFACT: return c->kind != TR_CUE_BACKING && c->kind != TR_CUE_ACCUSATION;
     case TR_NOUN_ANIMAL: return false;
+    case TR_NOUN_PERSON:
+    case TR_NOUN_GROUP: return c->kind != TR_CUE_THREAT && c->kind != TR_CUE_PROMISE;
     default: return true;
     }
 }
@@ -384,16 +463,37 @@ static bool named_as(const struct tr_saying *s, const struct found *f)
     return false;
 }
 
+/* A quotation whose words are a whole ends the content: ..., 'Do not leave,' and he went. */
+static uint32_t end_of_quote(const struct tr_saying *s, uint32_t token, uint32_t end)
+{
+    uint32_t q = quote_of(s, token);
+    if (q == TR_NO || s->q->marks.v[q].closes == TR_NO || !(s->q->marks.v[q].flags & TR_QUOTE_WHOLE)) return end;
+    const struct tr_quote *mark = &s->q->marks.v[q];
+    if (!mark->in.n || quote_end(mark) >= end) return end;
+    return s->p->tokens->list.v[mark->in.first + mark->in.n - 1].flags & TR_TOK_MARK ? quote_end(mark) : end;
+}
+
+static uint32_t first_comma(const struct tr_saying *s, uint32_t token, uint32_t end)
+{
+    for (uint32_t k = s->first; k < s->end; k++)
+        if (tr_ph(s, k) == TR_PH_COMMA && s->v[k].first > token && s->v[k].first < end) return s->v[k].first;
+    return end;
+}
+
 static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_voices *v, struct tr_statement *out,
-                        uint32_t k)
+                        uint32_t k, bool *that)
 {
     struct found f = look_behind(s, c, k);
-    if (f.kind == FOUND_NOTHING && f.object != TR_NO && takes[c->kind] & TAKES_THING && !v->behind) {
+    bool thing = takes[c->kind] & TAKES_THING || (c->kind == TR_CUE_SPEECH && negated(s, c, true));
+    if (f.kind == FOUND_NOTHING && f.object != TR_NO && thing && !v->behind) {
         if (c->kind == TR_CUE_NAMING ? !named_as(s, &f) : !thing_fits(s, c, f.object)) return false;
         if (c->kind != TR_CUE_NAMING && !tr_can_speak(s, v->speaker)) return false;
         f.kind = FOUND_THING;
         f.phrase = f.object;
         f.token = s->v[f.object].first;
+        if (tr_ph(s, tr_behind_of(s, f.object)) == TR_PH_PREP && is_word(s, tr_behind_of(s, f.object), "for") &&
+            c->kind == TR_CUE_BACKING)
+            v->audience = f.object; /* "thanked X for Y" */
         f.object = TR_NO;
     }
     if (f.kind == FOUND_NOTHING) {
@@ -414,7 +514,38 @@ static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_v
     } else if (f.object != TR_NO) {
         v->audience = f.object;
     }
-    put_piece(s, out, f.token, end_of(s, f.phrase, f.token, c->phrase));
+    uint32_t end = end_of(s, f.phrase, f.token, c->phrase, f.kind == FOUND_THING || f.kind == FOUND_INFINITIVE);
+    if (f.kind == FOUND_QUOTE && opens(s, f.phrase)) end = end_of_quote(s, f.token, end);
+    if (v->relative) end = first_comma(s, f.token, end);
+    put_piece(s, out, f.token, end);
+    *that = f.that;
+    return out->n_content > 0;
+}
+
+/* "put the toll at 30": what follows up to the figure and on. */
+static bool figure(struct tr_saying *s, const struct tr_cue *c, struct tr_statement *out)
+{
+    if (!tr_str_is(s->p->lexicon->entries.v[c->entry].id, "PUT")) return false;
+    for (uint32_t k = c->phrase + 1; k + 1 < s->end && !tr_is_finite(s, k) && tr_ph(s, k) != TR_PH_COMMA; k++) {
+        if (!is_word(s, k, "at") || tr_ph(s, k + 1) != TR_PH_NOUN || !(s->v[k + 1].flags & TR_NP_NUMBER)) continue;
+        uint32_t first = s->v[c->phrase + 1].first;
+        put_piece(s, out, first, end_of(s, c->phrase + 1, first, c->phrase, true));
+        out->pattern = "s-cue-c";
+        return out->n_content > 0;
+    }
+    return false;
+}
+
+/* "As the minister explained, C" */
+static bool as_explained(struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v,
+                         struct tr_statement *out)
+{
+    uint32_t k = c->phrase;
+    if (v->from == s->t_first || !tr_token_is(s->p, v->from - 1, "as") || v->from - 1 != s->t_first) return false;
+    while (k < s->end && tr_ph(s, k) != TR_PH_COMMA) k++;
+    if (k + 1 >= s->end) return false;
+    put_piece(s, out, s->v[k + 1].first, end_of(s, k + 1, s->v[k + 1].first, c->phrase, false));
+    out->pattern = "as-s-cue";
     return out->n_content > 0;
 }
 
@@ -422,11 +553,17 @@ bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices
 {
     uint32_t last = tr_phrase_at(s, c->first + c->n - 1), k = (last > c->phrase ? last : c->phrase) + 1;
     if (v->behind) k = tr_behind_of(s, v->speaker);
+    bool that = false;
     bool stands_before = v->speaker != TR_NO && takes[c->kind] & TAKES_BEFORE && !v->shared;
+    if (figure(s, c, out)) return true;
+    if (as_explained(s, c, v, out)) {
+        judge_type(s, out);
+        return true;
+    }
     if (stands_before && (v->behind || k >= s->end || s->v[k].first >= s->t_end) && before(s, c, v, out)) {
         piece_behind(s, out, k, whole_quote(s, out->content[0]) != TR_NO, c->phrase);
         out->pattern = v->behind ? "c-cue-s" : "c-s-cue";
-    } else if (from_behind(s, c, v, out, k)) {
+    } else if (from_behind(s, c, v, out, k, &that)) {
         struct tr_statement other = *out;
         out->pattern = "s-cue-c";
         /* "First," he said, "the guns fall silent": the quotation began before */
@@ -445,6 +582,9 @@ bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices
         return false;
     }
     judge_type(s, out);
-    if (!v->channel.n) v->channel = tr_channel_in(s, c->phrase + 1, s->end);
+    if (that && out->type == TR_SAID_DIRECT) out->type = TR_SAID_PARTIAL;
+    uint32_t to = s->end, first = out->content[0].first;
+    if (first > s->v[c->phrase].first && first < s->t_end) to = tr_phrase_at(s, first);
+    if (!v->channel.n) v->channel = tr_channel_in(s, c->phrase + 1, to);
     return true;
 }

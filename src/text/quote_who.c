@@ -45,8 +45,11 @@ struct tr_range tr_channel_in(const struct tr_saying *s, uint32_t from, uint32_t
         bool leads = (tr_ph(s, k) == TR_PH_PREP || tr_ph(s, k) == TR_PH_ADV) && tr_head_is(s, k, by, TR_COUNT(by));
         if (!leads || !is_channel(s, k + 1)) continue;
         bool aboard = tr_token_is(s->p, s->v[k].head, "aboard");
-        uint32_t first = aboard ? k : k + 1;
-        return (struct tr_range){ s->v[first].first, s->v[k + 1].first + s->v[k + 1].n - s->v[first].first };
+        uint32_t first = aboard ? k : k + 1, last = k + 1;
+        while (tr_ph(s, last + 1) == TR_PH_PREP && tr_ph(s, last + 2) == TR_PH_NOUN && last + 2 < s->end &&
+               !(s->v[last + 2].flags & TR_NP_TIME) && !aboard)
+            last += 2;
+        return (struct tr_range){ s->v[first].first, s->v[last].first + s->v[last].n - s->v[first].first };
     }
     return (struct tr_range){ 0, 0 };
 }
@@ -55,8 +58,8 @@ struct tr_range tr_channel_in(const struct tr_saying *s, uint32_t from, uint32_t
 
 struct left {
     uint32_t np;   /* TR_NO */
-    uint32_t from; /* leftmost phrase of what is put in behind it; np when nothing is */
-    bool shared;
+    bool shared;   /* the subject of an earlier verb */
+    bool relative; /* over "who", "which" */
 };
 
 static bool may_be_put_in(const struct tr_saying *s, uint32_t k)
@@ -99,11 +102,10 @@ static uint32_t opening_bracket(const struct tr_saying *s, uint32_t k)
 
 static uint32_t quote_begins(const struct tr_saying *s, uint32_t k)
 {
-    uint32_t token = s->v[k].first;
-    for (size_t i = 0; i < s->q->marks.n; i++)
-        if (s->q->marks.v[i].closes == token)
-            return s->q->marks.v[i].opens >= s->v[s->first].first ? tr_phrase_at(s, s->q->marks.v[i].opens) : TR_NO;
-    return TR_NO;
+    uint32_t token = s->v[k].first, mark = s->q->mark_of[token];
+    if (mark == TR_NO || s->q->marks.v[mark].closes != token) return TR_NO;
+    uint32_t opens = s->q->marks.v[mark].opens;
+    return opens >= s->v[s->first].first ? tr_phrase_at(s, opens) : TR_NO;
 }
 
 static uint32_t antecedent(const struct tr_saying *s, uint32_t rel)
@@ -127,23 +129,35 @@ static uint32_t verb_before(const struct tr_saying *s, uint32_t k)
 
 static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth);
 
-static struct left joined(const struct tr_saying *s, uint32_t cc, uint32_t depth)
+/* The first cue to the left of phrase k that is a finite verb, TR_NO. */
+static uint32_t cue_before(const struct tr_saying *s, uint32_t k)
 {
-    struct left none = { TR_NO, TR_NO, false };
-    uint32_t before = depth < JOINED_DEEPEST ? verb_before(s, cc) : TR_NO;
+    for (uint32_t i = 0; i < s->n_cues && s->cues[i].phrase < k; i++)
+        if (s->cues[i].kind != TR_CUE_NOUN && tr_is_finite(s, s->cues[i].phrase)) return s->cues[i].phrase;
+    return TR_NO;
+}
+
+/* A verb that shares the subject of one before. "X said it was over and blamed Y": what "it" means, or what can't speak,
+ * or what stands behind a comma, goes back to the verb that says. */
+static struct left joined(const struct tr_saying *s, uint32_t joint, uint32_t depth)
+{
+    struct left none = { TR_NO, false, false };
+    uint32_t before = depth < JOINED_DEEPEST ? verb_before(s, joint) : TR_NO, says = cue_before(s, joint);
     if (before == TR_NO) return none;
     struct left l = look_left(s, before, depth + 1);
-    /* what was said is no speaker: "said it was over and blamed": the verb that says goes before */
+    bool comma = joint > s->first && (tr_ph(s, joint - 1) == TR_PH_COMMA || tr_ph(s, joint) == TR_PH_COMMA);
+    bool back = l.np == TR_NO || s->v[l.np].flags & TR_NP_PRONOUN || !tr_can_speak(s, l.np) || comma;
+    if (back && says != TR_NO && says != before) l = look_left(s, says, depth + 1);
     l.shared = l.np != TR_NO;
-    l.from = cc;
     return l;
 }
 
 /* NOLINTNEXTLINE(misc-no-recursion): at most JOINED_DEEPEST deep */
 static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth)
 {
-    struct left none = { TR_NO, TR_NO, false };
+    struct left none = { TR_NO, false, false };
     uint32_t k = verb, steps = 0;
+    bool jumped = false;
     while (k > s->first && steps++ < LEFT_STEPS) {
         k--;
         switch (s->v[k].kind) {
@@ -151,6 +165,7 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
         case TR_PH_ADJ:
         case TR_PH_PREP: continue;
         case TR_PH_QUOTE: {
+            if (s->p->tokens->list.v[s->v[k].first].flags & TR_TOK_OPENS) continue; /* Damascus "fully backed" */
             uint32_t open = quote_begins(s, k);
             if (open == TR_NO) return none;
             k = open;
@@ -158,8 +173,10 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
         }
         case TR_PH_COMMA: {
             uint32_t open = opening_comma(s, k);
+            if (k + 1 == verb && tr_verb_flags(s, verb) & TR_VG_ING) return joined(s, k, depth); /* ", adding that" */
             if (open == TR_NO) return none;
             k = open;
+            jumped = true;
             continue;
         }
         case TR_PH_MARK: {
@@ -180,16 +197,19 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
                 k = prep;
                 continue;
             }
-            if (s->v[np].appos != TR_NO) {
+            if (s->v[np].appos != TR_NO && jumped) {
                 uint32_t up = tr_root(s, s->v[np].appos);
                 if (up != TR_NO && (s->v[up].flags & TR_NP_NAME || !(s->v[np].flags & TR_NP_NAME))) np = up;
             }
-            return (struct left){ np, np, false };
+            bool relative = tr_ph(s, np - 1) == TR_PH_REL && np > s->first;
+            return (struct left){ np, false, relative };
         }
-        case TR_PH_REL: return (struct left){ antecedent(s, k), k, false };
+        case TR_PH_REL: return (struct left){ antecedent(s, k), false, true };
         case TR_PH_CC: return joined(s, k, depth);
         case TR_PH_VERB:
-            if (s->v[verb].flags & TR_VG_INFINITIVE || s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE)) continue;
+            if (s->v[k].n == 1 && s->p->tokens->list.v[s->v[k].head].tag == TR_TAG_AUX && tr_ph(s, k + 1) == TR_PH_ADJ)
+                continue; /* "has long argued" */
+            if (tr_verb_flags(s, verb) & TR_VG_INFINITIVE || s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE)) continue;
             return none;
         default: return none;
         }
@@ -223,7 +243,8 @@ static bool quote_stands_before(const struct tr_saying *s, uint32_t k)
 static bool is_inverted(const struct tr_saying *s, const struct tr_cue *c, uint32_t verb)
 {
     uint32_t k = verb + 1;
-    if (s->v[verb].flags & (TR_VG_PASSIVE | TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PERFECT | TR_VG_NEGATED)) return false;
+    if (tr_verb_flags(s, verb) & (TR_VG_PASSIVE | TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PERFECT | TR_VG_NEGATED))
+        return false;
     if (tr_ph(s, k) != TR_PH_NOUN || s->v[k].flags & TR_NP_TIME || verb == s->first) return false;
     if (tr_is_finite(s, tr_behind(s, k))) return false;
     if (quote_stands_before(s, verb)) return true;
@@ -257,15 +278,31 @@ static void look_for_citing(const struct tr_saying *s, uint32_t from, uint32_t t
         }
 }
 
+/* ", quoted by the agency,", ", through its spokesman," */
+static void look_for_medium(const struct tr_saying *s, uint32_t from, uint32_t to, struct tr_voices *out)
+{
+    static const char *const done[] = { "quoted", "cited", "carried", "reported", "published", "broadcast", "relayed" };
+    static const char *const by[] = { "by", "in" };
+    static const char *const through[] = { "through", "via" };
+    for (uint32_t k = from; k + 1 < to; k++) {
+        bool passive = tr_ph(s, k) == TR_PH_VERB && tr_head_is(s, k, done, TR_COUNT(done)) &&
+                       tr_ph(s, k + 1) == TR_PH_PREP && tr_head_is(s, k + 1, by, 2) && tr_ph(s, k + 2) == TR_PH_NOUN;
+        bool person = tr_ph(s, k) == TR_PH_PREP && tr_head_is(s, k, through, 2) && tr_ph(s, k + 1) == TR_PH_NOUN &&
+                      !is_channel(s, k + 1) && tr_can_speak(s, k + 1);
+        if (passive) out->passed = tr_np_short(s, k + 2);
+        else if (person) out->passed = tr_np_short(s, k + 1);
+    }
+}
+
 /* ", speaking to reporters aboard his plane," */
 static void look_for_speaking(const struct tr_saying *s, uint32_t from, uint32_t to, struct tr_voices *out)
 {
-    static const char *const speak[] = { "speaking", "talking", "addressing", "briefing", "telling" };
-    static const char *const at[] = { "to", "with", "before" };
+    static const char *const speak[] = { "speaking", "talking", "addressing", "briefing", "telling", "asked" };
+    static const char *const at[] = { "to", "with", "before", "by" };
     for (uint32_t k = from; k < to; k++) {
         if (tr_ph(s, k) != TR_PH_VERB || !tr_head_is(s, k, speak, TR_COUNT(speak))) continue;
         uint32_t np = tr_ph(s, k + 1) == TR_PH_NOUN ? k + 1 : k + 2;
-        bool to_whom = np == k + 1 || (tr_ph(s, k + 1) == TR_PH_PREP && tr_head_is(s, k + 1, at, 3));
+        bool to_whom = np == k + 1 || (tr_ph(s, k + 1) == TR_PH_PREP && tr_head_is(s, k + 1, at, 4));
         if (to_whom && tr_ph(s, np) == TR_PH_NOUN && !is_channel(s, np)) out->audience = s->v[np].list;
     }
     struct tr_range channel = tr_channel_in(s, from, to);
@@ -291,16 +328,25 @@ static void put_in_between(const struct tr_saying *s, uint32_t verb, struct tr_v
     uint32_t begin = out->speaker == TR_NO || out->speaker > verb ? verb : out->speaker;
     look_for_speaking(s, begin, verb, out);
     look_for_citing(s, begin, verb, out);
+    look_for_medium(s, begin, verb, out);
+    if (tr_ph(s, verb + 1) == TR_PH_COMMA) { /* "reported, citing X, that" */
+        uint32_t close = verb + 2;
+        while (close < s->end && tr_ph(s, close) != TR_PH_COMMA) close++;
+        if (close < s->end) look_for_citing(s, verb + 2, close, out);
+    }
     /* before the subject, at the sentence's start: "In a statement, the ministry said" */
     uint32_t lead = s->first;
     while (tr_ph(s, lead) == TR_PH_CC || tr_ph(s, lead) == TR_PH_QUOTE) lead++;
     bool leads = tr_ph(s, lead) == TR_PH_PREP ||
-                 (tr_ph(s, lead) == TR_PH_VERB && s->v[lead].flags & (TR_VG_ING | TR_VG_PARTICIPLE));
+                 (tr_ph(s, lead) == TR_PH_VERB && s->v[lead].flags & (TR_VG_ING | TR_VG_PARTICIPLE | TR_VG_PAST));
     if (!leads || begin == verb) return;
-    for (uint32_t k = lead; k < begin; k++)
-        if (tr_is_finite(s, k)) return;
+    for (uint32_t k = lead + 1; k < begin; k++)
+        if (tr_is_finite(s, k) && !(s->v[k].flags & TR_VG_PAST && tr_ph(s, k + 1) == TR_PH_PREP) &&
+            tr_ph(s, lead) != TR_PH_VERB)
+            return;
     look_for_speaking(s, lead, begin, out);
     look_for_citing(s, lead, begin, out);
+    look_for_medium(s, lead, begin, out);
     if (out->citing.n || out->channel.n || out->audience != TR_NO) out->from = s->v[lead].first;
 }
 
@@ -309,9 +355,9 @@ struct tr_voices tr_voices_of(const struct tr_saying *s, const struct tr_cue *c)
     uint32_t verb = c->phrase;
     struct tr_voices out = { .speaker = TR_NO, .from = s->v[verb].first, .audience = TR_NO, .citing_np = TR_NO };
     if (is_inverted(s, c, verb)) {
-        out.speaker = s->v[verb + 1].list;
+        out.speaker = named(s, s->v[verb + 1].list, s->end);
         out.behind = true;
-    } else if (s->v[verb].flags & TR_VG_PASSIVE) {
+    } else if (tr_verb_flags(s, verb) & TR_VG_PASSIVE) {
         passive(s, c, verb, &out);
         struct left l = look_left(s, verb, 0);
         if (l.np != TR_NO) out.from = s->v[l.np].first;
@@ -319,6 +365,7 @@ struct tr_voices tr_voices_of(const struct tr_saying *s, const struct tr_cue *c)
     } else {
         struct left l = look_left(s, verb, 0);
         out.shared = l.shared;
+        out.relative = l.relative;
         out.speaker = named(s, l.np, verb);
         if (l.np != TR_NO && !l.shared) out.from = s->v[l.np].first;
     }

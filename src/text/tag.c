@@ -70,6 +70,7 @@ static right_side right_of_closed(const struct tr_closed *c)
     case TR_TAG_NUM:
     case TR_TAG_THAT: return RIGHT_NOMINAL;
     case TR_TAG_AUX:
+    case TR_TAG_VERB:
     case TR_TAG_MODAL: return RIGHT_VERBAL;
     case TR_TAG_PREP:
     case TR_TAG_TO: return RIGHT_PREP;
