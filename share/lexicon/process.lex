@@ -6,7 +6,7 @@ verb GATHER
   en "gather | assemble | come together | arrive for | sit down | convene"
 
 verb SPONSOR
-  en "sponsor | co-sponsor | broker | host | organise | organize | chair | oversee | guarantee"
+  en "sponsor | co-sponsor | broker | chair | oversee | guarantee | facilitate"
 
 verb CIRCULATE
   en "circulate | present | submit | float | table | put forward | lay out | tout | advance"
@@ -31,3 +31,8 @@ add verb BACK
 
 noun ZONE
   en "zone"
+
+actor GUARANTORS
+  kind alliance
+  name en "guarantor nations | guarantor countries | guarantor states | guarantor powers | guarantors | guarantor"
+  src G1 "role word of the Astana memorandum of 4 May 2017: Russia, Iran, Turkey; other agreements have others" seen 2026-11 trust 2

@@ -53,7 +53,9 @@ struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
-bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
+/* anywhere: when none stands in [from, to), the finest of the sentence */
+bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
+                      bool anywhere);
 void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
 bool tr_article_standing(const struct article *x, struct tr_claim *c, const struct tr_found *f);
 tr_str tr_article_topic(const struct article *x, uint32_t first, uint32_t n,

@@ -68,6 +68,36 @@ static void settle_history(const struct article *x, struct tr_claim *c)
         c->status = TR_STATUS_HISTORICAL;
 }
 
+/* A headline sharpens; it never wins over the text. */
+static const double title_share = 0.6;
+static bool in_title(const struct article *x, size_t sentence)
+{
+    uint32_t block = x->is.tokens.sentences.v[sentence].block;
+    return block < x->page->blocks.n && x->page->blocks.v[block].kind == TR_BLOCK_TITLE;
+}
+
+/* Tokens of a noun phrase with all that hangs on it: "a part of Damascus", "the meeting in Sochi". */
+static uint32_t end_of_phrase(const struct article *x, uint32_t np)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t k = np + 1;
+    while (k + 1 < p->phrases.n && p->phrases.v[k].kind == TR_PH_PREP && p->phrases.v[k + 1].kind == TR_PH_NOUN) k += 2;
+    return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
+}
+
+/* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
+static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
+{
+    bool noun = x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN;
+    uint32_t to = noun ? end_of_phrase(x, f->phrase) : f->to;
+    if (f->member != TR_NO)
+        return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first, end_of_phrase(x, f->member),
+                                false);
+    if (f->type == TR_CLAIM_EVENT) return tr_article_where(x, c, sentence, f->from, to, c->act.n > 0);
+    if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
+    return true;
+}
+
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
@@ -85,7 +115,9 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (!tr_article_span(x, c, f->from, f->to - f->from) || !put_actors(x, f, c) || !put_why(x, f, c)) return false;
     if (!tr_article_standing(x, c, f)) return false;
     status = tr_word(rule->status, tr_status_names, TR_STATUSES);
-    if (status != TR_NONE && c->status <= TR_STATUS_ONGOING) c->status = (tr_status)status;
+    if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
+        c->status = (tr_status)status;
+    if (in_title(x, sentence)) c->confidence *= title_share;
     if (f->about != TR_NO) {
         c->about = tr_phrase_text(&x->is.parse, f->about);
         const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
@@ -93,11 +125,9 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (f->member != TR_NO) {
         const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
-        c->about = tr_phrase_text(&x->is.parse, f->member);
-        if (!tr_article_where(x, c, sentence, ph->first, ph->first + ph->n)) return false;
-    } else if (!tr_article_where(x, c, sentence, f->from, f->to)) {
-        return false;
+        c->about = tr_tokens_text(&x->is.tokens, ph->first, end_of_phrase(x, f->member) - ph->first);
     }
+    if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_when(x, c, sentence, f->from, f->to)) return false;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };

@@ -100,11 +100,12 @@ static const struct tr_place_mention *place_in(const struct article *x, uint32_t
     return best;
 }
 
-bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
+bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
+                      bool anywhere)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     const struct tr_place_mention *m = place_in(x, from, to);
-    if (!m) m = place_in(x, s->first, s->first + s->n);
+    if (!m && anywhere) m = place_in(x, s->first, s->first + s->n);
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)

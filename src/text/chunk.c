@@ -124,6 +124,7 @@ static bool verb_group(struct chunking *c)
         main = c->at;
     } else {
         h.flags |= h.be ? TR_VG_COPULA : 0;
+        if (h.have && !h.be) h.flags &= ~(uint32_t)TR_VG_PERFECT; /* "had a conversation" */
         while (k > main + 1 && tag(c, k - 1) == TR_TAG_ADV) k--;
     }
     return push(c, TR_PH_VERB, k - c->at, main, h.flags);
@@ -197,6 +198,19 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
     return flags;
 }
 
+/* A quotation mark inside a noun phrase: a "very good" conversation. */
+static bool quoted_inside(const struct chunking *c, uint32_t k)
+{
+    enum { WORDS = 5 };
+    if (tag(c, k) != TR_TAG_MARK || !(c->v[k].flags & (TR_TOK_OPENS | TR_TOK_CLOSES))) return false;
+    if (!(c->v[k].flags & TR_TOK_OPENS)) return is_part(c, k + 1) && is_part(c, k - 1);
+    for (uint32_t i = k + 1; i < k + WORDS && i < c->end; i++) {
+        if (c->v[i].flags & TR_TOK_CLOSES) return is_part(c, i + 1) && i > k + 1;
+        if (!is_part(c, i) && tag(c, i) != TR_TAG_ADV) return false;
+    }
+    return false;
+}
+
 /* The number that adverbs lead to ("at least four"), or where we stand. */
 static uint32_t number_behind(const struct chunking *c)
 {
@@ -224,7 +238,9 @@ static bool noun_phrase(struct chunking *c)
             k++;
             while (tag(c, k) == TR_TAG_DET) k++;
         } else if (tag(c, k) == TR_TAG_ADV && (tag(c, k + 1) == TR_TAG_ADJ || tag(c, k + 1) == TR_TAG_NUM) &&
-                   is_part(c, k + 2)) {
+                   (is_part(c, k + 2) || quoted_inside(c, k + 2))) {
+            k++;
+        } else if (quoted_inside(c, k)) {
             k++;
         } else if (k > body && joins_inside(c, k)) {
             k++;

@@ -415,6 +415,17 @@ static void make_finite(struct building *b, struct tr_clause *c)
         clause(b, before)->content = (uint32_t)b->p->clauses.n;
 }
 
+/* "a phone call they held": what the clause hangs on is its object. */
+static void take_antecedent(const struct building *b, struct tr_clause *c)
+{
+    uint32_t s = c->subject;
+    if (c->object != TR_NO || s == TR_NO || s > c->verb || s == b->first || c->content != TR_NO) return;
+    if (!(b->v[s].flags & TR_NP_PRONOUN) || kind(b, s - 1) != TR_PH_NOUN || b->v[s - 1].flags & TR_NP_TIME) return;
+    if (c->kind != TR_CL_MAIN && c->kind != TR_CL_THAT) return;
+    c->kind = TR_CL_RELATIVE;
+    c->object = b->v[s - 1].list;
+}
+
 static void make_clause(struct building *b, uint32_t verb)
 {
     struct tr_clause c = { .sentence = (uint32_t)b->sentence,
@@ -436,6 +447,7 @@ static void make_clause(struct building *b, uint32_t verb)
         c.from = b->v[c.subject].first;
     take_rest(b, &c);
     take_before(b, &c);
+    take_antecedent(b, &c);
     if (c.kind == TR_CL_PARTICIPLE && c.object == TR_NO) c.object = c.subject, c.subject = TR_NO;
     b->v[verb].clause = (uint32_t)b->p->clauses.n;
     if (!TR_PUSH(b->a, &b->p->clauses, c)) b->full = true;

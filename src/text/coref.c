@@ -61,7 +61,7 @@ static void remember(struct resolving *r, uint32_t np)
         if (p->flags & TR_WHO_PERSON) {
             if (p->gender != 'f') remember_as(r, MAN, p, subject);
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
-        } else if (p->flags & TR_WHO_PLURAL) {
+        } else if (p->flags & TR_WHO_PLURAL && p->flags & TR_WHO_HEAD) {
             remember_as(r, SEVERAL, p, subject);
         } else if (p->entry != TR_NO || p->flags & TR_WHO_UNKNOWN) {
             remember_as(r, BODY, p, subject);
@@ -81,9 +81,9 @@ static const struct memory *recall_word(const struct resolving *r, uint32_t toke
         const char *word;
         slot_kind kind, or_else;
     } words[] = {
-        { "he", MAN, MAN },        { "him", MAN, MAN },       { "his", MAN, MAN },        { "himself", MAN, MAN },
-        { "she", WOMAN, WOMAN },   { "her", WOMAN, WOMAN },   { "it", BODY, BODY },       { "its", BODY, BODY },
-        { "they", SEVERAL, BODY }, { "them", SEVERAL, BODY }, { "their", SEVERAL, BODY },
+        { "he", MAN, MAN },           { "him", MAN, MAN },          { "his", MAN, MAN },        { "himself", MAN, MAN },
+        { "she", WOMAN, WOMAN },      { "her", WOMAN, WOMAN },      { "it", BODY, BODY },       { "its", BODY, BODY },
+        { "they", SEVERAL, SEVERAL }, { "them", SEVERAL, SEVERAL }, { "their", SEVERAL, BODY },
     };
     for (size_t k = 0; k < TR_COUNT(words); k++) {
         if (!tr_token_is(r->p, token, words[k].word)) continue;
@@ -128,8 +128,10 @@ static bool means_two(const struct resolving *r, uint32_t np, bool *persons)
 
 static void give_two(struct resolving *r, uint32_t np)
 {
-    bool persons = false;
-    if (!means_two(r, np, &persons)) return;
+    bool persons = false, they = tr_token_is(r->p, r->p->phrases.v[np].first, "they") ||
+                                 tr_token_is(r->p, r->p->phrases.v[np].first, "them");
+    if (they ? r->cast->n[np] > 0 : !means_two(r, np, &persons)) return;
+    persons |= they;
     const struct memory *two = r->pair[persons ? 0 : 1];
     if (!two[0].set || !two[1].set || r->sentence - two[1].sentence > SENTENCES_BACK) return;
     r->cast->first[np] = (uint32_t)r->cast->list.n;

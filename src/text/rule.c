@@ -39,6 +39,7 @@ static bool party_test(const struct tr_site *s, const struct tr_condition *c)
     for (size_t k = 0; k < n; k++) {
         const struct tr_who *w = &s->cast->list.v[who[k]];
         if (c->test == TR_TEST_CODE && code_has(w->code, &c->codes)) return true;
+        if (c->test == TR_TEST_KNOWN && (w->entry != TR_NO || w->flags & TR_WHO_UNKNOWN)) return true;
         for (size_t i = 0; c->test == TR_TEST_AGENT && i < c->classes.n; i++)
             if (w->agent == c->classes.v[i]) return true;
     }
@@ -64,7 +65,8 @@ static bool verb_test(const struct tr_site *s, const struct tr_condition *c, con
 static bool holds(const struct tr_site *s, const struct tr_condition *c)
 {
     uint32_t np[MOST];
-    if (c->test == TR_TEST_ACTOR || c->test == TR_TEST_CODE || c->test == TR_TEST_AGENT) return party_test(s, c);
+    if (c->test == TR_TEST_ACTOR || c->test == TR_TEST_CODE || c->test == TR_TEST_AGENT || c->test == TR_TEST_KNOWN)
+        return party_test(s, c);
     struct tr_slot slot = c->slot;
     if (c->test == TR_TEST_VERB && slot.via != TR_VIA_SELF) slot.kind = TR_SLOT_SELF;
     size_t n = tr_slot_phrases(s, &slot, np, MOST);
@@ -110,6 +112,7 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
         bool any = role->slots.v[k].kind == TR_SLOT_ANY;
         for (size_t i = 0; i < n && !(any && given); i++) {
             if (taken(f, x->cast, who[i])) continue;
+            if (f->type == TR_CLAIM_MEETING && x->cast->list.v[who[i]].flags & TR_WHO_THING) continue;
             struct tr_found_role one = { role->role, who[i] };
             if (!TR_PUSH(x->a, &f->roles, one)) x->full = true;
             given++;

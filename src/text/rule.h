@@ -22,6 +22,7 @@ typedef enum {               /* where to look, from the trigger on */
                TR_SLOT_VERB,   /* noun trigger: the verb that governs it; for `where` */
                TR_SLOT_SELF,   /* the trigger's own phrase */
                TR_SLOT_APPOS,  /* noun trigger: what it explains ("Russia, a close ally"), or what it is said to be */
+               TR_SLOT_MAIN,   /* subject of the sentence's main clause that all this hangs on */
                TR_SLOTS
 } tr_slot_kind;
 
@@ -50,7 +51,8 @@ typedef enum {
     TR_TEST_THERE,
     TR_TEST_AGENT,
     TR_TEST_CODE,
-    TR_TEST_NUMBER /* the phrase has a number */
+    TR_TEST_NUMBER, /* the phrase has a number */
+    TR_TEST_KNOWN   /* somebody is named there: an actor of the lexicon, or a name; not only "officials" */
 } tr_rule_test;
 struct tr_condition {
     struct tr_slot slot;

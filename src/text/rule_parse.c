@@ -64,7 +64,7 @@ static void add_classes(struct reading *p, tr_indexes *to, tr_lex_kind kind, tr_
 /* ---- slots -------------------------------------------------------------------------------- */
 
 static const char *const slot_names[TR_SLOTS] = { "subj", "obj",    "obj2", "pp",   "owner", "of",
-                                                  "any",  "clause", "verb", "self", "appos" };
+                                                  "any",  "clause", "verb", "self", "appos", "main" };
 
 static bool read_slot(struct reading *p, tr_str text, struct tr_slot *out)
 {
@@ -79,7 +79,7 @@ static bool read_slot(struct reading *p, tr_str text, struct tr_slot *out)
     if (k == TR_NONE) {
         fault(p,
               "found the slot `" TR_FMT
-              "`, expected subj, obj, obj2, pp:with,to, owner, of, any, clause, verb, self or appos",
+              "`, expected subj, obj, obj2, pp:with,to, owner, of, any, clause, verb, self, appos or main",
               TR_ARG(text));
         return false;
     }
@@ -128,6 +128,7 @@ static void line_condition(struct reading *p, tr_str rest, bool negated)
               "`, expected SLOT is actor, none, there, noun CLASS, verb CLASS, agent +CODE or code PART",
               TR_ARG(is));
     if (tr_str_is(what, "actor")) c.test = TR_TEST_ACTOR;
+    else if (tr_str_is(what, "known")) c.test = TR_TEST_KNOWN;
     else if (tr_str_is(what, "none")) c.test = TR_TEST_NONE;
     else if (tr_str_is(what, "there")) c.test = TR_TEST_THERE;
     else if (tr_str_is(what, "number")) c.test = TR_TEST_NUMBER;

@@ -94,7 +94,8 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     case TR_SLOT_CLAUSE: add_any(s, c, out); break;
     case TR_SLOT_VERB:
     case TR_SLOT_SELF: add(out, c->verb); break;
-    case TR_SLOT_APPOS: break;
+    case TR_SLOT_APPOS:
+    case TR_SLOT_MAIN: break;
     case TR_SLOTS: break;
     }
 }
@@ -124,13 +125,26 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
         break;
     case TR_SLOT_OBJ:
     case TR_SLOT_OBJ2:
+    case TR_SLOT_MAIN:
     case TR_SLOTS: break;
     }
+}
+
+static void add_main(const struct tr_site *s, struct bag *out)
+{
+    uint32_t c = s->clause;
+    for (int depth = 0; depth < 8 && c != TR_NO && s->p->clauses.v[c].parent != TR_NO; depth++)
+        c = s->p->clauses.v[c].parent;
+    if (c != TR_NO) add(out, s->p->clauses.v[c].subject);
 }
 
 size_t tr_slot_phrases(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room)
 {
     struct bag b = { out, 0, room };
+    if (slot->kind == TR_SLOT_MAIN) {
+        add_main(s, &b);
+        return b.n;
+    }
     if (s->noun && slot->via == TR_VIA_SELF) {
         of_noun(s, slot, &b);
         return b.n;

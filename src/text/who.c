@@ -173,6 +173,7 @@ static struct tr_who party_of(struct casting *c, const struct atom *base, const 
                         .agent = agent ? agent->entry : TR_NO,
                         .flags = flags,
                         .code = code_of(c, base, v, n) };
+    if (agent && tr_str_is(entry(c, agent->entry)->sort, "things")) p.flags |= TR_WHO_THING;
     if (base) {
         const struct tr_lex_entry *e = entry(c, base->entry);
         p.gender = e->gender;
@@ -214,7 +215,12 @@ static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_
         last = &v[i];
     }
     if (last) {
-        put(c, k, party_of(c, last, agents, m, flags));
+        /* "opposition supporter Turkey" is Turkey: what stands before a country's name explains it */
+        size_t behind = 0;
+        bool country = is_country_like(entry(c, last->entry));
+        for (size_t i = 0; country && i < m; i++)
+            if (agents[i].first > last->first) agents[behind++] = agents[i];
+        put(c, k, party_of(c, last, agents, country ? behind : m, flags));
         return;
     }
     for (size_t i = 0; i < n; i++) { /* adjectives, several when joined: "Hungarian and Romanian officials" */
@@ -351,7 +357,8 @@ static void sides_by_list(struct casting *c, uint32_t k)
     const struct tr_who *base = base_in(c, v[k].list);
     for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
         struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
-        bool adj = base->name != TR_NO && name(c, base->name)->form == TR_LEX_ADJ;
+        bool adj = (base->name != TR_NO && name(c, base->name)->form == TR_LEX_ADJ) ||
+                   tr_str_is(entry(c, base->entry)->sort, "government");
         if (adj && p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, TR_WHO_SHARED);
     }
 }

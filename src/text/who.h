@@ -21,7 +21,8 @@ enum {                          /* of a party */
        TR_WHO_UNNAMED = 1 << 7, /* a word for people alone: "gunmen", with no side to it */
        TR_WHO_SHARED = 1 << 8,  /* its side is that of the first of its list, or of the sentence */
        TR_WHO_UNKNOWN = 1 << 9, /* a name that the lexicon does not have, with a title or not */
-       TR_WHO_MEDIA = 1 << 10
+       TR_WHO_MEDIA = 1 << 10,
+       TR_WHO_THING = 1 << 11 /* aircraft, ships: they strike, they don't talk */
 };
 
 struct tr_who {
