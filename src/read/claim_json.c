@@ -25,15 +25,22 @@ static void put_bytes(struct tr_sink *s, struct tr_bytes b)
     tr_puts(s, "]");
 }
 
+static bool is_range(struct tr_bytes b) { return b.to > b.from; }
+
+/* A share that cannot be one is written as the nearest that can: a line must always read back. */
+static double share_of(double p) { return p > 0 ? p < 1 ? p : 1 : 0; }
+
 static void spans_at(struct line *p, const struct tr_bytes *v, size_t n)
 {
-    if (n == 0) return;
-    line_key(p, "spans");
+    bool any = false;
     for (size_t k = 0; k < n; k++) {
-        tr_puts(p->s, k ? "," : "[");
+        if (!is_range(v[k])) continue;
+        if (!any) line_key(p, "spans");
+        tr_puts(p->s, any ? "," : "[");
         put_bytes(p->s, v[k]);
+        any = true;
     }
-    tr_puts(p->s, "]");
+    if (any) tr_puts(p->s, "]");
 }
 
 static void named_at(struct line *p, const char *key, const struct tr_named *v, size_t n)
@@ -43,7 +50,7 @@ static void named_at(struct line *p, const char *key, const struct tr_named *v, 
     for (size_t k = 0; k < n; k++) {
         tr_puts(p->s, k ? "," : "[");
         struct line one = line_begin(p->s);
-        if (v[k].at.to > v[k].at.from) {
+        if (is_range(v[k].at)) {
             line_key(&one, "at");
             put_bytes(p->s, v[k].at);
         }
@@ -63,7 +70,7 @@ static void places_at(struct line *p, const struct tr_place_choice *v, size_t n)
         tr_puts(p->s, k ? "," : "[");
         struct line one = line_begin(p->s);
         line_text(&one, "id", v[k].id);
-        line_real(&one, "p", v[k].p);
+        line_real(&one, "p", share_of(v[k].p));
         line_place(&one, "place", &v[k].place);
         tr_puts(p->s, "}");
     }
@@ -96,7 +103,7 @@ static void put_about_to_granularity(struct line *p, const struct tr_claim *c, f
     named_at(p, "actors", c->actors.v, c->actors.n);
     named_at(p, "attribution", c->attribution.v, c->attribution.n);
     line_text(p, "cls", c->cls);
-    line_real(p, "confidence", c->confidence);
+    line_real(p, "confidence", share_of(c->confidence));
     line_counts(p, c->counts);
     line_time(p, "from", c->when.from);
     line_text(p, "granularity", c->granularity);
@@ -123,7 +130,7 @@ static void put_hedge_to_polarity(struct line *p, const struct tr_report *r, con
     if (f == FOR_PEOPLE) line_word(p, "kind", "claim");
     line_text(p, "mode", c->mode);
     if (c->negated) line_bool(p, "negated", true);
-    if (c->number != TR_UNKNOWN) line_int(p, "number", c->number);
+    if (c->number >= 0) line_int(p, "number", c->number);
     parent_at(p, c, r ? r->document : NULL, f);
     if (f == FOR_PEOPLE && c->places.n) line_place(p, "place", &c->places.v[0].place);
     line_text(p, "place_part", c->place_part);

@@ -30,23 +30,47 @@ static void area_at(struct line *p, int level)
     tr_puts(p->s, "}");
 }
 
+/* What record_place.c takes: larger than that is no place, smaller is a point. A gazetteer's country may be larger. */
+static const double radius_min = 1, radius_max = 2000000;
+
+/* The radius as people think of it, which holds nearly all of it: two sigma. */
+static double told_radius(const struct tr_place *place)
+{
+    double r = place->kind == TR_PLACE_NORMAL ? 2 * place->radius_m : place->radius_m;
+    return r >= radius_min ? r : radius_min;
+}
+
+static bool is_round(const struct tr_place *place)
+{
+    bool round = place->kind == TR_PLACE_NORMAL || place->kind == TR_PLACE_DISC;
+    return round && tr_point_valid(place->at) && told_radius(place) <= radius_max;
+}
+
+static bool is_area(const struct tr_place *p) { return p->kind == TR_PLACE_AREA && p->level >= 1 && p->level <= 3; }
+
+static bool is_named(const struct tr_place *p)
+{
+    return p->kind == TR_PLACE_NAME && (p->name.n || p->adm1.n || p->adm2.n || p->adm3.n);
+}
+
 static void shape_at(struct line *p, const struct tr_place *place)
 {
-    if (place->kind == TR_PLACE_DISC) line_text(p, "shape", TR_STR("disc"));
-    if (place->kind == TR_PLACE_NONE) line_text(p, "shape", TR_STR("none"));
+    bool told = is_round(place) || is_area(place) || is_named(place) || place->kind == TR_PLACE_SECTOR;
+    if (place->kind == TR_PLACE_DISC && told) line_text(p, "shape", TR_STR("disc"));
+    if (!told) line_text(p, "shape", TR_STR("none"));
 }
 
 void line_place(struct line *p, const char *key, const struct tr_place *place)
 {
     tr_place_kind kind = place->kind;
-    bool sector = kind == TR_PLACE_SECTOR, round = kind == TR_PLACE_NORMAL || kind == TR_PLACE_DISC;
-    bool point = !sector && tr_point_valid(place->at);
+    bool sector = kind == TR_PLACE_SECTOR;
+    bool point = !sector && !is_named(place) && tr_point_valid(place->at);
     line_key(p, key);
     struct line one = line_begin(p->s);
     line_text(&one, "adm1", place->adm1);
     line_text(&one, "adm2", place->adm2);
     line_text(&one, "adm3", place->adm3);
-    if (kind == TR_PLACE_AREA) area_at(&one, place->level);
+    if (is_area(place)) area_at(&one, place->level);
     if (sector) line_real(&one, "bearing_deg", place->bearing_deg);
     line_text(&one, "country", place->country);
     if (point) line_real(&one, "lat", place->at.lat);
@@ -54,8 +78,7 @@ void line_place(struct line *p, const char *key, const struct tr_place *place)
     line_text(&one, "name", place->name);
     if (sector) sector_at(&one, place);
     if (place->precision) line_int(&one, "precision", place->precision);
-    /* people think of the radius that holds nearly all of it: two sigma */
-    if (round) line_real(&one, "radius_m", kind == TR_PLACE_NORMAL ? 2 * place->radius_m : place->radius_m);
+    if (is_round(place)) line_real(&one, "radius_m", told_radius(place));
     if (sector) range_at(&one, place->range_m);
     shape_at(&one, place);
     if (sector) line_real(&one, "spread_deg", place->spread_deg);

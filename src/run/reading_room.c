@@ -6,8 +6,10 @@
 #include "format/worker.h"
 #include "run/gazetteer.h"
 
+static const size_t OWN_ROOM = (size_t)16 << 30; /* address space, not memory */
+
 struct tr_reading_room {
-    struct tr_arena *a;
+    struct tr_arena own; /* furnished in the middle of a file, whose arena is given back behind it */
     struct tr_language_options options;
     tr_str gazetteer_told;
     struct tr_gazetteer_file gazetteer;
@@ -26,7 +28,6 @@ tr_rc tr_reading_room_bare(struct tr_arena *a, tr_str told, struct tr_reading_ro
 {
     struct tr_reading_room *room = tr_new(a, struct tr_reading_room, 1);
     if (!room) return tr_fail(err, TR_NOMEM, "run: no room for reading texts");
-    room->a = a;
     room->gazetteer_told = told;
     *out = room;
     return TR_OK;
@@ -53,7 +54,7 @@ tr_rc tr_reading_room_open(struct tr_arena *a, const struct tr_shared *s, const 
 
 static tr_rc map_gazetteer(struct tr_reading_room *room, struct tr_error *err)
 {
-    tr_rc rc = tr_gazetteer_open(room->a, room->gazetteer_told, &room->gazetteer, err);
+    tr_rc rc = tr_gazetteer_open(&room->own, room->gazetteer_told, &room->gazetteer, err);
     if (rc == TR_END) {
         room->warning = TR_STR(
             "no gazetteer is found: places that a text names stay without coordinates (truce gazetteer build)");
@@ -67,9 +68,10 @@ static tr_rc map_gazetteer(struct tr_reading_room *room, struct tr_error *err)
 
 static tr_rc furnish(struct tr_reading_room *room, struct tr_error *err)
 {
+    if (!room->own.base) TR_TRY(tr_arena_open(&room->own, OWN_ROOM, err));
     TR_TRY(map_gazetteer(room, err));
-    TR_TRY(tr_language_open(room->a, &room->options, &room->language, err));
-    struct tr_strs faults = tr_language_faults(room->a, room->language);
+    TR_TRY(tr_language_open(&room->own, &room->options, &room->language, err));
+    struct tr_strs faults = tr_language_faults(&room->own, room->language);
     if (faults.n)
         return tr_fail(err, TR_BAD_INPUT, TR_FMT "%s", TR_ARG(faults.v[0]),
                        faults.n > 1 ? " (and more; truce lex check tells all)" : "");
@@ -96,4 +98,5 @@ void tr_reading_room_close(struct tr_reading_room *room)
     if (!room) return;
     tr_worker_close(room->worker);
     if (room->gazetteer.bytes.p) tr_gazetteer_close(&room->gazetteer);
+    if (room->own.base) tr_arena_close(&room->own);
 }

@@ -196,11 +196,44 @@ static void ids_of_claims_differ_and_name_their_parents(void **state)
     }
 }
 
+/* What a reader of texts may come up with: a country of half a continent, an empty range, a probability of 2. */
+static void even_what_cannot_be_is_written_so_that_it_reads_back(void **state)
+{
+    (void)state;
+    struct tr_rand r = tr_rand_seed(20170507);
+    static const double odd[] = { -1, 0, 0.5, 2, 1e9, NAN, INFINITY };
+    for (int k = 0; k < 3000; k++) {
+        struct tr_arena mark = room;
+        struct tr_report was = report(&r), is;
+        struct tr_error err = { 0 };
+        for (size_t j = 0; j < was.document->claims.n; j++) {
+            struct tr_claim *c = &was.document->claims.v[j];
+            c->confidence = odd[below(&r, TR_COUNT(odd))];
+            c->number = -(int64_t)below(&r, 3);
+            if (c->spans.n) c->spans.v[0].to = c->spans.v[0].from;
+            for (size_t i = 0; i < c->places.n; i++) {
+                c->places.v[i].p = odd[below(&r, TR_COUNT(odd))];
+                c->places.v[i].place.radius_m = odd[below(&r, TR_COUNT(odd))];
+                c->places.v[i].place.kind = (tr_place_kind)below(&r, TR_PLACE_AREA + 1);
+                if (c->places.v[i].place.kind == TR_PLACE_SECTOR) c->places.v[i].place.kind = TR_PLACE_AREA;
+                c->places.v[i].place.level = (int)below(&r, 6);
+            }
+        }
+        assert_int_equal(tr_report_seal(&room, &was, NULL), TR_OK);
+        if (tr_report_parse(&room, json_of(&was), &acts, &is, &err) != TR_OK)
+            fail_msg("%s: " TR_FMT, err.text, TR_ARG(json_of(&was)));
+        assert_true(tr_str_eq(json_of(&was), json_of(&is)));
+        assert_same_hash(&was.content, &is.content);
+        room = mark;
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_document_reads_back_as_it_was_written),
         cmocka_unit_test(a_stranger_may_hand_the_line_back),
+        cmocka_unit_test(even_what_cannot_be_is_written_so_that_it_reads_back),
         cmocka_unit_test(ids_of_claims_differ_and_name_their_parents),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
