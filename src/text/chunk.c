@@ -146,14 +146,32 @@ static bool is_part(const struct chunking *c, uint32_t k)
     return t == TR_TAG_ADJ || t == TR_TAG_NUM || t == TR_TAG_NOUN || t == TR_TAG_NAME;
 }
 
+/* A word that was tagged as a noun for want of context: "awful and evil minister". */
+static bool could_be_adjective(const struct chunking *c, uint32_t k)
+{
+    return tag(c, k) == TR_TAG_NOUN && c->p->words[k].classes & TR_ADJECTIVE &&
+           !(c->p->words[k].noun_forms & TR_FORM_PLURAL);
+}
+
+/* "complete, full ties": a comma between adjectives of one noun. */
+static bool comma_inside(const struct chunking *c, uint32_t k)
+{
+    if (tag(c, k) != TR_TAG_MARK || c->v[k].n != 1 || c->p->tokens->text.p[c->v[k].at] != ',') return false;
+    if (tag(c, k - 1) != TR_TAG_ADJ || tag(c, k + 1) != TR_TAG_ADJ) return false;
+    while (tag(c, k + 1) == TR_TAG_ADJ) k++;
+    return tag(c, k + 1) == TR_TAG_NOUN;
+}
+
 /* "Hungarian and Romanian officials", "military and economic ties": both before one noun. */
 static bool joins_inside(const struct chunking *c, uint32_t k)
 {
     tr_tag left = tag(c, k - 1), right = tag(c, k + 1);
     if (tag(c, k) != TR_TAG_CC || !(is(c, k, "and") || is(c, k, "or"))) return false;
-    if (right != left || (left != TR_TAG_ADJ && left != TR_TAG_NAME)) return false;
+    bool adjectives = (left == TR_TAG_ADJ && (right == TR_TAG_ADJ || could_be_adjective(c, k + 1))) ||
+                      (right == TR_TAG_ADJ && left == TR_TAG_NOUN && could_be_adjective(c, k - 1));
+    if (!adjectives && (right != left || left != TR_TAG_NAME)) return false;
     if (tag(c, k + 2) != TR_TAG_NOUN) return false;
-    if (left == TR_TAG_ADJ) return true;
+    if (adjectives) return true;
     const struct tr_parse *p = c->p; /* names: only adjectives of affiliation */
     for (size_t h = 0; h < p->hits.n; h++) {
         const struct tr_hit *hit = &p->hits.v[p->hits.n - 1 - h];
@@ -238,11 +256,12 @@ static bool noun_phrase(struct chunking *c)
             k++;
             while (tag(c, k) == TR_TAG_DET) k++;
         } else if (tag(c, k) == TR_TAG_ADV && (tag(c, k + 1) == TR_TAG_ADJ || tag(c, k + 1) == TR_TAG_NUM) &&
-                   (is_part(c, k + 2) || quoted_inside(c, k + 2))) {
+                   (is_part(c, k + 2) || quoted_inside(c, k + 2)) &&
+                   !(k > body && (tag(c, k - 1) == TR_TAG_NOUN || tag(c, k - 1) == TR_TAG_NAME))) {
             k++;
         } else if (quoted_inside(c, k)) {
             k++;
-        } else if (k > body && joins_inside(c, k)) {
+        } else if (k > body && (joins_inside(c, k) || comma_inside(c, k))) {
             k++;
         } else {
             break;
@@ -270,8 +289,11 @@ static bool pronoun(struct chunking *c)
 static bool adjective(struct chunking *c)
 {
     uint32_t k = c->at;
+    const struct tr_phrase *last = c->p->phrases.n > c->from ? &c->p->phrases.v[c->p->phrases.n - 1] : NULL;
+    bool predicate = last && last->kind == TR_PH_VERB && last->flags & TR_VG_COPULA; /* "is calm, diplomatic .." */
+    if (predicate && comma_inside(c, k + 1)) return push(c, TR_PH_ADJ, 1, c->at, 0);
     while (tag(c, k) == TR_TAG_ADJ || tag(c, k) == TR_TAG_NUM ||
-           (tag(c, k) == TR_TAG_CC && tag(c, k + 1) == TR_TAG_ADJ))
+           (tag(c, k) == TR_TAG_CC && tag(c, k + 1) == TR_TAG_ADJ) || (k > c->at && comma_inside(c, k)))
         k++;
     if (tag(c, k) == TR_TAG_NOUN || tag(c, k) == TR_TAG_NAME) return noun_phrase(c);
     return push(c, TR_PH_ADJ, 1, c->at, 0);
@@ -390,9 +412,25 @@ static bool verb_stands_before(const struct links *l, uint32_t k)
     return false;
 }
 
+/* A verb that has clauses for its object, by the lexicon's kind of it. */
+static bool tells(const struct links *l, uint32_t k)
+{
+    static const char *const kinds[] = { "speech", "thought", "claim", "question" };
+    if (kind(l, k) != TR_PH_VERB) return false;
+    for (size_t h = l->p->hits.n; h > 0; h--) {
+        const struct tr_hit *hit = &l->p->hits.v[h - 1];
+        const struct tr_lex_entry *e = &l->p->lexicon->entries.v[hit->entry];
+        if (hit->first + hit->n <= l->v[l->first].first) break;
+        if (hit->first > l->v[k].head || l->v[k].head >= hit->first + hit->n || e->kind != TR_LEX_CUE) continue;
+        if (tr_word(e->sort, kinds, TR_COUNT(kinds)) != TR_NONE) return true;
+    }
+    return false;
+}
+
 /* Is the noun phrase behind "and" the subject of a clause of its own: "condemned X and Y promised aid"? */
 static bool own_clause(const struct links *l, uint32_t first_of_list, uint32_t k)
 {
+    if (first_of_list > l->first && tells(l, first_of_list - 1)) return false; /* "believes X and Y can cope" */
     return is_finite(l, behind(l, k)) && verb_stands_before(l, first_of_list);
 }
 

@@ -239,6 +239,7 @@ static bool is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
     if (!is_bare_past(b, verb) || verb == b->first) return false;
+    if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
     uint32_t k = verb - 1;
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
     if (kind(b, k) != TR_PH_NOUN || b->v[k].flags & TR_NP_PRONOUN) return false;
@@ -453,6 +454,14 @@ static void make_clause(struct building *b, uint32_t verb)
     if (!TR_PUSH(b->a, &b->p->clauses, c)) b->full = true;
 }
 
+/* "..., officials said": a comma or quotation mark parts it from what was said. */
+static bool follows_comma(const struct building *b, const struct tr_clause *c)
+{
+    uint32_t k = c->subject != TR_NO && c->subject < c->verb ? c->subject : c->verb;
+    while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
+    return k > b->first && (kind(b, k - 1) == TR_PH_COMMA || kind(b, k - 1) == TR_PH_QUOTE);
+}
+
 /* Clauses at the front whose subject comes later, and "..., officials said" whose content came before. */
 static void link_later(struct building *b)
 {
@@ -470,7 +479,8 @@ static void link_later(struct building *b)
             c->parent = m;
             break;
         }
-        bool says = c->kind == TR_CL_MAIN && c->content == TR_NO && k > b->from && is_cue(b, c->verb);
+        bool says = c->kind == TR_CL_MAIN && c->content == TR_NO && k > b->from && is_cue(b, c->verb) &&
+                    follows_comma(b, c);
         if (!says) continue;
         for (uint32_t m = b->from; m < k; m++) {
             struct tr_clause *first = clause(b, m);

@@ -191,23 +191,57 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
         return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
                                                                                                      : TR_TAG_NOUN;
     bool agrees = s ? !left_is_plural(t, at) || left == TR_TAG_NAME : left_is_plural(t, at);
+    /* "communication links leading into": what takes no -ing form as its object is a noun before one */
+    bool ing_next = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->verb_forms & TR_FORM_ING;
+    if (s && ing_next && left == TR_TAG_NOUN && w->often[1] <= w->often[0] + 16) return TR_TAG_NOUN;
     if (right == RIGHT_NOMINAL && agrees) return TR_TAG_VERB;
     if (right == RIGHT_PREP && agrees && w->often[1] > w->often[0] + 4) return TR_TAG_VERB;
     return TR_TAG_NOUN;
 }
 
+/* "has overcome", "was hit": participles that look like the base form. */
+static bool is_same_participle(const struct tagging *t, uint32_t k)
+{
+    static const char *const words[] = { "come",  "become", "overcome", "run",       "overrun", "put",
+                                         "cut",   "set",    "hit",      "let",       "shut",    "hurt",
+                                         "cost",  "spread", "bid",      "cast",      "shed",    "split",
+                                         "burst", "upset",  "offset",   "broadcast", "quit",    "thrust",
+                                         "beset", "read",   "forecast", "rid",       "undercut" };
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (tr_token_is(t->p, k, words[i])) return true;
+    return false;
+}
+
 static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, right_side right)
 {
-    const struct tr_word *w = word_at(t, k);
+    struct tr_word *w = &t->p->words[k];
     uint32_t says = closed_says(t, at);
+    bool same = says & (TR_W_HAVE | TR_W_BE) && is_same_participle(t, k);
+    if (same) w->verb_forms |= TR_FORM_PARTICIPLE;
     bool fits = t->v[at].tag == TR_TAG_MODAL || says & TR_W_DO ? (w->verb_forms & TR_FORM_BASE) != 0
                 : says & TR_W_HAVE                             ? is_participle(w)
                                                                : is_participle(w) || w->verb_forms & TR_FORM_ING;
     if (fits && w->classes & TR_VERB) {
         bool adjective = w->classes & TR_ADJECTIVE && w->often[2] > w->often[1] + 8;
-        if (!adjective) return TR_TAG_VERB;
+        if (!adjective || (same && says & TR_W_HAVE)) return TR_TAG_VERB;
     }
     return inside_noun_phrase(t, k, right);
+}
+
+/* Does a closed word, or none, stand to the right? */
+static bool closed_next(const struct tagging *t, uint32_t k)
+{
+    return k + 1 >= t->end || tr_closed_find(t->g, t->v[k + 1].key) != NULL;
+}
+
+/* "Norway and Denmark welcome the ..": behind names that are joined a base form agrees. */
+static bool joined_before(const struct tagging *t, uint32_t at)
+{
+    while (at > t->first && (t->v[at].tag == TR_TAG_NAME || t->v[at].tag == TR_TAG_NOUN || t->v[at].tag == TR_TAG_ADJ ||
+                             t->v[at].tag == TR_TAG_DET))
+        at--;
+    return t->v[at].tag == TR_TAG_CC && tr_token_is(t->p, at, "and") && at > t->first &&
+           (t->v[at - 1].tag == TR_TAG_NAME || t->v[at - 1].tag == TR_TAG_NOUN);
 }
 
 static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
@@ -221,6 +255,8 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     if (w->classes == TR_ADVERB) return TR_TAG_ADV;
     if (hyphen && !(lex & LEX_VERB)) return inside_noun_phrase(t, k, RIGHT_NOMINAL);
     if (t->v[k].flags & TR_TOK_HYPHEN && is_participle(w)) return TR_TAG_ADJ;
+    if (t->v[k].flags & TR_TOK_HYPHEN && w->verb_forms & TR_FORM_ING) /* eye-catching, peace-keeping */
+        return right == RIGHT_NOMINAL && !closed_next(t, k) ? TR_TAG_ADJ : TR_TAG_NOUN;
     if (w->classes & TR_ADVERB && right == RIGHT_VERBAL && (left == TR_TAG_NOUN || left == TR_TAG_NAME))
         return TR_TAG_ADV;
     if (!(w->classes & TR_VERB)) {
@@ -242,6 +278,13 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     case TR_TAG_PREP: return behind_preposition(t, k, right);
     default: break;
     }
+    bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
+    if (named && at + 1 == k && w->verb_forms == TR_FORM_BASE && right == RIGHT_NOMINAL && closed_next(t, k) &&
+        joined_before(t, at))
+        return TR_TAG_VERB;
+    if (left == TR_TAG_VERB && at + 1 == k && is_participle(w) && right == RIGHT_NOMINAL && !closed_next(t, k) &&
+        (t->upper || !is_capital(t, k + 1)))
+        return TR_TAG_ADJ; /* "abandon improved relations": a past form would want a subject */
     bool participle_before_noun = is_participle(w) && right == RIGHT_NOMINAL && w->classes & TR_ADJECTIVE &&
                                   !tr_closed_find(t->g, k + 1 < t->end ? t->v[k + 1].key : 0) && left != TR_TAG_NOUN &&
                                   left != TR_TAG_NAME && left != TR_TAG_PRON;
@@ -278,7 +321,11 @@ static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_c
     if (c->tag == TR_TAG_MODAL && is_capital(t, k) && k > t->first && left != TR_TAG_MARK) return TR_TAG_NAME;
     if (c->tag == TR_TAG_POSS_PRON && tr_token_is(t->p, k, "her") && right_of(t, k + 1) != RIGHT_NOMINAL)
         return TR_TAG_PRON;
-    if (c->tag == TR_TAG_DET && right_of(t, k + 1) != RIGHT_NOMINAL && right_of(t, k + 1) != RIGHT_OTHER)
+    bool degree = tr_token_is(t->p, k, "most") || tr_token_is(t->p, k, "more");
+    if (degree && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->classes == TR_ADVERB)
+        return TR_TAG_ADV; /* most certainly */
+    bool article = tr_token_is(t->p, k, "a") || tr_token_is(t->p, k, "an") || tr_token_is(t->p, k, "the");
+    if (c->tag == TR_TAG_DET && !article && right_of(t, k + 1) != RIGHT_NOMINAL && right_of(t, k + 1) != RIGHT_OTHER)
         return TR_TAG_PRON;
     return c->tag;
 }
@@ -357,6 +404,28 @@ static void idioms(struct tagging *t)
     }
 }
 
+/* "carried out attacks", "shot down a plane": words that belong to their verb although a noun phrase follows. */
+static bool goes_with(const struct tagging *t, uint32_t k)
+{
+    static const struct {
+        const char *word, *verbs[14]; /* no verbs: with any */
+    } list[] = {
+        { "up", { NULL } },
+        { "out", { NULL } },
+        { "off", { "call", "cut", "cordon", "seal", "set", "pay", "fend", "ward", "break", "block", "close", "shut" } },
+        { "down",
+          { "shoot", "burn", "shut", "gun", "tear", "turn", "bring", "lay", "close", "pull", "break", "knock" } },
+        { "over", { "take", "hand", "turn" } },
+    };
+    for (size_t i = 0; i < TR_COUNT(list); i++) {
+        if (!tr_token_is(t->p, k, list[i].word)) continue;
+        if (!list[i].verbs[0]) return true;
+        for (size_t j = 0; j < TR_COUNT(list[i].verbs) && list[i].verbs[j]; j++)
+            if (word_at(t, k - 1)->verb_lemma == tr_token_key(tr_str_of(list[i].verbs[j]))) return true;
+    }
+    return false;
+}
+
 /* "walked out .": a preposition with nothing behind it belongs to its verb. */
 static void particles(struct tagging *t)
 {
@@ -366,6 +435,7 @@ static void particles(struct tagging *t)
         bool verb_before = t->v[k - 1].tag == TR_TAG_VERB;
         if (verb_before && (right == RIGHT_END || right == RIGHT_PREP) && !tr_token_is(t->p, k, "of"))
             t->v[k].tag = TR_TAG_ADV;
+        if (verb_before && right == RIGHT_NOMINAL && goes_with(t, k)) t->v[k].tag = TR_TAG_ADV;
     }
 }
 

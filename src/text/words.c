@@ -41,6 +41,21 @@ static void add_base(struct tr_word *w, const struct tr_word_entry *e)
     add_other(w, e);
 }
 
+/* Past tenses whose participle is another word. */
+static bool is_tense_alone(tr_str low)
+{
+    static const char *const words[] = {
+        "took",      "gave",      "went",      "saw",   "wrote", "broke",  "chose",   "drove",    "flew",   "froze",
+        "rose",      "shook",     "spoke",     "stole", "swore", "threw",  "wore",    "tore",     "fell",   "ate",
+        "drew",      "grew",      "knew",      "blew",  "began", "drank",  "rang",    "sank",     "sang",   "swam",
+        "sprang",    "shrank",    "ran",       "came",  "hid",   "became", "forbade", "overcame", "forgot", "withdrew",
+        "undertook", "underwent", "overthrew", "arose", "rode",  "strove"
+    };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_str_is(low, words[k])) return true;
+    return false;
+}
+
 static void add_irregular(struct tr_word *w, uint64_t key, tr_str low)
 {
     for (size_t k = (size_t)key & (tr_word_form_slots - 1); tr_word_forms[k].key;
@@ -52,7 +67,11 @@ static void add_irregular(struct tr_word *w, uint64_t key, tr_str low)
              participle = tr_str_ends(low, TR_STR("en")) || tr_str_ends(low, TR_STR("wn"));
         if (f->classes & e->classes & TR_NOUN) add_noun(w, e, TR_FORM_PLURAL);
         if (f->classes & e->classes & TR_VERB)
-            add_verb(w, e, ing ? TR_FORM_ING : participle ? TR_FORM_PARTICIPLE : TR_FORM_PAST);
+            add_verb(w, e,
+                     ing                   ? TR_FORM_ING
+                     : participle          ? TR_FORM_PARTICIPLE
+                     : is_tense_alone(low) ? TR_FORM_PAST | TR_FORM_TENSE
+                                           : TR_FORM_PAST);
         if (f->classes & (TR_ADJECTIVE | TR_ADVERB)) add_other(w, e);
     }
 }

@@ -44,7 +44,8 @@ enum { /* how a word stands to a base form */
        TR_FORM_PAST = 1 << 3,       /* verb, past tense or participle */
        TR_FORM_PARTICIPLE = 1 << 4, /* verb, participle alone: "taken" */
        TR_FORM_ING = 1 << 5,
-       TR_FORM_COMPARED = 1 << 6
+       TR_FORM_COMPARED = 1 << 6,
+       TR_FORM_TENSE = 1 << 7 /* with PAST: the past tense alone, no participle: "took" */
 };
 
 struct tr_word {                    /* all that a form can be */
