@@ -6,7 +6,7 @@
 #include "text/number_parts.h"
 #include "text/words.h"
 
-enum { SUBJECT_REACH = 16, PHRASE = 6, TOLL_REACH = 6, NEAR = 5 };
+enum { SUBJECT_REACH = 16, PHRASE = 6, TOLL_REACH = 6, TOLL_REACH_FAR = 30, NEAR = 5 };
 
 struct quantity {
     uint32_t first, end; /* tokens of the number or phrase */
@@ -107,14 +107,13 @@ static bool one_person(const struct counting *c, uint32_t k, bool object, struct
     return true;
 }
 
-static bool inside_another(const struct counting *c, uint32_t first, uint32_t end)
+static bool inside_another(const struct counting *c, uint32_t first)
 {
     for (uint32_t back = 1; back <= 3 && first >= c->s.from + back; back++) {
         if (cls(c, first - back) == N_INCLUDING) return cls(c, first - back + 1) != N_THE; /* among the seven killed */
         if (cls(c, first - back) == N_MARK) break;
     }
-    tr_str of = end < c->s.to ? tr_token_text(c->s.t, end) : TR_STR("");
-    return tr_str_is(of, "of") && cls(c, end + 1) == N_INCLUDING;
+    return false;
 }
 
 static bool quantity_at(const struct counting *c, uint32_t k, bool object, struct quantity *q)
@@ -126,17 +125,19 @@ static bool quantity_at(const struct counting *c, uint32_t k, bool object, struc
             at++; /* dozens of people, four of the trucks */
             if (cls(c, at) == N_THE) at++;
         }
-        uint32_t noun = noun_from(c, at, &end);
-        *q = (struct quantity){ n->first, n->first + n->n, end > n->first + n->n ? end : n->first + n->n, noun,
-                                n->value };
-        return person(c, noun) && !inside_another(c, k, q->end);
+        uint32_t noun = noun_from(c, at, &end), number_end = n->first + n->n;
+        if (noun == UINT32_MAX) end = number_end; /* "several of the wounded" are not said to be wounded by this */
+        *q = (struct quantity){ n->first, number_end, end > number_end ? end : number_end, noun, n->value };
+        if (n->value.low == TR_UNKNOWN && n->value.best == TR_UNKNOWN && n->value.high == TR_UNKNOWN)
+            return false; /* many */
+        return person(c, noun) && !inside_another(c, k);
     }
     if (cls(c, k) == N_NOBODY) {
         uint32_t end = k + tr_num_word(&c->s, k).n;
         *q = (struct quantity){ k, end, end, UINT32_MAX, { 0, 0, 0 } };
         return true;
     }
-    return one_person(c, k, object, q) && !inside_another(c, k, q->end);
+    return one_person(c, k, object, q) && !inside_another(c, k);
 }
 
 /* ---- sums -------------------------------------------------------------------------------- */
@@ -152,16 +153,25 @@ static void add(struct quantity *sum, const struct quantity *q)
 
 static bool harm(enum num_cls w) { return w == N_HARM || w == N_DIE; }
 
+static bool as_well_as(const struct counting *c, uint32_t k)
+{
+    return k + 3 < c->s.to && tr_str_is(tr_token_text(c->s.t, k), "as") &&
+           tr_str_is(tr_token_text(c->s.t, k + 1), "well");
+}
+
 /* "two women and a child": what follows joins, unless it has a word of harm of its own ("11 and 14 wounded"). */
 static void add_behind(const struct counting *c, struct quantity *q)
 {
     for (int n = 0; n < 4; n++) {
         uint32_t k = q->np_end;
         bool comma = tr_num_mark(&c->s, k, ',');
-        if (comma && cls(c, k + 1) == N_AND) k++;
+        if (as_well_as(c, k)) k += 2;
+        else if (comma && cls(c, k + 1) == N_AND) k++;
         else if (!comma && cls(c, k) != N_AND) return;
         struct quantity more;
-        if (!quantity_at(c, k + 1, true, &more) || harm(cls(c, more.np_end)) || cls(c, more.np_end) == N_BE) return;
+        if (!quantity_at(c, k + 1, true, &more) || harm(cls(c, more.np_end)) || cls(c, more.np_end) == N_BE ||
+            cls(c, more.np_end) == N_HAVE)
+            return;
         if (comma && more.noun == UINT32_MAX) return;
         add(q, &more);
         q->np_end = more.np_end;
@@ -195,25 +205,49 @@ static bool used(const struct counting *c, const struct quantity *q)
 static bool object_of(const struct counting *c, uint32_t k, struct quantity *q)
 {
     if (cls(c, k) == N_SELF && cls(c, k + 1) == N_AND) k += 2; /* himself and 12 others */
+    enum num_cls w = cls(c, k);
+    if ((w == N_SAID_TO || w == N_THE || w == N_ANOTHER) && number_at(c, k + 1)) k++; /* all five people */
     if (!quantity_at(c, k, true, q) || used(c, q)) return false;
     add_behind(c, q);
     return true;
+}
+
+static uint32_t including_before(const struct counting *c, uint32_t verb)
+{
+    for (uint32_t k = verb, n = 0; k-- > c->s.from && n < SUBJECT_REACH; n++) {
+        if (cls(c, k) == N_BREAK || tr_num_mark(&c->s, k, ';')) break;
+        if (cls(c, k) == N_INCLUDING && k > c->s.from) return k;
+    }
+    return UINT32_MAX;
+}
+
+/* Between the noun and the verb: "40 troops and militia were", "11 people in the town were", not "three came and were". */
+static bool reaches(const struct counting *c, uint32_t from, uint32_t verb)
+{
+    bool and = false, plain = true;
+    for (uint32_t k = from; k < verb; k++) {
+        enum num_cls w = cls(c, k);
+        if (w == N_BE || w == N_HAVE || (c->s.t->list.v[k].flags & TR_TOK_NUMBER)) return false;
+        and = and || w == N_AND;
+        plain = plain && (w == N_AND || in_phrase(c, k) || w == N_STOP || w == N_BETWEEN || w == N_THE);
+    }
+    return !and || (plain && cls(c, verb - 1) != N_AND);
 }
 
 /* Going left from the verb (or its "were") to the subject. */
 static bool subject_of(const struct counting *c, uint32_t verb, struct quantity *q)
 {
     bool comma = false, including = false;
+    uint32_t inside = including_before(c, verb); /* what stands behind it is a part of the subject */
     for (uint32_t k = verb, n = 0; k-- > c->s.from && n < SUBJECT_REACH; n++) {
         enum num_cls w = cls(c, k);
         if (w == N_INCLUDING) including = true;
         if (tr_num_mark(&c->s, k, ',')) comma = true;
         else if (w == N_MARK && !tr_num_mark(&c->s, k, ')') && !tr_num_mark(&c->s, k, '(')) return false;
         if (w == N_BREAK || ((harm(w) || w == N_FLEE) && !including)) return false;
-        if (!quantity_at(c, k, false, q)) continue;
+        if (k > inside || !quantity_at(c, k, false, q)) continue;
         if (comma && !including) return false;
-        for (uint32_t j = q->np_end; j < verb && !including; j++)
-            if (cls(c, j) == N_AND || cls(c, j) == N_BE || (c->s.t->list.v[j].flags & TR_TOK_NUMBER)) return false;
+        if (!including && !reaches(c, q->np_end, verb)) return false;
         if (used(c, q)) return false;
         add_before(c, q);
         return true;
@@ -227,7 +261,9 @@ static bool has_object(const struct counting *c, uint32_t k)
     struct quantity q;
     if (k >= c->s.to || (c->s.t->list.v[k].flags & TR_TOK_MARK)) return false;
     enum num_cls w = cls(c, k);
-    if (w == N_THE || w == N_SELF || quantity_at(c, k, true, &q)) return true;
+    if (w == N_SELF) return true;
+    if (quantity_at(c, k, true, &q)) return !harm(cls(c, q.np_end)); /* 2 killed 10 injured */
+    if (w == N_THE || w == N_SAID_TO || w == N_ANOTHER) return true;
     if (w != N_NONE) return false;
     struct tr_word look = tr_word_look(tr_token_text(c->s.t, k));
     return (look.classes & TR_NOUN) || !look.known;
@@ -246,17 +282,19 @@ static bool to_auxiliary(const struct counting *c, uint32_t k, uint32_t *verb, b
 {
     *verb = k;
     *passive = false;
-    for (uint32_t at = k, n = 0; at-- > c->s.from && n < 5; n++) {
+    for (uint32_t at = k, n = 0; at-- > c->s.from && n < 7; n++) {
         enum num_cls w = cls(c, at);
         if (w == N_NOT || (c->s.t->list.v[at].flags & TR_TOK_NOT)) return false;
-        if (w == N_BE) {
+        if (w == N_BE || w == N_HAVE) {
             *verb = at;
-            *passive = true;
+            *passive = *passive || w == N_BE;
             continue;
         }
-        if (w != N_NONE || *passive || !(c->s.t->list.v[at].flags & TR_TOK_WORD)) break;
-        struct tr_word look = tr_word_look(tr_token_text(c->s.t, at));
-        if (look.classes != TR_ADVERB && !tr_str_ends(tr_token_text(c->s.t, at), TR_STR("ly"))) break;
+        /* were confirmed killed, were found dead, are reported to have died */
+        if (w == N_SAID_TO || w == N_FOUND || w == N_LEAVE || (w == N_TO && *verb != k)) continue;
+        if (w != N_NONE || !(c->s.t->list.v[at].flags & TR_TOK_WORD)) break;
+        tr_str word = tr_token_text(c->s.t, at);
+        if (tr_word_look(word).classes != TR_ADVERB && !tr_str_ends(word, TR_STR("ly"))) break;
     }
     return true;
 }
@@ -271,16 +309,33 @@ static bool adjacent(const struct counting *c, uint32_t k, struct quantity *q)
     return false;
 }
 
+/* "13 soldiers were killed or wounded": at most so many of each */
+static bool either(struct counting *c, uint32_t k, uint32_t verb, uint32_t second)
+{
+    struct quantity q;
+    struct num_word a = tr_num_word(&c->s, k), b = tr_num_word(&c->s, second);
+    if (!subject_of(c, verb, &q) && !adjacent(c, k, &q) && !object_of(c, second + 1, &q)) return true;
+    q.value.high = q.value.high != TR_UNKNOWN ? q.value.high : q.value.best;
+    q.value.low = q.value.best = TR_UNKNOWN;
+    return push(c, (tr_counted)a.value, &q, k) && push(c, (tr_counted)b.value, &q, second);
+}
+
 static bool verb_of_harm(struct counting *c, uint32_t k, struct num_word w)
 {
     struct quantity q;
     uint32_t verb = k, behind = k + w.n;
     bool passive = false;
     if (!to_auxiliary(c, k, &verb, &passive)) return true;
+    if (cls(c, behind) == N_OR && harm(cls(c, behind + 1))) return either(c, k, verb, behind + 1);
+    bool dead = tr_token_text(c->s.t, k).n == 4 && (c->s.t->text.p[c->s.t->list.v[k].at + 2] | 32) == 'a';
     bool object = w.cls == N_HARM && has_object(c, behind);
     tr_counted what = (tr_counted)w.value;
+    if (adjacent(c, k, &q) && q.first > c->s.from && cls(c, q.first - 1) == N_LEAVE) return push(c, what, &q, k);
+    if (w.cls == N_HARM && cls(c, behind) == N_STOP &&
+        tr_str_is(tr_token_text(c->s.t, behind), "of")) /* the killing of */
+        return !object_of(c, behind + 1, &q) || push(c, what, &q, k);
     if (!passive && object) return !object_of(c, behind, &q) || push(c, what, &q, k);
-    bool found = passive || w.cls == N_DIE ? subject_of(c, verb, &q) || adjacent(c, k, &q) : adjacent(c, k, &q);
+    bool found = (passive || (w.cls == N_DIE && !dead) ? subject_of(c, verb, &q) : false) || adjacent(c, k, &q);
     if (!found && w.cls == N_HARM && !passive) found = object_of(c, behind, &q);
     if (!found) return true;
     if (what == TR_DISPLACED && q.noun != UINT32_MAX && cls(c, q.noun) == N_FAMILIES) return true;
@@ -300,9 +355,13 @@ static bool fled(struct counting *c, uint32_t k)
 /* "a death toll of 11", "the toll rose from 30 to 39" */
 static bool toll(struct counting *c, uint32_t k)
 {
-    for (uint32_t at = k + 1; at < c->s.to && at <= k + TOLL_REACH; at++) {
+    bool reached = false;
+    for (uint32_t at = k + 1; at < c->s.to && at <= k + TOLL_REACH_FAR; at++) {
+        reached = reached || cls(c, at) == N_REACH;
+        if (harm(cls(c, at))) return true;
+        if (at > k + TOLL_REACH && !reached) continue;
         const struct tr_number *n = number_at(c, at);
-        if (tr_num_mark(&c->s, at, '.') || tr_num_mark(&c->s, at, ';')) return true;
+        if (tr_num_mark(&c->s, at, '.') || tr_num_mark(&c->s, at, ';') || cls(c, at) == N_BREAK) return true;
         if (!n || n->unit != TR_NUM_COUNT) continue;
         struct quantity q = { n->first, n->first + n->n, n->first + n->n, UINT32_MAX, n->value };
         if (cls(c, n->first) == N_BETWEEN && tr_str_is(tr_token_text(c->s.t, n->first), "from"))
@@ -337,7 +396,7 @@ static bool noun_of_harm(struct counting *c, uint32_t k, tr_counted what)
     const struct tr_number *n = number_of_noun(c, k);
     if (n) {
         q = (struct quantity){ n->first, n->first + n->n, k + 1, k, n->value };
-        return inside_another(c, q.first, q.end) || used(c, &q) || push(c, what, &q, k);
+        return inside_another(c, q.first) || used(c, &q) || push(c, what, &q, k);
     }
     if (what > TR_DISPLACED) return true;
     if (k + 1 < c->s.to && tr_str_is(tr_token_text(c->s.t, k + 1), "of") && object_of(c, k + 2, &q))
@@ -403,7 +462,7 @@ static bool word_at(struct counting *c, uint32_t k, struct num_word w)
 tr_rc tr_counts_find(struct tr_arena *a, const struct tr_number_words *words, const struct tr_tokens *t, uint32_t first,
                      uint32_t n, const struct tr_numbers *numbers, struct tr_counted_list *out, struct tr_error *err)
 {
-    struct counting c = { .s = { &words->table, t, first, first + n }, .a = a, .out = out, .before = out->list.n };
+    struct counting c = { .s = tr_num_scan(words, t, first, n), .a = a, .out = out, .before = out->list.n };
     size_t from = 0, to = numbers->list.n;
     while (from < to && numbers->list.v[from].first < first) from++;
     while (to > from && numbers->list.v[to - 1].first >= first + n) to--;

@@ -204,7 +204,8 @@ static bool one_number(const struct num_scan *s, uint32_t k, const struct tr_whe
         if (or.cls == N_OR && more.cls == N_MORE_WORD) { /* 12 or more */
             a.best = a.high = TR_UNKNOWN;
             a.end += 2;
-        } else if (or.cls == N_MORE_WORD && tr_num_hyphen(s, a.end)) { /* 300-plus */
+        } else if ((or.cls == N_MORE_WORD && tr_num_hyphen(s, a.end)) ||
+                   (tr_num_mark(s, a.end, '+') && glued(s, a.end))) { /* 300-plus, 35+ */
             a.best = a.high = TR_UNKNOWN;
             a.end++;
             out->unit = TR_NUM_COUNT;
@@ -226,7 +227,7 @@ tr_rc tr_numbers_find(struct tr_arena *a, const struct tr_number_words *words, c
                       uint32_t first, uint32_t n, const struct tr_whens *dates, struct tr_numbers *out,
                       struct tr_error *err)
 {
-    struct num_scan s = { &words->table, t, first, first + n };
+    struct num_scan s = tr_num_scan(words, t, first, n);
     for (uint32_t k = first; k < s.to;) {
         struct num_word w = tr_num_word(&s, k);
         struct tr_number one;

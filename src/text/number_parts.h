@@ -63,6 +63,9 @@ enum num_cls { /* in the order of number_class_names (number_value.c) */
                N_FOUND,
                N_HOSTAGE,
                N_SUFFER,
+               N_HAVE,
+               N_REACH,
+               N_SAID_TO,
                N_BREAK,
                N_STOP,
                N_SELF,
@@ -83,6 +86,7 @@ struct num_scan {
     const struct tr_word_table *table;
     const struct tr_tokens *t;
     uint32_t from, to;
+    bool upper; /* all of the sentence is in capitals */
 };
 struct num_word {
     enum num_cls cls;
@@ -99,6 +103,7 @@ struct num_value { /* what number_value.c reads: no "at least" before it */
 struct num_word tr_num_word(const struct num_scan *s, uint32_t k); /* out of the sentence: N_NONE */
 bool tr_num_mark(const struct num_scan *s, uint32_t k, char c);
 bool tr_num_hyphen(const struct num_scan *s, uint32_t k); /* joined to the token before */
+struct num_scan tr_num_scan(const struct tr_number_words *words, const struct tr_tokens *t, uint32_t first, uint32_t n);
 /* A number in digits or words that begins at k. */
 bool tr_num_value(const struct num_scan *s, uint32_t k, struct num_value *out);
 

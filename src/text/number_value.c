@@ -5,13 +5,14 @@
 #include "text/number_parts.h"
 
 static const char *const number_class_names[] = {
-    "card",    "tens",      "hundred", "scale",     "group",      "plural",  "several",   "few",      "pair",
-    "both",    "number_of", "many",    "half",      "least",      "more",    "most",      "fewer",    "about",
-    "exact",   "none",      "nobody",  "between",   "to",         "or",      "and",       "a",        "the",
-    "another", "more_word", "percent", "money",     "measure",    "old",     "year",      "timeunit", "label",
-    "ordinal", "lost",      "lives",   "leave",     "toll",       "claim",   "including", "others",   "be",
-    "die",     "harm",      "flee",    "harm_noun", "casualties", "body",    "found",     "hostage",  "suffer",
-    "break",   "stop",      "self",    "not",       "folk",       "someone", "families",
+    "card",      "tens",       "hundred",   "scale",   "group",     "plural",  "several", "few",
+    "pair",      "both",       "number_of", "many",    "half",      "least",   "more",    "most",
+    "fewer",     "about",      "exact",     "none",    "nobody",    "between", "to",      "or",
+    "and",       "a",          "the",       "another", "more_word", "percent", "money",   "measure",
+    "old",       "year",       "timeunit",  "label",   "ordinal",   "lost",    "lives",   "leave",
+    "toll",      "claim",      "including", "others",  "be",        "die",     "harm",    "flee",
+    "harm_noun", "casualties", "body",      "found",   "hostage",   "suffer",  "have",    "reach",
+    "said_to",   "break",      "stop",      "self",    "not",       "folk",    "someone", "families",
 };
 _Static_assert(TR_COUNT(number_class_names) == N_LAST_OF_TABLE, "one name for each class");
 
@@ -29,6 +30,17 @@ tr_rc tr_number_words_load(struct tr_arena *a, const struct tr_number_words **ou
     return TR_OK;
 }
 
+struct num_scan tr_num_scan(const struct tr_number_words *words, const struct tr_tokens *t, uint32_t first, uint32_t n)
+{
+    uint32_t many = 0, up = 0;
+    for (uint32_t k = first; k < first + n; k++) {
+        if (!(t->list.v[k].flags & TR_TOK_WORD) || t->list.v[k].n < 2) continue;
+        many++;
+        up += (t->list.v[k].flags & TR_TOK_UPPER) != 0;
+    }
+    return (struct num_scan){ &words->table, t, first, first + n, up * 5 >= many * 4 };
+}
+
 struct num_word tr_num_word(const struct num_scan *s, uint32_t k)
 {
     if (k < s->from || k >= s->to) return (struct num_word){ N_NONE, 0, 1 };
@@ -37,7 +49,8 @@ struct num_word tr_num_word(const struct num_scan *s, uint32_t k)
     if (token->flags & TR_TOK_NUMBER) return (struct num_word){ N_DIGITS, 0, 1 };
     uint32_t n = 1;
     const struct tr_table_word *w = tr_word_at(s->table, s->t, k, s->to, &n);
-    return w ? (struct num_word){ (enum num_cls)w->cls, w->value, n } : (struct num_word){ N_NONE, 0, 1 };
+    bool name = w && n == 1 && (token->flags & TR_TOK_UPPER) && !s->upper; /* IS, WHO: names of groups and bodies */
+    return w && !name ? (struct num_word){ (enum num_cls)w->cls, w->value, n } : (struct num_word){ N_NONE, 0, 1 };
 }
 
 bool tr_num_mark(const struct num_scan *s, uint32_t k, char c)
