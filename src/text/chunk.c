@@ -221,9 +221,12 @@ static bool quoted_inside(const struct chunking *c, uint32_t k)
 {
     enum { WORDS = 5 };
     if (tag(c, k) != TR_TAG_MARK || !(c->v[k].flags & (TR_TOK_OPENS | TR_TOK_CLOSES))) return false;
-    if (!(c->v[k].flags & TR_TOK_OPENS)) return is_part(c, k + 1) && is_part(c, k - 1);
+    if (!(c->v[k].flags & TR_TOK_OPENS))
+        return is_part(c, k - 1) && k > c->at && (is_part(c, k + 1) || tag(c, k - 1) == TR_TAG_NOUN);
     for (uint32_t i = k + 1; i < k + WORDS && i < c->end; i++) {
-        if (c->v[i].flags & TR_TOK_CLOSES) return is_part(c, i + 1) && i > k + 1;
+        /* ... or the noun itself: four "safe zones" */
+        if (c->v[i].flags & TR_TOK_CLOSES)
+            return i > k + 1 && (is_part(c, i + 1) || (tag(c, i - 1) == TR_TAG_NOUN && k > c->at));
         if (!is_part(c, i) && tag(c, i) != TR_TAG_ADV) return false;
     }
     return false;
@@ -357,8 +360,8 @@ static bool step(struct chunking *c)
     case TR_TAG_PRON: return pronoun(c);
     case TR_TAG_ADJ: return adjective(c);
     case TR_TAG_DET:
-        if (!is_part(c, c->at + 1) && tag(c, c->at + 1) != TR_TAG_DET && tag(c, c->at + 1) != TR_TAG_ADV &&
-            tag(c, c->at + 1) != TR_TAG_POSS_PRON)
+        if (!is_part(c, c->at + 1) && !quoted_inside(c, c->at + 1) && tag(c, c->at + 1) != TR_TAG_DET &&
+            tag(c, c->at + 1) != TR_TAG_ADV && tag(c, c->at + 1) != TR_TAG_POSS_PRON)
             return pronoun(c);
         return noun_phrase(c);
     case TR_TAG_POSS_PRON:

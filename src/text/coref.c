@@ -43,6 +43,11 @@ static void remember_pair(struct resolving *r, const struct tr_who *p)
 {
     struct memory *two = r->pair[p->flags & TR_WHO_PERSON ? 0 : 1];
     if (p->entry == TR_NO) return;
+    if (two[1].set && two[1].party.entry == p->entry) {
+        struct memory again = two[1];
+        two[1] = two[0];
+        two[0] = again;
+    }
     if (two[0].set && two[0].party.entry == p->entry) {
         two[0].sentence = r->sentence;
         return;
@@ -124,6 +129,13 @@ static bool means_two(const struct resolving *r, uint32_t np, bool *persons)
     for (size_t k = 0; k < TR_COUNT(states); k++)
         if (head == tr_token_key(tr_str_of(states[k]))) found = true;
     return found;
+}
+
+/* Were the last two persons both named in this sentence? Then "they" are these. */
+static bool both_here(const struct resolving *r)
+{
+    const struct memory *two = r->pair[0];
+    return two[0].set && two[1].set && two[0].sentence == r->sentence && two[1].sentence == r->sentence;
 }
 
 static void give_two(struct resolving *r, uint32_t np)
@@ -226,6 +238,7 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct tr_phrase *ph = &p->phrases.v[k];
             if (ph->kind != TR_PH_NOUN) continue;
             const struct memory *m = NULL;
+            if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
             if (ph->flags & TR_NP_PRONOUN && (m = recall_word(&r, ph->first))) give(&r, k, m, ph->first, TR_WHO_HEAD);
             else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON && (m = recall_word(&r, ph->first)))
                 give(&r, k, m, ph->first, TR_WHO_OWNER);
