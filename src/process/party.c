@@ -61,11 +61,20 @@ static struct id_parts split_id(tr_str id)
 /* A group has a name in capitals (SYR.REB.JAI), a person has not (RUS.GOV.Putin); forces and offices of a group are it. */
 static bool names_group(tr_str part) { return is_capitals(part) && !is_among(part, offices, TR_COUNT(offices)); }
 
+/* A pronoun whose antecedent the reader did not find names nobody. */
+static tr_str key_of_name(struct tr_arena *a, tr_str name)
+{
+    static const char *const pronouns[] = { "they", "them",  "he",    "him", "she",  "her", "it",    "we",
+                                            "us",   "i",     "me",    "you", "both", "who", "which", "that",
+                                            "this", "these", "those", "one", "each", "all", "some",  "others" };
+    tr_str key = name.n ? tr_fold(a, name) : (tr_str){ NULL, 0 };
+    return is_among(key, pronouns, TR_COUNT(pronouns)) ? (tr_str){ NULL, 0 } : key;
+}
+
 tr_str party_key(struct tr_arena *a, const struct tr_named *n)
 {
     tr_str rest = n->id, first = tr_str_cut(&rest, '.');
-    if (n->id.n == 0 || is_among(first, sideless, TR_COUNT(sideless)))
-        return n->name.n ? tr_fold(a, n->name) : (tr_str){ NULL, 0 };
+    if (n->id.n == 0 || is_among(first, sideless, TR_COUNT(sideless))) return key_of_name(a, n->name);
     struct id_parts p = split_id(n->id);
     bool state = p.v[0].n == 3 && is_among(p.v[1], offices, TR_COUNT(offices)) && !tr_str_is(p.v[2], "LOC");
     if (p.v[1].n == 0 || state) return p.v[0];

@@ -71,6 +71,18 @@ static tr_str about_of(struct gate *g, tr_str about, tr_str topic)
 
 /* ---- sources ------------------------------------------------------------------------------------ */
 
+/* Several claims of one sentence are one place to look at. */
+static bool is_told_already(const struct told_entry *e, const struct told_source *s)
+{
+    for (size_t k = 0; k < e->sources.n; k++) {
+        const struct told_source *t = &e->sources.v[k];
+        if (tr_str_eq(t->report, s->report) &&
+            (s->quote.n ? tr_str_eq(t->quote, s->quote) : tr_str_eq(t->claim, s->claim)))
+            return true;
+    }
+    return false;
+}
+
 static void add_sources(struct gate *g, struct told_entry *e, const tr_bases *on)
 {
     for (size_t k = 0; k < on->n && e->sources.n < SOURCES_MAX; k++) {
@@ -82,7 +94,7 @@ static void add_sources(struct gate *g, struct told_entry *e, const tr_bases *on
         if (!is_public(g)) s.url = r->url;
         if (c) s.quote = gate_foreign(g, c->text);
         if (c && c->spans.n && !is_public(g)) s.at = c->spans.v[0];
-        if (!TR_PUSH(g->a, &e->sources, s)) g->full = true;
+        if (!is_told_already(e, &s) && !TR_PUSH(g->a, &e->sources, s)) g->full = true;
     }
 }
 
