@@ -243,7 +243,7 @@ noun CHARGE_N
 
 noun INVESTIGATION
   en "investigation | inquiry | enquiry | probe | fact-finding mission | inspection | verification | commission of inquiry | autopsy | examination | review"
-  en "joint investigation | police investigation | audit | inquest | fact-finding"
+  en "joint investigation | audit | inquest | fact-finding"
   ar "تحقيق | تحقيقات | لجنة تحقيق"
   ru "расследование | расследования | проверка | проверки | инспекция"
   tr "soruşturma | inceleme | denetim"
@@ -258,7 +258,7 @@ noun MONITORING
 noun POST
   en "observation post | observation point | checkpoint | check point | outpost | watchtower | guard post | border post | sentry post | check-point | army post"
   en "military post | police post | police station | barracks | position | firing position | forward patrol base | bunker | roadblock | garrison | guardpost"
-  en "command post | army checkpoint | military checkpoint | police checkpoint"
+  en "command post | army checkpoint | military checkpoint"
   ar "نقطة مراقبة | نقاط المراقبة | نقطة تفتيش | حاجز | حواجز | مخفر | نقاط مراقبة"
   ru "наблюдательный пункт | наблюдательные пункты | наблюдательного пункта | блокпост | блокпоста | контрольно-пропускной пункт | КПП"
   tr "gözlem noktası | gözlem noktaları | kontrol noktası | karakol | gözlem noktasına"
@@ -427,7 +427,7 @@ noun MONEY
 
 noun PROTEST_N
   en "protest | demonstration | rally | march | sit-in | vigil | protest march | picket | mass protest | protest rally | street protest | anti-government protest"
-  en "procession | street demonstration | peaceful protest | unrest | civil disobedience | student protest | mass demonstration"
+  en "procession | street demonstration | peaceful protest | unrest | civil disobedience | mass demonstration"
   ar "احتجاج | احتجاجات | مظاهرة | مظاهرات | تظاهرة | تظاهرات | اعتصام"
   ru "протест | протесты | протестов | митинг | митинга | демонстрация | демонстрации | акция протеста"
   tr "protesto | protestolar | gösteri | gösteriler | miting | yürüyüş"
@@ -462,9 +462,9 @@ noun UPRISING
 # ---- fighting and attacks -----------------------------------------------------------------------------------------
 
 noun ATTACK_N
-  en "attack | assault | strike | onslaught | blow | offensive action | armed attack | guerrilla attack | terrorist attack | rebel attack | militant attack | hit"
+  en "attack | assault | strike | onslaught | blow | offensive action | armed attack | hit"
   en "coordinated attack | counterattack | counter-attack | retaliatory strike | aggression | hit-and-run attack | violent attack | reprisal | reprisal attack"
-  en "act of aggression | act of sabotage | military strike | commando attack | deadly attack | acts of aggression | terror attack | dynamite attack | pre-emptive strike"
+  en "act of aggression | act of sabotage | military strike | deadly attack | acts of aggression | terror attack | dynamite attack | pre-emptive strike"
   en "cross-border attack | violent act | act of violence | acts of violence | incident | surprise attack | ground attack | hostile act | armed action | armed assault"
   ar "هجوم | هجمات | هجوما | الهجوم | اعتداء | ضربة | ضربات"
   ru "атака | атаки | атак | нападение | нападения | нападений | удар | удары | удара"
@@ -511,7 +511,7 @@ noun ROCKET_ATTACK_N
 
 noun AIR_STRIKE_N
   en "air strike | airstrike | air raid | air attack | aerial attack | aerial bombardment | aerial bombing | bombing run | sortie | air bombardment | aerial strike"
-  en "air assault | warplane attack | helicopter attack | helicopter raid | bombing from the air | air operation | jet strike | coalition strike | bombing sortie"
+  en "air assault | bombing from the air | air operation | bombing sortie"
   en "aerial raid | bombing mission"
   ar "غارة | غارات | غارة جوية | غارات جوية | ضربة جوية | قصف جوي | الغارات"
   ru "авиаудар | авиаудары | авиаудара | авиаударов | авианалет | авианалета | удар с воздуха | воздушный удар"
@@ -553,13 +553,13 @@ noun CLASHES_N
   tr "çatışma | çatışmalar | çatışmaları | çatışmada | çarpışma"
 
 noun AMBUSH_N
-  en "ambush | trap | surprise attack | guerrilla ambush | roadside attack | deadly ambush"
+  en "ambush | trap | surprise attack | roadside attack | deadly ambush"
   ar "كمين | كمائن"
   ru "засада | засады | засаду"
   tr "pusu | pusuda"
 
 noun RAID_N
-  en "raid | search operation | house search | arrest campaign | police raid | swoop | night raid | commando raid | search-and-arrest operation | house-to-house search"
+  en "raid | search operation | house search | arrest campaign | swoop | night raid | search-and-arrest operation | house-to-house search"
   en "dawn raid | security sweep | sweep | mopping-up operation | anti-terror operation | counterterrorism operation | counter-terrorism operation"
   ar "مداهمة | مداهمات | حملة مداهمات | اقتحام"
   ru "рейд | рейда | обыск | обыски | зачистка | зачистки | спецоперация"
@@ -594,7 +594,7 @@ noun ABDUCTION_N
   tr "kaçırma | adam kaçırma | rehin alma"
 
 noun HIJACKING_N
-  en "hijacking | hijack | skyjacking | air piracy | carjacking | piracy | plane hijacking | pirate attack"
+  en "hijacking | hijack | skyjacking | air piracy | carjacking | piracy | plane hijacking"
 
 noun ARREST_N
   en "arrest | detention | round-up | roundup | imprisonment | capture | mass arrest | custody | house arrest | administrative detention | arbitrary arrest"
@@ -910,3 +910,25 @@ noun TELECOM
 
 noun HERITAGE_SITE
   en "heritage site | monument | statue | ancient ruins | museum | ancient temple | citadel | historic site | archaeological site | memorial | castle | world heritage site"
+
+# ---- others that a rule needs ---------------------------------------------------------------------------------------
+
+noun ALERT
+  en "alert | high alert | full alert | state of alert | maximum alert | war footing | combat readiness | alarm"
+
+noun INFORMATION
+  en "information | intelligence | expertise | data | know-how | knowledge | technology | evidence | secrets"
+
+noun HUMAN_SHIELD
+  en "human shield | human shields | shield"
+
+noun CAPTURED_PLACE
+  en "town | village | city | district | area | province | region | hill | hilltop | height | position | stronghold | suburb | neighbourhood | neighborhood"
+  en "quarter | island | enclave | capital | outpost | camp | part | sector | mountain | junction | valley | settlement | zone"
+
+noun SUICIDE_BOMBER
+  en "suicide bomber | suicide attacker | female suicide bomber"
+
+noun CEASEFIRE_VIOLATION
+  en "ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire | breach of the truce | violation of the ceasefire"
+  en "violations of the ceasefire | breaches of the ceasefire | violation of the truce | violations of the truce | breaches of the truce"

@@ -123,7 +123,7 @@ verb PROPOSE
   tr "önerdi | teklif etti"
 
 verb PROMISE
-  en "promise | pledge | vow | undertake | commit | commit to | give assurances | give an assurance | assure | guarantee | swear"
+  en "promise | pledge | vow | undertake | commit to | commit itself to | commit themselves to | give assurances | give an assurance | assure | guarantee | swear"
   en "give its word | make a pledge | make a commitment | pledge to | ensure | vouch for | renew its commitment | reaffirm its commitment"
   en "reiterate its commitment | make a promise"
 
@@ -337,7 +337,7 @@ verb FIND
 # ---- asking: DEMAND -----------------------------------------------------------------------------------------------
 
 verb DEMAND
-  en "demand | insist | insist on | insist that | require | call for | make demands | press for | claim | lay claim | set conditions | lay down conditions"
+  en "demand | insist | insist on | insist that | require | call for | make demands | press for | lay claim | set conditions | lay down conditions"
   en "demand that | hold out for | stipulate | exact"
   ar "طالب | طالبت | طالبوا"
   ru "потребовал | потребовала | потребовали | требует | требуют"
@@ -449,9 +449,9 @@ verb PROTECT_VERBALLY
 # ---- threats: THREATEN --------------------------------------------------------------------------------------------
 
 verb THREATEN
-  en "threaten | threaten to | menace | intimidate | vow revenge | vow to retaliate | vow retaliation"
+  en "threaten | threaten to | menace | intimidate | vow revenge | vow retaliation"
   en "brandish | rattle sabres | rattle sabers | issue threats | make threats | swear revenge | threaten with | blackmail"
-  en "vow to avenge | promise revenge | vow to strike | vow to destroy | vow to attack"
+  en "vow to avenge | promise revenge"
   ar "هدد | هددت | توعد | توعدت"
   ru "пригрозил | пригрозила | пригрозили | угрожает | угрожал"
   tr "tehdit etti | gözdağı verdi"
@@ -487,7 +487,7 @@ verb RALLY
 
 verb RIOT
   en "riot | run riot | go on the rampage | rampage | loot | pillage | hurl stones | throw stones | hurl rocks | throw rocks | pelt | throw petrol bombs"
-  en "hurl petrol bombs | throw molotov cocktails | hurl firebombs | clash with police | vandalise | vandalize | ransack | smash windows | overturn cars | stone"
+  en "hurl petrol bombs | throw molotov cocktails | hurl firebombs | vandalise | vandalize | ransack | smash windows | overturn cars | stone"
   en "hurl stones at | throw stones at | set up barricades | erect barricades | plunder | mob"
 
 verb STRIKE_WORK
@@ -509,7 +509,7 @@ verb REBEL
 
 verb IMPOSE
   en "impose | slap | introduce | levy | bring in | tighten | clamp | enforce | reimpose | re-impose | place restrictions | put in place | apply"
-  en "institute | declare martial law | declare a state of emergency | declare emergency | toughen"
+  en "institute | toughen"
   ar "فرض | فرضت"
   ru "ввел | ввела | ввели | наложил"
   tr "uyguladı | yürürlüğe koydu | dayattı"
@@ -581,7 +581,7 @@ verb CENSOR
   en "close down a newspaper | suppress news | block a website | revoke the licence of | revoke the license of | suspend publication | take off the air"
 
 verb CURFEW
-  en "impose a curfew | declare a curfew | impose curfew | clamp a curfew | place under curfew | extend a curfew | order a curfew | put under curfew"
+  en "impose a curfew | declare a curfew | impose curfew | clamp a curfew | place under curfew | declare martial law | declare a state of emergency | declare emergency | impose martial law | extend a curfew | order a curfew | put under curfew"
 
 verb CRACK_DOWN
   en "crack down | crack down on | clamp down | clamp down on | suppress | quell | put down | crush | repress | disperse | break up | quash"
@@ -892,8 +892,8 @@ verb WOUND
   tr "yaraladı | yaralandı | yaralandılar"
 
 verb DIE
-  en "die | perish | be killed | lose his life | lose her life | lose their lives | succumb | succumb to | be found dead | bleed to death | fall | be slain | pass away"
-  en "meet his death | be martyred | be dead | starve to death | freeze to death | suffocate | drown"
+  en "die | perish | lose his life | lose her life | lose their lives | succumb | succumb to | be found dead | bleed to death | fall | pass away"
+  en "meet his death | be dead | starve to death | freeze to death | suffocate | drown"
   ar "توفي | توفيت | مات | لقوا مصرعهم | لقي حتفه | قضى"
   ru "погиб | погибла | погибли | погибло | скончался | скончалась | умер | умерли"
   tr "öldü | hayatını kaybetti | can verdi | yaşamını yitirdi"
@@ -1063,7 +1063,7 @@ verb CONTROL
   en "control | hold | be in control of | dominate | be held by | run | be under the control of | administer | govern | rule"
 
 verb DAMAGE_PIPELINE
-  en "sabotage | cut a pipeline | blow up a pipeline | blow up pylons | topple pylons | bomb a pipeline | dynamite a pipeline | cut power lines | blow up a bridge"
+  en "sabotage | cut a pipeline | topple pylons | cut power lines"
 
 verb PATROL
   en "patrol | conduct a patrol | carry out a patrol | hold a joint patrol | conduct joint patrols | carry out joint patrols | run patrols | go on patrol"
@@ -1214,3 +1214,18 @@ verb USE_WEAPON
   ar "استخدم | استخدمت | استعمل"
   ru "применил | применила | применили | использовал | использовали | применением"
   tr "kullandı | kullanıldı"
+
+verb SHARE
+  en "share | exchange | swap | pass on | hand over | turn over | trade"
+
+verb LODGE
+  en "lodge | file | deliver | present | submit | send | make | register | issue"
+
+verb PAY
+  en "pay | pay out | repay | reimburse | compensate | indemnify"
+
+verb PREPARE
+  en "prepare | get ready | make ready | be ready | gear up | brace | make preparations"
+
+verb TRAIN
+  en "train | drill | instruct"

@@ -140,7 +140,7 @@ void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sen
 bool tr_article_people(const struct article *x, uint32_t np, uint32_t first, uint32_t n, tr_str role, tr_nameds *out)
 {
     struct tr_slot self = { .kind = TR_SLOT_SELF };
-    struct tr_site site = { &x->is.parse, &x->is.cast, TR_NO, np, true };
+    struct tr_site site = { .p = &x->is.parse, .cast = &x->is.cast, .clause = TR_NO, .phrase = np, .noun = true };
     uint32_t who[16];
     size_t found = np == TR_NO ? 0 : tr_slot_parties(&site, &self, who, TR_COUNT(who)), given = 0;
     struct tr_named one = { .name = tr_tokens_text(&x->is.tokens, first, n),

@@ -504,6 +504,20 @@ static void link_appositions(struct links *l)
     }
 }
 
+/* "as human shields", "as part of": a word that may lead a clause, with no verb behind it, governs a noun. */
+static void as_prepositions(struct links *l)
+{
+    for (uint32_t k = l->first; k + 1 < l->end; k++) {
+        if (l->v[k].kind != TR_PH_SUB || kind(l, k + 1) != TR_PH_NOUN || !tr_token_is(l->p, l->v[k].head, "as"))
+            continue;
+        uint32_t last = k + 1;
+        while (l->v[last].next != TR_NO) last = l->v[last].next;
+        uint32_t after = behind(l, last);
+        while (kind(l, after) == TR_PH_ADV) after++;
+        if (kind(l, after) != TR_PH_VERB && kind(l, after) != TR_PH_REL) l->v[k].kind = TR_PH_PREP;
+    }
+}
+
 static void link_prepositions(struct links *l)
 {
     for (uint32_t k = l->first; k < l->end; k++) {
@@ -527,6 +541,7 @@ tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a,
     out->n_phrases = (uint32_t)(p->phrases.n - c.from);
     struct links l = { p, p->phrases.v, out->phrases, (uint32_t)p->phrases.n };
     link_lists(&l);
+    as_prepositions(&l);
     link_appositions(&l);
     link_prepositions(&l);
     return TR_OK;

@@ -99,5 +99,7 @@ typedef TR_LIST(struct tr_hit) tr_hits;
  * document; NULL: words as they stand. `upper`: the sentence is in capitals alone, casing tells nothing. */
 TR_MUST tr_rc tr_lex_scan(const struct tr_lexicon *l, const struct tr_tokens *t, uint32_t first, uint32_t n,
                           const uint64_t *lemmas, bool upper, struct tr_arena *a, tr_hits *out, struct tr_error *err);
+/* Of hits [from, to) the first that may reach token `k`; those behind it may end before `k`, so look at each. */
+size_t tr_hits_near(const tr_hits *hits, size_t from, size_t to, uint32_t k);
 
 #endif

@@ -46,13 +46,22 @@ static bool party_test(const struct tr_site *s, const struct tr_condition *c)
     return false;
 }
 
-static bool noun_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
+static bool noun_among(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
 {
     bool head = c->slot.kind != TR_SLOT_CLAUSE && c->slot.head_only;
     for (size_t k = 0; k < n; k++)
         for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next)
             if (tr_phrase_has(s->p, m, &c->classes, head)) return true;
     return false;
+}
+
+/* Words of the trigger count as its object here: "circulated a proposal" has a PROPOSAL. */
+static bool noun_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
+{
+    uint32_t more[MOST];
+    struct tr_site whole = *s;
+    whole.end = 0;
+    return noun_among(s, c, np, n) || noun_among(s, c, more, tr_slot_phrases(&whole, &c->slot, more, MOST));
 }
 
 static bool verb_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
@@ -62,13 +71,54 @@ static bool verb_test(const struct tr_site *s, const struct tr_condition *c, con
     return false;
 }
 
+/* Does a clause led in by "unless" hang on the one of verb group `verb`? */
+static bool has_unless(const struct tr_parse *p, uint32_t verb)
+{
+    uint32_t of = p->phrases.v[verb].clause;
+    if (of == TR_NO) return false;
+    const struct tr_parsed_sentence *s = &p->sentences.v[p->clauses.v[of].sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++)
+        if (p->clauses.v[k].lead != TR_NO && p->clauses.v[k].parent == of &&
+            tr_token_is(p, p->clauses.v[k].lead, "unless"))
+            return true;
+    return false;
+}
+
+static bool form_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        if (s->p->phrases.v[np[k]].kind != TR_PH_VERB) continue;
+        if (s->p->phrases.v[np[k]].flags & c->form) return true;
+        if (c->form & TR_RULE_UNLESS && has_unless(s->p, np[k])) return true;
+    }
+    return false;
+}
+
+/* Do the phrases mean people, whether the lexicon has a word for them or not: "six pilgrims", "two of them", "12"? */
+static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
+{
+    for (size_t k = 0; k < n; k++)
+        for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next) {
+            const struct tr_phrase *ph = &s->p->phrases.v[m];
+            const struct tr_word *w = &s->p->words[ph->head];
+            if (ph->kind != TR_PH_NOUN || ph->flags & TR_NP_TIME) continue;
+            for (uint32_t i = 0; i < s->cast->n[m]; i++)
+                if (s->cast->list.v[s->cast->first[m] + i].flags & TR_WHO_HEAD) return true;
+            if (ph->flags & TR_NP_PRONOUN && !tr_token_is(s->p, ph->head, "it")) return true;
+            if (w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON) return true;
+            if (s->p->tokens->list.v[ph->head].tag == TR_TAG_NUM) return true;
+        }
+    return false;
+}
+
 static bool holds(const struct tr_site *s, const struct tr_condition *c)
 {
     uint32_t np[MOST];
     if (c->test == TR_TEST_ACTOR || c->test == TR_TEST_CODE || c->test == TR_TEST_AGENT || c->test == TR_TEST_KNOWN)
         return party_test(s, c);
     struct tr_slot slot = c->slot;
-    if (c->test == TR_TEST_VERB && slot.via != TR_VIA_SELF) slot.kind = TR_SLOT_SELF;
+    bool of_verb = c->test == TR_TEST_VERB || c->test == TR_TEST_FORM;
+    if (of_verb && slot.via != TR_VIA_SELF) slot.kind = TR_SLOT_SELF;
     size_t n = tr_slot_phrases(s, &slot, np, MOST);
     switch (c->test) {
     case TR_TEST_NONE: return n == 0;
@@ -76,6 +126,8 @@ static bool holds(const struct tr_site *s, const struct tr_condition *c)
     case TR_TEST_NUMBER: return n > 0 && s->p->phrases.v[np[0]].flags & TR_NP_NUMBER;
     case TR_TEST_NOUN: return noun_test(s, c, np, n);
     case TR_TEST_VERB: return verb_test(s, c, np, n);
+    case TR_TEST_FORM: return form_test(s, c, np, n);
+    case TR_TEST_PEOPLE: return people_test(s, np, n);
     default: return false;
     }
 }
@@ -83,7 +135,7 @@ static bool holds(const struct tr_site *s, const struct tr_condition *c)
 static bool all_hold(const struct tr_site *s, const struct tr_rule *rule)
 {
     if (!s->noun && (rule->active_only || rule->passive_only)) {
-        bool passive = s->p->phrases.v[s->phrase].flags & TR_VG_PASSIVE;
+        bool passive = s->p->phrases.v[s->phrase].flags & TR_VG_PASSIVE && !s->idiom;
         if (rule->active_only ? passive : !passive) return false;
     }
     for (size_t k = 0; k < rule->conditions.n; k++)
@@ -125,8 +177,10 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
 static uint32_t first_phrase(const struct tr_site *s, const tr_slots *slots)
 {
     uint32_t np[MOST];
+    struct tr_site whole = *s;
+    whole.end = 0;
     for (size_t k = 0; k < slots->n; k++)
-        if (tr_slot_phrases(s, &slots->v[k], np, MOST)) return np[0];
+        if (tr_slot_phrases(s, &slots->v[k], np, MOST) || tr_slot_phrases(&whole, &slots->v[k], np, MOST)) return np[0];
     return TR_NO;
 }
 
@@ -173,21 +227,25 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
 }
 
 /* The rules that hang on the entries hit at the trigger's head, in order of strength; one a type. */
-static void try_site(struct applying *x, const struct tr_site *s, uint32_t head, tr_lex_kind kind)
+static void try_site(struct applying *x, struct tr_site *s, uint32_t head, tr_lex_kind kind)
 {
     unsigned spoken = 0;
     uint32_t entries[16];
     size_t at[16] = { 0 }, n = 0;
-    size_t low = 0, high = x->p->hits.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->p->hits.v[middle].first + x->p->hits.v[middle].n <= head) low = middle + 1;
-        else high = middle;
-    }
+    size_t low = tr_hits_near(&x->p->hits, 0, x->p->hits.n, head);
+    s->end = 0;
+    s->idiom = false;
     for (; low < x->p->hits.n && x->p->hits.v[low].first <= head && n < TR_COUNT(entries); low++) {
         uint32_t e = x->p->hits.v[low].entry;
         tr_lex_kind is = x->p->lexicon->entries.v[e].kind;
+        if (x->p->hits.v[low].first < x->p->phrases.v[s->phrase].first) continue; /* words of another trigger */
+        if (x->p->hits.v[low].first + x->p->hits.v[low].n <= head) continue;
         if ((is == kind || (kind == TR_LEX_VERB && is == TR_LEX_CUE)) && x->r->by_entry[e].n) entries[n++] = e;
+        uint32_t end = x->p->hits.v[low].first + x->p->hits.v[low].n;
+        if (end > s->end) s->end = end;
+        if (kind == TR_LEX_VERB && x->p->hits.v[low].n > 1 &&
+            x->p->tokens->list.v[x->p->hits.v[low].first].tag == TR_TAG_AUX)
+            s->idiom = true;
     }
     for (;;) { /* merge the lists: the strongest rule that is left */
         size_t best = TR_NONE;
@@ -221,7 +279,7 @@ static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *
 {
     for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !x->full; k++) {
         const struct tr_phrase *ph = &x->p->phrases.v[k];
-        struct tr_site site = { x->p, x->cast, ph->clause, k, false };
+        struct tr_site site = { x->p, x->cast, ph->clause, k, false, false, 0 };
         if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, &site, ph->head, TR_LEX_VERB);
         if (ph->kind != TR_PH_NOUN) continue;
         site.noun = true;

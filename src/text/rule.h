@@ -52,13 +52,17 @@ typedef enum {
     TR_TEST_AGENT,
     TR_TEST_CODE,
     TR_TEST_NUMBER, /* the phrase has a number */
-    TR_TEST_KNOWN   /* somebody is named there: an actor of the lexicon, or a name; not only "officials" */
+    TR_TEST_KNOWN,  /* somebody is named there: an actor of the lexicon, or a name; not only "officials" */
+    TR_TEST_FORM,
+    TR_TEST_PEOPLE
 } tr_rule_test;
+enum { TR_RULE_UNLESS = 1 << 30 }; /* a clause with "unless" hangs on the verb's: "will withdraw unless .." */
 struct tr_condition {
     struct tr_slot slot;
     tr_rule_test test;
     tr_indexes classes;   /* entries: the classes and all that they take in */
     struct tr_strs codes; /* TEST_CODE: code parts, e.g. MIL REB */
+    uint32_t form;        /* TEST_FORM: TR_VG_* and TR_RULE_UNLESS, any of them */
     bool negated;
 };
 struct tr_rule_role {
@@ -128,6 +132,8 @@ struct tr_site { /* where a rule is tried */
     const struct tr_cast *cast;
     uint32_t clause, phrase;
     bool noun;
+    bool idiom;   /* the trigger has its own "be": "is prepared to" is no passive */
+    uint32_t end; /* token behind the words of the trigger: "opened fire on" has no object of its own */
 };
 size_t tr_slot_phrases(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room);
 /* Parties of a slot, those that are meant before owners, members of lists included. */

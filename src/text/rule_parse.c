@@ -116,6 +116,43 @@ static void line_voice(struct reading *p, tr_str rest)
     else fault(p, "found the voice \"" TR_FMT "\", expected active or passive", TR_ARG(rest));
 }
 
+/* Forms of a verb group that a rule may ask for. */
+static const struct {
+    const char *name;
+    uint32_t flag;
+} forms[] = {
+    { "future", TR_VG_FUTURE },
+    { "would", TR_VG_WOULD },
+    { "should", TR_VG_SHOULD },
+    { "may", TR_VG_MAY },
+    { "not", TR_VG_NEGATED },
+    { "passive", TR_VG_PASSIVE },
+    { "infinitive", TR_VG_INFINITIVE },
+    { "ing", TR_VG_ING },
+    { "participle", TR_VG_PARTICIPLE },
+    { "perfect", TR_VG_PERFECT },
+    { "progressive", TR_VG_PROGRESSIVE },
+    { "copula", TR_VG_COPULA },
+    { "past", TR_VG_PAST },
+    { "unless", TR_RULE_UNLESS },
+};
+
+static uint32_t read_forms(struct reading *p, tr_str rest)
+{
+    uint32_t all = 0;
+    while (rest.n) {
+        tr_str one = word(&rest);
+        uint32_t flag = 0;
+        for (size_t k = 0; k < TR_COUNT(forms); k++)
+            if (tr_str_is(one, forms[k].name)) flag = forms[k].flag;
+        if (!flag)
+            fault(p, "found the form \"" TR_FMT "\", expected future, would, should, may, not, passive ...",
+                  TR_ARG(one));
+        all |= flag;
+    }
+    return all;
+}
+
 /* SLOT is actor | is none | is there | is noun CLASS.. | is verb CLASS.. | is agent CLASS.. | is code PART.. */
 static void line_condition(struct reading *p, tr_str rest, bool negated)
 {
@@ -130,11 +167,13 @@ static void line_condition(struct reading *p, tr_str rest, bool negated)
     if (tr_str_is(what, "actor")) c.test = TR_TEST_ACTOR;
     else if (tr_str_is(what, "known")) c.test = TR_TEST_KNOWN;
     else if (tr_str_is(what, "none")) c.test = TR_TEST_NONE;
+    else if (tr_str_is(what, "people")) c.test = TR_TEST_PEOPLE;
     else if (tr_str_is(what, "there")) c.test = TR_TEST_THERE;
     else if (tr_str_is(what, "number")) c.test = TR_TEST_NUMBER;
     else if (tr_str_is(what, "noun")) c.test = TR_TEST_NOUN, add_classes(p, &c.classes, TR_LEX_NOUN, rest);
     else if (tr_str_is(what, "verb")) c.test = TR_TEST_VERB, add_classes(p, &c.classes, TR_LEX_VERB, rest);
     else if (tr_str_is(what, "agent")) c.test = TR_TEST_AGENT, add_classes(p, &c.classes, TR_LEX_AGENT, rest);
+    else if (tr_str_is(what, "form")) c.test = TR_TEST_FORM, c.form = read_forms(p, rest);
     else if (tr_str_is(what, "code")) {
         TR_LIST(tr_str) codes = { 0 };
         c.test = TR_TEST_CODE;

@@ -74,10 +74,29 @@ static void add_any(const struct tr_site *s, const struct tr_clause *c, struct b
     (void)s;
 }
 
+/* A noun phrase that is one of the trigger's own words: "fire" of "opened fire". */
+static uint32_t not_of_trigger(const struct tr_site *s, uint32_t clause, uint32_t np)
+{
+    if (np == TR_NO || clause != s->clause || s->noun) return np;
+    return phrase(s, np)->first + phrase(s, np)->n <= s->end ? TR_NO : np;
+}
+
+/* "set fire to a school": what the trigger's own preposition governs is whom it is about. */
+static uint32_t behind_trigger(const struct tr_site *s, const struct tr_clause *c)
+{
+    for (size_t k = 0; !s->noun && k < c->pps.n; k++)
+        if (c->pps.v[k].prep > phrase(s, c->verb)->head && c->pps.v[k].prep < s->end) return c->pps.v[k].np;
+    return TR_NO;
+}
+
 static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_slot *slot, struct bag *out)
 {
-    const struct tr_clause *c = &s->p->clauses.v[clause];
-    bool passive = phrase(s, c->verb)->flags & TR_VG_PASSIVE;
+    struct tr_clause own = s->p->clauses.v[clause];
+    const struct tr_clause *c = &own;
+    if (own.object != TR_NO && own.object > own.verb) own.object = not_of_trigger(s, clause, own.object);
+    if (own.object2 != TR_NO && own.object2 > own.verb) own.object2 = not_of_trigger(s, clause, own.object2);
+    bool passive = phrase(s, c->verb)->flags & TR_VG_PASSIVE && !(s->idiom && clause == s->clause);
+    if (own.object == TR_NO && !passive && clause == s->clause) own.object = behind_trigger(s, c);
     switch (slot->kind) {
     case TR_SLOT_SUBJ:
         if (passive) add_by(s, c, out);
@@ -181,14 +200,10 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
 bool tr_phrase_has(const struct tr_parse *p, uint32_t np, const tr_indexes *entries, bool head_only)
 {
     const struct tr_phrase *ph = &p->phrases.v[np];
-    size_t low = 0, high = p->hits.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (p->hits.v[middle].first + p->hits.v[middle].n <= ph->first) low = middle + 1;
-        else high = middle;
-    }
+    size_t low = tr_hits_near(&p->hits, 0, p->hits.n, ph->first);
     for (; low < p->hits.n && p->hits.v[low].first < ph->first + ph->n; low++) {
         const struct tr_hit *h = &p->hits.v[low];
+        if (h->first + h->n <= ph->first) continue;
         if (head_only && !(h->first <= ph->head && ph->head < h->first + h->n)) continue;
         for (size_t k = 0; k < entries->n; k++)
             if (entries->v[k] == h->entry) return true;

@@ -10,11 +10,14 @@ typedef enum {
     GROUPS
 } group; /* verbs of several words don't hide the nouns in them, and the other way round */
 
+/* A verb's first word bends by its verb form, a noun's words by their noun forms: "rebels attacked" is no "rebel attack". */
+enum { BENT_NOUN = 1, BENT_VERB = 2, BENT_NOUN_FIRST = 4 };
+
 struct longest {
     uint32_t n; /* tokens */
     struct {
         uint32_t values; /* chain of names */
-        bool bent;       /* matched by base forms */
+        unsigned bent;   /* by which base forms it matched, BENT_* */
     } end[4];
     size_t ends;
 };
@@ -25,6 +28,7 @@ struct walk {
     bool upper;
     uint32_t first, end; /* where the walk began; first token behind the sentence */
     struct longest best[GROUPS];
+    struct longest before; /* verbs of one token less than the longest */
 };
 
 static group group_of(const struct walk *w, const struct tr_lex_name *name)
@@ -33,9 +37,10 @@ static group group_of(const struct walk *w, const struct tr_lex_name *name)
     return kind == TR_LEX_VERB || kind == TR_LEX_CUE ? VERBS : OTHERS;
 }
 
-static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t n, bool bent)
+static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t n, unsigned bent)
 {
     if (bent && !name->inflects) return false;
+    if (bent & (group_of(w, name) == VERBS ? BENT_NOUN_FIRST : BENT_VERB)) return false;
     if (name->casing == 0 || w->upper) return true;
     const struct tr_token *v = &w->t->list.v[w->first];
     if (v[0].flags & TR_TOK_FOREIGN) return true;
@@ -52,18 +57,15 @@ static const struct tr_lex_name *name_at(const struct walk *w, uint32_t at)
     return &w->l->names.v[w->l->trie.chain.v[at - 1].value];
 }
 
-static bool any_fits(const struct walk *w, group g, uint32_t values, uint32_t n, bool bent)
+static bool any_fits(const struct walk *w, group g, uint32_t values, uint32_t n, unsigned bent)
 {
     for (uint32_t at = values; at; at = w->l->trie.chain.v[at - 1].next)
         if (group_of(w, name_at(w, at)) == g && fits(w, name_at(w, at), n, bent)) return true;
     return false;
 }
 
-static void ends_here(struct walk *w, group g, uint32_t values, uint32_t n, bool bent)
+static void add_end(struct longest *b, uint32_t values, uint32_t n, unsigned bent)
 {
-    struct longest *b = &w->best[g];
-    if (n < b->n || !any_fits(w, g, values, n, bent)) return;
-    if (n > b->n) b->ends = 0;
     b->n = n;
     for (size_t k = 0; k < b->ends; k++)
         if (b->end[k].values == values) return;
@@ -72,8 +74,23 @@ static void ends_here(struct walk *w, group g, uint32_t values, uint32_t n, bool
     b->end[b->ends++].bent = bent;
 }
 
+static void ends_here(struct walk *w, group g, uint32_t values, uint32_t n, unsigned bent)
+{
+    struct longest *b = &w->best[g];
+    if (n + 1 < b->n || !any_fits(w, g, values, n, bent)) return;
+    if (n < b->n) {
+        if (g == VERBS) add_end(&w->before, values, n, bent);
+        return;
+    }
+    if (n > b->n) {
+        if (g == VERBS) w->before = n == b->n + 1 ? *b : (struct longest){ 0 };
+        *b = (struct longest){ 0 };
+    }
+    add_end(b, values, n, bent);
+}
+
 /* NOLINTNEXTLINE(misc-no-recursion): as deep as TR_TRIE_DEEPEST */
-static void go(struct walk *w, uint32_t node, uint32_t at, bool bent)
+static void go(struct walk *w, uint32_t node, uint32_t at, unsigned bent)
 {
     if (at >= w->end || at - w->first >= TR_TRIE_DEEPEST) return;
     uint64_t own = w->t->list.v[at].key;
@@ -82,15 +99,18 @@ static void go(struct walk *w, uint32_t node, uint32_t at, bool bent)
         bool again = !ways[k] || (k && ways[k] == own) || (k == 2 && ways[2] == ways[1]);
         const struct tr_trie_slot *slot = again ? NULL : tr_trie_step(&w->l->trie, node, ways[k]);
         if (!slot) continue;
-        for (group g = VERBS; slot->values && g < GROUPS; g++)
-            ends_here(w, g, slot->values, at - w->first + 1, bent || k > 0);
-        go(w, slot->node, at + 1, bent || k > 0);
+        unsigned now = bent;
+        if (k == 1) now |= BENT_NOUN;
+        if (k == 1 && ways[2] != ways[1] && at == w->first) now |= BENT_NOUN_FIRST;
+        if (k == 2) now |= BENT_VERB;
+        for (group g = VERBS; slot->values && g < GROUPS; g++) ends_here(w, g, slot->values, at - w->first + 1, now);
+        go(w, slot->node, at + 1, now);
     }
 }
 
-static bool put_hits(const struct walk *w, group g, struct tr_arena *a, tr_hits *out, bool *denied)
+static bool put_hits(const struct walk *w, group g, const struct longest *b, struct tr_arena *a, tr_hits *out,
+                     bool *denied)
 {
-    const struct longest *b = &w->best[g];
     for (size_t k = 0; k < b->ends; k++)
         for (uint32_t at = b->end[k].values; at; at = w->l->trie.chain.v[at - 1].next) {
             const struct tr_lex_name *name = name_at(w, at);
@@ -99,6 +119,30 @@ static bool put_hits(const struct walk *w, group g, struct tr_arena *a, tr_hits 
             struct tr_hit hit = { w->first, b->n, w->l->trie.chain.v[at - 1].value, name->entry };
             if (!TR_PUSH(a, out, hit)) return false;
         }
+    return true;
+}
+
+/* "landed in" stands in one class, "landed" in another: before a preposition the shorter verb speaks too. */
+static bool ends_in_preposition(const struct walk *w)
+{
+    static const char *const words[] = {
+        "to", "in", "on", "with", "at", "from", "for", "of", "into", "against", "upon"
+    };
+    uint32_t n = w->best[VERBS].n;
+    for (size_t k = 0; n > 1 && k < TR_COUNT(words); k++)
+        if (w->t->list.v[w->first + n - 1].key == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
+}
+
+/* Everything that begins at one token, shortest first. */
+static bool put_all(struct walk *w, struct tr_arena *a, tr_hits *out, bool *denied)
+{
+    if (!ends_in_preposition(w)) w->before = (struct longest){ 0 };
+    const struct longest *lists[] = { &w->before, &w->best[VERBS], &w->best[OTHERS] };
+    uint32_t longest = w->best[VERBS].n > w->best[OTHERS].n ? w->best[VERBS].n : w->best[OTHERS].n;
+    for (uint32_t n = 1; n <= longest; n++)
+        for (size_t k = 0; k < TR_COUNT(lists); k++)
+            if (lists[k]->n == n && !put_hits(w, k < 2 ? VERBS : OTHERS, lists[k], a, out, denied)) return false;
     return true;
 }
 
@@ -114,13 +158,21 @@ tr_rc tr_lex_scan(const struct tr_lexicon *l, const struct tr_tokens *t, uint32_
         size_t before = out->n;
         bool denied = false;
         w.first = k;
-        w.best[VERBS] = w.best[OTHERS] = (struct longest){ 0 };
-        go(&w, TR_TRIE_ROOT, k, false);
-        group shorter = w.best[VERBS].n < w.best[OTHERS].n ? VERBS : OTHERS, longer = shorter == VERBS ? OTHERS : VERBS;
-        if (!put_hits(&w, shorter, a, out, &denied) || !put_hits(&w, longer, a, out, &denied))
-            return tr_fail(err, TR_NOMEM, "text: no room for what the lexicon found");
+        w.best[VERBS] = w.best[OTHERS] = w.before = (struct longest){ 0 };
+        go(&w, TR_TRIE_ROOT, k, 0);
+        if (!put_all(&w, a, out, &denied)) return tr_fail(err, TR_NOMEM, "text: no room for what the lexicon found");
         if (denied) out->n = before;
         k += w.best[OTHERS].n ? w.best[OTHERS].n : 1;
     }
     return TR_OK;
+}
+
+size_t tr_hits_near(const tr_hits *hits, size_t from, size_t to, uint32_t k)
+{
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        if (hits->v[middle].first + TR_TRIE_DEEPEST <= k) from = middle + 1;
+        else to = middle;
+    }
+    return from;
 }

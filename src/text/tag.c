@@ -13,7 +13,7 @@ struct tagging {
     bool upper;
 };
 
-enum { LEX_NAME = 1, LEX_ADJ = 2, LEX_AGENT = 4, LEX_VERB = 8, LEX_NOUN = 16 };
+enum { LEX_NAME = 1, LEX_ADJ = 2, LEX_AGENT = 4, LEX_VERB = 8, LEX_NOUN = 16, LEX_PHRASE = 32, LEX_INNER = 64 };
 
 typedef enum { RIGHT_END, RIGHT_NOMINAL, RIGHT_VERBAL, RIGHT_PREP, RIGHT_OTHER } right_side;
 
@@ -38,7 +38,7 @@ static unsigned lex_of(const struct tr_parse *p, const struct tr_hit *h, uint32_
     case TR_LEX_ACTOR: return p->lexicon->names.v[h->name].form == TR_LEX_ADJ ? LEX_ADJ : LEX_NAME;
     case TR_LEX_AGENT: return LEX_AGENT;
     case TR_LEX_VERB:
-    case TR_LEX_CUE: return token == h->first ? LEX_VERB : 0;
+    case TR_LEX_CUE: return token == h->first ? LEX_VERB | (h->n > 1 ? LEX_PHRASE : 0) : LEX_INNER;
     case TR_LEX_NOUN: return LEX_NOUN;
     default: return 0;
     }
@@ -47,15 +47,9 @@ static unsigned lex_of(const struct tr_parse *p, const struct tr_hit *h, uint32_
 static unsigned lex_at(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)
 {
     unsigned found = 0;
-    size_t low = s->hits, high = s->hits + s->n_hits;
-    while (low < high) { /* hits don't overlap but for equal spans: find the first that ends behind k */
-        size_t middle = low + (high - low) / 2;
-        const struct tr_hit *h = &t->p->hits.v[middle];
-        if (h->first + h->n <= k) low = middle + 1;
-        else high = middle;
-    }
-    for (; low < s->hits + s->n_hits && t->p->hits.v[low].first <= k; low++)
-        found |= lex_of(t->p, &t->p->hits.v[low], k);
+    size_t end = s->hits + s->n_hits;
+    for (size_t at = tr_hits_near(&t->p->hits, s->hits, end, k); at < end && t->p->hits.v[at].first <= k; at++)
+        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k) found |= lex_of(t->p, &t->p->hits.v[at], k);
     return found;
 }
 
@@ -79,6 +73,15 @@ static right_side right_of_closed(const struct tr_closed *c)
     }
 }
 
+/* Does what only a verb leads begin at token k: a determiner, number, preposition, or the end? */
+static bool has_object(const struct tagging *t, uint32_t k)
+{
+    if (k >= t->end || t->v[k].flags & (TR_TOK_NUMBER | TR_TOK_MARK)) return true;
+    const struct tr_closed *c = tr_closed_find(t->g, t->v[k].key);
+    return c && (c->tag == TR_TAG_DET || c->tag == TR_TAG_POSS_PRON || c->tag == TR_TAG_PRON || c->tag == TR_TAG_NUM ||
+                 c->tag == TR_TAG_PREP || c->tag == TR_TAG_TO);
+}
+
 static right_side right_of(const struct tagging *t, uint32_t k)
 {
     while (k < t->end && t->v[k].flags & TR_TOK_WORD) {
@@ -97,7 +100,8 @@ static right_side right_of(const struct tagging *t, uint32_t k)
     if (w->classes == TR_ADVERB) return right_of(t, k + 1 < t->end ? k + 1 : t->end);
     if (w->classes == TR_VERB) return RIGHT_VERBAL;
     if (!(w->classes & TR_VERB)) return w->classes ? RIGHT_NOMINAL : RIGHT_OTHER;
-    if (w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE))) return RIGHT_VERBAL;
+    if (w->verb_forms & TR_FORM_PAST && (!(w->classes & (TR_NOUN | TR_ADJECTIVE)) || has_object(t, k + 1)))
+        return RIGHT_VERBAL;
     return RIGHT_NOMINAL;
 }
 
@@ -161,6 +165,7 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
                    ? (w->known && !(w->classes & TR_NOUN) ? TR_TAG_VERB : TR_TAG_NOUN)
                    : TR_TAG_VERB;
     }
+    if (w->classes & TR_NOUN && (right == RIGHT_END || right == RIGHT_PREP)) return TR_TAG_NOUN; /* "on alert" */
     return inside_noun_phrase(t, k, right);
 }
 
@@ -168,6 +173,19 @@ static bool left_is_plural(const struct tagging *t, uint32_t at)
 {
     const struct tr_word *w = word_at(t, at);
     return (w->noun_forms & TR_FORM_PLURAL) != 0;
+}
+
+/* Stands the noun phrase that ends at token `at` behind "that"? Then a base form may be its verb. */
+static bool led_by_that(const struct tagging *t, uint32_t at)
+{
+    for (uint32_t k = at; k >= t->first && at - k < 6; k--) {
+        if (t->v[k].tag == TR_TAG_THAT) return true;
+        if (t->v[k].tag != TR_TAG_NAME && t->v[k].tag != TR_TAG_NOUN && t->v[k].tag != TR_TAG_ADJ &&
+            t->v[k].tag != TR_TAG_DET && t->v[k].tag != TR_TAG_POSS)
+            return false;
+        if (k == 0) break;
+    }
+    return false;
 }
 
 /* "attacks": noun or verb, behind a noun or name or with nothing to its left. */
@@ -180,6 +198,7 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
                    left == TR_TAG_THAT;
     if (!(w->classes & TR_NOUN)) return TR_TAG_VERB;
     if (right == RIGHT_VERBAL) return TR_TAG_NOUN;
+    if (lex & LEX_INNER) return TR_TAG_NOUN; /* "carried out air strikes" */
     if (left == TR_TAG_PRON || left == TR_TAG_REL) return TR_TAG_VERB;
     if (past) return w->often[0] > w->often[1] + 16 && !(lex & LEX_VERB) ? TR_TAG_NOUN : TR_TAG_VERB;
     if (ing && left == TR_TAG_NONE) { /* "Speaking to", "Meeting him": but "Shelling of" */
@@ -194,6 +213,10 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
     /* "communication links leading into": what takes no -ing form as its object is a noun before one */
     bool ing_next = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->verb_forms & TR_FORM_ING;
     if (s && ing_next && left == TR_TAG_NOUN && w->often[1] <= w->often[0] + 16) return TR_TAG_NOUN;
+    const struct tr_closed *next = k + 1 < t->end ? tr_closed_find(t->g, t->v[k + 1].key) : NULL;
+    bool taken = next && (next->tag == TR_TAG_DET || next->tag == TR_TAG_POSS_PRON); /* "that Sudan close the camps" */
+    if (lex & LEX_PHRASE && agrees && w->verb_forms & (TR_FORM_BASE | TR_FORM_S)) return TR_TAG_VERB; /* "plans to" */
+    if (taken && w->verb_forms & (TR_FORM_BASE | TR_FORM_S) && (agrees || led_by_that(t, at))) return TR_TAG_VERB;
     if (right == RIGHT_NOMINAL && agrees) return TR_TAG_VERB;
     if (right == RIGHT_PREP && agrees && w->often[1] > w->often[0] + 4) return TR_TAG_VERB;
     return TR_TAG_NOUN;
@@ -212,7 +235,7 @@ static bool is_same_participle(const struct tagging *t, uint32_t k)
     return false;
 }
 
-static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, right_side right)
+static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, right_side right, unsigned lex)
 {
     struct tr_word *w = &t->p->words[k];
     uint32_t says = closed_says(t, at);
@@ -223,7 +246,7 @@ static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, ri
                                                                : is_participle(w) || w->verb_forms & TR_FORM_ING;
     if (fits && w->classes & TR_VERB) {
         bool adjective = w->classes & TR_ADJECTIVE && w->often[2] > w->often[1] + 8;
-        if (!adjective || (same && says & TR_W_HAVE)) return TR_TAG_VERB;
+        if (!adjective || lex & LEX_VERB || (same && says & TR_W_HAVE)) return TR_TAG_VERB;
     }
     return inside_noun_phrase(t, k, right);
 }
@@ -266,7 +289,7 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     switch (left) {
     case TR_TAG_TO: return w->verb_forms & TR_FORM_BASE ? TR_TAG_VERB : inside_noun_phrase(t, k, right);
     case TR_TAG_MODAL:
-    case TR_TAG_AUX: return behind_helper(t, k, at, right);
+    case TR_TAG_AUX: return behind_helper(t, k, at, right, lex);
     case TR_TAG_DET:
     case TR_TAG_POSS_PRON:
     case TR_TAG_POSS:
@@ -426,6 +449,19 @@ static bool goes_with(const struct tagging *t, uint32_t k)
     return false;
 }
 
+/* "blew up a bridge": a particle that the lexicon has beside its verb. */
+static void lexical_particles(struct tagging *t, const struct tr_parsed_sentence *s)
+{
+    static const char *const words[] = { "up", "down", "off", "out", "away", "over", "back", "apart", "aside" };
+    for (uint32_t h = s->hits; h < s->hits + s->n_hits; h++) {
+        const struct tr_hit *hit = &t->p->hits.v[h];
+        if (hit->n < 2 || !(lex_of(t->p, hit, hit->first) & LEX_VERB) || t->v[hit->first].tag != TR_TAG_VERB) continue;
+        uint32_t at = hit->first + 1;
+        for (size_t i = 0; t->v[at].tag == TR_TAG_PREP && i < TR_COUNT(words); i++)
+            if (tr_token_is(t->p, at, words[i])) t->v[at].tag = TR_TAG_ADV;
+    }
+}
+
 /* "walked out .": a preposition with nothing behind it belongs to its verb. */
 static void particles(struct tagging *t)
 {
@@ -474,6 +510,7 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     out->n_hits = (uint32_t)p->hits.n - out->hits;
     for (uint32_t k = t.first; k < t.end; k++) t.v[k].tag = (uint8_t)tag_of(&t, k, out);
     idioms(&t);
+    lexical_particles(&t, out);
     particles(&t);
     return TR_OK;
 }

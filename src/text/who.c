@@ -349,6 +349,40 @@ static void sides_by_preposition(struct casting *c, uint32_t k)
     }
 }
 
+/* Heads that only count: "hundreds of Kurdish students" are the students. */
+static bool only_counts(const struct casting *c, uint32_t head)
+{
+    static const char *const words[] = { "hundreds", "thousands", "tens",   "dozens", "scores",   "millions",
+                                         "dozen",    "group",     "groups", "number", "majority", "crowd",
+                                         "crowds",   "handful",   "series", "most",   "many",     "some",
+                                         "several",  "part",      "rest",   "couple", "pair",     "quarter",
+                                         "third",    "half",      "one",    "two",    "three",    "all",
+                                         "few",      "bulk",      "bodies", "each" };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_token_is(c->p, head, words[k])) return true;
+    return false;
+}
+
+static void sides_by_counting(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t of = v[k].of;
+    if (of == TR_NO || !only_counts(c, v[k].head)) return;
+    for (size_t deep = 0; deep < 3 && v[of].of != TR_NO && only_counts(c, v[of].head); deep++) of = v[of].of;
+    uint32_t first = (uint32_t)c->out->list.n, n = 0;
+    for (uint32_t np = of; np != TR_NO; np = v[np].next)
+        for (uint32_t i = 0; i < c->out->n[np]; i++) {
+            struct tr_who copy = c->out->list.v[c->out->first[np] + i];
+            copy.np = k;
+            copy.flags |= TR_WHO_PLURAL;
+            if (TR_PUSH(c->a, &c->out->list, copy)) n++;
+            else c->full = true;
+        }
+    if (n == 0) return;
+    c->out->first[k] = first;
+    c->out->n[k] = n;
+}
+
 /* "Syrian government and rebel delegations": the second's side is the first's. */
 static void sides_by_list(struct casting *c, uint32_t k)
 {
@@ -376,6 +410,7 @@ tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, st
             sides_by_preposition(&c, k);
             sides_by_list(&c, k);
         }
+        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) sides_by_counting(&c, k);
     }
     if (c.full) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");
     return tr_cast_pronouns(a, p, day, out, err);

@@ -109,6 +109,18 @@ static void add_stem(struct tr_word *w, const struct ending *rule, const char *s
     if (rule->cls == TR_ADJECTIVE) add_other(w, e);
 }
 
+static bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/* "rap", "hat": one vowel between consonants. Such a stem doubles its end, so "raped" is not of "rap" but of "rape". */
+static bool would_double(const char *stem, size_t n)
+{
+    size_t vowels = 0;
+    if (n < 3 || is_vowel(stem[n - 1]) || !is_vowel(stem[n - 2]) || is_vowel(stem[n - 3])) return false;
+    if (stem[n - 1] == 'w' || stem[n - 1] == 'x' || stem[n - 1] == 'y') return false;
+    for (size_t k = 0; k < n; k++) vowels += is_vowel(stem[k]) || (stem[k] == 'y' && k > 0);
+    return vowels == 1;
+}
+
 static void add_regular(struct tr_word *w, tr_str low)
 {
     char stem[ROOM];
@@ -118,7 +130,7 @@ static void add_regular(struct tr_word *w, tr_str low)
         size_t n = low.n - off.n;
         memcpy(stem, low.p, n);
         memcpy(stem + n, on.p, on.n);
-        add_stem(w, &endings[k], stem, n + on.n);
+        if (!endings[k].doubled || !would_double(stem, n)) add_stem(w, &endings[k], stem, n + on.n);
         if (endings[k].doubled && n > 3 && stem[n - 1] == stem[n - 2]) add_stem(w, &endings[k], stem, n - 1);
     }
 }
