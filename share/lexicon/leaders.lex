@@ -1546,7 +1546,7 @@ actor GBR.GOV.Blair
   gender m
   code   GBR ?..
   code   GBR.GOV role head-of-government 1997-05-02..2007-06-27
-  code   IGO.QRT role envoy 2007-06-27..2015-05-27
+  code   IMG.QRT role envoy 2007-06-27..2015-05-27
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor GBR.GOV.Brown

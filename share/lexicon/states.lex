@@ -19,7 +19,6 @@ actor AFG
 
 actor AFG.GOV
   kind  government
-  name en "Afghan government"
   metonym en "Kabul"
   home  AFG
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -41,7 +40,6 @@ actor ALB
 
 actor ALB.GOV
   kind  government
-  name en "Albanian government"
   metonym en "Tirana"
   home  ALB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -59,7 +57,6 @@ actor DZA
 
 actor DZA.GOV
   kind  government
-  name en "Algerian government"
   metonym en "Algiers"
   home  DZA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -75,12 +72,6 @@ actor AND
   adj en "Andorran"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor AND.GOV
-  kind  government
-  name en "Andorran government"
-  home  AND
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor AGO
   kind  country
   name en "Angola | Republic of Angola"
@@ -92,7 +83,6 @@ actor AGO
 
 actor AGO.GOV
   kind  government
-  name en "Angolan government"
   metonym en "Luanda"
   home  AGO
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -114,12 +104,6 @@ actor ATG
   adj en "Antiguan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor ATG.GOV
-  kind  government
-  name en "Antiguan government"
-  home  ATG
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor ARG
   kind  country
   name en "Argentina | Argentine Republic"
@@ -134,7 +118,6 @@ actor ARG
 
 actor ARG.GOV
   kind  government
-  name en "Argentine government"
   metonym en "Buenos Aires | Casa Rosada"
   home  ARG
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -153,7 +136,6 @@ actor ARM
 
 actor ARM.GOV
   kind  government
-  name en "Armenian government"
   metonym en "Yerevan"
   home  ARM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -178,7 +160,6 @@ actor AUS
 
 actor AUS.GOV
   kind  government
-  name en "Australian government"
   metonym en "Canberra"
   home  AUS
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -195,12 +176,6 @@ actor AUT
   adj tr "Avusturyalı"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor AUT.GOV
-  kind  government
-  name en "Austrian government"
-  home  AUT
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor AZE
   kind  country
   name en "Azerbaijan | Republic of Azerbaijan | Azerbaidjan"
@@ -215,7 +190,6 @@ actor AZE
 
 actor AZE.GOV
   kind  government
-  name en "Azerbaijani government"
   metonym en "Baku"
   home  AZE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -228,7 +202,6 @@ actor BHS
 
 actor BHS.GOV
   kind  government
-  name en "Bahamian government"
   metonym en "Nassau"
   home  BHS
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -246,7 +219,6 @@ actor BHR
 
 actor BHR.GOV
   kind  government
-  name en "Bahraini government"
   metonym en "Manama"
   home  BHR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -262,7 +234,6 @@ actor BGD
 
 actor BGD.GOV
   kind  government
-  name en "Bangladeshi government"
   metonym en "Dhaka"
   home  BGD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -272,12 +243,6 @@ actor BRB
   name en "Barbados"
   adj en "Barbadian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor BRB.GOV
-  kind  government
-  name en "Barbadian government"
-  home  BRB
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor BLR
   kind  country
@@ -291,7 +256,6 @@ actor BLR
 
 actor BLR.GOV
   kind  government
-  name en "Belarusian government"
   metonym en "Minsk"
   home  BLR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -308,12 +272,6 @@ actor BEL
   adj tr "Belçikalı"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor BEL.GOV
-  kind  government
-  name en "Belgian government"
-  home  BEL
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor BLZ
   kind  country
   name en "Belize"
@@ -322,7 +280,6 @@ actor BLZ
 
 actor BLZ.GOV
   kind  government
-  name en "Belizean government"
   metonym en "Belmopan"
   home  BLZ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -338,7 +295,6 @@ actor BEN
 
 actor BEN.GOV
   kind  government
-  name en "Beninese government"
   metonym en "Porto-Novo | Cotonou"
   home  BEN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -357,7 +313,6 @@ actor BTN
 
 actor BTN.GOV
   kind  government
-  name en "Bhutanese government"
   metonym en "Thimphu"
   home  BTN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -373,7 +328,6 @@ actor BOL
 
 actor BOL.GOV
   kind  government
-  name en "Bolivian government"
   metonym en "La Paz"
   home  BOL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -398,7 +352,6 @@ actor BIH
 
 actor BIH.GOV
   kind  government
-  name en "Bosnian government"
   metonym en "Sarajevo"
   home  BIH
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -411,7 +364,6 @@ actor BWA
 
 actor BWA.GOV
   kind  government
-  name en "Botswanan government"
   metonym en "Gaborone"
   home  BWA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -435,7 +387,6 @@ actor BRA
 
 actor BRA.GOV
   kind  government
-  name en "Brazilian government"
   metonym en "Brasilia | Planalto"
   home  BRA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -453,7 +404,6 @@ actor BRN
 
 actor BRN.GOV
   kind  government
-  name en "Bruneian government"
   metonym en "Bandar Seri Begawan"
   home  BRN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -471,7 +421,6 @@ actor BGR
 
 actor BGR.GOV
   kind  government
-  name en "Bulgarian government"
   metonym en "Sofia"
   home  BGR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -487,7 +436,6 @@ actor BFA
 
 actor BFA.GOV
   kind  government
-  name en "Burkinabe government"
   metonym en "Ouagadougou"
   home  BFA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -503,7 +451,6 @@ actor BDI
 
 actor BDI.GOV
   kind  government
-  name en "Burundian government"
   metonym en "Bujumbura | Gitega"
   home  BDI
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -516,7 +463,6 @@ actor CPV
 
 actor CPV.GOV
   kind  government
-  name en "Cape Verdean government"
   metonym en "Praia"
   home  CPV
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -532,7 +478,6 @@ actor KHM
 
 actor KHM.GOV
   kind  government
-  name en "Cambodian government"
   metonym en "Phnom Penh"
   home  KHM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -548,7 +493,6 @@ actor CMR
 
 actor CMR.GOV
   kind  government
-  name en "Cameroonian government"
   metonym en "Yaounde"
   home  CMR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -567,7 +511,6 @@ actor CAN
 
 actor CAN.GOV
   kind  government
-  name en "Canadian government"
   metonym en "Ottawa"
   home  CAN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -589,7 +532,6 @@ actor CAF
 
 actor CAF.GOV
   kind  government
-  name en "Central African government"
   metonym en "Bangui"
   home  CAF
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -607,7 +549,6 @@ actor TCD
 
 actor TCD.GOV
   kind  government
-  name en "Chadian government"
   metonym en "N'Djamena | Ndjamena"
   home  TCD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -624,7 +565,6 @@ actor CHL
 
 actor CHL.GOV
   kind  government
-  name en "Chilean government"
   metonym en "Santiago | La Moneda"
   home  CHL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -643,7 +583,6 @@ actor CHN
 
 actor CHN.GOV
   kind  government
-  name en "Chinese government"
   metonym en "Beijing | Peking | Zhongnanhai"
   home  CHN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -672,7 +611,6 @@ actor COL
 
 actor COL.GOV
   kind  government
-  name en "Colombian government"
   metonym en "Bogota | Casa de Narino"
   home  COL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -685,7 +623,6 @@ actor COM
 
 actor COM.GOV
   kind  government
-  name en "Comorian government"
   metonym en "Moroni"
   home  COM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -698,7 +635,6 @@ actor COG
 
 actor COG.GOV
   kind  government
-  name en "Congolese government"
   metonym en "Brazzaville"
   home  COG
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -717,7 +653,6 @@ actor COD
 
 actor COD.GOV
   kind  government
-  name en "Congolese government"
   metonym en "Kinshasa"
   home  COD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -737,12 +672,6 @@ actor CRI
   adj en "Costa Rican"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor CRI.GOV
-  kind  government
-  name en "Costa Rican government"
-  home  CRI
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor CIV
   kind  country
   name en "Ivory Coast | Cote d'Ivoire | Republic of Cote d'Ivoire"
@@ -754,7 +683,6 @@ actor CIV
 
 actor CIV.GOV
   kind  government
-  name en "Ivorian government"
   metonym en "Abidjan | Yamoussoukro"
   home  CIV
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -773,7 +701,6 @@ actor HRV
 
 actor HRV.GOV
   kind  government
-  name en "Croatian government"
   metonym en "Zagreb"
   home  HRV
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -792,7 +719,6 @@ actor CUB
 
 actor CUB.GOV
   kind  government
-  name en "Cuban government"
   metonym en "Havana"
   home  CUB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -817,7 +743,6 @@ actor CYP
 
 actor CYP.GOV
   kind  government
-  name en "Cypriot government"
   metonym en "Nicosia"
   home  CYP
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -836,7 +761,6 @@ actor CZE
 
 actor CZE.GOV
   kind  government
-  name en "Czech government"
   metonym en "Prague"
   home  CZE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -855,7 +779,6 @@ actor DNK
 
 actor DNK.GOV
   kind  government
-  name en "Danish government"
   metonym en "Copenhagen"
   home  DNK
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -868,12 +791,6 @@ actor DJI
   name tr "Cibuti"
   adj en "Djiboutian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor DJI.GOV
-  kind  government
-  name en "Djiboutian government"
-  home  DJI
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor DMA
   kind  country
@@ -888,7 +805,6 @@ actor DOM
 
 actor DOM.GOV
   kind  government
-  name en "Dominican government"
   metonym en "Santo Domingo"
   home  DOM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -904,7 +820,6 @@ actor ECU
 
 actor ECU.GOV
   kind  government
-  name en "Ecuadorian government"
   metonym en "Quito"
   home  ECU
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -923,7 +838,6 @@ actor EGY
 
 actor EGY.GOV
   kind  government
-  name en "Egyptian government"
   metonym en "Cairo"
   home  EGY
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -939,7 +853,6 @@ actor SLV
 
 actor SLV.GOV
   kind  government
-  name en "Salvadoran government"
   metonym en "San Salvador"
   home  SLV
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -952,7 +865,6 @@ actor GNQ
 
 actor GNQ.GOV
   kind  government
-  name en "Equatorial Guinean government"
   metonym en "Malabo"
   home  GNQ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -970,7 +882,6 @@ actor ERI
 
 actor ERI.GOV
   kind  government
-  name en "Eritrean government"
   metonym en "Asmara"
   home  ERI
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -987,7 +898,6 @@ actor EST
 
 actor EST.GOV
   kind  government
-  name en "Estonian government"
   metonym en "Tallinn"
   home  EST
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1000,7 +910,6 @@ actor SWZ
 
 actor SWZ.GOV
   kind  government
-  name en "Swazi government"
   metonym en "Mbabane"
   home  SWZ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1018,7 +927,6 @@ actor ETH
 
 actor ETH.GOV
   kind  government
-  name en "Ethiopian government"
   metonym en "Addis Ababa"
   home  ETH
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1043,7 +951,6 @@ actor FJI
 
 actor FJI.GOV
   kind  government
-  name en "Fijian government"
   metonym en "Suva"
   home  FJI
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1061,7 +968,6 @@ actor FIN
 
 actor FIN.GOV
   kind  government
-  name en "Finnish government"
   metonym en "Helsinki"
   home  FIN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1080,7 +986,6 @@ actor FRA
 
 actor FRA.GOV
   kind  government
-  name en "French government"
   metonym en "Paris | Elysee | Elysee Palace | Quai d'Orsay | Matignon"
   home  FRA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1110,7 +1015,6 @@ actor GAB
 
 actor GAB.GOV
   kind  government
-  name en "Gabonese government"
   metonym en "Libreville"
   home  GAB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1123,7 +1027,6 @@ actor GMB
 
 actor GMB.GOV
   kind  government
-  name en "Gambian government"
   metonym en "Banjul"
   home  GMB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1142,7 +1045,6 @@ actor GEO
 
 actor GEO.GOV
   kind  government
-  name en "Georgian government"
   metonym en "Tbilisi"
   home  GEO
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1161,7 +1063,6 @@ actor DEU
 
 actor DEU.GOV
   kind  government
-  name en "German government"
   metonym en "Berlin | Bonn"
   home  DEU
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1177,7 +1078,6 @@ actor GHA
 
 actor GHA.GOV
   kind  government
-  name en "Ghanaian government"
   metonym en "Accra"
   home  GHA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1202,7 +1102,6 @@ actor GRC
 
 actor GRC.GOV
   kind  government
-  name en "Greek government"
   metonym en "Athens"
   home  GRC
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1218,12 +1117,6 @@ actor GRD
   name en "Grenada"
   adj en "Grenadian | Grenadan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor GRD.GOV
-  kind  government
-  name en "Grenadian government"
-  home  GRD
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor GLP
   kind  country
@@ -1248,7 +1141,6 @@ actor GTM
 
 actor GTM.GOV
   kind  government
-  name en "Guatemalan government"
   metonym en "Guatemala City"
   home  GTM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1269,7 +1161,6 @@ actor GIN
 
 actor GIN.GOV
   kind  government
-  name en "Guinean government"
   metonym en "Conakry"
   home  GIN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1282,7 +1173,6 @@ actor GNB
 
 actor GNB.GOV
   kind  government
-  name en "Bissau-Guinean government"
   metonym en "Bissau"
   home  GNB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1292,12 +1182,6 @@ actor GUY
   name en "Guyana | Co-operative Republic of Guyana | British Guiana"
   adj en "Guyanese"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor GUY.GOV
-  kind  government
-  name en "Guyanese government"
-  home  GUY
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor HTI
   kind  country
@@ -1310,7 +1194,6 @@ actor HTI
 
 actor HTI.GOV
   kind  government
-  name en "Haitian government"
   metonym en "Port-au-Prince"
   home  HTI
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1339,7 +1222,6 @@ actor HND
 
 actor HND.GOV
   kind  government
-  name en "Honduran government"
   metonym en "Tegucigalpa"
   home  HND
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1366,7 +1248,6 @@ actor HUN
 
 actor HUN.GOV
   kind  government
-  name en "Hungarian government"
   metonym en "Budapest"
   home  HUN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1382,7 +1263,6 @@ actor ISL
 
 actor ISL.GOV
   kind  government
-  name en "Icelandic government"
   metonym en "Reykjavik"
   home  ISL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1401,7 +1281,6 @@ actor IND
 
 actor IND.GOV
   kind  government
-  name en "Indian government"
   metonym en "New Delhi | Delhi"
   home  IND
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1420,7 +1299,6 @@ actor IDN
 
 actor IDN.GOV
   kind  government
-  name en "Indonesian government"
   metonym en "Jakarta"
   home  IDN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1439,7 +1317,6 @@ actor IRN
 
 actor IRN.GOV
   kind  government
-  name en "Iranian government"
   metonym en "Tehran | Teheran"
   home  IRN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1458,7 +1335,6 @@ actor IRQ
 
 actor IRQ.GOV
   kind  government
-  name en "Iraqi government"
   metonym en "Baghdad"
   home  IRQ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1476,7 +1352,6 @@ actor IRL
 
 actor IRL.GOV
   kind  government
-  name en "Irish government"
   metonym en "Dublin"
   home  IRL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1501,7 +1376,6 @@ actor ISR
 
 actor ISR.GOV
   kind  government
-  name en "Israeli government"
   metonym en "Tel Aviv | Jerusalem"
   home  ISR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1520,7 +1394,6 @@ actor ITA
 
 actor ITA.GOV
   kind  government
-  name en "Italian government"
   metonym en "Rome | Palazzo Chigi | Quirinal | Farnesina"
   home  ITA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1530,12 +1403,6 @@ actor JAM
   name en "Jamaica"
   adj en "Jamaican"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor JAM.GOV
-  kind  government
-  name en "Jamaican government"
-  home  JAM
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor JPN
   kind  country
@@ -1551,7 +1418,6 @@ actor JPN
 
 actor JPN.GOV
   kind  government
-  name en "Japanese government"
   metonym en "Tokyo"
   home  JPN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1575,7 +1441,6 @@ actor JOR
 
 actor JOR.GOV
   kind  government
-  name en "Jordanian government"
   metonym en "Amman"
   home  JOR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1594,7 +1459,6 @@ actor KAZ
 
 actor KAZ.GOV
   kind  government
-  name en "Kazakh government"
   metonym en "Nur-Sultan | Akorda"
   home  KAZ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1610,7 +1474,6 @@ actor KEN
 
 actor KEN.GOV
   kind  government
-  name en "Kenyan government"
   metonym en "Nairobi"
   home  KEN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1620,12 +1483,6 @@ actor KIR
   name en "Kiribati"
   adj en "I-Kiribati"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor KIR.GOV
-  kind  government
-  name en "I-Kiribati government"
-  home  KIR
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor PRK
   kind  country
@@ -1641,7 +1498,6 @@ actor PRK
 
 actor PRK.GOV
   kind  government
-  name en "North Korean government"
   metonym en "Pyongyang"
   home  PRK
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1660,7 +1516,6 @@ actor KOR
 
 actor KOR.GOV
   kind  government
-  name en "South Korean government"
   metonym en "Seoul | Blue House | Cheong Wa Dae"
   home  KOR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1678,7 +1533,6 @@ actor KWT
 
 actor KWT.GOV
   kind  government
-  name en "Kuwaiti government"
   metonym en "Kuwait City"
   home  KWT
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1696,7 +1550,6 @@ actor KGZ
 
 actor KGZ.GOV
   kind  government
-  name en "Kyrgyz government"
   metonym en "Bishkek"
   home  KGZ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1709,7 +1562,6 @@ actor LAO
 
 actor LAO.GOV
   kind  government
-  name en "Laotian government"
   metonym en "Vientiane"
   home  LAO
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1726,7 +1578,6 @@ actor LVA
 
 actor LVA.GOV
   kind  government
-  name en "Latvian government"
   metonym en "Riga"
   home  LVA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1745,7 +1596,6 @@ actor LBN
 
 actor LBN.GOV
   kind  government
-  name en "Lebanese government"
   metonym en "Beirut | Baabda"
   home  LBN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1758,7 +1608,6 @@ actor LSO
 
 actor LSO.GOV
   kind  government
-  name en "Basotho government"
   metonym en "Maseru"
   home  LSO
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1774,7 +1623,6 @@ actor LBR
 
 actor LBR.GOV
   kind  government
-  name en "Liberian government"
   metonym en "Monrovia"
   home  LBR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1794,7 +1642,6 @@ actor LBY
 
 actor LBY.GOV
   kind  government
-  name en "Libyan government"
   metonym en "Tripoli"
   home  LBY
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1804,12 +1651,6 @@ actor LIE
   name en "Liechtenstein"
   adj en "Liechtensteiner"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor LIE.GOV
-  kind  government
-  name en "Liechtensteiner government"
-  home  LIE
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor LTU
   kind  country
@@ -1823,7 +1664,6 @@ actor LTU
 
 actor LTU.GOV
   kind  government
-  name en "Lithuanian government"
   metonym en "Vilnius"
   home  LTU
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1833,12 +1673,6 @@ actor LUX
   name en "Luxembourg | Grand Duchy of Luxembourg"
   adj en "Luxembourger | Luxembourgish"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor LUX.GOV
-  kind  government
-  name en "Luxembourger government"
-  home  LUX
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor MAC
   kind  country
@@ -1854,7 +1688,6 @@ actor MDG
 
 actor MDG.GOV
   kind  government
-  name en "Malagasy government"
   metonym en "Antananarivo"
   home  MDG
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1867,7 +1700,6 @@ actor MWI
 
 actor MWI.GOV
   kind  government
-  name en "Malawian government"
   metonym en "Lilongwe"
   home  MWI
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1886,7 +1718,6 @@ actor MYS
 
 actor MYS.GOV
   kind  government
-  name en "Malaysian government"
   metonym en "Kuala Lumpur | Putrajaya"
   home  MYS
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1896,12 +1727,6 @@ actor MDV
   name en "Maldives | The Maldives"
   adj en "Maldivian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor MDV.GOV
-  kind  government
-  name en "Maldivian government"
-  home  MDV
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor MLI
   kind  country
@@ -1915,7 +1740,6 @@ actor MLI
 
 actor MLI.GOV
   kind  government
-  name en "Malian government"
   metonym en "Bamako"
   home  MLI
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1928,7 +1752,6 @@ actor MLT
 
 actor MLT.GOV
   kind  government
-  name en "Maltese government"
   metonym en "Valletta"
   home  MLT
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1938,12 +1761,6 @@ actor MHL
   name en "Marshall Islands"
   adj en "Marshallese"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor MHL.GOV
-  kind  government
-  name en "Marshallese government"
-  home  MHL
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor MTQ
   kind  country
@@ -1962,7 +1779,6 @@ actor MRT
 
 actor MRT.GOV
   kind  government
-  name en "Mauritanian government"
   metonym en "Nouakchott"
   home  MRT
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -1975,7 +1791,6 @@ actor MUS
 
 actor MUS.GOV
   kind  government
-  name en "Mauritian government"
   metonym en "Port Louis"
   home  MUS
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2000,7 +1815,6 @@ actor MEX
 
 actor MEX.GOV
   kind  government
-  name en "Mexican government"
   metonym en "Mexico City | Los Pinos"
   home  MEX
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2010,12 +1824,6 @@ actor FSM
   name en "Micronesia | Federated States of Micronesia"
   adj en "Micronesian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor FSM.GOV
-  kind  government
-  name en "Micronesian government"
-  home  FSM
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor MDA
   kind  country
@@ -2029,7 +1837,6 @@ actor MDA
 
 actor MDA.GOV
   kind  government
-  name en "Moldovan government"
   metonym en "Chisinau | Kishinev"
   home  MDA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2040,12 +1847,6 @@ actor MCO
   adj en "Monegasque | Monacan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor MCO.GOV
-  kind  government
-  name en "Monegasque government"
-  home  MCO
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor MNG
   kind  country
   name en "Mongolia | Mongolian People's Republic"
@@ -2054,7 +1855,6 @@ actor MNG
 
 actor MNG.GOV
   kind  government
-  name en "Mongolian government"
   metonym en "Ulaanbaatar | Ulan Bator"
   home  MNG
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2071,7 +1871,6 @@ actor MNE
 
 actor MNE.GOV
   kind  government
-  name en "Montenegrin government"
   metonym en "Podgorica"
   home  MNE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2096,7 +1895,6 @@ actor MAR
 
 actor MAR.GOV
   kind  government
-  name en "Moroccan government"
   metonym en "Rabat"
   home  MAR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2112,7 +1910,6 @@ actor MOZ
 
 actor MOZ.GOV
   kind  government
-  name en "Mozambican government"
   metonym en "Maputo"
   home  MOZ
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2129,7 +1926,6 @@ actor MMR
 
 actor MMR.GOV
   kind  government
-  name en "Burmese government"
   metonym en "Naypyidaw | Nay Pyi Taw | Naypyitaw | Rangoon | Yangon"
   home  MMR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2142,7 +1938,6 @@ actor NAM
 
 actor NAM.GOV
   kind  government
-  name en "Namibian government"
   metonym en "Windhoek"
   home  NAM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2152,12 +1947,6 @@ actor NRU
   name en "Nauru"
   adj en "Nauruan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor NRU.GOV
-  kind  government
-  name en "Nauruan government"
-  home  NRU
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor NPL
   kind  country
@@ -2170,7 +1959,6 @@ actor NPL
 
 actor NPL.GOV
   kind  government
-  name en "Nepali government"
   metonym en "Kathmandu | Katmandu"
   home  NPL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2189,7 +1977,6 @@ actor NLD
 
 actor NLD.GOV
   kind  government
-  name en "Dutch government"
   metonym en "The Hague"
   home  NLD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2209,12 +1996,6 @@ actor NZL
   adj en "New Zealander"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor NZL.GOV
-  kind  government
-  name en "New Zealander government"
-  home  NZL
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor NIC
   kind  country
   name en "Nicaragua | Republic of Nicaragua"
@@ -2227,7 +2008,6 @@ actor NIC
 
 actor NIC.GOV
   kind  government
-  name en "Nicaraguan government"
   metonym en "Managua"
   home  NIC
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2243,7 +2023,6 @@ actor NER
 
 actor NER.GOV
   kind  government
-  name en "Nigerien government"
   metonym en "Niamey"
   home  NER
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2262,7 +2041,6 @@ actor NGA
 
 actor NGA.GOV
   kind  government
-  name en "Nigerian government"
   metonym en "Abuja | Aso Rock"
   home  NGA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2292,7 +2070,6 @@ actor MKD
 
 actor MKD.GOV
   kind  government
-  name en "Macedonian government"
   metonym en "Skopje"
   home  MKD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2316,7 +2093,6 @@ actor NOR
 
 actor NOR.GOV
   kind  government
-  name en "Norwegian government"
   metonym en "Oslo"
   home  NOR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2334,7 +2110,6 @@ actor OMN
 
 actor OMN.GOV
   kind  government
-  name en "Omani government"
   metonym en "Muscat"
   home  OMN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2353,7 +2128,6 @@ actor PAK
 
 actor PAK.GOV
   kind  government
-  name en "Pakistani government"
   metonym en "Islamabad"
   home  PAK
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2363,12 +2137,6 @@ actor PLW
   name en "Palau"
   adj en "Palauan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor PLW.GOV
-  kind  government
-  name en "Palauan government"
-  home  PLW
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor PSE
   kind  country
@@ -2385,7 +2153,6 @@ actor PSE
 
 actor PSE.GOV
   kind  government
-  name en "Palestinian government"
   metonym en "Ramallah"
   home  PSE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2401,7 +2168,6 @@ actor PAN
 
 actor PAN.GOV
   kind  government
-  name en "Panamanian government"
   metonym en "Panama City"
   home  PAN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2414,7 +2180,6 @@ actor PNG
 
 actor PNG.GOV
   kind  government
-  name en "Papua New Guinean government"
   metonym en "Port Moresby"
   home  PNG
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2430,7 +2195,6 @@ actor PRY
 
 actor PRY.GOV
   kind  government
-  name en "Paraguayan government"
   metonym en "Asuncion"
   home  PRY
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2447,7 +2211,6 @@ actor PER
 
 actor PER.GOV
   kind  government
-  name en "Peruvian government"
   metonym en "Lima"
   home  PER
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2466,7 +2229,6 @@ actor PHL
 
 actor PHL.GOV
   kind  government
-  name en "Filipino government"
   metonym en "Manila | Malacanang"
   home  PHL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2490,7 +2252,6 @@ actor POL
 
 actor POL.GOV
   kind  government
-  name en "Polish government"
   metonym en "Warsaw"
   home  POL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2507,7 +2268,6 @@ actor PRT
 
 actor PRT.GOV
   kind  government
-  name en "Portuguese government"
   metonym en "Lisbon"
   home  PRT
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2532,7 +2292,6 @@ actor QAT
 
 actor QAT.GOV
   kind  government
-  name en "Qatari government"
   metonym en "Doha"
   home  QAT
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2555,7 +2314,6 @@ actor ROU
 
 actor ROU.GOV
   kind  government
-  name en "Romanian government"
   metonym en "Bucharest"
   home  ROU
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2574,7 +2332,6 @@ actor RUS
 
 actor RUS.GOV
   kind  government
-  name en "Russian government"
   metonym en "Moscow | Kremlin"
   home  RUS
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2590,7 +2347,6 @@ actor RWA
 
 actor RWA.GOV
   kind  government
-  name en "Rwandan government"
   metonym en "Kigali"
   home  RWA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2611,23 +2367,11 @@ actor KNA
   adj en "Kittitian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor KNA.GOV
-  kind  government
-  name en "Kittitian government"
-  home  KNA
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor LCA
   kind  country
   name en "Saint Lucia | St. Lucia | St Lucia"
   adj en "Saint Lucian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor LCA.GOV
-  kind  government
-  name en "Saint Lucian government"
-  home  LCA
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor MAF
   kind  country
@@ -2645,12 +2389,6 @@ actor VCT
   adj en "Vincentian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor VCT.GOV
-  kind  government
-  name en "Vincentian government"
-  home  VCT
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor WSM
   kind  country
   name en "Samoa | Western Samoa"
@@ -2659,7 +2397,6 @@ actor WSM
 
 actor WSM.GOV
   kind  government
-  name en "Samoan government"
   metonym en "Apia"
   home  WSM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2670,23 +2407,11 @@ actor SMR
   adj en "Sammarinese"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor SMR.GOV
-  kind  government
-  name en "Sammarinese government"
-  home  SMR
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor STP
   kind  country
   name en "Sao Tome and Principe | Sao Tome"
   adj en "Sao Tomean"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor STP.GOV
-  kind  government
-  name en "Sao Tomean government"
-  home  STP
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor SAU
   kind  country
@@ -2703,7 +2428,6 @@ actor SAU
 
 actor SAU.GOV
   kind  government
-  name en "Saudi government"
   metonym en "Riyadh"
   home  SAU
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2719,7 +2443,6 @@ actor SEN
 
 actor SEN.GOV
   kind  government
-  name en "Senegalese government"
   metonym en "Dakar"
   home  SEN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2738,7 +2461,6 @@ actor SRB
 
 actor SRB.GOV
   kind  government
-  name en "Serbian government"
   metonym en "Belgrade"
   home  SRB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2748,12 +2470,6 @@ actor SYC
   name en "Seychelles | The Seychelles"
   adj en "Seychellois"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor SYC.GOV
-  kind  government
-  name en "Seychellois government"
-  home  SYC
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor SLE
   kind  country
@@ -2766,7 +2482,6 @@ actor SLE
 
 actor SLE.GOV
   kind  government
-  name en "Sierra Leonean government"
   metonym en "Freetown"
   home  SLE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2779,12 +2494,6 @@ actor SGP
   name tr "Singapur"
   adj en "Singaporean"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor SGP.GOV
-  kind  government
-  name en "Singaporean government"
-  home  SGP
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor SXM
   kind  country
@@ -2803,7 +2512,6 @@ actor SVK
 
 actor SVK.GOV
   kind  government
-  name en "Slovak government"
   metonym en "Bratislava"
   home  SVK
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2820,7 +2528,6 @@ actor SVN
 
 actor SVN.GOV
   kind  government
-  name en "Slovenian government"
   metonym en "Ljubljana"
   home  SVN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2833,7 +2540,6 @@ actor SLB
 
 actor SLB.GOV
   kind  government
-  name en "Solomon Islander government"
   metonym en "Honiara"
   home  SLB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2852,7 +2558,6 @@ actor SOM
 
 actor SOM.GOV
   kind  government
-  name en "Somali government"
   metonym en "Mogadishu | Villa Somalia"
   home  SOM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2871,7 +2576,6 @@ actor ZAF
 
 actor ZAF.GOV
   kind  government
-  name en "South African government"
   metonym en "Pretoria"
   home  ZAF
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2895,7 +2599,6 @@ actor SSD
 
 actor SSD.GOV
   kind  government
-  name en "South Sudanese government"
   metonym en "Juba"
   home  SSD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2914,7 +2617,6 @@ actor ESP
 
 actor ESP.GOV
   kind  government
-  name en "Spanish government"
   metonym en "Madrid | Moncloa"
   home  ESP
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2930,7 +2632,6 @@ actor LKA
 
 actor LKA.GOV
   kind  government
-  name en "Sri Lankan government"
   metonym en "Colombo"
   home  LKA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2949,7 +2650,6 @@ actor SDN
 
 actor SDN.GOV
   kind  government
-  name en "Sudanese government"
   metonym en "Khartoum"
   home  SDN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2962,7 +2662,6 @@ actor SUR
 
 actor SUR.GOV
   kind  government
-  name en "Surinamese government"
   metonym en "Paramaribo"
   home  SUR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -2986,7 +2685,6 @@ actor SWE
 
 actor SWE.GOV
   kind  government
-  name en "Swedish government"
   metonym en "Stockholm"
   home  SWE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3005,7 +2703,6 @@ actor CHE
 
 actor CHE.GOV
   kind  government
-  name en "Swiss government"
   metonym en "Bern | Berne"
   home  CHE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3024,7 +2721,6 @@ actor SYR
 
 actor SYR.GOV
   kind  government
-  name en "Syrian government"
   metonym en "Damascus"
   home  SYR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3043,7 +2739,6 @@ actor TWN
 
 actor TWN.GOV
   kind  government
-  name en "Taiwanese government"
   metonym en "Taipei"
   home  TWN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3061,7 +2756,6 @@ actor TJK
 
 actor TJK.GOV
   kind  government
-  name en "Tajik government"
   metonym en "Dushanbe"
   home  TJK
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3077,7 +2771,6 @@ actor TZA
 
 actor TZA.GOV
   kind  government
-  name en "Tanzanian government"
   metonym en "Dodoma | Dar es Salaam"
   home  TZA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3095,7 +2788,6 @@ actor THA
 
 actor THA.GOV
   kind  government
-  name en "Thai government"
   metonym en "Bangkok"
   home  THA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3108,7 +2800,6 @@ actor TLS
 
 actor TLS.GOV
   kind  government
-  name en "East Timorese government"
   metonym en "Dili"
   home  TLS
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3121,7 +2812,6 @@ actor TGO
 
 actor TGO.GOV
   kind  government
-  name en "Togolese government"
   metonym en "Lome"
   home  TGO
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3138,12 +2828,6 @@ actor TON
   adj en "Tongan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor TON.GOV
-  kind  government
-  name en "Tongan government"
-  home  TON
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor TTO
   kind  country
   name en "Trinidad and Tobago | Trinidad & Tobago | Trinidad"
@@ -3152,7 +2836,6 @@ actor TTO
 
 actor TTO.GOV
   kind  government
-  name en "Trinidadian government"
   metonym en "Port of Spain"
   home  TTO
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3171,7 +2854,6 @@ actor TUN
 
 actor TUN.GOV
   kind  government
-  name en "Tunisian government"
   metonym en "Tunis | Carthage Palace"
   home  TUN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3190,7 +2872,6 @@ actor TUR
 
 actor TUR.GOV
   kind  government
-  name en "Turkish government"
   metonym en "Ankara"
   home  TUR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3206,7 +2887,6 @@ actor TKM
 
 actor TKM.GOV
   kind  government
-  name en "Turkmenistani government"
   metonym en "Ashgabat | Ashkhabad"
   home  TKM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3222,12 +2902,6 @@ actor TUV
   adj en "Tuvaluan"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
-actor TUV.GOV
-  kind  government
-  name en "Tuvaluan government"
-  home  TUV
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
-
 actor UGA
   kind  country
   name en "Uganda | Republic of Uganda"
@@ -3240,7 +2914,6 @@ actor UGA
 
 actor UGA.GOV
   kind  government
-  name en "Ugandan government"
   metonym en "Kampala"
   home  UGA
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3259,7 +2932,6 @@ actor UKR
 
 actor UKR.GOV
   kind  government
-  name en "Ukrainian government"
   metonym en "Kyiv | Kiev | Bankova"
   home  UKR
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3278,7 +2950,6 @@ actor ARE
 
 actor ARE.GOV
   kind  government
-  name en "Emirati government"
   metonym en "Abu Dhabi"
   home  ARE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3299,7 +2970,6 @@ actor GBR
 
 actor GBR.GOV
   kind  government
-  name en "British government"
   metonym en "London | Downing Street | 10 Downing Street | Number 10 | Whitehall | Buckingham Palace | No 10"
   metonym en "No. 10"
   home  GBR
@@ -3319,7 +2989,6 @@ actor USA
 
 actor USA.GOV
   kind  government
-  name en "American government"
   metonym en "Washington | White House | Washington, D.C. | Washington D.C. | Oval Office | Capitol Hill"
   metonym en "Washington, DC"
   home  USA
@@ -3341,7 +3010,6 @@ actor URY
 
 actor URY.GOV
   kind  government
-  name en "Uruguayan government"
   metonym en "Montevideo"
   home  URY
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3357,7 +3025,6 @@ actor UZB
 
 actor UZB.GOV
   kind  government
-  name en "Uzbekistani government"
   metonym en "Tashkent"
   home  UZB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3367,12 +3034,6 @@ actor VUT
   name en "Vanuatu | New Hebrides"
   adj en "Vanuatuan | Ni-Vanuatu"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
-
-actor VUT.GOV
-  kind  government
-  name en "Vanuatuan government"
-  home  VUT
-  src   S1 "seat of government, public record" seen 2026-11 trust 3
 
 actor VEN
   kind  country
@@ -3388,7 +3049,6 @@ actor VEN
 
 actor VEN.GOV
   kind  government
-  name en "Venezuelan government"
   metonym en "Caracas | Miraflores | Miraflores Palace"
   home  VEN
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3407,7 +3067,6 @@ actor VNM
 
 actor VNM.GOV
   kind  government
-  name en "Vietnamese government"
   metonym en "Hanoi"
   home  VNM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3451,7 +3110,6 @@ actor YEM
 
 actor YEM.GOV
   kind  government
-  name en "Yemeni government"
   metonym en "Sanaa | Sana'a | San'a"
   home  YEM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3464,7 +3122,6 @@ actor ZMB
 
 actor ZMB.GOV
   kind  government
-  name en "Zambian government"
   metonym en "Lusaka"
   home  ZMB
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3480,7 +3137,6 @@ actor ZWE
 
 actor ZWE.GOV
   kind  government
-  name en "Zimbabwean government"
   metonym en "Harare"
   home  ZWE
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -3500,7 +3156,7 @@ actor SUN
 
 actor SUN.GOV
   kind  government
-  name  en "Soviet government"
+  metonym en "Soviet leadership"
   home  SUN
   code  SUN.GOV 1922-12-30..1991-12-25 src S1
   code  RUS.GOV 1991-12-26.. src S1
@@ -3518,7 +3174,7 @@ actor YUG
 
 actor YUG.GOV
   kind  government
-  name  en "Yugoslav government"
+  metonym en "Belgrade government"
   home  YUG
   src   S1 "public record" seen 2026-11 trust 3
 
@@ -3573,7 +3229,6 @@ actor XKX
 
 actor XKX.GOV
   kind  government
-  name  en "Kosovo government"
   metonym en "Pristina | Prishtina"
   home  XKX
   src   S1 "seat of government, public record" seen 2026-11 trust 3
@@ -4245,3 +3900,5 @@ deny "Swiss bank"
 deny "Panama Canal"
 deny "Panama hat"
 deny "Cuban Missile Crisis"
+deny "Sea of Azov"
+deny "Azov Sea"
