@@ -231,7 +231,7 @@ void commitments_make(struct making *m)
         const struct mention *x = &m->mentions.v[k];
         if (x->c->type != TR_CLAIM_COMMITMENT || x->c->negated || x->c->status == TR_STATUS_DENIED) continue;
         for (size_t j = 0; j < x->c->actors.n; j++)
-            if (is_bearer(x->c->actors.v[j].role) && x->parties[j] != TR_NONE) commit(m, x, j);
+            if (is_bearer(x->c->actors.v[j].role) && party_is_known(m, x->parties[j])) commit(m, x, j);
     }
     struct deeds d;
     deeds_find(m, &d);

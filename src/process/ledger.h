@@ -34,6 +34,8 @@ struct making {
 tr_str party_key(struct tr_arena *a, const struct tr_named *n); /* empty: nobody */
 size_t party_of(struct making *m, const struct tr_named *n);    /* TR_NONE: nobody */
 void parties_find(struct making *m);
+/* Texts name many people. The ledger is about those whom the lexicon or the agreement knows. */
+bool party_is_known(const struct making *m, size_t party);
 bool party_is_medium(const struct making *m, size_t party);
 
 /* mention.c */

@@ -157,6 +157,7 @@ static bool read_measure(struct making *m, const struct mention *x, struct tr_me
                                 .about = x->c->about,
                                 .hedge = x->c->hedge,
                                 .voice = x->voice };
+    if (!party_is_known(m, out->imposer) && !party_is_known(m, out->target)) return false;
     tell_time(m, x, out);
     out->for_now = is_for_now(m, x->c);
     bases_add(m, &out->on, x->on);

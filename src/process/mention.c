@@ -17,6 +17,22 @@ static bool is_dated(const struct tr_claim *c)
     return told && !(c->when.from == TR_TIME_NONE && tr_str_is(c->when_basis, "document-bound"));
 }
 
+static bool lies_in(struct tr_bytes x, struct tr_bytes in) { return x.from >= in.from && x.to <= in.to; }
+
+/* "said on Wednesday that they had met": the day is that of the saying. A claim's second span is its date; a statement's
+ * spans are the words that say it, then what is said. */
+static bool is_day_of_saying(const struct tr_document *d, const struct tr_claim *c)
+{
+    if (c->type != TR_CLAIM_MEETING && c->type != TR_CLAIM_EVENT) return false;
+    if (c->spans.n < 2 || lies_in(c->spans.v[1], c->spans.v[0])) return false;
+    for (size_t k = 0; k < d->claims.n; k++) {
+        const struct tr_claim *s = &d->claims.v[k];
+        if (s->type != TR_CLAIM_STATEMENT || s->spans.n < 2) continue;
+        if (lies_in(c->spans.v[1], s->spans.v[0]) && lies_in(c->spans.v[0], s->spans.v[1])) return true;
+    }
+    return false;
+}
+
 static void find_parties(struct making *m, struct mention *x)
 {
     const struct tr_claim *c = x->c;
@@ -98,6 +114,10 @@ void mentions_find(struct making *m)
             const struct tr_claim *c = &r->document->claims.v[j];
             struct mention x = { .on = { r, c }, .c = c, .dated = is_dated(c) };
             x.when = x.dated ? c->when : document_time(m, r);
+            if (x.dated && is_day_of_saying(r->document, c)) {
+                x.dated = false;
+                x.when.from = TR_TIME_NONE; /* by then it had happened */
+            }
             find_parties(m, &x);
             if (m->full) return;
             find_voice(m, &x);

@@ -101,6 +101,14 @@ bool party_is_medium(const struct making *m, size_t party)
     return party != TR_NONE && m->out->parties.v[party].medium;
 }
 
+/* A code of the lexicon, or an actor of the agreement; a folded name has no capitals. */
+bool party_is_known(const struct making *m, size_t party)
+{
+    if (party == TR_NONE) return false;
+    const struct tr_party *p = &m->out->parties.v[party];
+    return p->actor.n > 0 || (p->id.n && p->id.p[0] >= 'A' && p->id.p[0] <= 'Z');
+}
+
 /* ---- gathering --------------------------------------------------------------------------- */
 
 struct vote { /* how often texts write a party this way */

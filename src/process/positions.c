@@ -113,6 +113,14 @@ static bool told_by_stance(const struct making *m, size_t at)
     return false;
 }
 
+/* What somebody says is told of those we know; a side that is taken, also of "rebel delegations", whom a word names. */
+static bool is_of_the_process(const struct making *m, const struct mention *x, size_t actor, const struct view *v)
+{
+    if (x->parties[actor] == TR_NONE || party_is_medium(m, x->parties[actor])) return false;
+    if (party_is_known(m, x->parties[actor])) return true;
+    return x->c->actors.v[actor].id.n > 0 && !tr_str_is(v->stance, "says");
+}
+
 static void draft_all(struct draft_list *l)
 {
     struct making *m = l->m;
@@ -121,8 +129,7 @@ static void draft_all(struct draft_list *l)
         struct view v;
         if (!view_of(x->c, &v) || told_by_stance(m, k)) continue;
         for (size_t j = 0; j < x->c->actors.n; j++)
-            if (tr_role_side_of(x->c->actors.v[j].role) == TR_ROLE_DOES && x->parties[j] != TR_NONE &&
-                !party_is_medium(m, x->parties[j]))
+            if (tr_role_side_of(x->c->actors.v[j].role) == TR_ROLE_DOES && is_of_the_process(m, x, j, &v))
                 draft(l, x, j, &v);
     }
 }

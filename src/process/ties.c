@@ -83,16 +83,15 @@ static struct tr_tie *tie_of(struct pairs *p, size_t a, size_t b)
 }
 
 /* Of "officials" and "rebels" nobody knows whether they are the same the next time; media have no relations. */
-static bool is_lasting(const struct tr_party *p)
+static bool is_lasting(const struct making *m, size_t party)
 {
-    bool code = p->id.n && p->id.p[0] >= 'A' && p->id.p[0] <= 'Z'; /* a folded name has no capitals */
-    return !p->medium && (code || p->actor.n);
+    return party_is_known(m, party) && !party_is_medium(m, party);
 }
 
 static void add(struct pairs *p, size_t a, size_t b, const struct tr_tie_point *point)
 {
     if (a == b || a == TR_NONE || b == TR_NONE) return;
-    if (!is_lasting(&p->m->out->parties.v[a]) || !is_lasting(&p->m->out->parties.v[b])) return;
+    if (!is_lasting(p->m, a) || !is_lasting(p->m, b)) return;
     struct tr_tie *tie = tie_of(p, a, b);
     if (tie && !TR_PUSH(p->m->a, &tie->points, *point)) p->m->full = true;
 }

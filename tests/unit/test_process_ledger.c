@@ -110,13 +110,33 @@ static void a_round_has_its_number_sponsors_and_who_walked_out(void **state)
     assert_false(takes(m, "XEA", "walked_out"));
 }
 
-static void what_is_only_planned_is_no_meeting_that_took_place(void **state)
+static void what_is_only_planned_and_by_whom_nobody_knows_is_no_meeting(void **state)
 {
     (void)state;
     size_t planned = 0;
     for (size_t k = 0; k < ledger.meetings.n; k++) planned += ledger.meetings.v[k].status == TR_STATUS_PLANNED;
-    assert_int_equal(planned, 1);
-    assert_int_equal(ledger.meetings.n, 6); /* two calls, the round, two in person, one planned */
+    assert_int_equal(planned, 0);           /* "the two leaders": nobody we know */
+    assert_int_equal(ledger.meetings.n, 5); /* two calls, the round, two in person */
+}
+
+static void the_day_of_a_saying_is_not_the_day_of_the_meeting(void **state)
+{
+    (void)state;
+#define WHO "\"actors\":[{\"id\":\"XNO\",\"role\":\"source\"},{\"id\":\"XSO\",\"role\":\"source\"}]"
+#define CALL "{\"type\":\"meeting\",\"mode\":\"phone\"," WHO
+    struct tr_report r = read_one(
+        S("{\"kind\":\"document\",\"source\":\"s\",\"published\":\"2017-05-04\",\"document\":{\"claims\":["
+          "{\"type\":\"statement\",\"actors\":[{\"id\":\"XNO\",\"role\":\"speaker\"}],\"about\":\"they had spoken\","
+          "\"from\":\"2017-05-03\",\"to\":\"2017-05-03\",\"spans\":[[0,30],[31,90]]}," CALL
+          ",\"from\":\"2017-05-03\",\"to\":\"2017-05-03\",\"spans\":[[40,80],[10,19]]}," CALL
+          ",\"from\":\"2017-05-02\",\"to\":\"2017-05-02\",\"spans\":[[100,120],[110,118]]}]}}"),
+        "ndjson", "");
+    const struct tr_report *one = &r;
+    struct tr_ledger l = made_of(&one, 1);
+    assert_int_equal(l.meetings.n, 1);
+    assert_int_equal(l.meetings.v[0].on.n, 2);
+    assert_true(tr_span_has(l.meetings.v[0].when, day("2017-05-02")));
+    assert_false(tr_span_has(l.meetings.v[0].when, day("2017-05-03")));
 }
 
 /* ---- positions --------------------------------------------------------------------------------- */
@@ -374,7 +394,8 @@ int main(void)
         cmocka_unit_test(mentions_of_one_call_in_three_documents_are_one_call),
         cmocka_unit_test(a_call_with_somebody_else_on_the_same_day_is_another),
         cmocka_unit_test(a_round_has_its_number_sponsors_and_who_walked_out),
-        cmocka_unit_test(what_is_only_planned_is_no_meeting_that_took_place),
+        cmocka_unit_test(what_is_only_planned_and_by_whom_nobody_knows_is_no_meeting),
+        cmocka_unit_test(the_day_of_a_saying_is_not_the_day_of_the_meeting),
         cmocka_unit_test(what_one_says_of_another_stays_second_hand),
         cmocka_unit_test(a_walkout_is_a_rejection_by_deed),
         cmocka_unit_test(a_silence_that_is_told_and_one_that_is_seen_are_two),
