@@ -71,6 +71,29 @@ static bool days_behind_month(const struct scan *s, const struct spec *a, bool t
     return true;
 }
 
+/* "the night of 10-11 March", "the night from 10 to 11 March" */
+static bool night_between(const struct scan *s, uint32_t k, struct spec *a, uint32_t *end)
+{
+    struct spec b;
+    uint32_t at = k, next = 0;
+    bool tight = false;
+    if (tr_when_word(s, at).cls == C_THE) at++;
+    struct word night = tr_when_word(s, at), of = tr_when_word(s, at + 1);
+    if (night.cls != C_PART || night.value != P_NIGHT || (of.cls != C_OF && of.cls != C_FROM && of.cls != C_BETWEEN))
+        return false;
+    if (!days_then_month(s, at + 2, a, &b)) {
+        if (!tr_when_calendar(s, at + 2, a) || !joined(s, a->end, true, &tight, &next) ||
+            !days_behind_month(s, a, tight, next, &b))
+            return false;
+    }
+    if (b.day != a->day + 1) return false;
+    if (!a->year) a->year = b.year;
+    a->first = k;
+    a->part = P_NIGHT;
+    *end = b.end;
+    return true;
+}
+
 static bool second_end(const struct scan *s, uint32_t k, struct spec *b)
 {
     struct word w = tr_when_word(s, k);
@@ -307,6 +330,11 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
     struct spec a, b;
     struct val v;
     bool between = w->lead.cls == C_BETWEEN, from = w->lead.cls == C_FROM;
+    if (night_between(s, k, &a, end)) {
+        enum tr_tense tense = tr_when_tense_of(s, k, *end);
+        if (tr_when_resolve(s, &a, tense, &v)) return push_date(w, &a, &v, *end, tense);
+        *end = k;
+    }
     if (days_then_month(s, k, &a, &b)) {
         enum tr_tense tense = tr_when_tense_of(s, k, b.end);
         if (resolve_range(s, &a, &b, tense, &v)) return *end = b.end, push_date(w, &a, &v, b.end, tense);

@@ -148,7 +148,8 @@ static bool month_stands_alone(const struct scan *s, uint32_t k, struct word mon
     bool and = before.cls == C_AND && tr_when_word(s, k - 2).cls == C_MONTH;
     if (k > s->from && (led || and)) return !(before.cls == C_TO && month.flags & TR_WORD_DOUBTFUL);
     if (month.flags & TR_WORD_SHORT) return (s->t->list.v[k].flags & TR_TOK_STOPPED) && !tr_when_capital(s, next);
-    if (month.flags & TR_WORD_DOUBTFUL) return false;
+    bool august = month.value == 8 && before.cls == C_THE && k > s->from && !tr_when_capital(s, next);
+    if (month.flags & TR_WORD_DOUBTFUL) return august;
     if (hyphened(s, k) || hyphened(s, next)) return true;
     return !tr_when_capital(s, next) || possessive;
 }
@@ -181,6 +182,10 @@ static bool led_to_year(const struct scan *s, uint32_t k)
 {
     struct word w = tr_when_word(s, k - 1), next = tr_when_word(s, k + 1);
     if (k == s->from) return false;
+    int other = 0, value = tr_when_word(s, k).value;
+    tr_str owner = tr_token_text(s->t, k - 1);
+    bool owned = (s->t->list.v[k - 1].flags & TR_TOK_POSSESSIVE) || tr_str_is(owner, "his") ||
+                 tr_str_is(owner, "its") || tr_str_is(owner, "their") || tr_str_is(owner, "her");
     bool round = tr_when_word(s, k).value % 100 == 0 && next.cls == C_NONE && k + 1 < s->to &&
                  !tr_when_capital(s, k + 1);
     switch (w.cls) {
@@ -200,7 +205,12 @@ static bool led_to_year(const struct scan *s, uint32_t k)
     case C_AND:
     case C_TO: return !round && tr_when_word(s, k - 2).digits == 4;
     case C_UNIT: return w.value == U_YEAR && tr_when_word(s, k - 2).cls == C_THE;
-    case C_MARK: return (w.value == '(' && tr_when_is_mark(s, k + 1, ')'));
+    case C_FOR: return k + 1 >= s->to || next.cls == C_MARK;
+    case C_MARK: /* (2015); "in 1997, 1998 and 1999" */
+        if (w.value == ',') return tr_when_year(s, k - 2, &other) && !round && k >= s->from + 3;
+        return w.value == '(' && tr_when_is_mark(s, k + 1, ')');
+    case C_TALE:
+    case C_NONE: return owned && value >= 1900 && value < 2100 && next.cls == C_NONE && !tr_when_capital(s, k + 1);
     default: return false;
     }
 }

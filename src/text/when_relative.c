@@ -119,8 +119,9 @@ static bool period(const struct scan *s, uint32_t k, struct word mod, struct spe
         at = k + 1;
     }
     struct word unit = tr_when_word(s, at);
-    bool one = at == k && ((unit.cls == C_UNIT && mod.value == M_PAST) || (unit.cls == C_UNITS && recent));
-    if (recent && one) amount = 8; /* recent weeks: two months at most */
+    bool one = at == k && ((unit.cls == C_UNIT && mod.value == M_PAST) ||
+                           (unit.cls == C_UNITS && (recent || mod.value == M_COMING)));
+    if (one && unit.cls == C_UNITS) amount = 8; /* recent weeks: two months at most */
     if (!one && !(unit.cls == C_UNITS && at > k) && !(unit.cls == C_UNIT && at > k)) return false;
     if (unit.value == U_WEEKEND || amount > 10000 || tr_when_word(s, at + 1).cls == C_OLD) return false;
     out->base = BASE_PERIOD;
@@ -159,6 +160,7 @@ static bool modified(const struct scan *s, uint32_t k, struct spec *out)
     uint32_t at = k + mod.n;
     *out = tr_when_spec(k, BASE_NONE);
     struct word w = tr_when_word(s, at);
+    if (w.cls == C_MOD && mod.value == M_THAT && w.value == M_SAME) w = tr_when_word(s, ++at); /* that same day */
     if (w.cls == C_MOD && mod.value == M_THIS && (w.value == M_PAST || w.value == M_COMING || w.value == M_LAST)) {
         mod.value = w.value == M_LAST ? M_PAST : w.value;
         w = tr_when_word(s, ++at);

@@ -70,6 +70,19 @@ static bool participle_here(const struct scan *s, uint32_t k)
     return k > s->from && verb_at(s, k - 1) == V_IS;
 }
 
+/* "his visit", "the start", "a return": a word that tells no time. */
+static bool is_a_noun(const struct scan *s, uint32_t k)
+{
+    if (k == s->from) return false;
+    struct word before = tr_when_word(s, k - 1);
+    bool owned = (s->t->list.v[k - 1].flags & TR_TOK_POSSESSIVE) != 0;
+    tr_str word = tr_token_text(s->t, k - 1);
+    bool his = before.cls == C_TALE && (tr_str_is(word, "his") || tr_str_is(word, "her") || tr_str_is(word, "their") ||
+                                        tr_str_is(word, "its") || tr_str_is(word, "no"));
+    return owned || his || before.cls == C_THE || before.cls == C_A || before.cls == C_OF || before.cls == C_MOD ||
+           before.cls == C_ORD || tr_word_look(word).classes == TR_ADJECTIVE;
+}
+
 /* Going left from the date. A participle may be an adjective ("the accused"), so that a modal before it wins; "agreed to
  * meet", "is due to open" look ahead, "managed to flee" does not. */
 static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopped)
@@ -108,9 +121,13 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
             be = true;
             break;
         case V_NOW:
-            if (!to && !ed && !be) return TR_TENSE_FUTURE; /* talks resume on Friday */
-            break;
-        case V_CLAUSE: *stopped = true; goto out;
+            if (to || ed || be || is_a_noun(s, k)) break;
+            if (k > s->from && verb_at(s, k - 1) == V_PAST) return TR_TENSE_PAST; /* took hold */
+            return TR_TENSE_FUTURE;                                               /* talks resume on Friday */
+        case V_CLAUSE:
+            if (n < 3 && tr_str_is(tr_token_text(s->t, k), "as")) break; /* as early as Wednesday */
+            *stopped = true;
+            goto out;
         case V_NONE: break;
         }
     }
@@ -135,7 +152,9 @@ static enum tr_tense look_right(const struct scan *s, uint32_t end)
         case V_HEAD:
             if (is_past_participle(tr_token_text(s->t, k))) return TR_TENSE_PAST;
             break;
-        case V_NOW: return TR_TENSE_FUTURE;
+        case V_NOW:
+            if (!is_a_noun(s, k)) return TR_TENSE_FUTURE;
+            break;
         case V_CLAUSE:
             if (n > 0 || !tr_when_is_mark(s, k, ',')) return TR_TENSE_UNKNOWN;
             break;

@@ -106,7 +106,7 @@ bool tr_when_about(const struct scan *s, uint32_t k)
 {
     for (uint32_t back = 1; back <= 2 && k >= s->from + back; back++) {
         struct word w = tr_when_word(s, k - back);
-        if (w.cls == C_ABOUT && w.n == back) return true;
+        if ((w.cls == C_ABOUT || (w.cls == C_UNTIL && back == 2)) && w.n == back) return true; /* up to */
     }
     return false;
 }
