@@ -2,7 +2,8 @@
  *
  * Articles out of saved pages, scored as the benchmark that the pages come from scores them: shingles of four words,
  * precision and recall per page, means over pages; and how many bytes a second, in this process and through the worker.
- *   bench_extract [--least F1] [--speed MB/S] [--json FILE] [--page ID]
+ *   bench_extract [--least F1] [--speed MB/S] [--json FILE] [--page ID] [--theirs FILE]
+ * --theirs scores the articles of somebody else's, { id: { articleBody } }, and nothing more.
  * Exits 1 when a figure is below what --least or --speed asks, 77 when there is no data. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -272,6 +273,22 @@ static const char *option(int argc, char **argv, const char *name)
     return NULL;
 }
 
+/* Articles that somebody else took from the pages. */
+static int score_theirs(struct sample *list, size_t n, const char *file)
+{
+    tr_str bytes;
+    json_t *all, *none = json_object();
+    struct tr_error err = { TR_OK, "" };
+    if (tr_file_read(&room, tr_str_of(file), PAGE_MAX, &bytes, &err) != TR_OK ||
+        tr_json_parse(bytes, tr_str_of(file), &all, &err) != TR_OK) {
+        fprintf(stderr, "bench_extract: %s\n", err.text);
+        return 70;
+    }
+    for (size_t k = 0; k < n; k++) list[k].found = tr_json_get(json_object_get(all, list[k].id), "articleBody");
+    (void)figures(list, n, none);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
     struct sample *list;
@@ -283,6 +300,7 @@ int main(int argc, char **argv)
         printf("skipped: no pages under TRUCE_DATA\n");
         return SKIPPED;
     }
+    if (option(argc, argv, "--theirs")) return score_theirs(list, n, option(argc, argv, "--theirs"));
     for (size_t k = 0; k < n; k++) {
         if (one && strncmp(list[k].id, one, strlen(one)) != 0) continue;
         take(&room, NULL, &list[k]);

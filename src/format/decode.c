@@ -34,7 +34,8 @@ static void put_piece(struct making *m, size_t at, size_t n, size_t src, size_t 
 }
 
 /* One run of characters. The same bytes join the piece before them. A unit that only happens to be as long as its source
- * is told in two pieces that both stand on the whole source, because equal lengths mean equal bytes. */
+ * is told in two pieces that both stand on the whole source, because equal lengths mean equal bytes; of a single byte, as
+ * standing before it. */
 static void put(struct making *m, const char *p, size_t n, size_t src, size_t src_n)
 {
     struct tr_piece *last = m->map.n ? &m->map.v[m->map.n - 1] : NULL;
@@ -48,7 +49,7 @@ static void put(struct making *m, const char *p, size_t n, size_t src, size_t sr
         last->n += (uint32_t)n;
         last->src_n += (uint32_t)n;
     } else if (same || n != src_n || n < 2) {
-        put_piece(m, at, n, src, src_n);
+        put_piece(m, at, n, src, same || n != src_n ? src_n : 0);
     } else {
         put_piece(m, at, 1, src, src_n);
         put_piece(m, at + 1, n - 1, src, src_n);

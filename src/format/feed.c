@@ -300,24 +300,6 @@ static tr_rc parse(struct feeding *f)
     return f->rc == TR_OK && !whole ? TR_END : f->rc;
 }
 
-/* Line ends as XML has them. */
-static tr_rc one_line_end(struct tr_arena *a, const struct tr_decoded *d, struct tr_decoded *out, struct tr_error *err)
-{
-    struct tr_mapping m = { .arena = a, .from = d };
-    size_t from = 0;
-    for (const char *p; from < d->text.n && (p = memchr(d->text.p + from, '\r', d->text.n - from));) {
-        size_t at = (size_t)(p - d->text.p);
-        tr_mapping_add(&m, (tr_str){ d->text.p + from, at - from }, (uint32_t)from, (uint32_t)(at - from));
-        bool pair = at + 1 < d->text.n && d->text.p[at + 1] == '\n';
-        tr_mapping_add(&m, TR_STR("\n"), (uint32_t)at, pair ? 2 : 1);
-        from = at + (pair ? 2 : 1);
-    }
-    tr_mapping_add(&m, (tr_str){ d->text.p + from, d->text.n - from }, (uint32_t)from, (uint32_t)(d->text.n - from));
-    *out = tr_mapping_text(&m);
-    out->flags = d->flags;
-    return m.full ? tr_fail(err, TR_NOMEM, "intake: no room for the feed") : TR_OK;
-}
-
 static tr_rc pages_of_xml(struct tr_arena *a, const struct tr_decoded *d, struct tr_pages *out, struct tr_error *err)
 {
     tr_str text = d->text;
@@ -335,13 +317,12 @@ static tr_rc pages_of_xml(struct tr_arena *a, const struct tr_decoded *d, struct
 
 tr_rc tr_pages_of_feed(struct tr_arena *a, tr_str bytes, struct tr_pages *out, struct tr_error *err)
 {
-    struct tr_decoded d, lines;
+    struct tr_decoded d, clean;
     TR_TRY(tr_decode(a, bytes, tr_html_charset(bytes), &d, err));
     size_t at = 0;
     while (at < d.text.n && (unsigned char)d.text.p[at] <= ' ') at++;
     if (at == d.text.n) return TR_OK;
     if (d.text.p[at] == '{') return tr_pages_of_json_feed(a, &d, out, err);
-    bool returns = memchr(d.text.p, '\r', d.text.n) != NULL;
-    if (returns) TR_TRY(one_line_end(a, &d, &lines, err));
-    return pages_of_xml(a, returns ? &lines : &d, out, err);
+    TR_TRY(tr_markup_clean(a, &d, &clean, err));
+    return pages_of_xml(a, &clean, out, err);
 }

@@ -21,4 +21,9 @@ void tr_mapping_gap(struct tr_mapping *m, tr_str text);
 /* What was made, as a text that others can be made of; borrows from m. */
 struct tr_decoded tr_mapping_text(const struct tr_mapping *m);
 
+/* Markup as its parsers take it, so that what they tell can be found again: without the control characters and
+ * non-characters that they leave out, and with a line feed for CR and CRLF. *out is d when nothing had to be done. */
+TR_MUST tr_rc tr_markup_clean(struct tr_arena *a, const struct tr_decoded *d, struct tr_decoded *out,
+                              struct tr_error *err);
+
 #endif

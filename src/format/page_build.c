@@ -103,7 +103,7 @@ void tr_build_text(struct tr_builder *b, tr_str text, uint32_t src, uint32_t src
 tr_rc tr_build_end(struct tr_builder *b, struct tr_error *err)
 {
     end_block(b);
-    while (b->made.text.n && b->made.text.v[b->made.text.n - 1] == '\n') b->made.text.n--;
+    b->made.text.n = b->page->blocks.n ? b->page->blocks.v[b->page->blocks.n - 1].to : 0; /* no gap behind the last */
     b->page->text = (tr_str){ b->made.text.v, b->made.text.n };
     b->page->map.v = b->made.map.v;
     b->page->map.n = b->page->map.cap = b->made.map.n;

@@ -42,10 +42,13 @@ tr_rc tr_html_into(struct tr_arena *a, const struct tr_decoded *d, struct tr_bui
     struct tr_tree t;
     struct tr_html_lines lines;
     struct tr_article article;
-    TR_TRY(tr_tree_of_html(a, d->text, &t, err));
+    struct tr_decoded *clean = tr_new(a, struct tr_decoded, 1); /* the builder borrows it */
+    if (!clean) return tr_fail(err, TR_NOMEM, "intake: no room for the page");
+    TR_TRY(tr_markup_clean(a, d, clean, err));
+    TR_TRY(tr_tree_of_html(a, clean->text, &t, err));
     TR_TRY(tr_lines_of_tree(a, &t, &lines, err));
     TR_TRY(tr_article_of_piece(a, &t, &lines, &article, err));
-    tr_build_from(b, d);
+    tr_build_from(b, clean);
     b->page->flags |= t.flags;
     put_lines(b, &t, &lines, article.kinds);
     return TR_OK;
@@ -53,13 +56,14 @@ tr_rc tr_html_into(struct tr_arena *a, const struct tr_decoded *d, struct tr_bui
 
 tr_rc tr_page_of_html(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err)
 {
-    struct tr_decoded d;
+    struct tr_decoded raw, d;
     struct tr_tree t;
     struct tr_html_lines lines;
     struct tr_html_head head;
     struct tr_article article;
     *out = (struct tr_page){ 0 };
-    TR_TRY(tr_decode(a, bytes, tr_html_charset(bytes), &d, err));
+    TR_TRY(tr_decode(a, bytes, tr_html_charset(bytes), &raw, err));
+    TR_TRY(tr_markup_clean(a, &raw, &d, err));
     TR_TRY(tr_tree_of_html(a, d.text, &t, err));
     TR_TRY(tr_head_of_tree(a, &t, d.text, &head, err));
     TR_TRY(tr_lines_of_tree(a, &t, &lines, err));

@@ -4,14 +4,18 @@
 #ifndef TR_FUZZ_PAGE_CHECK_H
 #define TR_FUZZ_PAGE_CHECK_H
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "format/intake.h"
 
-static inline void require(bool holds)
+static inline void required(bool holds, const char *what)
 {
-    if (!holds) abort();
+    if (holds) return;
+    fprintf(stderr, "broken: %s\n", what);
+    abort();
 }
+#define require(what) required((what), #what)
 
 static inline void check_map(const struct tr_page *p, tr_str bytes)
 {
