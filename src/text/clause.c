@@ -126,6 +126,18 @@ static struct found subject_of_noun(const struct building *b, uint32_t np, uint3
     return (struct found){ np, lead, TR_NO, lead != TR_NO && b->v[lead].kind == TR_PH_REL };
 }
 
+/* The verb whose object np is, when that verb only tells of a noun before it: a finite verb behind np has another subject.
+ * TR_NO when np may be the subject. */
+static uint32_t verb_of_object(const struct building *b, uint32_t np)
+{
+    uint32_t other = np > b->first ? clause_before(b, np) : TR_NO;
+    if (other == TR_NO || clause(b, other)->object != np || is_cue(b, clause(b, other)->verb)) return TR_NO;
+    const struct tr_clause *c = clause(b, other);
+    bool tells = c->kind == TR_CL_RELATIVE || (c->kind == TR_CL_ING && c->subject != TR_NO && c->lead == TR_NO) ||
+                 (c->kind == TR_CL_INFINITIVE && c->parent == TR_NO);
+    return tells && c->verb < np ? c->verb : TR_NO;
+}
+
 /* Goes left over what is put in until a noun phrase that no preposition governs. */
 static struct found find_subject(const struct building *b, uint32_t verb)
 {
@@ -157,6 +169,11 @@ static struct found find_subject(const struct building *b, uint32_t verb)
                 k = b->v[np].under;
                 continue;
             }
+            uint32_t owner = verb_of_object(b, np);
+            if (owner != TR_NO) {
+                k = owner + 1; /* "the group that attacked the town | was killed" */
+                continue;
+            }
             return subject_of_noun(b, np, lead_before(b, np));
         }
         case TR_PH_REL:
@@ -176,6 +193,10 @@ static struct found find_subject(const struct building *b, uint32_t verb)
             uint32_t other = clause_of(b, k);
             if (other == TR_NO) return none;
             const struct tr_clause *c = clause(b, other);
+            if (c->kind == TR_CL_RELATIVE && c->subject != TR_NO && b->v[c->subject].under != TR_NO) {
+                k = b->v[c->subject].under; /* "the head of the group that .. was killed" */
+                continue;
+            }
             if (c->kind == TR_CL_RELATIVE) return subject_of_noun(b, c->subject, TR_NO);
             if (c->kind == TR_CL_PARTICIPLE)
                 return subject_of_noun(b, c->object, c->object == TR_NO ? TR_NO : lead_before(b, c->object));
@@ -186,6 +207,9 @@ static struct found find_subject(const struct building *b, uint32_t verb)
             }
             return (struct found){ c->subject, TR_NO, other, false };
         }
+        case TR_PH_SUB: /* "while in detention": no clause of its own */
+            if (kind(b, k + 1) != TR_PH_PREP) return none;
+            continue;
         case TR_PH_PREP: continue;
         default: return none;
         }
@@ -235,6 +259,13 @@ static bool noun_is_object(const struct building *b, uint32_t np)
     return k > b->first && kind(b, k - 1) == TR_PH_VERB && !is_cue(b, k - 1) && !(b->v[k - 1].flags & TR_VG_COPULA);
 }
 
+/* The second of "believed linked". */
+static bool hangs_on_participle(const struct building *b, uint32_t verb)
+{
+    return verb > b->first && kind(b, verb - 1) == TR_PH_VERB && clause_of(b, verb - 1) != TR_NO &&
+           clause(b, clause_of(b, verb - 1))->kind == TR_CL_PARTICIPLE;
+}
+
 static bool is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
@@ -242,8 +273,10 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
     uint32_t k = verb - 1;
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
+    if (hangs_on_participle(b, verb)) return true;
     if (kind(b, k) != TR_PH_NOUN || b->v[k].flags & TR_NP_PRONOUN) return false;
     tr_phrase_kind next = kind(b, verb + 1);
+    if (is_bare_past(b, verb + 1)) return true; /* "a woman believed linked to .." */
     bool object = next == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
     if (b->v[k].flags & TR_NP_TIME) return false;
     if (object) return false;
@@ -318,6 +351,19 @@ done:
     c->to = k > b->first ? b->v[k - 1].first + b->v[k - 1].n : c->to;
 }
 
+/* "The rebels who came from the town left": what stands behind a verb between subject and verb is that verb's. */
+static bool follows_other_verb(const struct building *b, const struct tr_clause *c, uint32_t prep)
+{
+    if (c->subject == TR_NO || c->subject > prep) return false;
+    for (uint32_t k = (uint32_t)b->p->clauses.n; k > b->from; k--) {
+        const struct tr_clause *other = clause(b, k - 1);
+        if (other->verb < c->subject) return false;
+        for (size_t i = 0; other->verb < prep && i < other->pps.n; i++)
+            if (other->pps.v[i].prep == b->v[prep].head) return true;
+    }
+    return false;
+}
+
 /* Prepositional phrases before the subject, and between it and the verb. */
 static void take_before(struct building *b, struct tr_clause *c)
 {
@@ -330,7 +376,9 @@ static void take_before(struct building *b, struct tr_clause *c)
         if (k != b->first && c->subject > b->first && kind(b, k) != TR_PH_PREP) k = c->subject;
     }
     for (; k < c->verb; k++)
-        if (kind(b, k) == TR_PH_PREP && kind(b, k + 1) == TR_PH_NOUN && !(c->lead == b->v[k].head)) add_pp(b, c, k);
+        if (kind(b, k) == TR_PH_PREP && kind(b, k + 1) == TR_PH_NOUN && !(c->lead == b->v[k].head) &&
+            !follows_other_verb(b, c, k))
+            add_pp(b, c, k);
 }
 
 /* ---- one clause --------------------------------------------------------------------------- */
@@ -382,6 +430,7 @@ static void make_participle(struct building *b, struct tr_clause *c)
     b->v[c->verb].flags |= TR_VG_PASSIVE | TR_VG_PARTICIPLE;
     while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_COMMA)) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) c->subject = b->v[k - 1].list;
+    if (hangs_on_participle(b, c->verb)) c->subject = clause(b, clause_of(b, c->verb - 1))->object;
 }
 
 static void make_finite(struct building *b, struct tr_clause *c)

@@ -31,7 +31,7 @@ static tr_petr_outcome discard_of(const struct coding *c)
         for (uint32_t i = k; i < c->v.end && n < TR_PETR_PHRASE_WORDS; i++)
             if (i == k || !(token(c, i)->flags & TR_TOK_POSSESSIVE)) at[n++] = i;
         size_t name = tr_petr_find_name(p->words.v, p->discard_names.v, p->discard_names.n, c->v.parse->tokens->list.v,
-                                        at, n, &span);
+                                        at, n, n, &span);
         if (name == TR_NONE) continue;
         if (p->discards.v[p->discard_names.v[name].of].story) return TR_PETR_DISCARD_STORY;
         found = TR_PETR_DISCARD_SENTENCE;
@@ -123,8 +123,8 @@ static uint32_t end_of(const struct coding *c, uint32_t k)
 /* ---- the verb ---------------------------------------------------------------------------- */
 
 struct verb {
-    uint32_t entry;       /* of the dictionary, TR_NO */
-    uint32_t first, last; /* tokens of the verb as the dictionary has it */
+    uint32_t entry;           /* of the dictionary, TR_NO */
+    uint32_t at, first, last; /* tokens: the verb itself, and all that the dictionary has of it ("wire tap") */
 };
 
 static bool words_follow(const struct coding *c, struct tr_petr_words w, uint32_t *at, bool left)
@@ -152,42 +152,22 @@ static struct verb verb_at(const struct coding *c, uint32_t k)
         else high = middle;
     }
     for (; low < p->verbs.n && p->verbs.v[low].key == key; low++) {
-        struct verb found = { (uint32_t)low, k, k };
+        struct verb found = { (uint32_t)low, k, k, k };
         if (words_follow(c, p->verbs.v[low].after, &found.last, false) &&
             words_follow(c, p->verbs.v[low].before, &found.first, true))
             return found;
     }
-    return (struct verb){ TR_NO, k, k };
+    return (struct verb){ TR_NO, k, k, k };
 }
 
 /* ---- source and target ------------------------------------------------------------------- */
 
-static tr_str new_actor(struct coding *c, const struct tr_petr_group *g)
-{
-    struct tr_sink s = { 0 };
-    int words = 0;
-    for (uint32_t k = g->first; k < g->end; k++) {
-        if (no_step(c, k)) continue;
-        tr_putf(&s, "%s" TR_FMT, words ? " " : "\"", TR_ARG(tr_token_text(c->v.parse->tokens, k)));
-        words++;
-    }
-    tr_puts(&s, "\"");
-    for (size_t k = 0; k < s.n; k++)
-        if (s.p[k] >= 'a' && s.p[k] <= 'z') s.p[k] = (char)(s.p[k] - 'a' + 'A');
-    tr_str text = words && words <= c->v.options->new_actor_length ? tr_str_copy(c->v.a, tr_sink_text(&s))
-                                                                   : TR_STR("---");
-    if (s.failed || !text.p) c->v.full = true;
-    tr_sink_close(&s);
-    return text.p ? text : TR_STR("---");
-}
+static const tr_str nobody = TR_LIT("---");
 
-/* Codes of a group; "---", or its words when new actors are asked for, when nobody is known. */
-static struct tr_strs codes_of(struct coding *c, uint32_t group, tr_str *room)
+static struct tr_strs codes_of(const struct coding *c, uint32_t group, tr_str *room)
 {
-    const struct tr_petr_group *g = &c->v.groups.v[group];
-    if (g->codes.n) return g->codes;
-    *room = c->v.options->new_actor_length > 0 ? new_actor(c, g) : TR_STR("---");
-    return (struct tr_strs){ room, 1 };
+    *room = nobody;
+    return c->v.groups.v[group].codes.n ? c->v.groups.v[group].codes : (struct tr_strs){ room, 1 };
 }
 
 static uint32_t first_known(const struct coding *c, const struct tr_petr_step *s, size_t n, uint32_t not )
@@ -216,12 +196,12 @@ static uint32_t source_of(const struct coding *c, uint32_t k, const struct tr_pe
     uint32_t subject = clause(c, k)->subject;
     if (subject != TR_NO && !dropped(c, phrase(c, subject)->first)) {
         uint32_t group = group_at(c, phrase(c, subject)->first);
-        if (group != TR_NO && group != target && c->v.groups.v[group].codes.n && !same_codes(c, group, target))
+        if (group != TR_NO && group != target && c->v.groups.v[group].known && !same_codes(c, group, target))
             return group;
     }
     for (size_t i = 0; i < n; i++) {
         uint32_t group = before[i].group;
-        if (group == TR_NO || group == target || c->v.groups.v[group].codes.n == 0) continue;
+        if (group == TR_NO || group == target || !c->v.groups.v[group].known) continue;
         if (!same_codes(c, group, target)) return group;
     }
     return first_any(before, n, target);
@@ -242,7 +222,7 @@ static void add_event(struct coding *c, struct tr_petr_event e)
 
 static void add_events(struct coding *c, struct tr_petr_event e, struct tr_strs sources, struct tr_strs targets)
 {
-    if (e.code.n == 0) return;
+    if (tr_petr_is_nobody(e.code)) return;
     for (size_t i = 0; i < sources.n && !c->v.full; i++)
         for (size_t j = 0; j < targets.n && !c->v.full; j++) {
             e.source = sources.v[i];
@@ -258,22 +238,53 @@ static bool has_by(const struct coding *c, const struct tr_petr_step *s, size_t 
     return false;
 }
 
+struct reading { /* what a verb says */
+    struct tr_petr_match match;
+    struct tr_petr_event event;
+    tr_str back;
+};
+
+/* The first pattern that holds, of all blocks that have the verb; else the code of the last that gives one. */
+static bool read_verb(const struct coding *c, struct verb verb, const struct tr_petr_step *before, size_t n_before,
+                      const struct tr_petr_step *after, size_t n_after, struct reading *out)
+{
+    const struct tr_petrarch *p = c->v.p;
+    const struct tr_petr_verb *first = &p->verbs.v[verb.entry];
+    bool found = false;
+    for (size_t k = verb.entry; k < p->verbs.n && p->verbs.v[k].key == first->key; k++) {
+        const struct tr_petr_verb *entry = &p->verbs.v[k];
+        if (entry->before.n != first->before.n || entry->after.n != first->after.n) break;
+        struct verb same = { (uint32_t)k, verb.at, verb.at, verb.at };
+        if (!words_follow(c, entry->after, &same.last, false) || !words_follow(c, entry->before, &same.first, true))
+            continue;
+        struct tr_petr_match m = tr_petr_match(&c->v, entry->block, before, n_before, after, n_after);
+        if (m.pattern != TR_NO) {
+            const struct tr_petr_pattern *pattern = &p->patterns.v[m.pattern];
+            *out = (struct reading){
+                m,
+                { .code = pattern->code, .verb = verb.at, .line = pattern->line, .block = entry->block },
+                pattern->code_back
+            };
+            if (!tr_petr_is_nobody(pattern->code) || !tr_petr_is_nobody(pattern->code_back)) return true;
+            m = (struct tr_petr_match){ TR_NO, m.source, m.target };
+        }
+        if (tr_petr_is_nobody(entry->code) && tr_petr_is_nobody(entry->code_back)) continue;
+        *out = (struct reading){ m,
+                                 { .code = entry->code, .verb = verb.at, .line = entry->line, .block = entry->block },
+                                 entry->code_back };
+        found = true;
+    }
+    return found;
+}
+
 /* Codes one verb; false: it says nothing, and what it governs may speak. */
 static bool code_verb(struct coding *c, uint32_t k, struct verb verb, uint32_t end)
 {
     struct tr_petr_step before[STEPS_ROOM], after[STEPS_ROOM];
-    const struct tr_petr_verb *entry = &c->v.p->verbs.v[verb.entry];
+    struct reading r;
     size_t n_before = steps_before(c, verb.first, before), n_after = steps_after(c, verb.last + 1, end, after);
-    struct tr_petr_match m = tr_petr_match(&c->v, entry->block, before, n_before, after, n_after);
-    struct tr_petr_event e = { .code = entry->code, .verb = verb.last, .line = entry->line, .block = entry->block };
-    tr_str back = entry->code_back;
-    if (m.pattern != TR_NO && !tr_str_is(c->v.p->patterns.v[m.pattern].code, "---")) {
-        const struct tr_petr_pattern *p = &c->v.p->patterns.v[m.pattern];
-        e.code = p->code;
-        e.line = p->line;
-        back = p->code_back;
-    }
-    if (tr_str_is(e.code, "---") || (e.code.n == 0 && back.n == 0)) return false;
+    if (!read_verb(c, verb, before, n_before, after, n_after, &r)) return false;
+    const struct tr_petr_match m = r.match;
     bool pointed = m.source != TR_NO || m.target != TR_NO;
     uint32_t target = m.target != TR_NO ? m.target : first_known(c, after, n_after, m.source);
     if (target == TR_NO) target = first_any(after, n_after, m.source);
@@ -284,9 +295,9 @@ static bool code_verb(struct coding *c, uint32_t k, struct verb verb, uint32_t e
     tr_str room[2];
     struct tr_strs from = codes_of(c, turned ? target : source, &room[0]);
     struct tr_strs to = codes_of(c, turned ? source : target, &room[1]);
-    add_events(c, e, from, to);
-    e.code = back;
-    add_events(c, e, to, from);
+    add_events(c, r.event, from, to);
+    r.event.code = r.back;
+    add_events(c, r.event, to, from);
     return true;
 }
 
@@ -298,10 +309,11 @@ static void code_clauses(struct coding *c)
         const struct tr_phrase *vg = phrase(c, clause(c, k)->verb);
         if (vg->first < done || dropped(c, vg->head)) continue;
         uint32_t end = end_of(c, k);
-        for (uint32_t t = vg->first; t < vg->first + vg->n; t++) {
-            if (token(c, t)->tag != TR_TAG_VERB && token(c, t)->tag != TR_TAG_AUX) continue;
+        for (uint32_t t = vg->first; t <= vg->first + vg->n && t < c->v.end; t++) {
+            bool behind = t == vg->first + vg->n; /* "will not wire | tap" */
+            if (!behind && token(c, t)->tag != TR_TAG_VERB && token(c, t)->tag != TR_TAG_AUX) continue;
             struct verb verb = verb_at(c, t);
-            if (verb.entry == TR_NO || !code_verb(c, k, verb, end)) continue;
+            if (verb.entry == TR_NO || (behind && verb.first >= t) || !code_verb(c, k, verb, end)) continue;
             done = end;
             break;
         }

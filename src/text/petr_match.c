@@ -82,10 +82,12 @@ static bool group_match(struct matching *m, const struct tr_petr_item *items, si
                 continue;
             }
             const struct tr_petr_group *g = &m->v->groups.v[group];
-            bool fits = (g->codes.n > 0) == (known == 1) && (items->kind != TR_PETR_COMPOUND || g->members > 1);
+            bool fits = g->known == (known == 1) && (items->kind != TR_PETR_COMPOUND || g->members > 1);
             if (fits) {
-                if (items->kind != TR_PETR_TARGET) m->source = group;
-                if (items->kind != TR_PETR_SOURCE) m->target = group;
+                /* % behind the verb is whom; before it, those who do it to one another */
+                bool both = items->kind == TR_PETR_COMPOUND && m->backwards;
+                if (items->kind == TR_PETR_SOURCE || both) m->source = group;
+                if (items->kind == TR_PETR_TARGET || items->kind == TR_PETR_COMPOUND) m->target = group;
                 if (items_match(m, items + 1, n - 1, past_group(m, k))) return true;
                 m->source = source;
                 m->target = target;

@@ -44,6 +44,7 @@ struct tr_petr_group {   /* noun phrases that act as one: a list and what hangs 
     uint32_t phrase;     /* noun phrase it begins with */
     uint32_t members;
     struct tr_strs codes; /* without doubles; none: nobody is known */
+    bool known;           /* a dictionary has one of them at least */
     bool time;
 };
 struct tr_petr_view { /* a sentence */
@@ -61,9 +62,12 @@ struct tr_petr_view { /* a sentence */
 };
 bool tr_petr_view_open(struct tr_petr_view *v);
 
-/* The longest name that begins at key `at` of a list of tokens; TR_NONE: none. *n: tokens of the list it spans. */
+/* The longest name that begins with the first of `at`, a list of tokens; TR_NONE: none. Blanks of a name may skip tokens
+ * of the first `loose` only. *n: tokens of the list it spans. */
 size_t tr_petr_find_name(const struct tr_petr_word *words, const struct tr_petr_name *names, size_t n_names,
-                         const struct tr_token *tokens, const uint32_t *at, size_t n_at, size_t *n);
+                         const struct tr_token *tokens, const uint32_t *at, size_t loose, size_t n_at, size_t *n);
+/* "---", and "+++", "###" of older dictionaries: nobody, no event. */
+bool tr_petr_is_nobody(tr_str code);
 tr_str tr_petr_code_on(const struct tr_petrarch *p, const struct tr_petr_actor *actor, tr_time day);
 
 struct tr_petr_step { /* of a sequence that patterns are matched with */

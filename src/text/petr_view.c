@@ -5,7 +5,7 @@
  * four. */
 #include "text/petr_parts.h"
 
-enum { GROUP_TOKENS = 400, MEMBERS_MAX = 64, CODES_MAX = 256, AGENTS_MAX = 16 };
+enum { GROUP_TOKENS = 400, MEMBERS_MAX = 64, CODES_MAX = 256, AGENTS_MAX = 16, MORE_TOKENS = 6 };
 
 /* ---- names ------------------------------------------------------------------------------- */
 
@@ -20,14 +20,15 @@ static size_t first_with(const struct tr_petr_name *names, size_t n, uint64_t ke
     return low;
 }
 
-/* Do the words stand there, beginning with the first of `at`? Gives how many of `at` they span, 0: no. */
+/* Do the words stand there, beginning with the first of `at`? From at[loose] on all must be next to one another. Gives
+ * how many of `at` they span, 0: no. */
 static size_t spans(const struct tr_petr_word *words, struct tr_petr_words w, const struct tr_token *tokens,
-                    const uint32_t *at, size_t n_at)
+                    const uint32_t *at, size_t loose, size_t n_at)
 {
     size_t k = 1;
     for (uint32_t i = 1; i < w.n; i++) {
         const struct tr_petr_word *word = &words[w.first + i];
-        while (!word->tight && k < n_at && tokens[at[k]].key != word->key) k++;
+        while (!word->tight && k < loose && k < n_at && tokens[at[k]].key != word->key) k++;
         if (k >= n_at || tokens[at[k]].key != word->key) return 0;
         k++;
     }
@@ -35,14 +36,19 @@ static size_t spans(const struct tr_petr_word *words, struct tr_petr_words w, co
 }
 
 size_t tr_petr_find_name(const struct tr_petr_word *words, const struct tr_petr_name *names, size_t n_names,
-                         const struct tr_token *tokens, const uint32_t *at, size_t n_at, size_t *n)
+                         const struct tr_token *tokens, const uint32_t *at, size_t loose, size_t n_at, size_t *n)
 {
     uint64_t key = tokens[at[0]].key;
     for (size_t k = first_with(names, n_names, key); k < n_names && names[k].key == key; k++) {
-        *n = spans(words, names[k].words, tokens, at, n_at);
+        *n = spans(words, names[k].words, tokens, at, loose, n_at);
         if (*n) return k;
     }
     return TR_NONE;
+}
+
+bool tr_petr_is_nobody(tr_str code)
+{
+    return code.n == 0 || tr_str_is(code, "---") || tr_str_is(code, "+++") || tr_str_is(code, "###");
 }
 
 tr_str tr_petr_code_on(const struct tr_petrarch *p, const struct tr_petr_actor *actor, tr_time day)
@@ -61,7 +67,7 @@ tr_str tr_petr_code_on(const struct tr_petrarch *p, const struct tr_petr_actor *
 
 struct words {
     uint32_t v[GROUP_TOKENS];
-    size_t n;
+    size_t own, n; /* a name begins in the first `own`, and may go on behind: "the Prince | of Dol Amroth" */
 };
 
 static void take_words(const struct tr_petr_view *v, struct words *w, uint32_t first, uint32_t end)
@@ -69,11 +75,24 @@ static void take_words(const struct tr_petr_view *v, struct words *w, uint32_t f
     const struct tr_token *t = v->parse->tokens->list.v;
     for (uint32_t k = first; k < end && w->n < GROUP_TOKENS; k++)
         if (!(t[k].flags & (TR_TOK_MARK | TR_TOK_POSSESSIVE)) && !v->dropped[k - v->first]) w->v[w->n++] = k;
+    w->own = w->n;
+}
+
+/* What stands right behind, up to the next mark. */
+static void take_more(const struct tr_petr_view *v, struct words *w)
+{
+    const struct tr_token *t = v->parse->tokens->list.v;
+    uint32_t from = w->n ? w->v[w->n - 1] + 1 : v->end;
+    for (uint32_t k = from; k < v->end && k < from + MORE_TOKENS && w->n < GROUP_TOKENS; k++) {
+        if (t[k].flags & TR_TOK_MARK || v->dropped[k - v->first]) break;
+        w->v[w->n++] = k;
+    }
 }
 
 struct found {
-    tr_str actor; /* "" none */
-    size_t at, n; /* words of the actor's name */
+    tr_str actor;   /* "" none */
+    size_t at, n;   /* words of the actor's name */
+    uint32_t reach; /* token behind the last of a name */
     uint32_t agents[AGENTS_MAX];
     size_t n_agents;
 };
@@ -83,18 +102,22 @@ static struct found find_all(const struct tr_petr_view *v, const struct words *w
     const struct tr_petrarch *p = v->p;
     const struct tr_token *t = v->parse->tokens->list.v;
     struct found f = { 0 };
-    for (size_t k = 0; k < w->n && f.n == 0; k++) {
-        size_t n, name = tr_petr_find_name(p->words.v, p->actor_names.v, p->actor_names.n, t, w->v + k, w->n - k, &n);
+    for (size_t k = 0; k < w->own && f.n == 0; k++) {
+        size_t n, name = tr_petr_find_name(p->words.v, p->actor_names.v, p->actor_names.n, t, w->v + k, w->own - k,
+                                           w->n - k, &n);
         if (name == TR_NONE) continue;
+        f.reach = w->v[k + n - 1] + 1;
         f.actor = tr_petr_code_on(p, &p->actors.v[p->actor_names.v[name].of], v->day);
         f.at = k;
         f.n = n;
     }
-    for (size_t k = 0; k < w->n;) {
+    for (size_t k = 0; k < w->own;) {
         size_t n = 1, name = TR_NONE;
         bool inside = f.n && k >= f.at && k < f.at + f.n;
         if (!inside)
-            name = tr_petr_find_name(p->words.v, p->agent_names.v, p->agent_names.n, t, w->v + k, w->n - k, &n);
+            name = tr_petr_find_name(p->words.v, p->agent_names.v, p->agent_names.n, t, w->v + k, w->own - k, w->n - k,
+                                     &n);
+        if (name != TR_NONE && w->v[k + n - 1] >= f.reach) f.reach = w->v[k + n - 1] + 1;
         if (name != TR_NONE && f.n_agents < AGENTS_MAX) f.agents[f.n_agents++] = p->agent_names.v[name].of;
         k += name == TR_NONE ? 1 : n;
     }
@@ -129,7 +152,7 @@ struct codes {
 
 static void add_code(struct codes *list, tr_str code)
 {
-    if (tr_str_is(code, "---") || code.n == 0) return;
+    if (tr_petr_is_nobody(code)) return;
     for (size_t k = 0; k < list->n; k++)
         if (tr_str_eq(list->v[k], code)) return;
     if (list->n < CODES_MAX) list->v[list->n++] = code;
@@ -173,90 +196,119 @@ static bool starts_with_det(const struct tr_petr_view *v, uint32_t np)
 /* The words of member k: in "Danish media and government" what stands before the head of the first counts for all. */
 static struct words words_of(const struct tr_petr_view *v, const struct list *l, size_t k)
 {
-    struct words own = { .n = 0 };
+    struct words own = { .n = 0 }, shared = { .n = 0 };
     const struct tr_phrase *first = phrase(v, l->v[0]);
     take_words(v, &own, phrase(v, l->v[k])->first, end_of(v, l->v[k]));
-    if (k == 0 || own.n != 1 || starts_with_det(v, l->v[k])) return own;
-    if (find_all(v, &own).n) return own;
-    struct words shared = { .n = 0 };
+    size_t n = own.n;
+    take_more(v, &own);
+    if (k == 0 || n != 1 || starts_with_det(v, l->v[k]) || find_all(v, &own).n) return own;
     take_words(v, &shared, first->first, first->head);
     if (!find_all(v, &shared).n) return own;
     take_words(v, &shared, phrase(v, l->v[k])->first, end_of(v, l->v[k]));
     return shared;
 }
 
-/* Codes of the members of l; those without an actor of their own take those of `of` ("lawmakers in A and B"). */
-static void codes_of(struct tr_petr_view *v, const struct list *l, const struct list *of, struct codes *out)
-{
-    for (size_t k = 0; k < l->n && !v->full; k++) {
-        struct words w = words_of(v, l, k);
-        struct found f = find_all(v, &w);
-        if (f.n || of->n == 0) {
-            add_codes(v, out, &f);
-            continue;
-        }
-        for (size_t i = 0; i < of->n; i++) {
-            struct words both = w;
-            take_words(v, &both, phrase(v, of->v[i])->first, end_of(v, of->v[i]));
-            f = find_all(v, &both);
-            add_codes(v, out, &f);
-        }
-    }
-}
-
-static bool names_actor(const struct tr_petr_view *v, const struct list *l)
-{
-    for (size_t k = 0; k < l->n; k++) {
-        struct words w = { .n = 0 };
-        take_words(v, &w, phrase(v, l->v[k])->first, end_of(v, l->v[k]));
-        if (find_all(v, &w).n) return true;
-    }
-    return false;
-}
-
-/* The list that hangs on np by a preposition right behind it; none when np names an actor itself. */
-static struct list hangs_on(const struct tr_petr_view *v, const struct list *l, uint32_t end)
+/* The list that hangs on noun phrase np by a preposition right behind it. */
+static struct list hangs_on(const struct tr_petr_view *v, uint32_t np)
 {
     struct list none = { .n = 0 };
-    uint32_t prep = l->v[l->n - 1] + 1;
-    struct list last = { { l->v[l->n - 1] }, 1 };
-    if (prep + 1 >= end || phrase(v, prep)->kind != TR_PH_PREP || phrase(v, prep + 1)->kind != TR_PH_NOUN) return none;
-    if (phrase(v, prep + 1)->flags & TR_NP_TIME || phrase(v, l->v[0])->flags & (TR_NP_TIME | TR_NP_PRONOUN))
-        return none;
-    if (names_actor(v, &last)) return none;
+    uint32_t prep = np + 1;
+    const struct tr_parsed_sentence *s = &v->parse->sentences.v[v->sentence];
+    if (prep + 1 >= s->phrases + s->n_phrases) return none;
+    if (phrase(v, prep)->kind != TR_PH_PREP || phrase(v, prep + 1)->kind != TR_PH_NOUN) return none;
+    if (v->dropped[phrase(v, prep + 1)->first - v->first] || phrase(v, prep + 1)->flags & TR_NP_TIME) return none;
+    if (phrase(v, np)->flags & (TR_NP_TIME | TR_NP_PRONOUN)) return none;
     return list_of(v, prep + 1);
 }
 
-static void add_group(struct tr_petr_view *v, const struct list *l, const struct list *of)
+/* When no dictionary has the actor and new ones are asked for: its words, in quotation marks. */
+static void add_new_actor(struct tr_petr_view *v, struct codes *out, const struct words *w, uint32_t np)
 {
-    struct codes codes = { .n = 0 };
-    const struct list *last = of->n ? of : l;
-    struct tr_petr_group g = { .phrase = l->v[0],
-                               .first = phrase(v, l->v[0])->first,
-                               .end = end_of(v, last->v[last->n - 1]),
-                               .time = (phrase(v, l->v[0])->flags & TR_NP_TIME) != 0 };
-    codes_of(v, l, of, &codes);
-    g.members = (uint32_t)(l->n > of->n ? l->n : of->n);
-    g.codes = (struct tr_strs){ tr_new(v->a, tr_str, codes.n ? codes.n : 1), codes.n };
-    if (!g.codes.v) {
-        v->full = true;
+    struct tr_sink s = { 0 };
+    if (phrase(v, np)->flags & (TR_NP_TIME | TR_NP_PRONOUN)) return;
+    if (w->own == 0 || w->own > (size_t)(v->options->new_actor_length > 0 ? v->options->new_actor_length : 0)) return;
+    for (size_t k = 0; k < w->own; k++)
+        tr_putf(&s, "%s" TR_FMT, k ? " " : "\"", TR_ARG(tr_token_text(v->parse->tokens, w->v[k])));
+    tr_puts(&s, "\"");
+    for (size_t k = 0; k < s.n; k++)
+        if (s.p[k] >= 'a' && s.p[k] <= 'z') s.p[k] = (char)(s.p[k] - 'a' + 'A');
+    tr_str text = tr_str_copy(v->a, tr_sink_text(&s));
+    if (s.failed || !text.p) v->full = true;
+    else add_code(out, text);
+    tr_sink_close(&s);
+}
+
+struct gathered {
+    struct codes known, fresh; /* fresh: new actors */
+    uint32_t end;              /* token behind all that was used */
+    uint32_t members;
+};
+
+static void reach(struct gathered *g, uint32_t end)
+{
+    if (end > g->end) g->end = end;
+}
+
+/* Codes of member k; when it names no actor itself, with what hangs on it: "lawmakers in A and B". */
+static void gather_member(struct tr_petr_view *v, const struct list *l, size_t k, struct gathered *g)
+{
+    struct words w = words_of(v, l, k);
+    struct found f = find_all(v, &w);
+    uint32_t np = l->v[k];
+    reach(g, f.reach > end_of(v, np) ? f.reach : end_of(v, np));
+    struct list of = hangs_on(v, f.n || f.reach > end_of(v, np) ? l->v[l->n - 1] : np);
+    bool own = of.n > 0, last = k + 1 == l->n;
+    if (!f.n && !own && !last) of = hangs_on(v, l->v[l->n - 1]);
+    if (f.n || of.n == 0) {
+        add_codes(v, &g->known, &f);
+        if (!f.n && f.n_agents == 0) add_new_actor(v, &g->fresh, &w, np);
         return;
     }
-    if (codes.n) memcpy(g.codes.v, codes.v, codes.n * sizeof *codes.v);
-    for (uint32_t k = g.first; k < g.end && k < v->end; k++) v->group[k - v->first] = (uint32_t)v->groups.n;
-    if (!TR_PUSH(v->a, &v->groups, g)) v->full = true;
+    size_t before = g->known.n;
+    for (size_t i = 0; i < of.n && !v->full; i++) {
+        struct words both = w;
+        both.n = w.own;
+        if (of.n == 1) take_words(v, &both, phrase(v, of.v[0] - 1)->first, end_of(v, of.v[0] - 1));
+        take_words(v, &both, phrase(v, of.v[i])->first, end_of(v, of.v[i]));
+        take_more(v, &both);
+        f = find_all(v, &both);
+        add_codes(v, &g->known, &f);
+        reach(g, f.reach);
+        if (g->known.n == before && of.n == 1) add_new_actor(v, &g->fresh, &both, np);
+    }
+    if (own || last) reach(g, end_of(v, of.v[of.n - 1]));
+    if (of.n > g->members) g->members = (uint32_t)of.n;
+}
+
+static bool add_group(struct tr_petr_view *v, uint32_t np)
+{
+    struct list l = list_of(v, np);
+    struct gathered g = { .members = (uint32_t)l.n };
+    for (size_t k = 0; k < l.n && !v->full; k++) gather_member(v, &l, k, &g);
+    size_t n = g.known.n;
+    for (size_t k = 0; k < g.fresh.n; k++) add_code(&g.known, g.fresh.v[k]);
+    struct tr_petr_group group = { .phrase = np,
+                                   .first = phrase(v, np)->first,
+                                   .end = g.end < v->end ? g.end : v->end,
+                                   .members = g.members,
+                                   .known = n > 0,
+                                   .codes = { tr_new(v->a, tr_str, g.known.n ? g.known.n : 1), g.known.n },
+                                   .time = (phrase(v, np)->flags & TR_NP_TIME) != 0 };
+    if (!group.codes.v) return false;
+    if (g.known.n) memcpy(group.codes.v, g.known.v, g.known.n * sizeof *g.known.v);
+    for (uint32_t k = group.first; k < group.end; k++) v->group[k - v->first] = (uint32_t)v->groups.n;
+    return TR_PUSH(v->a, &v->groups, group);
 }
 
 static void make_groups(struct tr_petr_view *v)
 {
     const struct tr_parsed_sentence *s = &v->parse->sentences.v[v->sentence];
-    uint32_t end = s->phrases + s->n_phrases;
-    for (uint32_t k = s->phrases; k < end && !v->full; k++) {
-        if (phrase(v, k)->kind != TR_PH_NOUN || v->dropped[phrase(v, k)->first - v->first]) continue;
-        struct list l = list_of(v, k), of = hangs_on(v, &l, end);
-        add_group(v, &l, &of);
-        const struct list *last = of.n ? &of : &l;
-        if (last->v[last->n - 1] > k) k = last->v[last->n - 1];
+    uint32_t done = v->first;
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !v->full; k++) {
+        if (phrase(v, k)->kind != TR_PH_NOUN || phrase(v, k)->first < done) continue;
+        if (v->dropped[phrase(v, k)->first - v->first]) continue;
+        if (!add_group(v, k)) v->full = true;
+        else done = v->groups.v[v->groups.n - 1].end;
     }
 }
 

@@ -79,11 +79,13 @@ bool tr_petr_line(struct tr_petr_reader *r, tr_str *out)
 static size_t keys_of(struct tr_petr_reader *r, tr_str word, uint64_t *out, size_t room)
 {
     struct tr_arena mark = *r->a;
-    struct tr_tokens t = { .text = tr_str_format(r->a, TR_FMT " x", TR_ARG(word)) };
+    bool not = word.n == 3 && (word.p[0] | 32) == 'n' && word.p[1] == '\'' && (word.p[2] | 32) == 't';
+    /* "N'T" is a token only behind its verb */
+    struct tr_tokens t = { .text = tr_str_format(r->a, "%s" TR_FMT " x", not ? "do" : "", TR_ARG(word)) };
     size_t n = 0;
     if (!t.text.p || tr_tokenize(r->a, &t, 0, (uint32_t)t.text.n, 0, NULL) != TR_OK) r->full = true;
     else
-        for (size_t k = 0; k + 1 < t.list.n; k++, n++)
+        for (size_t k = not ? 1 : 0; k + 1 < t.list.n; k++, n++)
             if (n < room) out[n] = t.list.v[k].key;
     *r->a = mark;
     return n;

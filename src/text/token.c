@@ -322,7 +322,7 @@ static bool is_hyphen(int32_t code) { return code == '-' || code == 0x2010 || co
 /* A hyphen or en dash that joins what stands on both sides of it. */
 static bool joins(const struct scan *s, const struct unit *u)
 {
-    if (!is_hyphen(u->code) || !(s->flags & TR_TOK_GLUED) || s->t->list.n == 0) return false;
+    if ((!is_hyphen(u->code) && u->code != '_') || !(s->flags & TR_TOK_GLUED) || s->t->list.n == 0) return false;
     return !(s->t->list.v[s->t->list.n - 1].flags & TR_TOK_MARK) && in_word(peek(s, s->at + u->n).c);
 }
 
