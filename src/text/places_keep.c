@@ -77,7 +77,7 @@ static bool is_name_part(const struct around *a, int64_t k)
 }
 
 /* How likely is it by size alone that news names it? */
-static int points_of(const struct pl_work *w, const struct pl_spot *s)
+static int size_of(const struct pl_work *w, const struct pl_spot *s)
 {
     int best = -1;
     for (size_t k = 0; k < s->candidates; k++) {
@@ -109,7 +109,7 @@ static int points_before(const struct around *a)
     const struct pl_spot *before = spot_ending_at(a->w, a->index, a->s->first);
     int64_t k = (int64_t)a->s->first - 1;
     if (first_in_sentence(a->w, a->s->first)) return 0;
-    if (before && (before->kind == TR_MENTION_ADJECTIVE || points_of(a->w, before) >= 3)) return 0;
+    if (before && (before->kind == TR_MENTION_ADJECTIVE || before->size >= 3)) return 0;
     if (before) return before->word || before->person ? -7 : -2;
     return is_name_part(a, k) ? -7 : 0;
 }
@@ -121,8 +121,7 @@ static int points_after(const struct around *a)
     tr_str text = pl_text(a->w, end);
     if (!is_word(a->w, end) || pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return 0;
     if (spot_starting_at(a->w, a->index, end)) return 0;
-    bool rules = points_of(a->w, a->s) >=
-                 4; /* a country or state has bodies of its own, and a name they are called by */
+    bool rules = a->s->size >= 4; /* a country or state has bodies of its own, and a name they are called by */
     if (pl_is(text, PL_BODY) && is_capital(a->w, end)) return pl_is(text, PL_ROLE) ? -2 : rules ? -5 : -10;
     if (pl_is(text, PL_ROLE))
         return is_capital(a->w, end) && !a->headline ? 3 : 1; /* "Mansfield Mayor", "Homs residents" */
@@ -162,7 +161,7 @@ static int points_deed(const struct around *a)
 {
     uint32_t end = a->s->first + a->s->n;
     tr_str next = pl_text(a->w, end);
-    if (a->s->n > 1 || points_of(a->w, a->s) >= 4) return 0;
+    if (a->s->n > 1 || a->s->size >= 4) return 0;
     if (pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return a->s->person || a->s->word ? -2 : 0;
     if (tr_str_is(next, "administration")) return -5;
     if (pl_flags(a->w, end) & TR_TOK_CAPITAL || !pl_is(next, PL_DEED)) return 0;
@@ -198,7 +197,7 @@ static int points_row(const struct around *a)
 static int points_word(const struct around *a)
 {
     if (a->s->person) return -2;
-    if (a->s->word && points_of(a->w, a->s) >= 4) return starts_sentence(a->w, a->s) || a->headline ? -2 : 1;
+    if (a->s->word && a->s->size >= 4) return starts_sentence(a->w, a->s) || a->headline ? -2 : 1;
     if (!a->s->word) return a->s->n > 1 ? 3 : 2;
     return starts_sentence(a->w, a->s) || a->headline ? -6 : -3;
 }
@@ -247,15 +246,16 @@ static bool is_calendar(const struct pl_work *w, const struct pl_spot *s)
 
 static void note_kind(const struct pl_work *w, struct pl_spot *s)
 {
-    bool asked = s->n == 1 && s->kind == TR_MENTION_PLACE && points_of(w, s) < 4;
+    s->size = size_of(w, s);
+    bool asked = s->n == 1 && s->kind == TR_MENTION_PLACE && s->size < 4;
     int kind = asked ? pl_noun_kind(pl_text(w, s->first)) : 0;
     s->person = kind == TR_NOUN_PERSON;
     if (kind == TR_NOUN_GROUP || kind == TR_NOUN_TIME || kind == TR_NOUN_ANIMAL) s->word = true;
 }
 
-static void judge(struct pl_work *w, size_t index)
+static void judge(struct pl_work *w, size_t index, bool headline)
 {
-    struct around a = { w, &w->spots.v[index], index, is_headline(w, &w->spots.v[index]) };
+    struct around a = { w, &w->spots.v[index], index, headline };
     struct pl_spot *s = a.s;
     s->blocked = inside_blocked(w, s);
     s->starts = starts_sentence(w, s);
@@ -267,7 +267,7 @@ static void judge(struct pl_work *w, size_t index)
     }
     s->surname = title < 0 || before <= -7;
     s->points = type + body + title + before + points_after(&a) + points_preposition(&a) + points_deed(&a) +
-                points_row(&a) + points_of(w, s) + points_word(&a);
+                points_row(&a) + s->size + points_word(&a);
     if (s->by_ear) s->points += 3;
 }
 
@@ -327,7 +327,12 @@ void pl_keep(struct pl_work *w, bool all)
         link_container(w, k);
         note_kind(w, &w->spots.v[k]);
     }
-    for (size_t k = 0; k < w->spots.n; k++) judge(w, k);
+    bool headline = false;
+    for (size_t k = 0; k < w->spots.n; k++) {
+        bool other = k == 0 || w->spots.v[k].sentence != w->spots.v[k - 1].sentence;
+        if (other) headline = is_headline(w, &w->spots.v[k]);
+        judge(w, k, headline);
+    }
     share_type(w);
     for (size_t k = 0; k < w->spots.n; k++) {
         struct pl_spot *s = &w->spots.v[k];

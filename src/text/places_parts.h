@@ -25,7 +25,7 @@ struct pl_spot { /* a name in the text that a gazetteer has, or that stands wher
     tr_mention_kind kind;
     bool kept, word, person, upper, strong, by_ear, blocked, starts, in_row,
         surname;        /* starts: first word of its sentence */
-    int points;         /* for its being a place at all */
+    int points, size;   /* for its being a place at all; of these, for its size */
     uint64_t name;      /* hash of its keys: spots of one name are resolved together */
     int64_t same;       /* earlier spot of that name, or PL_NONE */
     int64_t container;  /* spot that it is said to lie in, or PL_NONE */

@@ -193,7 +193,7 @@ bool pl_type_class(tr_str word, tr_gz_class *out)
     char room[24];
     tr_str low = lowered(word, room);
     for (size_t k = 0; low.n && k < TR_COUNT(types); k++)
-        if (tr_str_is(low, types[k].word)) return *out = types[k].cls, true;
+        if (types[k].word[0] == low.p[0] && tr_str_is(low, types[k].word)) return *out = types[k].cls, true;
     return false;
 }
 
@@ -205,7 +205,7 @@ bool pl_is(tr_str word, pl_word_kind kind)
     if (low.n == 0) return false;
     if (kind == PL_TYPE) return pl_type_class(word, &cls);
     for (size_t k = 0; k < lists[kind].n; k++)
-        if (tr_str_is(low, lists[kind].v[k])) return true;
+        if (lists[kind].v[k][0] == low.p[0] && tr_str_is(low, lists[kind].v[k])) return true;
     return false;
 }
 
