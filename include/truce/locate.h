@@ -31,6 +31,11 @@ struct tr_locator;
 TR_MUST tr_rc tr_locator_open(struct tr_arena *a, const struct tr_agreement *g, const struct tr_admin *admin,
                               const struct tr_params *params, struct tr_locator **out, struct tr_error *err);
 void tr_locator_close(struct tr_locator *l);
+/* Names that the case does not know are looked up in these (text/places.h). Borrowed until the locator is closed; call it
+ * before the locator is shared. Results then depend on the gazetteers: whoever keeps results keeps their hash. */
+struct tr_gazetteers;
+TR_MUST tr_rc tr_locator_use(struct tr_locator *l, struct tr_arena *a, const struct tr_gazetteers *g,
+                             struct tr_error *err);
 
 /* Where the report is, and its share of every zone it may touch (whatever the dates: time is the
  * judge's). Pure; lives in `a`. Only TR_NOMEM fails. */

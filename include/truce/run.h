@@ -32,9 +32,10 @@ struct tr_shared {
     struct tr_admin admin;
     struct tr_locator *locator;
     struct tr_judge_setup *judge;
-    struct tr_reading_room *room; /* for texts; filled when the first text comes (run/reading_room.h) */
-    struct tr_strs names;         /* every file that was read, in order of name */
-    struct tr_strs bytes;         /* ... and its bytes */
+    struct tr_gazetteer_files *gazetteers; /* mapped; for names without a point (run/gazetteer.h) */
+    struct tr_reading_room *room;          /* for texts; filled when the first text comes (run/reading_room.h) */
+    struct tr_strs names;                  /* every file that was read, in order of name */
+    struct tr_strs bytes;                  /* ... and its bytes */
 };
 /* names: the files that there are (agreement.yaml must be among them). Lives in `a`; caller closes. */
 TR_MUST tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr_strs names,

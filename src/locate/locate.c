@@ -131,7 +131,7 @@ static struct tr_in_zone ask_zone(struct work *w, size_t zone)
 static struct work begin(const struct tr_locator *l, struct tr_arena *a, const struct tr_place *p, tr_str source_zone)
 {
     unsigned char room[LOCATE_FOLD_ROOM];
-    struct work w = { .l = l, .a = a, .asked = p, .source_zone = source_zone, .found = locate_resolve(l, p) };
+    struct work w = { .l = l, .a = a, .asked = p, .source_zone = source_zone, .found = locate_resolve(l, a, p) };
     w.spot = locate_spot_of(&w.found.place, w.found.area);
     if (!w.found.placed) w.spot.kind = TR_PLACE_NONE;
     w.r90_m = locate_spot_r90_m(&w.spot);

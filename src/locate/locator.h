@@ -5,6 +5,7 @@
 #define TR_LOCATE_LOCATOR_H
 
 #include "locate/share.h"
+#include "text/places.h"
 #include "truce/locate.h"
 
 typedef enum { LOCATE_KNOWN_PLACE, LOCATE_ADMIN, LOCATE_ZONE, LOCATE_CORE, LOCATE_PRESENCE } locate_named;
@@ -27,6 +28,8 @@ struct tr_locator {
     size_t n_areas;
     struct locate_clouds clouds;
     struct locate_names names;
+    const struct tr_gazetteers *gazetteers; /* NULL: none */
+    struct tr_places_context context;       /* zones, and their surroundings */
 };
 
 /* Folds a name in room of the caller's; empty when it has no letters or is too long. */
@@ -44,7 +47,9 @@ struct locate_resolved {
     uint32_t flags;
     bool placed;
 };
-struct locate_resolved locate_resolve(const struct tr_locator *l, const struct tr_place *p);
+struct locate_resolved locate_resolve(const struct tr_locator *l, struct tr_arena *a, const struct tr_place *p);
+/* Places a name that is still unplaced, or says why not (r->how). Leaves nothing in `a`. */
+void locate_by_gazetteer(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r);
 /* The polygon of an AREA, or NULL; *how says how it was found. */
 const struct locate_area *locate_find_area(const struct tr_locator *l, const struct tr_place *p, const char **how);
 

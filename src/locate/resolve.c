@@ -86,8 +86,9 @@ static void resolve_area(const struct tr_locator *l, struct locate_resolved *r)
         return;
     }
     r->place.kind = TR_PLACE_DISC;
-    r->place.radius_m = l->params->v[by_level[level].radius];
     r->how = by_level[level].how;
+    if (r->place.radius_m > 0) r->how = "radius-of-area"; /* told with the area itself */
+    else r->place.radius_m = l->params->v[by_level[level].radius];
 }
 
 /* ---- points ------------------------------------------------------------------------------ */
@@ -174,7 +175,7 @@ static const struct locate_area *named_area(const struct tr_locator *l, size_t e
     return best;
 }
 
-static void resolve_name(const struct tr_locator *l, struct locate_resolved *r)
+static void resolve_name(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r)
 {
     unsigned char room[LOCATE_FOLD_ROOM];
     bool several = false;
@@ -198,10 +199,14 @@ static void resolve_name(const struct tr_locator *l, struct locate_resolved *r)
         return;
     }
     for (; entry != TR_NONE; entry = l->names.entries.v[entry].next)
-        if (l->names.entries.v[entry].what == LOCATE_ZONE) r->how = "zone-name";
+        if (l->names.entries.v[entry].what == LOCATE_ZONE) {
+            r->how = "zone-name";
+            return;
+        }
+    locate_by_gazetteer(l, a, r);
 }
 
-struct locate_resolved locate_resolve(const struct tr_locator *l, const struct tr_place *p)
+struct locate_resolved locate_resolve(const struct tr_locator *l, struct tr_arena *a, const struct tr_place *p)
 {
     struct locate_resolved r = { .place = *p, .how = "unplaced" };
     switch (p->kind) {
@@ -215,7 +220,7 @@ struct locate_resolved locate_resolve(const struct tr_locator *l, const struct t
         r.how = p->kind == TR_PLACE_NORMAL ? "point" : "disc";
         break;
     case TR_PLACE_AREA: resolve_area(l, &r); break;
-    case TR_PLACE_NAME: resolve_name(l, &r); break;
+    case TR_PLACE_NAME: resolve_name(l, a, &r); break;
     default: break;
     }
     if (!r.placed) {

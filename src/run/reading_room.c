@@ -12,7 +12,8 @@ struct tr_reading_room {
     struct tr_arena own; /* furnished in the middle of a file, whose arena is given back behind it */
     struct tr_language_options options;
     tr_str gazetteer_told;
-    struct tr_gazetteer_file gazetteer;
+    struct tr_gazetteer_files gazetteers;
+    tr_str images[TR_GAZETTEERS_MAX], image_names[TR_GAZETTEERS_MAX];
     struct tr_language *language; /* NULL: nobody came yet */
     struct tr_worker *worker;
     tr_str warning;
@@ -54,15 +55,17 @@ tr_rc tr_reading_room_open(struct tr_arena *a, const struct tr_shared *s, const 
 
 static tr_rc map_gazetteer(struct tr_reading_room *room, struct tr_error *err)
 {
-    tr_rc rc = tr_gazetteer_open(&room->own, room->gazetteer_told, &room->gazetteer, err);
-    if (rc == TR_END) {
+    TR_TRY(tr_gazetteers_open(&room->own, room->gazetteer_told, &room->gazetteers, err));
+    size_t n = room->gazetteers.g.n;
+    if (n == 0)
         room->warning = TR_STR(
             "no gazetteer is found: places that a text names stay without coordinates (truce gazetteer build)");
-        return TR_OK;
+    for (size_t k = 0; k < n; k++) {
+        room->images[k] = room->gazetteers.files[k].bytes;
+        room->image_names[k] = room->gazetteers.files[k].path;
     }
-    if (rc != TR_OK) return rc;
-    room->options.images = (struct tr_strs){ &room->gazetteer.bytes, 1 };
-    room->options.image_names = (struct tr_strs){ &room->gazetteer.path, 1 };
+    room->options.images = (struct tr_strs){ room->images, n };
+    room->options.image_names = (struct tr_strs){ room->image_names, n };
     return TR_OK;
 }
 
@@ -97,6 +100,6 @@ void tr_reading_room_close(struct tr_reading_room *room)
 {
     if (!room) return;
     tr_worker_close(room->worker);
-    if (room->gazetteer.bytes.p) tr_gazetteer_close(&room->gazetteer);
+    tr_gazetteers_close(&room->gazetteers);
     if (room->own.base) tr_arena_close(&room->own);
 }

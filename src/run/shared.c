@@ -3,6 +3,7 @@
  * shared.c: the files that define a case -> everything that workers share, read once and const. */
 #include "run/run_parts.h"
 
+#include "run/gazetteer.h"
 #include "run/reading_room.h"
 #include "truce/weigh.h"
 
@@ -77,6 +78,15 @@ static void fill_settings(struct tr_shared *s)
     if (!s->settings.title.n) s->settings.title = tr_texts_in(s->agreement.title, s->settings.language);
 }
 
+/* Names that the case does not know are looked for there. */
+static tr_rc use_gazetteers(struct tr_arena *a, struct tr_shared *s, struct tr_error *err)
+{
+    s->gazetteers = tr_new(a, struct tr_gazetteer_files, 1);
+    if (!s->gazetteers) return tr_fail(err, TR_NOMEM, "run: no room for the gazetteers");
+    TR_TRY(tr_gazetteers_open(a, (tr_str){ 0 }, s->gazetteers, err));
+    return tr_locator_use(s->locator, a, &s->gazetteers->g, err);
+}
+
 tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr_strs names, struct tr_shared *s,
                      struct tr_error *err)
 {
@@ -99,6 +109,7 @@ tr_rc tr_shared_load(struct tr_arena *a, const struct tr_files *files, struct tr
     TR_TRY(load_admin(a, &m, names, &s->admin, err));
     TR_TRY(tr_reading_room_open(a, s, &through, names, &s->room, err));
     TR_TRY(tr_locator_open(a, &s->agreement, &s->admin, &s->params, &s->locator, err));
+    TR_TRY(use_gazetteers(a, s, err));
     TR_TRY(tr_judge_open(a, &s->agreement, &s->acts, &s->params, &s->sources, &s->judge, err));
     s->names = m.names;
     s->bytes = m.bytes;
@@ -110,5 +121,6 @@ void tr_shared_close(struct tr_shared *s)
     if (s->locator) tr_locator_close(s->locator);
     s->locator = NULL;
     tr_reading_room_close(s->room);
+    tr_gazetteers_close(s->gazetteers);
     s->room = NULL;
 }

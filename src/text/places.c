@@ -46,6 +46,7 @@ struct lookup {
     struct pl_work w;
     struct pl_spot s;
     tr_str name, adm1, adm2, country;
+    bool elsewhere; /* places of that name lie in other areas than the row's */
 };
 
 static tr_rc full(struct tr_error *err) { return tr_fail(err, TR_NOMEM, "text: no room for the places of a name"); }
@@ -89,34 +90,30 @@ static bool take_exact(struct lookup *l, tr_str name)
 static bool take_alike(struct lookup *l, tr_str name)
 {
     for (size_t k = 0; k < l->w.g->n; k++) {
-        size_t before = l->s.candidates, n = before;
+        size_t before = l->s.candidates;
         if (!pl_take(&l->w, &l->s, l->w.g->v[k], tr_gazetteer_alike(l->w.g->v[k], name))) return false;
-        for (size_t i = before; i < l->s.candidates; i++) {
-            struct pl_candidate c = *pl_candidate_at(&l->w, &l->s, i);
-            char room[TR_SKELETON_ROOM];
-            if (tr_skeleton_alike(name, c.place.name) || tr_skeleton(name, room).n >= 5)
-                *pl_candidate_at(&l->w, &l->s, n++) = c;
-        }
-        l->s.candidates = n;
-        l->w.candidates.n = l->s.first_candidate + n;
+        pl_keep_alike(&l->w, &l->s, before, name);
     }
     l->s.by_ear = l->s.candidates > 0;
     return true;
 }
 
-static bool same_name(tr_str a, tr_str b)
+/* Is the candidate in the area of the row? 1 yes, 0 no, -1: the area is not given, or no gazetteer has it. */
+static int in_area(const struct lookup *l, const struct pl_candidate *c, tr_str area, tr_gz_class cls)
 {
-    char x[TR_SKELETON_ROOM], y[TR_SKELETON_ROOM];
-    if (a.n == 0 || b.n == 0) return false;
-    tr_str p = tr_skeleton(a, x), q = tr_skeleton(b, y);
-    return p.n > 0 && tr_str_eq(p, q);
-}
-
-static tr_str area_name(const struct pl_candidate *c, int64_t index)
-{
-    char room[TR_GZ_ID_ROOM];
-    struct tr_gz_place p;
-    return tr_gazetteer_place(c->g, index, room, &p) ? p.name : (tr_str){ 0 };
+    struct lookup one = { .w = { .a = l->w.a, .g = l->w.g }, .s = { .wanted = TR_GZ_CLASSES } };
+    int answer = -1;
+    if (area.n == 0) return -1;
+    tr_str bare = without_type(&one, area);
+    if (!take_exact(&one, area) || !take_exact(&one, bare)) return -1;
+    if (one.s.candidates == 0 && !take_alike(&one, bare)) return -1;
+    for (size_t k = 0; k < one.s.candidates; k++) {
+        const struct pl_candidate *o = pl_candidate_at(&one.w, &one.s, k);
+        if (o->place.cls != cls || memcmp(o->place.country, c->place.country, 2) != 0) continue;
+        if ((o->g == c->g && o->index == c->index) || pl_within(c, o)) return 1;
+        if (o->g == c->g || pl_distance_m(o->place.at, c->place.at) > 1.5 * o->place.radius_m) answer = 0;
+    }
+    return answer;
 }
 
 static bool is_country(const struct lookup *l, const struct pl_candidate *c)
@@ -140,8 +137,13 @@ static void weigh(struct lookup *l)
         struct pl_candidate c = *pl_candidate_at(&l->w, &l->s, k);
         if (l->country.n && c.place.cls > TR_GZ_COUNTRY && c.place.country[0] && !is_country(l, &c)) continue;
         if (c.flags & TR_GZ_ADJECTIVE) continue;
-        if (same_name(l->adm1, area_name(&c, c.place.admin1))) pl_point(&c, "first-level area of the row", 40);
-        if (same_name(l->adm2, area_name(&c, c.place.admin2))) pl_point(&c, "second-level area of the row", 40);
+        int first = in_area(l, &c, l->adm1, TR_GZ_ADMIN1), second = in_area(l, &c, l->adm2, TR_GZ_ADMIN2);
+        if (first == 0) {
+            l->elsewhere = true;
+            continue;
+        }
+        if (first == 1) pl_point(&c, "first-level area of the row", 40);
+        if (second == 1) pl_point(&c, "second-level area of the row", 40);
         *pl_candidate_at(&l->w, &l->s, n++) = c;
     }
     l->s.candidates = n;
@@ -177,6 +179,8 @@ tr_rc tr_place_lookup(struct tr_arena *a, const struct tr_gazetteers *g, tr_str 
     TR_TRY(pl_mention(&l.w, &l.w.spots.v[0], out, err));
     if (out->choices.n) return TR_OK;
     out->kind = TR_MENTION_UNKNOWN;
-    out->why_not = g->n ? "no gazetteer has this name, nor one that sounds like it" : "there is no gazetteer";
+    out->why_not = l.elsewhere ? "places of this name lie in other areas than the one given"
+                   : g->n      ? "no gazetteer has this name, nor one that sounds like it"
+                               : "there is no gazetteer";
     return TR_OK;
 }

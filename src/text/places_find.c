@@ -13,7 +13,7 @@ bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g,
 {
     if (s->candidates == 0) s->first_candidate = w->candidates.n;
     for (uint32_t k = 0; k < f.n && s->candidates < PL_CANDIDATES; k++) {
-        struct pl_candidate c = { .g = g };
+        struct pl_candidate c = { .g = g, .name_p = 1 };
         char room[TR_GZ_ID_ROOM];
         c.index = tr_gazetteer_each(g, f, k, &c.flags);
         if (!tr_gazetteer_place(g, c.index, room, &c.place)) continue;
@@ -136,6 +136,7 @@ static bool take_part_of_word(struct pl_work *w, struct pl_spot *s)
         if (f.n && !pl_take(w, s, w->g->v[k], f)) return false;
     }
     s->n = s->candidates ? 1 : 0;
+    s->joined = s->candidates > 0;
     return true;
 }
 
@@ -163,6 +164,22 @@ static bool has_case(const struct pl_work *w)
     return w->context && (w->context->area.n || w->context->zones.n || w->context->countries.n);
 }
 
+void pl_keep_alike(struct pl_work *w, struct pl_spot *s, size_t from, tr_str written)
+{
+    char room[TR_SKELETON_ROOM];
+    size_t n = from, sounds = tr_skeleton(written, room).n;
+    for (size_t i = from; i < s->candidates; i++) {
+        struct pl_candidate c = *pl_candidate_at(w, s, i);
+        size_t apart = 3; /* listed under another name that sounds alike */
+        if (!tr_skeleton_alike(written, c.place.name, &apart) && sounds < 5) continue;
+        c.name_p = apart == 0 ? 0.95 : apart == 1 ? 0.85 : sounds >= 4 ? 0.7 : 0.5;
+        pl_point(&c, "spelling", -6 * (int)apart);
+        *pl_candidate_at(w, s, n++) = c;
+    }
+    s->candidates = n;
+    if (n || from) w->candidates.n = s->first_candidate + n;
+}
+
 /* Only inside the case: elsewhere too many names sound alike. */
 static bool take_by_ear(struct pl_work *w, struct pl_spot *s)
 {
@@ -172,12 +189,11 @@ static bool take_by_ear(struct pl_work *w, struct pl_spot *s)
         if (!pl_take(w, s, w->g->v[k], tr_gazetteer_alike(w->g->v[k], written))) return false;
         for (size_t i = before; i < s->candidates; i++) {
             struct pl_candidate c = *pl_candidate_at(w, s, i);
-            char room[TR_SKELETON_ROOM];
-            bool alike = tr_skeleton_alike(written, c.place.name) || tr_skeleton(written, room).n >= 5;
-            if (in_case(w, &c.place) && alike) w->candidates.v[s->first_candidate + n++] = c;
+            if (in_case(w, &c.place)) *pl_candidate_at(w, s, n++) = c;
         }
         s->candidates = n;
         w->candidates.n = s->first_candidate + n;
+        pl_keep_alike(w, s, before, written);
     }
     s->by_ear = s->candidates > 0;
     return true;

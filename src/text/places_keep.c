@@ -173,7 +173,7 @@ static int points_preposition(const struct around *a)
     int64_t k = (int64_t)a->s->first - 1;
     if (tr_str_is(pl_text(a->w, k), "the") || pl_is(pl_text(a->w, k), PL_DIRECTION)) k--;
     bool weak = pl_is(pl_text(a->w, k), PL_WEAK_AT) && (a->s->person || a->s->word);
-    if (pl_is(pl_text(a->w, k), PL_AT)) return weak ? 1 : a->s->person || a->s->word ? 4 : 3;
+    if (pl_is(pl_text(a->w, k), PL_AT)) return weak ? 1 : a->s->person || a->s->word ? 5 : 3;
     return pl_is(pl_text(a->w, (int64_t)a->s->first - 1), PL_DIRECTION) ? 3 : 0;
 }
 
@@ -269,6 +269,7 @@ static void judge(struct pl_work *w, size_t index, bool headline)
     s->points = type + body + title + before + points_after(&a) + points_preposition(&a) + points_deed(&a) +
                 points_row(&a) + s->size + points_word(&a);
     if (s->by_ear) s->points += 3;
+    if (s->joined) s->points += 2; /* written onto "and", "in", or before a case */
 }
 
 /* "X, Y and Z provinces": the type word is for all of them. */

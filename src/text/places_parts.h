@@ -14,6 +14,7 @@ struct pl_candidate {
     int64_t index;
     struct tr_gz_place place;
     uint32_t flags; /* TR_GZ_*; of the name */
+    double name_p;  /* that this is the name which is meant; 1 unless found by ear */
     int base;       /* points that other mentions cannot change */
     int score;
     double p;
@@ -23,8 +24,8 @@ struct pl_candidate {
 struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
     uint32_t first, n, sentence;
     tr_mention_kind kind;
-    bool kept, word, person, upper, strong, by_ear, blocked, starts, in_row,
-        surname;        /* starts: first word of its sentence */
+    bool kept, word, person, upper, strong, by_ear, blocked, starts, in_row, surname,
+        joined;         /* starts: first word of its sentence */
     int points, size;   /* for its being a place at all; of these, for its size */
     uint64_t name;      /* hash of its keys: spots of one name are resolved together */
     int64_t same;       /* earlier spot of that name, or PL_NONE */
@@ -92,6 +93,8 @@ bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g,
 void pl_point(struct pl_candidate *c, const char *why, int points);
 /* Near enough for points, and much cheaper than tr_distance_m. */
 double pl_distance_m(tr_point a, tr_point b);
+/* By ear: keeps of the candidates from `from` on those that sound like `written`, nearer spellings first in points. */
+void pl_keep_alike(struct pl_work *w, struct pl_spot *s, size_t from, tr_str written);
 /* Does the area `b` hold the place `a`? */
 bool pl_within(const struct pl_candidate *a, const struct pl_candidate *b);
 /* A choice's geometry from its candidate; tokens around the spot may move it and set part, from, to. */

@@ -339,7 +339,7 @@ static bool choice_put(struct pl_work *w, const struct pl_candidate *c, tr_str w
     if (!tr_gazetteer_place(c->g, c->index, room, &p)) return true;
     struct tr_place_choice one = { .place = pl_place(w, c, written),
                                    .id = tr_str_copy(w->a, p.id),
-                                   .p = tr_round6(c->p) };
+                                   .p = tr_round6(c->p * c->name_p) };
     return one.id.p && TR_PUSH(w->a, &m->choices, one);
 }
 

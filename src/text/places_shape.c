@@ -83,6 +83,15 @@ static void apply_half(struct tr_place *p, double bearing)
     p->radius_m = own * 0.7;
 }
 
+/* At the start of a sentence, too: "Parts of X". */
+static bool says(tr_str word, const char *low)
+{
+    if (word.n != strlen(low) || word.n == 0) return false;
+    char first = word.p[0];
+    if (first >= 'A' && first <= 'Z') first = (char)(first + 32);
+    return first == low[0] && memcmp(word.p + 1, low + 1, word.n - 1) == 0;
+}
+
 static double unit_m(tr_str word)
 {
     static const struct {
@@ -104,8 +113,8 @@ static double small_number(tr_str word)
     double v;
     if (tr_str_to_double(word, &v) && v > 0 && v < 5000) return v;
     for (size_t k = 1; k < TR_COUNT(words); k++)
-        if (tr_str_is(word, words[k])) return (double)k;
-    if (tr_str_is(word, "several")) return 5;
+        if (says(word, words[k])) return (double)k;
+    if (says(word, "several")) return 5;
     return tr_str_is(word, "few") || tr_str_is(word, "couple") ? 3 : 0;
 }
 
@@ -178,7 +187,7 @@ static bool change_of_word(const struct pl_work *w, int64_t k, struct change *c)
     bool of = tr_str_is(pl_text(w, k), "of");
     tr_str word = pl_text(w, of ? k - 1 : k);
     for (size_t i = 0; i < TR_COUNT(words); i++) {
-        if (words[i].of != of || words[i].part[0] == '\0' || !tr_str_is(word, words[i].word)) continue;
+        if (words[i].of != of || words[i].part[0] == '\0' || !says(word, words[i].word)) continue;
         c->part = words[i].part;
         c->radius_m = words[i].radius_m;
         c->from = (uint32_t)(of ? k - 1 : k);
@@ -186,9 +195,8 @@ static bool change_of_word(const struct pl_work *w, int64_t k, struct change *c)
     }
     static const char *const parts[] = { "part", "parts", "areas", "districts", "much", "most", "half", "some" };
     for (size_t i = 0; of && i < TR_COUNT(parts); i++)
-        if (tr_str_is(word, parts[i])) return c->part = "part", c->from = (uint32_t)(k - 1), true;
-    if (tr_str_is(word, "rural") || tr_str_is(word, "Rural"))
-        return c->part = "countryside", c->radius_m = COUNTRYSIDE_M, c->from = (uint32_t)k, true;
+        if (says(word, parts[i])) return c->part = "part", c->from = (uint32_t)(k - 1), true;
+    if (says(word, "rural")) return c->part = "countryside", c->radius_m = COUNTRYSIDE_M, c->from = (uint32_t)k, true;
     return false;
 }
 
@@ -220,8 +228,7 @@ static bool change_behind(const struct pl_work *w, uint32_t end, struct change *
 static bool shape_between(const struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *m)
 {
     size_t index = (size_t)(s - w->spots.v);
-    if (!tr_str_is(pl_text(w, without_the(w, (int64_t)s->first - 1)), "between") || index + 1 >= w->spots.n)
-        return false;
+    if (!says(pl_text(w, without_the(w, (int64_t)s->first - 1)), "between") || index + 1 >= w->spots.n) return false;
     const struct pl_spot *o = &w->spots.v[index + 1];
     if (!o->kept || o->candidates == 0 || o->sentence != s->sentence || o->first > s->first + s->n + 3) return false;
     if (!tr_str_is(pl_text(w, s->first + s->n), "and") || m->choices.n == 0) return false;

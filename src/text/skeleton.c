@@ -116,15 +116,19 @@ tr_str tr_skeleton(tr_str name, char room[TR_SKELETON_ROOM])
     return (tr_str){ room, n };
 }
 
-bool tr_skeleton_alike(tr_str a, tr_str b)
+bool tr_skeleton_alike(tr_str a, tr_str b, size_t *apart)
 {
     unsigned char room_a[FOLD_ROOM], room_b[FOLD_ROOM];
     tr_str x = placed_key(room_a, a), y = placed_key(room_b, b);
+    size_t no_matter;
+    if (!apart) apart = &no_matter;
     if (x.n == 0 || y.n == 0) return false;
     if (((unsigned char)x.p[0] < 128) != ((unsigned char)y.p[0] < 128)) {
         char room[TR_SKELETON_ROOM];
+        *apart = 1;
         return tr_skeleton(a, room).n >= 3;
     }
     size_t longer = x.n > y.n ? x.n : y.n, cap = 1 + longer / 5;
-    return tr_str_distance(x, y, cap + 1) <= cap;
+    *apart = tr_str_distance(x, y, cap + 1);
+    return *apart <= cap;
 }

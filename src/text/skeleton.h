@@ -15,7 +15,7 @@ enum { TR_SKELETON_ROOM = 48 };
 tr_str tr_skeleton(tr_str name, char room[TR_SKELETON_ROOM]);
 
 /* Do two names with one skeleton also agree in their vowels, near enough? Names in different scripts always do when the
- * skeleton has three letters or more. */
-bool tr_skeleton_alike(tr_str a, tr_str b);
+ * skeleton has three letters or more. *apart (may be NULL): letters that differ, articles and type words aside. */
+bool tr_skeleton_alike(tr_str a, tr_str b, size_t *apart);
 
 #endif
