@@ -3,195 +3,10 @@
  * What a sentence counts. A word of harm (killed, dead, wounded, displaced ...) looks for its number: the object behind it
  * ("killed 11 people"), the subject before it ("11 people were killed", "three dead"); nouns of harm carry theirs ("a death
  * toll of 11", "14 explosions"). One person may be "a shepherd". A count inside another ("including a child") is none. */
-#include "text/number_parts.h"
+#include "text/count_parts.h"
 #include "text/words.h"
 
 enum { SUBJECT_REACH = 16, PHRASE = 6, TOLL_REACH = 6, TOLL_REACH_FAR = 30, NEAR = 5 };
-
-struct quantity {
-    uint32_t first, end; /* tokens of the number or phrase */
-    uint32_t np_end;     /* behind its noun */
-    uint32_t noun;       /* UINT32_MAX: none */
-    struct tr_count value;
-};
-
-struct counting {
-    struct num_scan s;
-    struct tr_arena *a;
-    const struct tr_number *v; /* of this sentence */
-    size_t n;
-    struct tr_counted_list *out;
-    size_t before; /* mentions that were in the list */
-};
-
-static enum num_cls cls(const struct counting *c, uint32_t k) { return tr_num_word(&c->s, k).cls; }
-
-/* ---- phrases ----------------------------------------------------------------------------- */
-
-static bool in_phrase(const struct counting *c, uint32_t k)
-{
-    if (k >= c->s.to || !(c->s.t->list.v[k].flags & TR_TOK_WORD)) return false;
-    if (c->s.t->list.v[k].flags & (TR_TOK_POSSESSIVE | TR_TOK_NOT)) return false;
-    enum num_cls w = cls(c, k);
-    return w == N_NONE || w == N_OTHERS || w == N_MORE_WORD || w == N_FOLK || w == N_FAMILIES || w == N_HOSTAGE ||
-           w == N_SOMEONE;
-}
-
-/* The noun of the phrase that begins at k, and where it ends: the last noun before something that is none. */
-static uint32_t noun_from(const struct counting *c, uint32_t k, uint32_t *end)
-{
-    uint32_t noun = UINT32_MAX;
-    *end = k;
-    for (uint32_t n = 0; n < PHRASE && in_phrase(c, k); n++, k++) {
-        struct tr_word w = tr_word_look(tr_token_text(c->s.t, k));
-        enum num_cls known = cls(c, k);
-        bool is_noun = (w.classes & TR_NOUN) || known != N_NONE || !w.known;
-        bool verb = noun != UINT32_MAX && !(w.classes & TR_NOUN) && (w.classes & TR_VERB);
-        bool adverb = noun != UINT32_MAX && w.classes == TR_ADVERB;
-        if (verb || adverb) break;
-        if (is_noun) {
-            noun = k;
-            *end = k + 1;
-        }
-        if (known == N_OTHERS && tr_token_text(c->s.t, k).n == 6) break; /* others */
-        if (noun == k && (w.noun_forms & TR_FORM_PLURAL)) break;
-    }
-    return noun;
-}
-
-static bool person(const struct counting *c, uint32_t noun)
-{
-    if (noun == UINT32_MAX) return true; /* "11 were killed" */
-    enum num_cls known = cls(c, noun);
-    if (known == N_FAMILIES) return false;
-    if (known != N_NONE) return true;
-    struct tr_word w = tr_word_look(tr_token_text(c->s.t, noun));
-    static const uint8_t things[] = { TR_NOUN_ACT,      TR_NOUN_ARTIFACT, TR_NOUN_COMMUNICATION, TR_NOUN_EVENT,
-                                      TR_NOUN_LOCATION, TR_NOUN_QUANTITY, TR_NOUN_STATE,         TR_NOUN_TIME };
-    for (size_t k = 0; k < TR_COUNT(things); k++)
-        if (w.known && w.noun_kind == things[k]) return false;
-    return true;
-}
-
-static const struct tr_number *number_at(const struct counting *c, uint32_t k)
-{
-    size_t low = 0, high = c->n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (c->v[middle].first < k) low = middle + 1;
-        else high = middle;
-    }
-    return low < c->n && c->v[low].first == k ? &c->v[low] : NULL;
-}
-
-/* "a shepherd", "another soldier", "an 11-year-old girl", "their mother": one person, by a word that says so */
-static bool one_person(const struct counting *c, uint32_t k, bool object, struct quantity *q)
-{
-    enum num_cls w = cls(c, k);
-    tr_str word = tr_token_text(c->s.t, k);
-    bool his = w == N_THE && object && !tr_str_is(word, "the") && !tr_str_is(word, "this") &&
-               !tr_str_is(word, "that") && !tr_str_is(word, "these") && !tr_str_is(word, "those");
-    if (w != N_A && w != N_ANOTHER && !his) return false;
-    uint32_t at = k + 1, end = at;
-    const struct tr_number *age = number_at(c, at);
-    if (age && (age->unit == TR_NUM_AGE || age->unit == TR_NUM_TIME || age->unit == TR_NUM_NAME)) {
-        at = age->first + age->n;
-        while (cls(c, at) == N_YEAR || cls(c, at) == N_OLD) at++;
-    } else if (age) return false;
-    uint32_t noun = noun_from(c, at, &end);
-    if (noun == UINT32_MAX) return false;
-    struct tr_word look = tr_word_look(tr_token_text(c->s.t, noun));
-    bool known = cls(c, noun) == N_SOMEONE || (look.known && look.noun_kind == TR_NOUN_PERSON);
-    if (!known || (look.noun_forms & TR_FORM_PLURAL)) return false;
-    *q = (struct quantity){ k, end, end, noun, { 1, 1, 1 } };
-    return true;
-}
-
-static bool inside_another(const struct counting *c, uint32_t first)
-{
-    for (uint32_t back = 1; back <= 3 && first >= c->s.from + back; back++) {
-        if (cls(c, first - back) == N_INCLUDING) return cls(c, first - back + 1) != N_THE; /* among the seven killed */
-        if (cls(c, first - back) == N_MARK) break;
-    }
-    return false;
-}
-
-static bool quantity_at(const struct counting *c, uint32_t k, bool object, struct quantity *q)
-{
-    const struct tr_number *n = number_at(c, k);
-    if (n && n->unit == TR_NUM_COUNT) {
-        uint32_t at = n->first + n->n, end = at;
-        if (tr_num_word(&c->s, at).cls == N_STOP && tr_str_is(tr_token_text(c->s.t, at), "of")) {
-            at++; /* dozens of people, four of the trucks */
-            if (cls(c, at) == N_THE) at++;
-        }
-        uint32_t noun = noun_from(c, at, &end), number_end = n->first + n->n;
-        if (noun == UINT32_MAX) end = number_end; /* "several of the wounded" are not said to be wounded by this */
-        *q = (struct quantity){ n->first, number_end, end > number_end ? end : number_end, noun, n->value };
-        if (n->value.low == TR_UNKNOWN && n->value.best == TR_UNKNOWN && n->value.high == TR_UNKNOWN)
-            return false; /* many */
-        return person(c, noun) && !inside_another(c, k);
-    }
-    if (cls(c, k) == N_NOBODY) {
-        uint32_t end = k + tr_num_word(&c->s, k).n;
-        *q = (struct quantity){ k, end, end, UINT32_MAX, { 0, 0, 0 } };
-        return true;
-    }
-    return one_person(c, k, object, q) && !inside_another(c, k);
-}
-
-/* ---- sums -------------------------------------------------------------------------------- */
-
-static int64_t plus(int64_t a, int64_t b) { return a == TR_UNKNOWN || b == TR_UNKNOWN ? TR_UNKNOWN : a + b; }
-
-static void add(struct quantity *sum, const struct quantity *q)
-{
-    sum->value.low = plus(sum->value.low, q->value.low);
-    sum->value.best = plus(sum->value.best, q->value.best);
-    sum->value.high = plus(sum->value.high, q->value.high);
-}
-
-static bool harm(enum num_cls w) { return w == N_HARM || w == N_DIE; }
-
-static bool as_well_as(const struct counting *c, uint32_t k)
-{
-    return k + 3 < c->s.to && tr_str_is(tr_token_text(c->s.t, k), "as") &&
-           tr_str_is(tr_token_text(c->s.t, k + 1), "well");
-}
-
-/* "two women and a child": what follows joins, unless it has a word of harm of its own ("11 and 14 wounded"). */
-static void add_behind(const struct counting *c, struct quantity *q)
-{
-    for (int n = 0; n < 4; n++) {
-        uint32_t k = q->np_end;
-        bool comma = tr_num_mark(&c->s, k, ',');
-        if (as_well_as(c, k)) k += 2;
-        else if (comma && cls(c, k + 1) == N_AND) k++;
-        else if (!comma && cls(c, k) != N_AND) return;
-        struct quantity more;
-        if (!quantity_at(c, k + 1, true, &more) || harm(cls(c, more.np_end)) || cls(c, more.np_end) == N_BE ||
-            cls(c, more.np_end) == N_HAVE)
-            return;
-        if (comma && more.noun == UINT32_MAX) return;
-        add(q, &more);
-        q->np_end = more.np_end;
-    }
-}
-
-/* "a teacher and her two sons": what stands before the subject joins it. */
-static void add_before(const struct counting *c, struct quantity *q)
-{
-    uint32_t k = q->first;
-    if (k > c->s.from && cls(c, k - 1) == N_THE) k--;
-    if (k <= c->s.from + 1 || cls(c, k - 1) != N_AND) return;
-    uint32_t and = k - 1;
-    for (uint32_t back = 1; back <= PHRASE && and >= c->s.from + back; back++) {
-        struct quantity more;
-        if (!quantity_at(c, and-back, false, &more)) continue;
-        if (more.np_end == and) add(q, &more);
-        return;
-    }
-}
 
 /* ---- where the number of a word stands --------------------------------------------------- */
 
@@ -206,9 +21,9 @@ static bool object_of(const struct counting *c, uint32_t k, struct quantity *q)
 {
     if (cls(c, k) == N_SELF && cls(c, k + 1) == N_AND) k += 2; /* himself and 12 others */
     enum num_cls w = cls(c, k);
-    if ((w == N_SAID_TO || w == N_THE || w == N_ANOTHER) && number_at(c, k + 1)) k++; /* all five people */
-    if (!quantity_at(c, k, true, q) || used(c, q)) return false;
-    add_behind(c, q);
+    if ((w == N_SAID_TO || w == N_THE || w == N_ANOTHER) && tr_count_number_at(c, k + 1)) k++; /* all five people */
+    if (!tr_count_quantity_at(c, k, true, q) || used(c, q)) return false;
+    tr_count_add_behind(c, q);
     return true;
 }
 
@@ -229,7 +44,7 @@ static bool reaches(const struct counting *c, uint32_t from, uint32_t verb)
         enum num_cls w = cls(c, k);
         if (w == N_BE || w == N_HAVE || (c->s.t->list.v[k].flags & TR_TOK_NUMBER)) return false;
         and = and || w == N_AND;
-        plain = plain && (w == N_AND || in_phrase(c, k) || w == N_STOP || w == N_BETWEEN || w == N_THE);
+        plain = plain && (w == N_AND || tr_count_in_phrase(c, k) || w == N_STOP || w == N_BETWEEN || w == N_THE);
     }
     return !and || (plain && cls(c, verb - 1) != N_AND);
 }
@@ -244,12 +59,12 @@ static bool subject_of(const struct counting *c, uint32_t verb, struct quantity 
         if (w == N_INCLUDING) including = true;
         if (tr_num_mark(&c->s, k, ',')) comma = true;
         else if (w == N_MARK && !tr_num_mark(&c->s, k, ')') && !tr_num_mark(&c->s, k, '(')) return false;
-        if (w == N_BREAK || ((harm(w) || w == N_FLEE) && !including)) return false;
-        if (k > inside || !quantity_at(c, k, false, q)) continue;
+        if (w == N_BREAK || ((tr_count_harm(w) || w == N_FLEE) && !including)) return false;
+        if (k > inside || !tr_count_quantity_at(c, k, false, q)) continue;
         if (comma && !including) return false;
         if (!including && !reaches(c, q->np_end, verb)) return false;
         if (used(c, q)) return false;
-        add_before(c, q);
+        tr_count_add_before(c, q);
         return true;
     }
     return false;
@@ -262,7 +77,7 @@ static bool has_object(const struct counting *c, uint32_t k)
     if (k >= c->s.to || (c->s.t->list.v[k].flags & TR_TOK_MARK)) return false;
     enum num_cls w = cls(c, k);
     if (w == N_SELF) return true;
-    if (quantity_at(c, k, true, &q)) return !harm(cls(c, q.np_end)); /* 2 killed 10 injured */
+    if (tr_count_quantity_at(c, k, true, &q)) return !tr_count_harm(cls(c, q.np_end)); /* 2 killed 10 injured */
     if (w == N_THE || w == N_SAID_TO || w == N_ANOTHER) return true;
     if (w != N_NONE) return false;
     struct tr_word look = tr_word_look(tr_token_text(c->s.t, k));
@@ -303,7 +118,7 @@ static bool to_auxiliary(const struct counting *c, uint32_t k, uint32_t *verb, b
 static bool adjacent(const struct counting *c, uint32_t k, struct quantity *q)
 {
     for (uint32_t back = 1; back <= PHRASE && k >= c->s.from + back; back++) {
-        if (!quantity_at(c, k - back, false, q)) continue;
+        if (!tr_count_quantity_at(c, k - back, false, q)) continue;
         return q->np_end == k && !used(c, q);
     }
     return false;
@@ -326,7 +141,7 @@ static bool verb_of_harm(struct counting *c, uint32_t k, struct num_word w)
     uint32_t verb = k, behind = k + w.n;
     bool passive = false;
     if (!to_auxiliary(c, k, &verb, &passive)) return true;
-    if (cls(c, behind) == N_OR && harm(cls(c, behind + 1))) return either(c, k, verb, behind + 1);
+    if (cls(c, behind) == N_OR && tr_count_harm(cls(c, behind + 1))) return either(c, k, verb, behind + 1);
     bool dead = tr_token_text(c->s.t, k).n == 4 && (c->s.t->text.p[c->s.t->list.v[k].at + 2] | 32) == 'a';
     bool object = w.cls == N_HARM && has_object(c, behind);
     tr_counted what = (tr_counted)w.value;
@@ -358,17 +173,17 @@ static bool toll(struct counting *c, uint32_t k)
     bool reached = false;
     for (uint32_t at = k + 1; at < c->s.to && at <= k + TOLL_REACH_FAR; at++) {
         reached = reached || cls(c, at) == N_REACH;
-        if (harm(cls(c, at))) return true;
+        if (tr_count_harm(cls(c, at))) return true;
         if (at > k + TOLL_REACH && !reached) continue;
-        const struct tr_number *n = number_at(c, at);
+        const struct tr_number *n = tr_count_number_at(c, at);
         if (tr_num_mark(&c->s, at, '.') || tr_num_mark(&c->s, at, ';') || cls(c, at) == N_BREAK) return true;
         if (!n || n->unit != TR_NUM_COUNT) continue;
         struct quantity q = { n->first, n->first + n->n, n->first + n->n, UINT32_MAX, n->value };
         if (cls(c, n->first) == N_BETWEEN && tr_str_is(tr_token_text(c->s.t, n->first), "from"))
             q.value = (struct tr_count){ n->value.high, n->value.high, n->value.high };
         uint32_t end = q.end;
-        (void)noun_from(c, q.end, &end);
-        if (harm(cls(c, q.end)) || harm(cls(c, end))) return true; /* it tells by itself */
+        (void)tr_count_noun_from(c, q.end, &end);
+        if (tr_count_harm(cls(c, q.end)) || tr_count_harm(cls(c, end))) return true; /* it tells by itself */
         return used(c, &q) || push(c, TR_KILLED, &q, k);
     }
     return true;
@@ -396,7 +211,7 @@ static bool noun_of_harm(struct counting *c, uint32_t k, tr_counted what)
     const struct tr_number *n = number_of_noun(c, k);
     if (n) {
         q = (struct quantity){ n->first, n->first + n->n, k + 1, k, n->value };
-        return inside_another(c, q.first) || used(c, &q) || push(c, what, &q, k);
+        return tr_count_inside_another(c, q.first) || used(c, &q) || push(c, what, &q, k);
     }
     if (what > TR_DISPLACED) return true;
     if (k + 1 < c->s.to && tr_str_is(tr_token_text(c->s.t, k + 1), "of") && object_of(c, k + 2, &q))
@@ -436,7 +251,9 @@ static bool lives(struct counting *c, uint32_t k)
 static bool lost(struct counting *c, uint32_t k)
 {
     struct quantity q;
-    if (!number_at(c, k + 1) || !quantity_at(c, k + 1, true, &q) || q.noun == UINT32_MAX || used(c, &q)) return true;
+    if (!tr_count_number_at(c, k + 1) || !tr_count_quantity_at(c, k + 1, true, &q) || q.noun == UINT32_MAX ||
+        used(c, &q))
+        return true;
     struct tr_word look = tr_word_look(tr_token_text(c->s.t, q.noun));
     bool men = look.known && look.noun_kind == TR_NOUN_PERSON;
     return !men || push(c, TR_KILLED, &q, k);

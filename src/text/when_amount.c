@@ -4,11 +4,6 @@
  * "two days after the signing" waits for an event; "every Friday" and "twice a week" come again and again. */
 #include "text/when_parts.h"
 
-static bool hyphened(const struct scan *s, uint32_t k)
-{
-    return k < s->to && (s->t->list.v[k].flags & TR_TOK_HYPHEN) != 0;
-}
-
 struct amount {
     int64_t n;
     enum unit unit;
@@ -38,7 +33,8 @@ static bool read_amount(const struct scan *s, uint32_t k, struct amount *out)
     struct word unit = tr_when_word(s, at);
     if (unit.cls != C_UNIT && unit.cls != C_UNITS) return false;
     if (unit.value == U_WEEKEND || (out->article && unit.cls == C_UNITS)) return false;
-    if (unit.cls == C_UNIT && !out->article && out->n != 1 && !hyphened(s, at) && !tr_when_foreign(s, at)) return false;
+    if (unit.cls == C_UNIT && !out->article && out->n != 1 && !tr_when_hyphened(s, at) && !tr_when_foreign(s, at))
+        return false;
     out->unit = (enum unit)unit.value;
     out->end = at + 1;
     return out->n <= 100000;
@@ -133,7 +129,7 @@ static bool amount(const struct scan *s, uint32_t k, struct spec *out)
         return true;
     }
     int then = then_at(s, a.end);
-    if (then != 0 && !hyphened(s, a.end)) {
+    if (then != 0 && !tr_when_hyphened(s, a.end)) {
         step(out, &a, a.end + 1, then, true);
         return true;
     }
@@ -147,7 +143,7 @@ static bool amount(const struct scan *s, uint32_t k, struct spec *out)
         step(out, &a, a.end, 1, false);
         return true;
     }
-    bool one_day = a.n == 1 && a.unit == U_DAY && !hyphened(s, a.end - 1); /* one day peace will come */
+    bool one_day = a.n == 1 && a.unit == U_DAY && !tr_when_hyphened(s, a.end - 1); /* one day peace will come */
     if ((a.article || a.bare || one_day) && !licensed(s, k)) return false;
     if (a.bare && before.cls == C_THE) return false;
     other(out, TR_WHEN_DURATION, &a, a.end);

@@ -4,8 +4,6 @@
  * midnight are parts of the day (when_point.c). */
 #include "text/when_parts.h"
 
-static bool glued(const struct scan *s, uint32_t k) { return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0; }
-
 /* Behind the digits: "a.m.", or "am" glued to them. False when the hour is none on that clock. */
 static bool half_of_day(const struct scan *s, enum suffix suffix, int *hour, uint32_t *end, bool *told)
 {
@@ -51,12 +49,13 @@ static bool with_colon(const struct scan *s, uint32_t k, struct word h, struct s
     struct word m = tr_when_word(s, k + 2);
     bool told = false;
     if (h.digits > 2 || h.value > 24 || h.suffix != S_NONE) return false;
-    if (!tr_when_is_mark(s, k + 1, ':') || !glued(s, k + 1) || !glued(s, k + 2)) return false;
+    if (!tr_when_is_mark(s, k + 1, ':') || !tr_when_glued(s, k + 1) || !tr_when_glued(s, k + 2)) return false;
     if (m.cls != C_NUMBER || m.digits != 2 || m.value > 59 || m.suffix == S_OTHER || m.suffix == S_ORDINAL)
         return false;
     uint32_t end = k + 3;
     struct word sec = tr_when_word(s, end + 1);
-    if (tr_when_is_mark(s, end, ':') && glued(s, end) && glued(s, end + 1) && sec.cls == C_NUMBER && sec.digits == 2) {
+    if (tr_when_is_mark(s, end, ':') && tr_when_glued(s, end) && tr_when_glued(s, end + 1) && sec.cls == C_NUMBER &&
+        sec.digits == 2) {
         m.suffix = sec.suffix;
         end += 2;
     }

@@ -5,21 +5,14 @@
  * need company. */
 #include "text/when_parts.h"
 
-static bool glued(const struct scan *s, uint32_t k) { return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0; }
-
-static bool hyphened(const struct scan *s, uint32_t k)
-{
-    return k < s->to && (s->t->list.v[k].flags & TR_TOK_HYPHEN) != 0;
-}
-
 /* ---- years ------------------------------------------------------------------------------- */
 
 bool tr_when_year(const struct scan *s, uint32_t k, int *year)
 {
     struct word w = tr_when_word(s, k);
     if (w.cls != C_NUMBER || w.digits != 4 || w.suffix != S_NONE || w.value < 1800 || w.value > 2199) return false;
-    if (hyphened(s, k + 1) && tr_when_word(s, k + 1).cls != C_NUMBER) return false;
-    if (tr_when_is_mark(s, k + 1, ':') && glued(s, k + 1) && glued(s, k + 2)) return false;
+    if (tr_when_hyphened(s, k + 1) && tr_when_word(s, k + 1).cls != C_NUMBER) return false;
+    if (tr_when_is_mark(s, k + 1, ':') && tr_when_glued(s, k + 1) && tr_when_glued(s, k + 2)) return false;
     *year = w.value;
     return true;
 }
@@ -46,12 +39,12 @@ static int near_century(const struct scan *s, int two)
 static bool short_year(const struct scan *s, uint32_t k, bool wire, int *year, uint32_t *end)
 {
     struct word w = tr_when_word(s, k);
-    if (w.cls == C_MARK && k + 1 < s->to && glued(s, k + 1) && (w.value == '\'' || w.value == 0xE2)) {
+    if (w.cls == C_MARK && k + 1 < s->to && tr_when_glued(s, k + 1) && (w.value == '\'' || w.value == 0xE2)) {
         w = tr_when_word(s, ++k);
         wire = true;
     }
     if (!wire || w.cls != C_NUMBER || w.digits != 2 || w.suffix != S_NONE || w.value < 32) return false;
-    if (tr_when_is_mark(s, k + 1, ':') || hyphened(s, k + 1)) return false;
+    if (tr_when_is_mark(s, k + 1, ':') || tr_when_hyphened(s, k + 1)) return false;
     *year = near_century(s, w.value);
     *end = k + 1;
     return true;
@@ -129,8 +122,9 @@ static bool day_belongs(const struct scan *s, uint32_t month_at, uint32_t day_at
 {
     struct word next = tr_when_word(s, day_at + 1);
     int year = 0;
-    if (tr_when_is_mark(s, day_at + 1, ':') && glued(s, day_at + 1)) return false;
-    if (next.cls == C_AMPM || next.cls == C_OCLOCK || (next.cls == C_UNITS && !hyphened(s, day_at + 1))) return false;
+    if (tr_when_is_mark(s, day_at + 1, ':') && tr_when_glued(s, day_at + 1)) return false;
+    if (next.cls == C_AMPM || next.cls == C_OCLOCK || (next.cls == C_UNITS && !tr_when_hyphened(s, day_at + 1)))
+        return false;
     if (tr_when_word(s, month_at - 1).cls != C_IN || month_at == s->from) return true;
     uint32_t after = day_at + 1 + (tr_when_is_mark(s, day_at + 1, ',') ? 1 : 0);
     return tr_when_year(s, after, &year) || next.cls != C_NONE;
@@ -150,7 +144,7 @@ static bool month_stands_alone(const struct scan *s, uint32_t k, struct word mon
     if (month.flags & TR_WORD_SHORT) return (s->t->list.v[k].flags & TR_TOK_STOPPED) && !tr_when_capital(s, next);
     bool august = month.value == 8 && before.cls == C_THE && k > s->from && !tr_when_capital(s, next);
     if (month.flags & TR_WORD_DOUBTFUL) return august;
-    if (hyphened(s, k) || hyphened(s, next)) return true;
+    if (tr_when_hyphened(s, k) || tr_when_hyphened(s, next)) return true;
     return !tr_when_capital(s, next) || possessive;
 }
 
@@ -164,7 +158,7 @@ static bool month_first(const struct scan *s, uint32_t k, struct spec *out)
     out->end = twin_month(s, next, month.value);
     struct word day = tr_when_word(s, out->end);
     if (day.cls == C_THE && tr_when_word(s, out->end + 1).suffix == S_ORDINAL) day = tr_when_word(s, ++out->end);
-    if (day.cls == C_NUMBER && day_number(day) && !hyphened(s, out->end) && day_belongs(s, k, out->end)) {
+    if (day.cls == C_NUMBER && day_number(day) && !tr_when_hyphened(s, out->end) && day_belongs(s, k, out->end)) {
         out->day = day.value;
         out->end++;
         year_behind(s, upper(s, k), out);
@@ -233,11 +227,11 @@ static bool decade(const struct scan *s, uint32_t k, struct spec *out)
 static bool years(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word a = tr_when_word(s, k);
-    uint32_t at = k + (tr_when_is_mark(s, k + 1, '/') && glued(s, k + 1) && glued(s, k + 2) ? 2 : 1);
+    uint32_t at = k + (tr_when_is_mark(s, k + 1, '/') && tr_when_glued(s, k + 1) && tr_when_glued(s, k + 2) ? 2 : 1);
     struct word b = tr_when_word(s, at);
     if (a.cls != C_NUMBER || a.digits != 4 || a.suffix != S_NONE || a.value < 1900 || a.value > 2099) return false;
-    if ((at == k + 1 && !hyphened(s, at)) || b.cls != C_NUMBER || b.suffix != S_NONE) return false;
-    if (hyphened(s, at + 1) || (b.digits != 2 && b.digits != 4)) return false;
+    if ((at == k + 1 && !tr_when_hyphened(s, at)) || b.cls != C_NUMBER || b.suffix != S_NONE) return false;
+    if (tr_when_hyphened(s, at + 1) || (b.digits != 2 && b.digits != 4)) return false;
     int last = b.digits == 4 ? b.value : a.value / 100 * 100 + b.value;
     if (last <= a.value || last > a.value + 60 || (b.digits == 2 && last != a.value + 1 && !led_to_year(s, k)))
         return false;
@@ -256,9 +250,9 @@ static bool year_alone(const struct scan *s, uint32_t k, struct spec *out)
     *out = tr_when_spec(k, BASE_DATE);
     out->end = k + 1;
     if (years(s, k, out)) return true;
-    if (hyphened(s, k + 1) || (tr_when_is_mark(s, k + 1, '/') && glued(s, k + 1))) return false;
+    if (tr_when_hyphened(s, k + 1) || (tr_when_is_mark(s, k + 1, '/') && tr_when_glued(s, k + 1))) return false;
     return tr_when_year(s, k, &out->year) && led_to_year(s, k) &&
-           (!hyphened(s, k) || tr_when_word(s, k - 1).cls == C_EDGE);
+           (!tr_when_hyphened(s, k) || tr_when_word(s, k - 1).cls == C_EDGE);
 }
 
 static bool season(const struct scan *s, uint32_t k, struct spec *out)

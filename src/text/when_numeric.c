@@ -4,8 +4,6 @@
  * comes first is known when one of them is above 12, or by the order of the source; else both readings are kept. */
 #include "text/when_parts.h"
 
-static bool glued(const struct scan *s, uint32_t k) { return k < s->to && (s->t->list.v[k].flags & TR_TOK_GLUED) != 0; }
-
 /* Three numbers with the same mark between them; a hyphen is no token of its own. */
 static bool three(const struct scan *s, uint32_t k, struct word *v, uint32_t *end, bool *hyphens)
 {
@@ -15,16 +13,17 @@ static bool three(const struct scan *s, uint32_t k, struct word *v, uint32_t *en
     uint32_t step = *hyphens ? 1 : 2;
     for (uint32_t n = 1; n < 3; n++) {
         uint32_t at = k + n * step;
-        if (at >= s->to || !glued(s, at)) return false;
+        if (at >= s->to || !tr_when_glued(s, at)) return false;
         if (*hyphens ? !(s->t->list.v[at].flags & TR_TOK_HYPHEN)
-                     : !(tr_when_is_mark(s, at - 1, '/') && glued(s, at - 1)))
+                     : !(tr_when_is_mark(s, at - 1, '/') && tr_when_glued(s, at - 1)))
             return false;
         v[n] = tr_when_word(s, at);
         if (v[n].cls != C_NUMBER || (n == 1 && v[n].suffix != S_NONE)) return false;
         *end = at + 1;
     }
     /* 12-3-4-5 and 1/2/3/4 are no dates */
-    if (*end < s->to && glued(s, *end) && ((s->t->list.v[*end].flags & TR_TOK_HYPHEN) || tr_when_is_mark(s, *end, '/')))
+    if (*end < s->to && tr_when_glued(s, *end) &&
+        ((s->t->list.v[*end].flags & TR_TOK_HYPHEN) || tr_when_is_mark(s, *end, '/')))
         return false;
     return true;
 }
@@ -63,7 +62,7 @@ static void iso_clock(const struct scan *s, uint32_t k, struct spec *out)
     if (!tr_when_is_mark(s, k + 1, ':') || m.cls != C_NUMBER || m.digits != 2 || m.value > 59) return;
     out->end = k + 3;
     struct word sec = tr_when_word(s, k + 4);
-    if (tr_when_is_mark(s, k + 3, ':') && glued(s, k + 4) && sec.cls == C_NUMBER && sec.digits == 2) {
+    if (tr_when_is_mark(s, k + 3, ':') && tr_when_glued(s, k + 4) && sec.cls == C_NUMBER && sec.digits == 2) {
         m.suffix = sec.suffix;
         out->end = k + 5;
     }

@@ -174,7 +174,12 @@ struct scan { /* one sentence */
 
 /* when_words.c */
 struct word tr_when_word(const struct scan *s, uint32_t k); /* k out of the sentence: C_NONE */
-static inline struct tr_token tr_when_token(const struct scan *s, uint32_t k) { return s->t->list.v[k]; }
+static inline bool tr_when_has(const struct scan *s, uint32_t k, uint32_t flag)
+{
+    return k >= s->from && k < s->to && (s->t->list.v[k].flags & flag) != 0;
+}
+static inline bool tr_when_glued(const struct scan *s, uint32_t k) { return tr_when_has(s, k, TR_TOK_GLUED); }
+static inline bool tr_when_hyphened(const struct scan *s, uint32_t k) { return tr_when_has(s, k, TR_TOK_HYPHEN); }
 bool tr_when_is_mark(const struct scan *s, uint32_t k, char c);
 bool tr_when_about(const struct scan *s, uint32_t k);   /* "about", "more than" stand before k */
 bool tr_when_capital(const struct scan *s, uint32_t k); /* a word with a capital, in a sentence that has others */
@@ -200,9 +205,26 @@ bool tr_when_date(const struct scan *s, uint32_t k, struct spec *out);     /* wh
 bool tr_when_clock_point(const struct scan *s, uint32_t k, struct spec *out);
 bool tr_when_point(const struct scan *s, uint32_t k, struct spec *out); /* ... with clock time and part of day */
 
+/* when_range.c: two ends. The first two read both; find_second reads what stands behind `a` ("between", "from": before it). */
+bool tr_when_days_then_month(const struct scan *s, uint32_t k, struct spec *a, struct spec *b);
+bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uint32_t *end);
+bool tr_when_find_second(const struct scan *s, const struct spec *a, bool between, bool from, struct spec *b);
+bool tr_when_resolve_range(const struct scan *s, struct spec *a, struct spec *b, enum tr_tense tense, struct val *out);
+
 /* when_resolve.c; false: no such day. */
 bool tr_when_resolve(const struct scan *s, const struct spec *spec, enum tr_tense tense, struct val *out);
+void tr_when_set_days(struct val *v, int64_t from, int64_t to, enum grain grain, enum basis basis);
+struct tr_clock tr_when_civil(int64_t day);
+int64_t tr_when_months_on(int year, int month, int n); /* first day of the month n months on */
 int64_t tr_when_days(int year, int month, int day);
 int tr_when_weekday(int64_t day);
+
+/* when_unit.c: the same for what is counted in units; called by tr_when_resolve. */
+bool tr_when_resolve_unit(const struct scan *s, const struct spec *d, enum tr_tense tense, struct val *v);
+bool tr_when_resolve_step(const struct scan *s, const struct spec *d, struct val *v);
+bool tr_when_resolve_period(const struct scan *s, const struct spec *d, struct val *v);
+bool tr_when_resolve_season(const struct scan *s, const struct spec *d, struct val *v);
+bool tr_when_resolve_decade(const struct spec *d, struct val *v);
+void tr_when_cut_at_anchor(const struct scan *s, const struct spec *d, struct val *v); /* earlier, later this month */
 
 #endif

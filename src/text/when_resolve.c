@@ -14,11 +14,11 @@ int64_t tr_when_days(int year, int month, int day)
     return t / TR_DAY - (t % TR_DAY < 0);
 }
 
-static struct tr_clock civil(int64_t day) { return tr_clock_of(NULL, day * TR_DAY); }
+struct tr_clock tr_when_civil(int64_t day) { return tr_clock_of(NULL, day * TR_DAY); }
 
 int tr_when_weekday(int64_t day) { return (int)(((day + 3) % 7 + 7) % 7); /* 1970-01-01 was a Thursday */ }
 
-static void set_days(struct val *v, int64_t from, int64_t to, enum grain grain, enum basis basis)
+void tr_when_set_days(struct val *v, int64_t from, int64_t to, enum grain grain, enum basis basis)
 {
     v->from = from * MINUTES_A_DAY;
     v->to = to * MINUTES_A_DAY;
@@ -47,7 +47,7 @@ static int64_t by_tense(const int64_t *at, int n, int64_t now, enum tr_tense ten
 static bool year_of_day(const struct scan *s, const struct spec *d, enum tr_tense tense, int64_t *day)
 {
     int64_t at[3];
-    int n = 0, year = civil(s->doc).year;
+    int n = 0, year = tr_when_civil(s->doc).year;
     for (int k = -1; k <= 1; k++) {
         if (!tr_date_valid(year + k, d->month, d->day)) continue;
         at[n] = tr_when_days(year + k, d->month, d->day);
@@ -66,11 +66,11 @@ static bool year_of_day(const struct scan *s, const struct spec *d, enum tr_tens
 /* "the 28th" */
 static bool month_of_day(const struct scan *s, const struct spec *d, enum tr_tense tense, int64_t *day)
 {
-    struct tr_clock now = civil(s->doc);
+    struct tr_clock now = tr_when_civil(s->doc);
     int64_t best = INT64_MIN;
     for (int k = -2; k <= 2; k++) {
         int64_t first = tr_when_days(now.year, now.month + k, 1);
-        struct tr_clock c = civil(first);
+        struct tr_clock c = tr_when_civil(first);
         if (!tr_date_valid(c.year, c.month, d->day)) continue;
         int64_t at = first + d->day - 1;
         if (tense == TR_TENSE_FUTURE ? at >= s->doc && best == INT64_MIN : at <= s->doc) best = at;
@@ -81,7 +81,7 @@ static bool month_of_day(const struct scan *s, const struct spec *d, enum tr_ten
 
 static int year_of_month(const struct scan *s, const struct spec *d, enum tr_tense tense)
 {
-    struct tr_clock now = civil(s->doc);
+    struct tr_clock now = tr_when_civil(s->doc);
     int ahead = d->month - now.month; /* in this year */
     switch (d->mod) {
     case M_LAST:
@@ -100,7 +100,7 @@ static int year_of_month(const struct scan *s, const struct spec *d, enum tr_ten
 
 /* ---- dates ------------------------------------------------------------------------------- */
 
-static int64_t months_on(int year, int month, int n) { return tr_when_days(year, month + n, 1); }
+int64_t tr_when_months_on(int year, int month, int n) { return tr_when_days(year, month + n, 1); }
 
 static void check_weekday(const struct spec *d, int64_t day, struct val *v)
 {
@@ -122,8 +122,8 @@ static bool resolve_day(const struct scan *s, const struct spec *d, int year, en
     }
     check_weekday(d, day, v);
     day += d->offset;
-    set_days(v, day, day + 1, G_DAY, basis);
-    if (d->week_of) set_days(v, day - tr_when_weekday(day), day - tr_when_weekday(day) + 7, G_WEEK, basis);
+    tr_when_set_days(v, day, day + 1, G_DAY, basis);
+    if (d->week_of) tr_when_set_days(v, day - tr_when_weekday(day), day - tr_when_weekday(day) + 7, G_WEEK, basis);
     if (d->other_order) {
         v->other = true;
         v->other_from = tr_when_days(year, d->day, d->month) * MINUTES_A_DAY;
@@ -139,12 +139,12 @@ static bool resolve_date(const struct scan *s, const struct spec *d, enum tr_ten
     enum basis basis = B_EXPLICIT;
     if (d->year_offset != M_NONE) {
         if (!s->have_doc) return v->anchored_to_nothing = true;
-        year = civil(s->doc).year + d->year_offset;
+        year = tr_when_civil(s->doc).year + d->year_offset;
         basis = B_ANCHORED;
     }
     if (d->day) return resolve_day(s, d, year, basis, tense, v);
     if (!d->month) {
-        set_days(v, tr_when_days(year, 1, 1), tr_when_days(year + 1, 1, 1), G_YEAR, basis);
+        tr_when_set_days(v, tr_when_days(year, 1, 1), tr_when_days(year + 1, 1, 1), G_YEAR, basis);
         return true;
     }
     if (!year) {
@@ -152,8 +152,8 @@ static bool resolve_date(const struct scan *s, const struct spec *d, enum tr_ten
         year = year_of_month(s, d, tense);
         basis = d->mod == M_NONE ? B_INFERRED : B_ANCHORED;
     }
-    set_days(v, months_on(year, d->month, 0), months_on(year, d->month, d->months ? d->months : 1),
-             d->months ? G_YEAR : G_MONTH, basis);
+    tr_when_set_days(v, tr_when_months_on(year, d->month, 0),
+                     tr_when_months_on(year, d->month, d->months ? d->months : 1), d->months ? G_YEAR : G_MONTH, basis);
     return true;
 }
 
@@ -184,7 +184,7 @@ static bool resolve_weekday(const struct scan *s, const struct spec *d, enum tr_
 {
     if (!s->have_doc) return v->anchored_to_nothing = true;
     int64_t day = which_weekday(s, d, tense) + d->offset;
-    set_days(v, day, day + 1, G_DAY, B_ANCHORED);
+    tr_when_set_days(v, day, day + 1, G_DAY, B_ANCHORED);
     return true;
 }
 
@@ -195,160 +195,15 @@ static bool resolve_offset(const struct scan *s, const struct spec *d, enum tr_t
         return false; /* "that day", and none was named */
     if (!last && !s->have_doc) return v->anchored_to_nothing = true;
     int64_t day = (last ? s->last : s->doc) + d->offset;
-    set_days(v, day, day + 1, G_DAY, d->from_last && !last ? B_INFERRED : B_ANCHORED);
+    tr_when_set_days(v, day, day + 1, G_DAY, d->from_last && !last ? B_INFERRED : B_ANCHORED);
     if (d->same_day) v->basis = B_INFERRED;
     else if (d->from_last && !last && d->mod == M_NONE) v->basis = B_ANCHORED; /* the day before: yesterday */
     if (d->clock_only && !d->hours_to) {
-        if (s->sentence_day != INT64_MIN) set_days(v, s->sentence_day, s->sentence_day + 1, G_DAY, B_INFERRED);
+        if (s->sentence_day != INT64_MIN) tr_when_set_days(v, s->sentence_day, s->sentence_day + 1, G_DAY, B_INFERRED);
         else if (d->part == P_MIDNIGHT && tense == TR_TENSE_FUTURE)
-            set_days(v, s->doc + 1, s->doc + 2, G_DAY, B_INFERRED);
+            tr_when_set_days(v, s->doc + 1, s->doc + 2, G_DAY, B_INFERRED);
         v->basis = B_INFERRED;
     }
-    return true;
-}
-
-/* ---- units ------------------------------------------------------------------------------- */
-
-static void unit_around(int64_t day, enum unit unit, int64_t n, struct val *v)
-{
-    struct tr_clock c = civil(day);
-    int64_t monday = day - tr_when_weekday(day);
-    int months = (int)n;
-    switch (unit) {
-    case U_WEEK: set_days(v, monday + 7 * n, monday + 7 * n + 7, G_WEEK, B_ANCHORED); break;
-    case U_FORTNIGHT: set_days(v, monday + 14 * n, monday + 14 * n + 7, G_WEEK, B_ANCHORED); break;
-    case U_MONTH:
-        set_days(v, months_on(c.year, c.month, months), months_on(c.year, c.month, months + 1), G_MONTH, B_ANCHORED);
-        break;
-    case U_YEAR:
-        set_days(v, tr_when_days(c.year + months, 1, 1), tr_when_days(c.year + months + 1, 1, 1), G_YEAR, B_ANCHORED);
-        break;
-    case U_CENTURY: months *= 10; /* fall through */
-    case U_DECADE: {
-        int year = c.year / 10 * 10 + 10 * months;
-        set_days(v, tr_when_days(year, 1, 1), tr_when_days(year + 10, 1, 1), G_DECADE, B_ANCHORED);
-        break;
-    }
-    default: set_days(v, day + n, day + n + 1, G_DAY, B_ANCHORED); break;
-    }
-}
-
-static void weekend(const struct scan *s, const struct spec *d, enum tr_tense tense, struct val *v)
-{
-    int64_t saturday = s->doc - tr_when_weekday(s->doc) + 5;
-    bool past = tense != TR_TENSE_FUTURE && tr_when_weekday(s->doc) < 5;
-    if (d->mod == M_NONE) saturday -= past ? 7 : 0;
-    else if (d->mod == M_LAST || d->mod == M_PAST || d->mod == M_PREVIOUS) saturday -= 7;
-    else if (d->mod == M_THIS) saturday -= tense == TR_TENSE_PAST && past ? 7 : 0;
-    else saturday += tr_when_weekday(s->doc) >= 5 ? 7 : 0;
-    set_days(v, saturday, saturday + 2, G_DAY, B_ANCHORED);
-}
-
-/* "earlier this month": from its start to the document's day */
-static void cut_at_anchor(const struct scan *s, const struct spec *d, struct val *v)
-{
-    int64_t start = s->doc * MINUTES_A_DAY, end = start + MINUTES_A_DAY;
-    if (d->edge == E_EARLIER && end < v->to && end > v->from) v->to = end;
-    if (d->edge == E_LATER && start > v->from && start < v->to) v->from = start;
-}
-
-static bool resolve_unit(const struct scan *s, const struct spec *d, enum tr_tense tense, struct val *v)
-{
-    bool last = d->from_last && s->have_last;
-    if (!last && !s->have_doc) return v->anchored_to_nothing = true;
-    if (d->from_last && d->offset == 0 && !last) return false;
-    if (d->unit == U_WEEKEND) weekend(s, d, tense, v);
-    else unit_around(last ? s->last : s->doc, d->unit, d->offset, v);
-    return true;
-}
-
-/* Several, a few: as many as the words can mean, as a span of days from the anchor. */
-static void vague_step(const struct scan *s, const struct spec *d, int64_t anchor, struct val *v)
-{
-    static const int days[] = {
-        [U_NONE] = 7,    [U_MINUTE] = 1,     [U_HOUR] = 1,     [U_DAY] = 7,         [U_WEEK] = 56,      [U_MONTH] = 365,
-        [U_YEAR] = 3650, [U_DECADE] = 18250, [U_WEEKEND] = 56, [U_FORTNIGHT] = 112, [U_CENTURY] = 18250
-    };
-    static const enum grain grains[] = { G_DAY,  G_DAY,    G_DAY,  G_DAY,  G_WEEK,  G_MONTH,
-                                         G_YEAR, G_DECADE, G_WEEK, G_WEEK, G_DECADE };
-    (void)s;
-    if (d->unit <= U_HOUR) set_days(v, anchor - (d->sign < 0), anchor + 1 + (d->sign > 0), G_DAY, B_ANCHORED);
-    else if (d->sign < 0) set_days(v, anchor - days[d->unit], anchor, grains[d->unit], B_ANCHORED);
-    else set_days(v, anchor + 1, anchor + 1 + days[d->unit], grains[d->unit], B_ANCHORED);
-    v->flags |= TR_WHEN_APPROXIMATE;
-}
-
-static bool resolve_step(const struct scan *s, const struct spec *d, struct val *v)
-{
-    bool last = d->from_last && s->have_last;
-    if (d->from_last && !last) return false; /* "two days later", and nothing was named: when.c makes it an event */
-    if (!last && !s->have_doc) return v->anchored_to_nothing = true;
-    int64_t anchor = last ? s->last : s->doc, n = d->amount * d->sign;
-    if (d->amount == 0) {
-        vague_step(s, d, anchor, v);
-    } else if (d->unit <= U_HOUR) {
-        int64_t days = d->unit == U_HOUR ? d->amount / 24 : 0;
-        set_days(v, anchor + days * d->sign - (d->sign < 0), anchor + days * d->sign + 1 + (d->sign > 0), G_DAY,
-                 B_ANCHORED);
-        v->flags |= TR_WHEN_APPROXIMATE;
-    } else if (last && (d->unit == U_WEEK || d->unit == U_FORTNIGHT)) {
-        int64_t day = anchor + n * (d->unit == U_WEEK ? 7 : 14);
-        set_days(v, day, day + 1, G_DAY, B_ANCHORED);
-    } else if (d->unit == U_DECADE || d->unit == U_CENTURY) {
-        unit_around(anchor, U_YEAR, n * (d->unit == U_DECADE ? 10 : 100), v);
-        v->flags |= TR_WHEN_APPROXIMATE;
-    } else unit_around(anchor, d->unit, n, v);
-    return true;
-}
-
-static bool resolve_period(const struct scan *s, const struct spec *d, struct val *v)
-{
-    static const enum grain grains[] = {
-        [U_MINUTE] = G_HOUR, [U_HOUR] = G_HOUR,     [U_DAY] = G_DAY,        [U_WEEK] = G_WEEK,     [U_MONTH] = G_MONTH,
-        [U_YEAR] = G_YEAR,   [U_DECADE] = G_DECADE, [U_FORTNIGHT] = G_WEEK, [U_CENTURY] = G_DECADE
-    };
-    if (!s->have_doc) return v->anchored_to_nothing = true;
-    struct tr_clock c = civil(s->doc);
-    int64_t n = d->amount, far = s->doc;
-    switch (d->unit) {
-    case U_MINUTE: break;
-    case U_HOUR: far += d->sign * ((n + 23) / 24); break;
-    case U_DAY: far += d->sign * n; break;
-    case U_WEEK: far += d->sign * n * 7; break;
-    case U_FORTNIGHT: far += d->sign * n * 14; break;
-    case U_MONTH: far = months_on(c.year, c.month, (int)(d->sign * n)) + c.day - 1; break;
-    case U_YEAR: far = months_on(c.year, c.month, (int)(d->sign * n * 12)) + c.day - 1; break;
-    default:
-        far = months_on(c.year, c.month, (int)(d->sign * n * (d->unit == U_CENTURY ? 1200 : 120))) + c.day - 1;
-        break;
-    }
-    if (d->sign < 0) set_days(v, far, s->doc + 1, grains[d->unit], B_ANCHORED);
-    else set_days(v, s->doc, far + 1, grains[d->unit], B_ANCHORED);
-    return true;
-}
-
-/* Of the northern half of the earth; winter begins in December of its year. */
-static bool resolve_season(const struct scan *s, const struct spec *d, struct val *v)
-{
-    int year = d->year, month = d->month * 3;
-    enum basis basis = B_EXPLICIT;
-    if (!year) {
-        if (!s->have_doc) return v->anchored_to_nothing = true;
-        struct tr_clock now = civil(s->doc);
-        year = now.year;
-        basis = B_ANCHORED;
-        if (d->year_offset != M_NONE) year += d->year_offset;
-        else if (d->mod == M_THIS) year -= d->month == 4 && now.month <= 2;
-        else if (d->mod == M_NEXT || d->mod == M_COMING) year += month <= now.month;
-        else year -= month + 2 >= now.month;
-    }
-    set_days(v, months_on(year, month, 0), months_on(year, month, 3), G_SEASON, basis);
-    return true;
-}
-
-static bool resolve_decade(const struct spec *d, struct val *v)
-{
-    set_days(v, tr_when_days(d->year, 1, 1), tr_when_days(d->year + 10, 1, 1), G_DECADE, B_EXPLICIT);
     return true;
 }
 
@@ -359,25 +214,29 @@ static void take_edge(const struct spec *d, struct val *v)
 {
     int third = d->edge == E_EARLY || d->edge == E_START ? 0 : d->edge == E_MID || d->edge == E_MIDDLE ? 1 : 2;
     int64_t from = v->from / MINUTES_A_DAY, to = v->to / MINUTES_A_DAY;
-    struct tr_clock c = civil(from);
+    struct tr_clock c = tr_when_civil(from);
     if (v->from % MINUTES_A_DAY < 0) return;
     switch (v->grain) {
     case G_WEEK: {
         static const int8_t starts[] = { 0, 2, 4 };
-        set_days(v, from + starts[third], from + starts[third] + 3, v->grain, v->basis);
+        tr_when_set_days(v, from + starts[third], from + starts[third] + 3, v->grain, v->basis);
         break;
     }
-    case G_MONTH: set_days(v, from + 10 * third, third == 2 ? to : from + 10 * third + 10, v->grain, v->basis); break;
+    case G_MONTH:
+        tr_when_set_days(v, from + 10 * third, third == 2 ? to : from + 10 * third + 10, v->grain, v->basis);
+        break;
     case G_SEASON:
-        set_days(v, months_on(c.year, c.month, third), months_on(c.year, c.month, third + 1), v->grain, v->basis);
+        tr_when_set_days(v, tr_when_months_on(c.year, c.month, third), tr_when_months_on(c.year, c.month, third + 1),
+                         v->grain, v->basis);
         break;
     case G_YEAR:
-        set_days(v, months_on(c.year, 1, 4 * third), months_on(c.year, 1, 4 * third + 4), v->grain, v->basis);
+        tr_when_set_days(v, tr_when_months_on(c.year, 1, 4 * third), tr_when_months_on(c.year, 1, 4 * third + 4),
+                         v->grain, v->basis);
         break;
     case G_DECADE: {
         static const int8_t starts[] = { 0, 4, 7, 10 };
-        set_days(v, tr_when_days(c.year + starts[third], 1, 1), tr_when_days(c.year + starts[third + 1], 1, 1),
-                 v->grain, v->basis);
+        tr_when_set_days(v, tr_when_days(c.year + starts[third], 1, 1), tr_when_days(c.year + starts[third + 1], 1, 1),
+                         v->grain, v->basis);
         break;
     }
     default: break;
@@ -417,16 +276,16 @@ bool tr_when_resolve(const struct scan *s, const struct spec *d, enum tr_tense t
     case BASE_DATE: found = resolve_date(s, d, tense, v); break;
     case BASE_WEEKDAY: found = resolve_weekday(s, d, tense, v); break;
     case BASE_DAY: found = resolve_offset(s, d, tense, v); break;
-    case BASE_UNIT: found = resolve_unit(s, d, tense, v); break;
-    case BASE_STEP: found = resolve_step(s, d, v); break;
-    case BASE_SEASON: found = resolve_season(s, d, v); break;
-    case BASE_DECADE: found = resolve_decade(d, v); break;
-    case BASE_PERIOD: found = resolve_period(s, d, v); break;
+    case BASE_UNIT: found = tr_when_resolve_unit(s, d, tense, v); break;
+    case BASE_STEP: found = tr_when_resolve_step(s, d, v); break;
+    case BASE_SEASON: found = tr_when_resolve_season(s, d, v); break;
+    case BASE_DECADE: found = tr_when_resolve_decade(d, v); break;
+    case BASE_PERIOD: found = tr_when_resolve_period(s, d, v); break;
     case BASE_NONE:
     case BASE_OTHER: break;
     }
     if (!found || v->anchored_to_nothing) return found;
-    if (d->edge == E_EARLIER || d->edge == E_LATER) cut_at_anchor(s, d, v);
+    if (d->edge == E_EARLIER || d->edge == E_LATER) tr_when_cut_at_anchor(s, d, v);
     else if (d->edge != E_NONE) take_edge(d, v);
     if (d->part != P_NONE && d->clock == NO_CLOCK) take_part(d, v);
     if (d->clock != NO_CLOCK) take_clock(d, v);

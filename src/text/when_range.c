@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Two ends of one range: "5-6 May", "from Monday to Wednesday", "between 10:00 and 11:30 on Tuesday", "the night of 10-11 March".
+ * Each end lends the other what it lacks. */
+#include "text/when_parts.h"
+
+/* What joins two ends, and where the second begins. */
+static bool joined(const struct scan *s, uint32_t k, bool between, bool *tight, uint32_t *next)
+{
+    struct word w = tr_when_word(s, k);
+    *tight = tr_when_hyphened(s, k);
+    *next = k + (*tight ? 0 : 1);
+    if (*tight || w.cls == C_TO || w.cls == C_UNTIL) return k < s->to;
+    if (w.cls == C_AND) return between;
+    if (w.cls != C_MARK || k + 1 >= s->to) return false;
+    tr_str mark = tr_token_text(s->t, k);
+    return tr_str_is(mark, "-") || tr_str_is(mark, "--") || tr_str_is(mark, "\u2013") || tr_str_is(mark, "\u2014");
+}
+
+static bool day_only(struct word w)
+{
+    return w.cls == C_NUMBER && w.digits <= 2 && w.value >= 1 && w.value <= 31 &&
+           (w.suffix == S_NONE || w.suffix == S_ORDINAL);
+}
+
+/* "5-6 May", "10 to 15 March 2017", "5 and 6 May" */
+bool tr_when_days_then_month(const struct scan *s, uint32_t k, struct spec *a, struct spec *b)
+{
+    struct word day = tr_when_word(s, k);
+    uint32_t next = k;
+    bool tight = false;
+    if (!day_only(day) || !joined(s, k + 1, true, &tight, &next)) return false;
+    if (!day_only(tr_when_word(s, next)) || !tr_when_calendar(s, next, b)) return false;
+    if (b->base != BASE_DATE || b->day <= day.value || b->month == 0 || b->month > 12) return false;
+    *a = *b;
+    a->first = k;
+    a->day = day.value;
+    return true;
+}
+
+/* "May 3-4", "April 3 to 9": what follows must not make the number something else. */
+static bool days_behind_month(const struct scan *s, const struct spec *a, bool tight, uint32_t next, struct spec *b)
+{
+    struct word day = tr_when_word(s, next), after = tr_when_word(s, next + 1);
+    if (a->base != BASE_DATE || !a->day || a->year || !day_only(day) || day.value <= a->day) return false;
+    if (!tight && (after.cls == C_NONE || after.cls == C_UNITS || after.cls == C_MONTH) && next + 1 < s->to)
+        return false;
+    *b = *a;
+    b->day = day.value;
+    b->first = next;
+    b->end = next + 1;
+    uint32_t year_at = b->end + (tr_when_is_mark(s, b->end, ',') ? 1 : 0);
+    if (tr_when_year(s, year_at, &b->year)) b->end = year_at + 1;
+    return true;
+}
+
+/* "the night of 10-11 March", "the night from 10 to 11 March" */
+bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uint32_t *end)
+{
+    struct spec b;
+    uint32_t at = k, next = 0;
+    bool tight = false;
+    if (tr_when_word(s, at).cls == C_THE) at++;
+    struct word night = tr_when_word(s, at), of = tr_when_word(s, at + 1);
+    if (night.cls != C_PART || night.value != P_NIGHT || (of.cls != C_OF && of.cls != C_FROM && of.cls != C_BETWEEN))
+        return false;
+    if (!tr_when_days_then_month(s, at + 2, a, &b)) {
+        if (!tr_when_calendar(s, at + 2, a) || !joined(s, a->end, true, &tight, &next) ||
+            !days_behind_month(s, a, tight, next, &b))
+            return false;
+    }
+    if (b.day != a->day + 1) return false;
+    if (!a->year) a->year = b.year;
+    a->first = k;
+    a->part = P_NIGHT;
+    *end = b.end;
+    return true;
+}
+
+static bool second_end(const struct scan *s, uint32_t k, struct spec *b)
+{
+    struct word w = tr_when_word(s, k);
+    if (w.cls == C_NUMBER && tr_when_year(s, k, &b->year)) { /* a year needs no preposition here */
+        int year = b->year;
+        *b = tr_when_spec(k, BASE_DATE);
+        b->year = year;
+        b->end = k + 1;
+        return true;
+    }
+    return tr_when_point(s, k, b) && b->kind == TR_WHEN_DATE && !b->hours_to;
+}
+
+/* Each end lends the other what it lacks. */
+static bool complete(struct spec *a, struct spec *b)
+{
+    if (a->clock_only && !b->clock_only) {
+        struct spec d = *b;
+        d.first = a->first;
+        d.end = a->end;
+        d.clock = a->clock;
+        d.clock_minute = a->clock_minute;
+        d.part = a->part;
+        *a = d;
+    } else if (b->clock_only && !a->clock_only) {
+        if (a->clock == NO_CLOCK) return false;
+        struct spec d = *a;
+        d.first = b->first;
+        d.end = b->end;
+        d.clock = b->clock;
+        d.clock_minute = b->clock_minute;
+        d.part = b->part;
+        *b = d;
+    }
+    if (a->base != b->base) return a->base != BASE_OTHER && b->base != BASE_OTHER;
+    if (a->base != BASE_DATE) return true;
+    bool year_only_b = b->year && !b->month && !b->day, year_only_a = a->year && !a->month && !a->day;
+    if (year_only_b != year_only_a) return false;
+    if (!a->year && b->year) a->year = b->year - (a->month > b->month);
+    else if (a->year && !b->year) b->year = a->year + (a->month > b->month);
+    return (a->day != 0) == (b->day != 0);
+}
+
+bool tr_when_find_second(const struct scan *s, const struct spec *a, bool between, bool from, struct spec *b)
+{
+    uint32_t next = a->end;
+    bool tight = false;
+    if (a->hours_to || !joined(s, a->end, between, &tight, &next)) return false;
+    if (days_behind_month(s, a, tight, next, b)) return true;
+    if (tr_when_word(s, a->end).cls == C_UNTIL && !from && a->base != BASE_DATE) return false;
+    return second_end(s, next, b);
+}
+
+/* 10/09/2018 - 16/09/2018: what one end shows holds for both. */
+static void one_order(struct spec *a, struct spec *b)
+{
+    if (a->base != BASE_DATE || a->other_order == b->other_order || !a->day || !b->day) return;
+    struct spec *open = a->other_order ? a : b;
+    const struct spec *sure = a->other_order ? b : a;
+    open->other_order = false;
+    if (open->month_first == sure->month_first) return;
+    int day = open->day;
+    open->day = open->month;
+    open->month = day;
+}
+
+static enum basis weaker(enum basis a, enum basis b) { return a > b ? a : b; }
+
+bool tr_when_resolve_range(const struct scan *s, struct spec *a, struct spec *b, enum tr_tense tense, struct val *out)
+{
+    struct val from, to;
+    if (!complete(a, b)) return false;
+    one_order(a, b);
+    if (!tr_when_resolve(s, a, tense, &from) || !tr_when_resolve(s, b, tense, &to)) return false;
+    *out = from;
+    if (from.anchored_to_nothing || to.anchored_to_nothing) return from.anchored_to_nothing && to.anchored_to_nothing;
+    if (from.from >= to.to && a->base == BASE_WEEKDAY) from.from -= 7 * INT64_C(1440);
+    if (from.from >= to.to && a->base == BASE_DATE && from.basis == B_INFERRED && a->month > b->month) {
+        a->year = b->year ? b->year - 1 : 0;
+        if (!a->year) return false;
+        if (!tr_when_resolve(s, a, tense, &from)) return false;
+    }
+    if (from.from >= to.to) return false;
+    out->from = from.from;
+    out->to = to.to;
+    if (to.grain < from.grain) out->grain = to.grain;
+    out->basis = weaker(from.basis, to.basis);
+    out->flags = from.flags | to.flags | TR_WHEN_RANGE;
+    if (a->zone == ZONE_HERE) out->zone = to.zone;
+    if (to.other) {
+        out->other = from.other;
+        out->other_to = to.other_to;
+    }
+    return true;
+}
