@@ -189,9 +189,10 @@ static uint32_t head_of(const struct chunking *c, uint32_t first, uint32_t end)
     return end - 1;
 }
 
-/* "last month", "next Friday" */
+/* "last month", "next Friday", "late Sunday" */
 static bool is_relative_time(const struct chunking *c, uint32_t k)
 {
+    if ((is(c, k, "late") || is(c, k, "early")) && is_time_word(c, k + 1)) return true;
     if (!is(c, k, "last") && !is(c, k, "next") && !is(c, k, "past")) return false;
     tr_tag t = tag(c, k + 1);
     return (t == TR_TAG_NOUN || t == TR_TAG_NAME) && c->p->words[k + 1].noun_kind == TR_NOUN_TIME;
@@ -251,7 +252,8 @@ static bool noun_phrase(struct chunking *c)
     while (k < c->end) {
         if (is_part(c, k)) {
             if (k > body && is_relative_time(c, k)) break;
-            if (k > body && !time && is_time_word(c, k) && tag(c, k + 1) != TR_TAG_NOUN && tag(c, k - 1) != TR_TAG_NUM)
+            if (k > body && !time && !(k == body + 1 && is_relative_time(c, body)) && is_time_word(c, k) &&
+                tag(c, k + 1) != TR_TAG_NOUN && tag(c, k - 1) != TR_TAG_NUM)
                 break;
             if (time && !is_time_word(c, k) && tag(c, k) != TR_TAG_NUM && tag(c, k) != TR_TAG_NOUN) break;
             k++;

@@ -98,10 +98,17 @@ static bool group_match(struct matching *m, const struct tr_petr_item *items, si
     return false;
 }
 
+/* ^: past the next group. A word may follow the noun phrase itself: "their people | about A". */
 static bool skip_match(struct matching *m, const struct tr_petr_item *items, size_t n, size_t at)
 {
     while (at < m->n && (m->s[at].group == TR_NO || m->v->groups.v[m->s[at].group].time)) at++;
-    return at < m->n && items_match(m, items + 1, n - 1, past_group(m, at));
+    if (at >= m->n) return false;
+    const struct tr_petr_group *g = &m->v->groups.v[m->s[at].group];
+    size_t head = at, end = past_group(m, at);
+    while (head < end && m->s[head].token < g->head_end) head++;
+    bool word = n > 1 && items[1].kind <= TR_PETR_SET && !m->backwards && head > at;
+    if (word && items_match(m, items + 1, n - 1, head)) return true;
+    return items_match(m, items + 1, n - 1, end);
 }
 
 static bool items_match(struct matching *m, const struct tr_petr_item *items, size_t n, size_t at)

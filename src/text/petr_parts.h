@@ -41,6 +41,7 @@ void tr_petr_sort_verbs(struct tr_petrarch *p);
 
 struct tr_petr_group {   /* noun phrases that act as one: a list and what hangs on it ("officials of A and B") */
     uint32_t first, end; /* tokens */
+    uint32_t head_end;   /* token behind the list itself, without what hangs on it */
     uint32_t phrase;     /* noun phrase it begins with */
     uint32_t members;
     struct tr_strs codes; /* without doubles; none: nobody is known */

@@ -193,6 +193,34 @@ static bool starts_with_det(const struct tr_petr_view *v, uint32_t np)
     return tag == TR_TAG_DET || tag == TR_TAG_POSS_PRON;
 }
 
+static bool names_actor(const struct tr_petr_view *v, uint32_t np)
+{
+    struct words w = { .n = 0 };
+    take_words(v, &w, phrase(v, np)->first, end_of(v, np));
+    return find_all(v, &w).n > 0;
+}
+
+/* Is np followed by a preposition and a noun phrase? */
+static bool has_more(const struct tr_petr_view *v, uint32_t np)
+{
+    const struct tr_parsed_sentence *s = &v->parse->sentences.v[v->sentence];
+    if (np + 2 >= s->phrases + s->n_phrases) return false;
+    return phrase(v, np + 1)->kind == TR_PH_PREP && phrase(v, np + 2)->kind == TR_PH_NOUN;
+}
+
+/* The list that hangs on noun phrase np by a preposition right behind it; none when it is somebody's of its own ("ties
+ * with activists of A": the activists are of A, the ties of nobody). */
+static struct list hangs_on(const struct tr_petr_view *v, uint32_t np)
+{
+    struct list none = { .n = 0 };
+    if (!has_more(v, np)) return none;
+    uint32_t other = np + 2;
+    if (v->dropped[phrase(v, other)->first - v->first] || phrase(v, other)->flags & TR_NP_TIME) return none;
+    if (phrase(v, np)->flags & (TR_NP_TIME | TR_NP_PRONOUN)) return none;
+    struct list of = list_of(v, other);
+    return has_more(v, of.v[of.n - 1]) && !names_actor(v, of.v[of.n - 1]) && !names_actor(v, other) ? none : of;
+}
+
 /* The words of member k: in "Danish media and government" what stands before the head of the first counts for all. */
 static struct words words_of(const struct tr_petr_view *v, const struct list *l, size_t k)
 {
@@ -201,24 +229,11 @@ static struct words words_of(const struct tr_petr_view *v, const struct list *l,
     take_words(v, &own, phrase(v, l->v[k])->first, end_of(v, l->v[k]));
     size_t n = own.n;
     take_more(v, &own);
-    if (k == 0 || n != 1 || starts_with_det(v, l->v[k]) || find_all(v, &own).n) return own;
+    if (k == 0 || n != 1 || starts_with_det(v, l->v[k]) || find_all(v, &own).n || hangs_on(v, l->v[k]).n) return own;
     take_words(v, &shared, first->first, first->head);
     if (!find_all(v, &shared).n) return own;
     take_words(v, &shared, phrase(v, l->v[k])->first, end_of(v, l->v[k]));
     return shared;
-}
-
-/* The list that hangs on noun phrase np by a preposition right behind it. */
-static struct list hangs_on(const struct tr_petr_view *v, uint32_t np)
-{
-    struct list none = { .n = 0 };
-    uint32_t prep = np + 1;
-    const struct tr_parsed_sentence *s = &v->parse->sentences.v[v->sentence];
-    if (prep + 1 >= s->phrases + s->n_phrases) return none;
-    if (phrase(v, prep)->kind != TR_PH_PREP || phrase(v, prep + 1)->kind != TR_PH_NOUN) return none;
-    if (v->dropped[phrase(v, prep + 1)->first - v->first] || phrase(v, prep + 1)->flags & TR_NP_TIME) return none;
-    if (phrase(v, np)->flags & (TR_NP_TIME | TR_NP_PRONOUN)) return none;
-    return list_of(v, prep + 1);
 }
 
 /* When no dictionary has the actor and new ones are asked for: its words, in quotation marks. */
@@ -289,6 +304,7 @@ static bool add_group(struct tr_petr_view *v, uint32_t np)
     for (size_t k = 0; k < g.fresh.n; k++) add_code(&g.known, g.fresh.v[k]);
     struct tr_petr_group group = { .phrase = np,
                                    .first = phrase(v, np)->first,
+                                   .head_end = end_of(v, l.v[l.n - 1]),
                                    .end = g.end < v->end ? g.end : v->end,
                                    .members = g.members,
                                    .known = n > 0,
