@@ -48,6 +48,7 @@ typedef enum { /* every option of every command; one name, one meaning */
                OPT_ON,
                OPT_GAZETTEER,
                OPT_OWN,
+               OPT_HTML,
                OPTIONS
 } opt;
 

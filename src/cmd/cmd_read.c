@@ -4,7 +4,9 @@
 #include "cmd/cmd.h"
 
 #include "format/unpack.h"
+#include "read/readers.h"
 #include "run/reading_room.h"
+#include "tell/marked.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -19,7 +21,7 @@ struct reading {
     struct tr_tz tz;
     tr_time received;
     struct tr_reading_room *room;
-    struct tr_sink out;
+    struct tr_sink out, html; /* html: with --html */
     int64_t in, kept, set_aside;
 };
 
@@ -79,6 +81,8 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
     while ((rc = tr_reader_next(reader, &report, err)) == TR_OK) {
         tr_report_json(&report, &r->out);
         tr_puts(&r->out, "\n");
+        const struct tr_page *page = r->args->value[OPT_HTML] && report.document ? tr_reader_page(reader) : NULL;
+        if (page) tr_marked_document(page, &report, &r->html);
         put_document(r, &report);
         if (r->args->value[OPT_OUTPUT] || r->out.n < FLUSH_BYTES) continue;
         if ((rc = flush(r, err)) != TR_OK) return rc == TR_END ? TR_OK : rc;
@@ -110,6 +114,14 @@ static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
     return read_rows(r, reader, err);
 }
 
+static tr_rc write_html(struct reading *r, struct tr_error *err)
+{
+    if (!r->args->value[OPT_HTML]) return TR_OK;
+    tr_marked_end(&r->html);
+    if (r->html.failed) return tr_fail(err, TR_NOMEM, "read: no memory for the marked text");
+    return tr_file_write(tr_str_of(r->args->value[OPT_HTML]), tr_sink_text(&r->html), err);
+}
+
 int cmd_read(struct args *a)
 {
     struct tr_error err = { TR_OK, "" };
@@ -118,9 +130,10 @@ int cmd_read(struct args *a)
     if (tr_arena_open(&language, (size_t)1 << 32, &err) != TR_OK) return say_failure(a, &err);
 
     tr_rc rc = tr_acts_load(a->arena, &r.acts, &err);
-    if (rc == TR_OK) rc = tr_reading_room_bare(&language, (tr_str){ 0 }, &r.room, &err);
+    if (rc == TR_OK) rc = tr_reading_room_bare(&language, tr_str_of(a->value[OPT_GAZETTEER]), &r.room, &err);
     if (rc == TR_OK && a->value[OPT_TZ]) rc = tr_tz_load(a->arena, tr_str_of(a->value[OPT_TZ]), &r.tz, &err);
     if (rc == TR_OK && !time_option(a, OPT_RECEIVED, r.tz.n ? &r.tz : NULL, false, &r.received)) return EXIT_BAD_USE;
+    if (a->value[OPT_HTML]) tr_marked_begin(&r.html);
     for (size_t k = 0; rc == TR_OK && k < a->words.n; k++) {
         struct tr_arena mark = *a->arena;
         rc = read_file(&r, a->words.v[k], &err);
@@ -131,6 +144,8 @@ int cmd_read(struct args *a)
     if (r.room && tr_reading_room_warning(r.room).n) say(a, TR_FMT, TR_ARG(tr_reading_room_warning(r.room)));
     tr_reading_room_close(r.room);
     tr_arena_close(&language);
+    if (rc == TR_OK) rc = write_html(&r, &err);
+    tr_sink_close(&r.html);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
     tr_sink_close(&r.out);
     if (rc == TR_OK)

@@ -40,6 +40,7 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_GAZETTEER] = { "gazetteer", 0, "FILE",
                         "the image of place names (default: TRUCE_GAZETTEER, else the packaged one)", false },
     [OPT_OWN] = { "own", 0, NULL, "the files are your own: their places come before the packaged ones", false },
+    [OPT_HTML] = { "html", 0, "FILE", "texts: a page with everything marked that was taken from them, and why", false },
     [OPT_LIMIT] = { "limit", 'n', "N", "at most N lines (default 50 on a terminal, else all)", false },
 };
 
@@ -73,9 +74,11 @@ const struct command commands[] = {
       "its claims and the signs about its soundness follow, a line each. Rows set aside go to stderr.",
       "truce read ged.csv.gz --time-zone Asia/Damascus | head -3\n"
       "    the first three reports\n"
+      "truce read --html marked.html article.txt\n"
+      "    the text with everything marked that was taken from it\n"
       "truce read --as ndjson - < reports.ndjson\n"
       "    from standard input\n",
-      1, -1, TALK | O(AS) | O(TZ) | O(SOURCE) | O(RECEIVED) | O(OUTPUT), cmd_read },
+      1, -1, TALK | O(AS) | O(TZ) | O(SOURCE) | O(RECEIVED) | O(OUTPUT) | O(HTML) | O(GAZETTEER), cmd_read },
     { "add", "CASE.gpkg FILE...", "more reports into a case",
       "Reads the files into an existing case file and judges again. Rows that are there already are repeats; a row "
       "with "

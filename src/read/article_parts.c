@@ -52,6 +52,18 @@ static bool is_interval(const struct tr_when_mention *m)
     return m->kind == TR_WHEN_DATE && (m->span.from != TR_TIME_NONE || m->span.to != TR_TIME_MAX);
 }
 
+/* "said on Wednesday that he had ..": the day is of the saying. */
+static bool is_of_saying(const struct article *x, const struct tr_when_mention *m, size_t sentence, uint32_t from)
+{
+    const struct tr_parsed_sentence *s = &x->is.parse.sentences.v[sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &x->is.parse.clauses.v[k];
+        bool own = c->from <= from && from < c->to;
+        if (c->content != TR_NO && !own && m->first >= c->from && m->first < c->to) return true;
+    }
+    return false;
+}
+
 static const struct tr_when_mention *date_in(const struct article *x, uint32_t from, uint32_t to, bool only_one)
 {
     const struct tr_when_mention *found = NULL;
@@ -70,6 +82,7 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     const struct tr_when_mention *m = date_in(x, from, to, false);
     if (!m) m = date_in(x, s->first, s->first + s->n, true);
+    if (m && (m->first < from || m->first >= to) && is_of_saying(x, m, sentence, from)) m = NULL;
     if (!m) {
         bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
         if (past && x->day.from != TR_TIME_NONE) {

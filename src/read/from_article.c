@@ -153,6 +153,12 @@ static tr_rc article_next(struct tr_reader *r, struct tr_report *out, struct tr_
     return TR_OK;
 }
 
+const struct tr_page *tr_reader_page(const struct tr_reader *r)
+{
+    const struct pages *p = r->ops == &tr_from_article ? r->state : NULL;
+    return p && p->next > 0 && p->given > 0 ? &p->list.list.v[p->next - 1] : NULL;
+}
+
 const struct tr_reader_ops tr_from_article = {
     .name = "article",
     .says = "news pages, statements and readouts: HTML, plain text, RSS, Atom or JSON feeds",

@@ -1,0 +1,326 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A document and its claims -> one HTML page for the desk, without scripts: the text on one side, what was taken from it
+ * on the other, each opening the other by its number. */
+#include "tell/marked.h"
+
+#include <stdlib.h>
+
+struct mark { /* bytes [from, to) of the reading text belong to claim `claim`; main: the span it stands on first */
+    uint32_t from, to, claim;
+    bool main;
+};
+struct marking {
+    const struct tr_page *page;
+    const struct tr_report *r;
+    const struct tr_document *d;
+    struct mark *marks;
+    size_t n;
+    uint32_t *cuts;
+    size_t n_cuts;
+    struct tr_sink *out;
+    size_t number; /* of the document on the page: ids stay apart */
+};
+
+static void escaped(struct tr_sink *out, tr_str text)
+{
+    static const struct {
+        char c;
+        const char *as;
+    } named[] = { { '&', "&amp;" }, { '<', "&lt;" }, { '>', "&gt;" }, { '"', "&quot;" }, { '\'', "&#39;" } };
+    size_t from = 0;
+    for (size_t k = 0; k < text.n; k++)
+        for (size_t i = 0; i < TR_COUNT(named); i++) {
+            if (text.p[k] != named[i].c) continue;
+            tr_put(out, (tr_str){ text.p + from, k - from });
+            tr_puts(out, named[i].as);
+            from = k + 1;
+        }
+    tr_put(out, (tr_str){ text.p + from, text.n - from });
+}
+
+/* ---- where claims stand in the reading text ----------------------------------------------- */
+
+/* Bytes of the original -> bytes of the reading text, by the pieces that they meet. */
+static bool reading_range(const struct tr_page *p, struct tr_bytes src, uint32_t *from, uint32_t *to)
+{
+    if (p->map.n == 0) {
+        *from = src.from;
+        *to = src.to;
+        return src.to <= p->text.n && src.from < src.to;
+    }
+    bool any = false;
+    for (size_t k = 0; k < p->map.n; k++) {
+        const struct tr_piece *m = &p->map.v[k];
+        if (m->src >= src.to || m->src + m->src_n <= src.from) continue;
+        bool same = m->n == m->src_n;
+        uint32_t a = m->at + (same && src.from > m->src ? src.from - m->src : 0);
+        uint32_t b = same && src.to < m->src + m->src_n ? m->at + (src.to - m->src) : m->at + m->n;
+        if (!any || a < *from) *from = a;
+        if (!any || b > *to) *to = b;
+        any = true;
+    }
+    return any && *from < *to;
+}
+
+static int by_number(const void *x, const void *y)
+{
+    const uint32_t *a = x, *b = y;
+    return (*a > *b) - (*a < *b);
+}
+
+static bool place_marks(struct marking *m)
+{
+    size_t room = 0;
+    for (size_t k = 0; k < m->d->claims.n; k++) room += m->d->claims.v[k].spans.n;
+    m->marks = calloc(room + 1, sizeof *m->marks);
+    m->cuts = calloc(2 * room + 2 * m->page->blocks.n + 1, sizeof *m->cuts);
+    if (!m->marks || !m->cuts) return false;
+    for (size_t k = 0; k < m->d->claims.n; k++)
+        for (size_t i = 0; i < m->d->claims.v[k].spans.n; i++) {
+            struct mark one = { .claim = (uint32_t)k, .main = i == 0 };
+            if (!reading_range(m->page, m->d->claims.v[k].spans.v[i], &one.from, &one.to)) continue;
+            m->marks[m->n++] = one;
+            m->cuts[m->n_cuts++] = one.from;
+            m->cuts[m->n_cuts++] = one.to;
+        }
+    for (size_t k = 0; k < m->page->blocks.n; k++) {
+        m->cuts[m->n_cuts++] = m->page->blocks.v[k].from;
+        m->cuts[m->n_cuts++] = m->page->blocks.v[k].to;
+    }
+    qsort(m->cuts, m->n_cuts, sizeof *m->cuts, by_number);
+    return true;
+}
+
+/* ---- the text ------------------------------------------------------------------------------ */
+
+static void segment(const struct marking *m, uint32_t from, uint32_t to)
+{
+    const struct mark *strongest = NULL;
+    size_t covering = 0;
+    for (size_t k = 0; k < m->n; k++) {
+        const struct mark *x = &m->marks[k];
+        if (x->from > from || x->to < to) continue;
+        covering++;
+        if (!strongest || x->to - x->from < strongest->to - strongest->from) strongest = x;
+    }
+    if (strongest)
+        tr_putf(m->out, "<mark class=\"t%d d%d\">", (int)m->d->claims.v[strongest->claim].type,
+                covering > 3 ? 3 : (int)covering);
+    escaped(m->out, (tr_str){ m->page->text.p + from, to - from });
+    if (strongest) tr_puts(m->out, "</mark>");
+    for (size_t k = 0; k < m->n; k++)
+        if (m->marks[k].main && m->marks[k].to == to)
+            tr_putf(m->out, "<a class=\"n t%d\" id=\"d%zut%u\" href=\"#d%zuc%u\">%u</a>",
+                    (int)m->d->claims.v[m->marks[k].claim].type, m->number, m->marks[k].claim + 1, m->number,
+                    m->marks[k].claim + 1, m->marks[k].claim + 1);
+}
+
+static void block(const struct marking *m, const struct tr_block *b)
+{
+    static const char *const tags[TR_BLOCKS] = {
+        [TR_BLOCK_PARA] = "p",  [TR_BLOCK_TITLE] = "h1",         [TR_BLOCK_HEADING] = "h2", [TR_BLOCK_BYLINE] = "p",
+        [TR_BLOCK_DATE] = "p",  [TR_BLOCK_QUOTE] = "blockquote", [TR_BLOCK_ITEM] = "p",     [TR_BLOCK_CAPTION] = "p",
+        [TR_BLOCK_TABLE] = "p", [TR_BLOCK_FOOTER] = "p"
+    };
+    bool quiet = b->kind == TR_BLOCK_FOOTER || b->kind == TR_BLOCK_BYLINE || b->kind == TR_BLOCK_DATE ||
+                 b->kind == TR_BLOCK_CAPTION;
+    tr_putf(m->out, "<%s dir=\"auto\"%s>", tags[b->kind], quiet ? " class=\"soft\"" : "");
+    uint32_t at = b->from;
+    for (size_t k = 0; k < m->n_cuts && at < b->to; k++) {
+        if (m->cuts[k] <= at) continue;
+        uint32_t to = m->cuts[k] < b->to ? m->cuts[k] : b->to;
+        segment(m, at, to);
+        at = to;
+    }
+    tr_putf(m->out, "</%s>\n", tags[b->kind]);
+}
+
+/* ---- the claims ---------------------------------------------------------------------------- */
+
+static void row(struct tr_sink *out, const char *head, tr_str text)
+{
+    if (text.n == 0) return;
+    tr_putf(out, "<dt>%s</dt><dd dir=\"auto\">", head);
+    escaped(out, text);
+    tr_puts(out, "</dd>");
+}
+
+static void people(struct tr_sink *out, const struct tr_named *v, size_t n, const char *head)
+{
+    if (n == 0) return;
+    tr_putf(out, "<dt>%s</dt><dd>", head);
+    for (size_t k = 0; k < n; k++) {
+        if (k) tr_puts(out, "; ");
+        if (v[k].role.n) tr_putf(out, "<i>" TR_FMT "</i> ", TR_ARG(v[k].role));
+        tr_puts(out, "<bdi>");
+        escaped(out, v[k].name);
+        tr_puts(out, "</bdi>");
+        if (v[k].id.n) {
+            tr_puts(out, " <code>");
+            escaped(out, v[k].id);
+            tr_puts(out, "</code>");
+        }
+    }
+    tr_puts(out, "</dd>");
+}
+
+static void when(struct tr_sink *out, const struct tr_claim *c)
+{
+    _Alignas(16) unsigned char bytes[256];
+    struct tr_arena room = { .base = bytes, .cap = sizeof bytes };
+    if (c->when.from == TR_TIME_NONE && c->when.to == TR_TIME_MAX) return;
+    tr_puts(out, "<dt>when</dt><dd>");
+    if (c->when.from != TR_TIME_NONE) tr_put(out, tr_time_iso(&room, c->when.from));
+    tr_puts(out, " \xE2\x80\x93 ");
+    if (c->when.to != TR_TIME_MAX) tr_put(out, tr_time_iso(&room, c->when.to));
+    tr_putf(out, " (" TR_FMT "%s" TR_FMT ")</dd>", TR_ARG(c->when_basis), c->granularity.n ? ", " : "",
+            TR_ARG(c->granularity));
+}
+
+static void where(struct tr_sink *out, const struct tr_claim *c)
+{
+    if (c->places.n == 0) return;
+    tr_puts(out, "<dt>where</dt><dd>");
+    for (size_t k = 0; k < c->places.n && k < 4; k++) {
+        const struct tr_place_choice *p = &c->places.v[k];
+        if (k) tr_puts(out, "; ");
+        if (k == 0 && c->place_part.n && !tr_str_is(c->place_part, "whole"))
+            tr_putf(out, TR_FMT " ", TR_ARG(c->place_part));
+        escaped(out, p->place.name);
+        if (p->id.n) tr_putf(out, " <code>" TR_FMT "</code> p=%.2f", TR_ARG(p->id), p->p);
+        else tr_puts(out, " (in no gazetteer)");
+    }
+    if (c->places.n > 4) tr_putf(out, "; and %zu more", c->places.n - 4);
+    tr_puts(out, "</dd>");
+}
+
+static void count_text(struct tr_sink *out, const struct tr_count *n)
+{
+    const int64_t *v[] = { &n->low, &n->best, &n->high };
+    static const char *const names[] = { "at least ", "", "at most " };
+    bool any = false;
+    if (n->best != TR_UNKNOWN) {
+        tr_put_i64(out, n->best);
+        return;
+    }
+    for (size_t k = 0; k < 3; k++) {
+        if (*v[k] == TR_UNKNOWN) continue;
+        tr_puts(out, any ? ", " : "");
+        tr_puts(out, names[k]);
+        tr_put_i64(out, *v[k]);
+        any = true;
+    }
+}
+
+static void counts(struct tr_sink *out, const struct tr_claim *c)
+{
+    for (size_t k = 0; k < TR_COUNTED; k++) {
+        const struct tr_count *n = &c->counts[k];
+        if (n->low == TR_UNKNOWN && n->best == TR_UNKNOWN && n->high == TR_UNKNOWN) continue;
+        tr_putf(out, "<dt>%s</dt><dd>", tr_counted_names[k]);
+        count_text(out, n);
+        tr_puts(out, "</dd>");
+    }
+}
+
+static void standing(struct tr_sink *out, const struct tr_claim *c)
+{
+    tr_putf(out, "<dt>so?</dt><dd>%s%s, %s", c->negated ? "negated, " : "", tr_status_names[c->status],
+            tr_hedge_names[c->hedge]);
+    for (size_t k = 0; k < c->hedges.n; k++) {
+        tr_puts(out, k ? ", \xE2\x80\x9C" : ": \xE2\x80\x9C");
+        escaped(out, c->hedges.v[k]);
+        tr_puts(out, "\xE2\x80\x9D");
+    }
+    tr_puts(out, tr_claim_counts(c) ? "</dd>" : " \xE2\x80\x93 never counted as having happened</dd>");
+}
+
+static void claim(const struct marking *m, size_t k)
+{
+    const struct tr_claim *c = &m->d->claims.v[k];
+    struct tr_sink *out = m->out;
+    tr_putf(out,
+            "<li class=\"t%d\" id=\"d%zuc%zu\"><a href=\"#d%zut%zu\">%zu</a> <b>%s</b> <code>" TR_FMT "%s" TR_FMT
+            "</code>",
+            (int)c->type, m->number, k + 1, m->number, k + 1, k + 1, tr_claim_type_names[c->type], TR_ARG(c->cls),
+            c->mode.n ? "/" : "", TR_ARG(c->mode));
+    if (c->stance.n) tr_putf(out, " " TR_FMT, TR_ARG(c->stance));
+    tr_puts(out, "<dl>");
+    people(out, c->actors.v, c->actors.n, "who");
+    row(out, "about", c->about);
+    row(out, "topic", c->topic);
+    row(out, "act", c->act);
+    row(out, "weapon", c->weapon);
+    when(out, c);
+    where(out, c);
+    counts(out, c);
+    standing(out, c);
+    people(out, c->attribution.v, c->attribution.n, "said by");
+    tr_putf(out, "<dt>why</dt><dd>rule <code>" TR_FMT "</code>", TR_ARG(c->rule));
+    for (size_t i = 0; i < c->why.n; i++) tr_putf(out, " <code>" TR_FMT "</code>", TR_ARG(c->why.v[i]));
+    tr_putf(out, ", confidence %.2f</dd></dl></li>\n", c->confidence);
+}
+
+static void signs(const struct marking *m)
+{
+    if (m->d->quality.n == 0) return;
+    tr_puts(m->out, "<h2>Signs about the text</h2><ul>");
+    for (size_t k = 0; k < m->d->quality.n; k++) {
+        tr_putf(m->out, "<li><b>" TR_FMT "</b> ", TR_ARG(m->d->quality.v[k].flag));
+        escaped(m->out, m->d->quality.v[k].says);
+        tr_puts(m->out, "</li>");
+    }
+    tr_puts(m->out, "</ul>");
+}
+
+/* ---- the page ------------------------------------------------------------------------------ */
+
+void tr_marked_begin(struct tr_sink *out)
+{
+    tr_puts(
+        out,
+        "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>What was read</title>\n<style>"
+        ":root{color-scheme:light dark;--ground:#fff;--ink:#1b1f24;--soft:#545b64;--rule:#d8d9d6;--panel:#f6f6f4}"
+        "@media(prefers-color-scheme:dark){:root{--ground:#15181b;--ink:#e8e8e4;--soft:#a9b0b8;--rule:#363c42;--panel:#1e2226}}"
+        "body{margin:0 auto;max-width:84rem;padding:1rem clamp(1rem,3vw,2rem);font:16px/1.6 system-ui,'Noto Sans',sans-serif;background:var(--ground);color:var(--ink)}"
+        "main{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2.5rem;border-block-start:2px solid var(--ink);margin-block:1.5rem}"
+        "@media(max-width:60rem){main{display:block}}"
+        "article h1{font-size:1.5rem;line-height:1.25}article h2{font-size:1.15rem}.soft{color:var(--soft)}.small{font-size:.875rem}"
+        "mark{background:color-mix(in srgb,var(--c) 16%,transparent);color:inherit;border-block-end:2px solid var(--c)}.d2{border-block-end-style:double}.d3{border-block-end:4px double var(--c)}"
+        "a.n{font-size:.68rem;font-weight:650;vertical-align:super;line-height:0;color:var(--c);text-decoration:none;padding-inline:.1em}"
+        ".t0{--c:#c24a00}.t1{--c:#0067a3}.t2{--c:#007a58}.t3{--c:#8a4f9e}.t4{--c:#a87400}.t5{--c:#46724a}.t6{--c:#545b64}.t7{--c:#3f6f8f}.t8{--c:#767d86}.t9{--c:#9a3b6a}"
+        "@media(prefers-color-scheme:dark){.t0{--c:#ff8a4c}.t1{--c:#62b5ee}.t2{--c:#45c79c}.t3{--c:#cf9be3}.t4{--c:#e8b53c}.t5{--c:#86c48a}.t6{--c:#a9b0b8}.t7{--c:#7fb3d4}.t8{--c:#a9b0b8}.t9{--c:#e79bc0}}"
+        "ol{list-style:none;padding:0}ol li{border-inline-start:4px solid var(--c);padding-inline-start:.7rem;margin-block:.8rem;font-size:.875rem;line-height:1.45}ol li:target{background:var(--panel)}"
+        "dl{display:grid;grid-template-columns:5.5rem 1fr;gap:0 .6rem;margin:.2rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}code{font-size:.8125rem}"
+        ".stamp{display:inline-block;border:1px solid;padding:.1rem .5rem;font-weight:650;font-size:.8125rem}.key span{border-block-end:3px solid var(--c);margin-inline-end:.9rem;white-space:nowrap}"
+        "</style>\n<p class=\"stamp\">INTERNAL, UNREVIEWED</p>\n<p class=\"key small\">");
+    for (int k = 0; k < TR_CLAIM_TYPES; k++) tr_putf(out, "<span class=\"t%d\">%s</span>", k, tr_claim_type_names[k]);
+    tr_puts(out, "</p>\n");
+}
+
+void tr_marked_document(const struct tr_page *page, const struct tr_report *document, struct tr_sink *out)
+{
+    struct marking m = { .page = page, .r = document, .d = document->document, .out = out, .number = out->n };
+    if (!m.d || !place_marks(&m)) {
+        out->failed = out->failed || m.d;
+        free(m.marks);
+        free(m.cuts);
+        return;
+    }
+    tr_puts(out, "<main><article>\n");
+    tr_puts(out, "<p class=\"soft small\">");
+    escaped(out, document->file);
+    tr_putf(out, ", " TR_FMT ", source ", TR_ARG(m.d->genre));
+    escaped(out, document->source);
+    tr_putf(out, "; %zu claims; lexicon " TR_FMT "</p>\n", m.d->claims.n, TR_ARG(m.d->lexicon));
+    for (size_t k = 0; k < page->blocks.n; k++) block(&m, &page->blocks.v[k]);
+    signs(&m);
+    tr_puts(out, "</article><aside><ol>\n");
+    for (size_t k = 0; k < m.d->claims.n; k++) claim(&m, k);
+    tr_puts(out, "</ol></aside></main>\n");
+    free(m.marks);
+    free(m.cuts);
+}
+
+void tr_marked_end(struct tr_sink *out) { tr_puts(out, "</html>\n"); }
