@@ -14,10 +14,38 @@ struct pages { /* of one input */
     size_t given;
 };
 
+/* Rows of a table that no reader knows are no prose: every line has as many separators as the first. */
+static bool is_table(tr_str head)
+{
+    enum { LINES = 20 };
+    static const char separators[] = ",;\t|";
+    for (size_t k = 0; k < sizeof separators - 1; k++) {
+        tr_str rest = head;
+        size_t lines = 0, first = 0;
+        bool same = true;
+        while (rest.n && lines < LINES && same) {
+            tr_str line = tr_str_trim(tr_str_cut(&rest, '\n'));
+            size_t n = 0;
+            for (size_t i = 0; i < line.n; i++) n += line.p[i] == separators[k];
+            if (line.n == 0 || (rest.n == 0 && lines)) continue; /* blank, or cut off by the end of the head */
+            if (lines++ == 0) first = n;
+            same = n == first && n > 0;
+        }
+        if (same && first && (lines > 1 || rest.n == 0)) {
+            bool spaced = tr_str_find(head, TR_STR(", ")) != TR_NOT_FOUND && separators[k] == ',';
+            if (!spaced) return true;
+        }
+    }
+    return false;
+}
+
 static int article_sniff(tr_str head)
 {
     tr_intake_kind kind;
-    return tr_intake_sniff(head, &kind);
+    int sure = tr_intake_sniff(head, &kind);
+    tr_str text = tr_str_trim(head);
+    bool data = text.n && (text.p[0] == '{' || text.p[0] == '[');
+    return kind == TR_INTAKE_TEXT && (data || is_table(head)) ? 0 : sure;
 }
 
 /* Plain text is read by our own few lines; what a foreign library parses goes to the worker. */
