@@ -2373,7 +2373,7 @@ actor RUS.MIL.BSF
   name    ru "Черноморский флот | Черноморского флота"
   name    tr "Karadeniz Filosu"
   home    RUS
-  code    RUS.MIL.BSF 1783..
+  code    RUS.MIL.BSF ?..
   part-of RUS.MIL
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
