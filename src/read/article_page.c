@@ -62,7 +62,8 @@ static enum tr_tense tense_at(const void *self, uint32_t token)
         const struct tr_clause *c = &p->clauses.v[k];
         if (token < c->from || token >= c->to) continue;
         uint32_t f = p->phrases.v[c->verb].flags;
-        if (f & (TR_VG_FUTURE | TR_VG_SHOULD | TR_VG_INFINITIVE)) return TR_TENSE_FUTURE;
+        if (f & (TR_VG_FUTURE | TR_VG_SHOULD))
+            return TR_TENSE_FUTURE; /* an infinitive tells nothing: "forced to flee" */
         if (f & (TR_VG_PAST | TR_VG_PERFECT)) return TR_TENSE_PAST;
         return TR_TENSE_UNKNOWN;
     }

@@ -83,6 +83,17 @@ static bool is_a_noun(const struct scan *s, uint32_t k)
            before.cls == C_ORD || tr_word_look(word).classes == TR_ADJECTIVE;
 }
 
+/* "a meeting to be held", not "said to be" */
+static bool to_be(const struct scan *s, uint32_t k)
+{
+    static const tr_str says[] = { TR_LIT("said"),    TR_LIT("believed"), TR_LIT("reported"), TR_LIT("alleged"),
+                                   TR_LIT("thought"), TR_LIT("known"),    TR_LIT("feared"),   TR_LIT("presumed") };
+    if (k + 1 >= s->to || !tr_str_is(tr_token_text(s->t, k + 1), "be") || k == s->from) return false;
+    for (size_t j = 0; j < TR_COUNT(says); j++)
+        if (tr_str_eq(tr_token_text(s->t, k - 1), says[j])) return false;
+    return true;
+}
+
 /* Going left from the date. A participle may be an adjective ("the accused"), so that a modal before it wins; "agreed to
  * meet", "is due to open" look ahead, "managed to flee" does not. */
 static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopped)
@@ -94,7 +105,10 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
         switch (v) {
         case V_WILL:
         case V_WOULD: return TR_TENSE_FUTURE;
-        case V_TO: to = to || infinitive(s, k); break;
+        case V_TO:
+            to = to || infinitive(s, k);
+            if (ed && to_be(s, k)) return TR_TENSE_FUTURE;
+            break;
         case V_HEAD: {
             enum verb before = k > s->from ? verb_at(s, k - 1) : V_NONE;
             bool passive = before == V_IS || before == V_HAS || (k > s->from && tr_when_word(s, k - 1).cls == C_BE);
