@@ -2817,7 +2817,6 @@ actor RWA.UAF.INT
 
 actor BDI.REB.FDD
   kind    group
-  name    en "National Council for the Defense of Democracy-Forces for the Defense of Democracy"
   name    en "Forces for the Defense of Democracy | Forces for the Defence of Democracy"
   name    en "National Council for the Defence of Democracy"
   short   en "CNDD-FDD | FDD | CNDD"
@@ -5104,7 +5103,6 @@ actor USA.LEG
   name    ru "конгресс США | конгресса США | сенат США"
   name    tr "ABD Kongresi"
   home    USA
-  code    USA.LEG 1789-03-04..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
 actor USA.PTY.REP
