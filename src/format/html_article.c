@@ -6,6 +6,7 @@
 #include "format/html_article.h"
 
 #include "format/html_filter.h"
+#include "format/html_hint.h"
 
 enum {
     GOOD_TEXT = 80, /* characters of a line of running text */
@@ -13,7 +14,8 @@ enum {
     FULL_VALUE = 1200,
     PRAISED = 1,        /* by a class that speaks of a body */
     PRAISED_SURELY = 2, /* by the microdata name of the article's text */
-    FULL_LINES = 3      /* running lines of a unit that is surely text */
+    SHARE_MUCH = 60,
+    FULL_LINES = 3 /* running lines of a unit that is surely text */
 };
 
 /* ---- one line ---------------------------------------------------------------------------- */
@@ -67,6 +69,7 @@ struct sums {
     uint32_t *covered;  /* per line: believed elements around it that speak against it */
     uint32_t *unit;     /* per line: the nearest element around it that holds other lines too */
     uint8_t *praised;   /* per line: PRAISED_* */
+    uint8_t *shares;    /* per line: how much of it the page's own data tell, 0..100 */
     struct unit *units; /* per item, of those that are one */
     uint32_t fullest;   /* characters of running text in the fullest unit of several such lines; 0: there is none */
 };
@@ -157,9 +160,10 @@ static int32_t value_of(const struct sums *s, size_t k)
     return v;
 }
 
-static bool sums_open(struct tr_arena *a, struct sums *s)
+static bool sums_open(struct tr_arena *a, struct sums *s, tr_str body)
 {
     size_t items = s->tree->items.n, n = s->lines->list.n;
+    s->shares = tr_hint_shares(a, s->tree, s->lines, body);
     s->line_at = tr_new(a, uint32_t, items + 1);
     s->units = tr_new(a, struct unit, items + 1);
     s->unit = tr_new(a, uint32_t, n + 1);
@@ -167,7 +171,8 @@ static bool sums_open(struct tr_arena *a, struct sums *s)
     s->value = tr_new(a, int64_t, n + 1);
     s->covered = tr_new(a, uint32_t, n + 1);
     s->praised = tr_new(a, uint8_t, n + 1);
-    if (!s->praised || !s->line_at || !s->units || !s->unit || !s->running || !s->value || !s->covered) return false;
+    if (!s->shares || !s->praised || !s->line_at || !s->units || !s->unit || !s->running || !s->value || !s->covered)
+        return false;
     uint32_t line = 0;
     for (uint32_t k = 0; k <= items; k++) {
         while (line < n && s->lines->list.v[line].first < k) line++;
@@ -178,6 +183,8 @@ static bool sums_open(struct tr_arena *a, struct sums *s)
         s->running[k + 1] = s->running[k] + (is_running(l) ? l->text : 0);
     }
     cover(s);
+    for (size_t k = 0; k < n; k++)
+        if (s->shares[k] >= SHARE_MUCH && is_running(&s->lines->list.v[k])) s->praised[k] = PRAISED_SURELY;
     count_units(s);
     for (size_t k = 0; k < n; k++) s->value[k + 1] = s->value[k] + value_of(s, k);
     return true;
@@ -210,6 +217,7 @@ static tr_rc article_in(struct tr_arena *a, const struct sums *s, struct tr_filt
     f->lines = s->lines;
     f->against = s->covered;
     f->line_at = s->line_at;
+    f->shares = s->shares;
     f->running = s->running;
     f->node = out->node;
     f->from = s->line_at[out->node];
@@ -217,11 +225,11 @@ static tr_rc article_in(struct tr_arena *a, const struct sums *s, struct tr_filt
     return tr_filter_lines(a, f, out->kinds, err);
 }
 
-static tr_rc weigh(struct tr_arena *a, struct sums *s, struct tr_article *out, struct tr_error *err)
+static tr_rc weigh(struct tr_arena *a, struct sums *s, tr_str body, struct tr_article *out, struct tr_error *err)
 {
     size_t n = s->lines->list.n;
     *out = (struct tr_article){ .kinds = tr_new(a, uint8_t, n + 1) };
-    if (!out->kinds || !sums_open(a, s))
+    if (!out->kinds || !sums_open(a, s, body))
         return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
     memset(out->kinds, TR_BLOCKS, n + 1);
     return TR_OK;
@@ -231,8 +239,8 @@ tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const str
                           tr_str headline, tr_str body, struct tr_article *out, struct tr_error *err)
 {
     struct sums s = { .tree = t, .lines = lines };
-    struct tr_filter f = { .headline = headline, .body = body };
-    TR_TRY(weigh(a, &s, out, err));
+    struct tr_filter f = { .headline = headline };
+    TR_TRY(weigh(a, &s, body, out, err));
     out->node = best_element(&s);
     return article_in(a, &s, &f, out, err);
 }
@@ -242,6 +250,6 @@ tr_rc tr_article_of_piece(struct tr_arena *a, const struct tr_tree *t, const str
 {
     struct sums s = { .tree = t, .lines = lines };
     struct tr_filter f = { .whole = true };
-    TR_TRY(weigh(a, &s, out, err));
+    TR_TRY(weigh(a, &s, (tr_str){ 0 }, out, err));
     return article_in(a, &s, &f, out, err);
 }

@@ -58,6 +58,15 @@ static bool is_comma(tr_str s, size_t k)
     return false;
 }
 
+/* A character of Chinese, Japanese or Korean says about as much as three letters. */
+static unsigned weight_of(unsigned char first)
+{
+    if ((first & 0xC0) == 0x80) return 0;
+    return first >= 0xE3 && first <= 0xED ? 3 : 1;
+}
+
+static bool is_wide_stop(tr_str s, size_t k) { return s.n - k >= 3 && memcmp(s.p + k, "\xE3\x80\x82", 3) == 0; }
+
 static void count(struct lining *l, tr_str s)
 {
     for (size_t k = 0; k < s.n;) {
@@ -70,10 +79,12 @@ static void count(struct lining *l, tr_str s)
         char c = s.p[k];
         l->now.words += l->space;
         l->space = false;
-        l->now.text += ((unsigned char)c & 0xC0) != 0x80;
-        l->now.link += l->links && ((unsigned char)c & 0xC0) != 0x80;
+        unsigned weight = weight_of((unsigned char)c);
+        l->now.text += weight;
+        l->now.link += l->links ? weight : 0;
         l->now.commas += is_comma(s, k);
-        l->now.stops += (c == '.' || c == '!' || c == '?') && (k + 1 == s.n || s.p[k + 1] == ' ' || s.p[k + 1] == '\n');
+        l->now.stops += is_wide_stop(s, k) || ((c == '.' || c == '!' || c == '?') &&
+                                               (k + 1 == s.n || s.p[k + 1] == ' ' || s.p[k + 1] == '\n'));
         keep_tail(l, c);
         k++;
     }

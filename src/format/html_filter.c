@@ -13,6 +13,8 @@ enum {
     LEAD_TEXT = 170, /* characters of it that are more than a line under the headline */
     SHORT_TEXT = 25,
     RUNNING_TEXT = 80,
+    SHARE_MUCH = 60, /* of a line's words in the page's own data, percent */
+    SHARE_LITTLE = 10,
     REPEAT_TEXT = 60,
     CAPTION_MOST = 300
 };
@@ -88,10 +90,10 @@ static bool is_credit(tr_str s)
     return false;
 }
 
-static uint8_t text_kind(const struct path *p, tr_str s)
+static uint8_t text_kind(const struct path *p, tr_str s, bool running)
 {
     if (p->caption || p->hints & TR_HINT_CAPTION || is_credit(s)) return TR_BLOCK_CAPTION;
-    if (p->heading) return TR_BLOCK_HEADING;
+    if (p->heading) return running && tr_ends_sentence(s) ? TR_BLOCK_PARA : TR_BLOCK_HEADING;
     if (p->table) return TR_BLOCK_TABLE;
     if (p->item) return TR_BLOCK_ITEM;
     return p->quote ? TR_BLOCK_QUOTE : TR_BLOCK_PARA;
@@ -133,7 +135,7 @@ static uint8_t kind_at(struct filtering *g, uint32_t k)
     }
     if (g->f->against[k] || is_link_line(l)) return TR_BLOCKS;
     if (!running && tr_cue_footer(s, &outlet)) return TR_BLOCK_FOOTER;
-    return text_kind(&p, s);
+    return text_kind(&p, s, running);
 }
 
 /* ---- the headline ------------------------------------------------------------------------ */
@@ -245,6 +247,21 @@ static void keep_first_about(struct filtering *g)
     }
 }
 
+/* When the page's own data tell most of what is left, they tell all of it: running text that they do not have goes. */
+static void heed_data(struct filtering *g)
+{
+    uint64_t told = 0, all = 0;
+    for (uint32_t k = 0; k < g->f->to; k++) {
+        if (!is_text(g->kinds[k]) || !is_running(line_at(g, k))) continue;
+        all += line_at(g, k)->text;
+        told += g->f->shares[k] >= SHARE_MUCH ? line_at(g, k)->text : 0;
+    }
+    if (told * 10 < all * 8) return;
+    for (uint32_t k = 0; k < g->f->to; k++)
+        if (is_text(g->kinds[k]) && is_running(line_at(g, k)) && g->f->shares[k] < SHARE_LITTLE)
+            g->kinds[k] = TR_BLOCKS;
+}
+
 /* The same words twice are a pulled quotation, or the page's trick for small screens. */
 static void drop_repeats(struct filtering *g)
 {
@@ -272,5 +289,6 @@ tr_rc tr_filter_lines(struct tr_arena *a, const struct tr_filter *f, uint8_t *ki
     }
     keep_first_about(&g);
     drop_repeats(&g);
+    if (!f->whole) heed_data(&g);
     return g.full ? tr_fail(err, TR_NOMEM, "intake: no room to read the lines of the page") : TR_OK;
 }

@@ -12,10 +12,11 @@ struct tr_filter {
     const uint32_t *against; /* per line: hints of believed elements around it */
     const uint32_t *line_at; /* per item: the first line that begins at or behind it */
     const int64_t *running;  /* per line: characters of running text before it */
+    const uint8_t *shares;   /* per line: how much of it the page's own data tell as the article's text, 0..100 */
     uint32_t node;           /* the element that holds the article */
     uint32_t from, to;       /* its lines */
     bool whole;              /* the element is the article and nothing else: both ends stay */
-    tr_str headline, body;
+    tr_str headline;
 };
 
 /* kinds: per line of the page; those that are kept get their kind, the others are left alone. */

@@ -2,6 +2,7 @@
  *
  * Blocks of a page -> which of them are title, byline, date and footer, by their words and their
  * place, and the head facts that they give. */
+#include "base/utf8.h"
 #include "format/cues.h"
 #include "format/page_text.h"
 
@@ -110,7 +111,7 @@ static void mark_rest(struct looking *l, size_t k, tr_str line)
 static tr_str line_of_block(struct looking *l, const struct tr_block *b)
 {
     tr_str raw = block_text(l->page, b);
-    if (raw.n > CUE_MOST) raw.n = CUE_MOST; /* cues are short; an end within a character is cut off by nobody's cue */
+    if (raw.n > CUE_MOST) raw.n = tr_utf8_whole((tr_str){ raw.p, CUE_MOST });
     return tr_squeeze(l->arena, raw);
 }
 
