@@ -340,9 +340,10 @@ static bool mark(struct chunking *c)
 {
     const struct tr_token *v = &c->v[c->at];
     char first = c->p->tokens->text.p[v->at];
-    tr_phrase_kind kind = v->flags & (TR_TOK_OPENS | TR_TOK_CLOSES) ? TR_PH_QUOTE
-                          : first == ',' && v->n == 1               ? TR_PH_COMMA
-                                                                    : TR_PH_MARK;
+    bool bracket = v->n == 1 && (first == '(' || first == ')' || first == '[' || first == ']');
+    tr_phrase_kind kind = v->flags & (TR_TOK_OPENS | TR_TOK_CLOSES) || bracket ? TR_PH_QUOTE
+                          : first == ',' && v->n == 1                          ? TR_PH_COMMA
+                                                                               : TR_PH_MARK;
     return push(c, kind, 1, c->at, 0);
 }
 
@@ -494,8 +495,26 @@ static void link_lists(struct links *l)
     }
 }
 
+static bool is_bracket(const struct links *l, uint32_t k)
+{
+    if (kind(l, k) != TR_PH_QUOTE) return false;
+    const struct tr_token *t = &l->p->tokens->list.v[l->v[k].head];
+    char c = l->p->tokens->text.p[t->at];
+    return t->n == 1 && (c == '(' || c == ')' || c == '[' || c == ']');
+}
+
+/* "the FMLN [Farabundo Marti National Liberation Front]" */
+static void link_brackets(struct links *l)
+{
+    for (uint32_t k = l->first; k + 3 < l->end; k++)
+        if (l->v[k].kind == TR_PH_NOUN && is_bracket(l, k + 1) && kind(l, k + 2) == TR_PH_NOUN &&
+            is_bracket(l, k + 3) && l->v[k + 2].list == k + 2)
+            l->v[k + 2].appos = l->v[k].list;
+}
+
 static void link_appositions(struct links *l)
 {
+    link_brackets(l);
     for (uint32_t k = l->first; k + 2 < l->end; k++) {
         if (l->v[k].kind != TR_PH_NOUN || kind(l, k + 1) != TR_PH_COMMA || kind(l, k + 2) != TR_PH_NOUN) continue;
         if (l->v[k].list != k || l->v[k].next != TR_NO || l->v[k + 2].list != k + 2) continue;

@@ -121,9 +121,70 @@ static uint32_t end_at(const struct tr_tokens *t, uint32_t k)
     return begins(t, next) ? next : 0;
 }
 
+/* ---- datelines --------------------------------------------------------------------------- */
+
+enum { DATELINE_TOKENS = 24, TAG_TOKENS = 14 };
+
+static bool is_mark(const struct tr_tokens *t, uint32_t k, char c)
+{
+    const struct tr_token *v = &t->list.v[k];
+    return v->flags & TR_TOK_MARK && v->n == 1 && t->text.p[v->at] == c;
+}
+
+static bool is_dash(const struct tr_tokens *t, uint32_t k)
+{
+    static const tr_str dashes[] = { TR_LIT("--"), TR_LIT("---"), TR_LIT("\u2013"), TR_LIT("\u2014"), TR_LIT("-") };
+    if (!(t->list.v[k].flags & TR_TOK_MARK) || t->list.v[k].flags & TR_TOK_GLUED) return false;
+    for (size_t i = 0; i < TR_COUNT(dashes); i++)
+        if (tr_str_eq(tr_token_text(t, k), dashes[i])) return true;
+    return false;
+}
+
+/* "SAN SALVADOR, 3 JAN 90 (AFP) --", "BEIRUT (Reuters) -": names, a day or a source, a dash. Index behind it, else 0. */
+static uint32_t behind_dateline(const struct tr_tokens *t, uint32_t first)
+{
+    uint32_t n = (uint32_t)t->list.n;
+    bool tells = false;
+    for (uint32_t k = first; k < n && k - first < DATELINE_TOKENS; k++) {
+        const struct tr_token *v = &t->list.v[k];
+        if (k > first && is_dash(t, k)) return tells || k - first < 3 ? k + 1 : 0;
+        tells |= v->flags & TR_TOK_NUMBER || is_mark(t, k, '(');
+        bool name = v->flags & TR_TOK_WORD && v->flags & (TR_TOK_CAPITAL | TR_TOK_FOREIGN);
+        bool inner = is_mark(t, k, ',') || is_mark(t, k, '(') || is_mark(t, k, ')') || is_mark(t, k, '/') ||
+                     is_mark(t, k, '[') || is_mark(t, k, ']') || v->flags & (TR_TOK_HYPHEN | TR_TOK_GLUED);
+        if (!name && !inner && !(v->flags & TR_TOK_NUMBER)) return 0;
+        if (k == first && !(v->flags & TR_TOK_UPPER) && !inner) return 0;
+    }
+    return 0;
+}
+
+/* "[Text]", "[Report] [By Carlos Perez]" before the first sentence. Index behind it, else 0. */
+static uint32_t behind_tag(const struct tr_tokens *t, uint32_t first)
+{
+    uint32_t n = (uint32_t)t->list.n;
+    if (first >= n || !is_mark(t, first, '[')) return 0;
+    for (uint32_t k = first + 1; k < n && k - first < TAG_TOKENS; k++)
+        if (is_mark(t, k, ']')) return k + 1 < n ? k + 1 : 0;
+    return 0;
+}
+
+static tr_rc split_head(struct tr_arena *a, struct tr_tokens *t, uint32_t *first, uint32_t block, struct tr_error *err)
+{
+    uint32_t at = *first < t->list.n ? behind_dateline(t, *first) : 0;
+    if (!at) at = behind_tag(t, *first);
+    while (at) {
+        struct tr_sentence one = { *first, at - *first, block };
+        if (!TR_PUSH(a, &t->sentences, one)) return tr_fail(err, TR_NOMEM, "text: no room for sentences");
+        *first = at;
+        at = behind_tag(t, *first);
+    }
+    return TR_OK;
+}
+
 tr_rc tr_split_sentences(struct tr_arena *a, struct tr_tokens *t, uint32_t first, uint32_t block, struct tr_error *err)
 {
     uint32_t n = (uint32_t)t->list.n;
+    TR_TRY(split_head(a, t, &first, block, err));
     for (uint32_t k = first; k < n;) {
         uint32_t end = 0, at = k;
         for (; at < n && at - k < TR_SENTENCE_TOKENS && !end; at++) end = end_at(t, at);

@@ -99,12 +99,8 @@ static const char *const implicative[] = { "begin",  "start",   "continue", "res
 
 static bool hit_on(const struct standing *s, uint32_t token, size_t *from)
 {
-    size_t low = 0, high = s->p->hits.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->p->hits.v[middle].first + s->p->hits.v[middle].n <= token) low = middle + 1;
-        else high = middle;
-    }
+    size_t low = tr_hits_near(&s->p->hits, 0, s->p->hits.n, token);
+    while (low < s->p->hits.n && s->p->hits.v[low].first + s->p->hits.v[low].n <= token) low++;
     *from = low;
     return low < s->p->hits.n && s->p->hits.v[low].first <= token;
 }

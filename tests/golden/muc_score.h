@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * muc_score.h: a message -> our incidents, their mapping to the templates of its key, and the figures. */
+#ifndef TR_TEST_MUC_SCORE_H
+#define TR_TEST_MUC_SCORE_H
+
+#include "muc_key.h"
+
+struct muc_incident {
+    unsigned type;
+    tr_span when;
+    struct tr_strs orgs;
+    const struct tr_claim *claim;
+    size_t template; /* that it was mapped to; SIZE_MAX: none */
+};
+
+struct muc_slot { /* as in MUC: possible, actual, correct (half for partly) */
+    double possible, actual, correct;
+};
+
+struct muc {
+    TR_LIST(struct muc_template) keys;
+    const struct tr_language *text;
+    tr_str now;
+    size_t messages, relevant, false_alarms, claims, templates, ours;
+    struct muc_slot type, date, org, matched_date;
+    size_t missed[MUC_TYPES], spurious[MUC_TYPES];
+};
+
+/* ---- keys ----------------------------------------------------------------------------------- */
+
+static inline void muc_end_template(struct muc *m, struct muc_template *t, tr_str *orgs, size_t n)
+{
+    if (t->message.n == 0) return;
+    t->orgs = (struct tr_strs){ orgs, n };
+    assert_true(TR_PUSH(&room, &m->keys, *t));
+}
+
+static inline void muc_read_key(struct muc *m, tr_str text)
+{
+    enum { VALUE = 36 };
+    struct muc_template t = { 0 };
+    tr_str *orgs = NULL;
+    size_t n_orgs = 0;
+    int64_t slot = -1;
+    while (text.n) {
+        tr_str line = tr_str_cut(&text, '\n'), head = line, value = { 0 };
+        if (line.n == 0 || line.p[0] == ';') continue;
+        int64_t number;
+        head = tr_str_cut(&head, '.');
+        bool begins = tr_str_to_i64(tr_str_trim(head), &number) && head.n < 4;
+        if (begins) slot = number;
+        if (line.n > VALUE) value = tr_str_trim((tr_str){ line.p + VALUE, line.n - VALUE });
+        if (slot == 0 && begins) {
+            muc_end_template(m, &t, orgs, n_orgs);
+            t = (struct muc_template){ .when = TR_ALWAYS };
+            orgs = tr_new(&room, tr_str, MUC_ORGS);
+            n_orgs = 0;
+            t.message = tr_str_cut(&value, ' ');
+        } else if (slot == 1 && begins) {
+            t.irrelevant = tr_str_is(value, "*");
+            t.optional = tr_str_find(value, TR_STR("OPTIONAL")) != TR_NOT_FOUND;
+        } else if (slot == 2 && begins) muc_date(&t, value);
+        else if (slot == 4) t.types |= muc_types_in(value);
+        else if (slot == 5 && begins) t.stage = value;
+        else if (slot == 10 && value.n > 1 && n_orgs < MUC_ORGS) {
+            if (value.p[0] == '?') t.org_optional = true;
+            orgs[n_orgs++] = value;
+        }
+    }
+    muc_end_template(m, &t, orgs, n_orgs);
+}
+
+static inline struct muc *muc_open(struct tr_arena *a)
+{
+    struct muc *m = tr_new(a, struct muc, 1);
+    struct tr_language_options none = { 0 };
+    struct tr_language *text;
+    assert_non_null(m);
+    assert_int_equal(tr_language_open(a, &none, &text, NULL), TR_OK);
+    m->text = text;
+    return m;
+}
+
+/* ---- a message ------------------------------------------------------------------------------ */
+
+/* "SAN SALVADOR, 3 JAN 90 -- [TEXT] ..." or "(BOGOTA, 26 JAN 90)": the first day of the first lines. */
+static inline tr_str muc_dateline(tr_str text)
+{
+    for (size_t k = 0; k + 8 < text.n && k < 400; k++) {
+        tr_span day;
+        tr_str rest = { text.p + k, text.n - k < 12 ? text.n - k : 12 };
+        bool starts = text.p[k] >= '0' && text.p[k] <= '9' && (k == 0 || text.p[k - 1] == ' ' || text.p[k - 1] == '\n');
+        tr_str before = rest;
+        if (starts && muc_day(&rest, &day)) return (tr_str){ before.p, (size_t)(rest.p ? rest.p - before.p : 9) };
+    }
+    return (tr_str){ 0 };
+}
+
+static inline bool muc_code_has(tr_str code, const char *part)
+{
+    while (code.n)
+        if (tr_str_is(tr_str_cut(&code, '.'), part)) return true;
+    return false;
+}
+
+static inline bool muc_side_has(const struct tr_claim *c, tr_role_side side, const char *part)
+{
+    for (size_t k = 0; k < c->actors.n; k++)
+        if (tr_role_side_of(c->actors.v[k].role) == side && muc_code_has(c->actors.v[k].id, part)) return true;
+    return false;
+}
+
+static const struct {
+    const char *act, *mode;
+    int type;
+} muc_by_act[] = {
+    { "*", "arson", 3 },
+    { "*", "rob", 4 },
+    { "explosive_device", "*", 1 },
+    { "explosion_unclear", "*", 1 },
+    { "air_strike", "*", 1 },
+    { "drone_strike", "*", 1 },
+    { "abduction_detention", "abduct", 2 },
+    { "abduction_detention", "hijack", 2 },
+    { "lethal_force_unspecified", "*", 0 },
+    { "heavy_weapon_fire", "*", 0 },
+    { "small_arms_fire", "*", 0 },
+    { "ground_assault", "*", 0 },
+    { "attack_on_civilians", "*", 0 },
+    { "attack_on_protected_object", "*", 0 },
+};
+
+/* What the keys want: acts of terror and of state violence, not battles between the armed; nobody's arrests. */
+static inline int muc_type_of(const struct tr_claim *c)
+{
+    if (c->type != TR_CLAIM_EVENT || !(tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"))) return -1;
+    if (c->negated || c->status == TR_STATUS_DENIED || c->status == TR_STATUS_NORMATIVE ||
+        c->status == TR_STATUS_HYPOTHETICAL || c->status == TR_STATUS_PLANNED)
+        return -1;
+    if (c->hedge == TR_HEDGE_DOUBTED && 0) return -1;
+    bool suffers_armed = muc_side_has(c, TR_ROLE_SUFFERS, "REB") || muc_side_has(c, TR_ROLE_SUFFERS, "UAF");
+    if (suffers_armed) return -1;
+    for (size_t k = 0; k < TR_COUNT(muc_by_act); k++)
+        if ((tr_str_is(c->act, muc_by_act[k].act) || muc_by_act[k].act[0] == '*') &&
+            (tr_str_is(c->mode, muc_by_act[k].mode) || muc_by_act[k].mode[0] == '*'))
+            return muc_by_act[k].type;
+    return -1;
+}
+
+static inline struct tr_strs muc_orgs_of(const struct tr_claim *c)
+{
+    tr_str *v = tr_new(&room, tr_str, MUC_ORGS);
+    size_t n = 0;
+    for (size_t k = 0; k < c->actors.n && n < MUC_ORGS; k++) {
+        const struct tr_named *a = &c->actors.v[k];
+        if (tr_role_side_of(a->role) != TR_ROLE_DOES || a->name.n == 0) continue;
+        v[n++] = a->name;
+    }
+    return (struct tr_strs){ v, n };
+}
+
+static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incident *out)
+{
+    struct tr_pages pages = { 0 };
+    size_t n = 0;
+    assert_int_equal(tr_intake(&room, text, TR_INTAKE_TEXT, &pages, NULL), TR_OK);
+    if (pages.list.n == 0) return 0;
+    struct tr_page *page = &pages.list.v[0];
+    page->head[TR_HEAD_PUBLISHED].value = muc_dateline(text);
+    struct tr_document *d = tr_new(&room, struct tr_document, 1);
+    struct article x = { .a = &room, .text = m->text, .page = page, .tz = NULL, .out = d };
+    assert_int_equal(tr_article_understand(&x, NULL), TR_OK);
+    assert_int_equal(tr_article_claims(&x, NULL), TR_OK);
+    m->claims += d->claims.n;
+    for (size_t k = 0; k < d->claims.n && n < MUC_MOST; k++) {
+        int type = muc_type_of(&d->claims.v[k]);
+        if (type < 0) continue;
+        out[n++] = (struct muc_incident){ (unsigned)type, d->claims.v[k].when, muc_orgs_of(&d->claims.v[k]),
+                                          &d->claims.v[k], SIZE_MAX };
+    }
+    return n;
+}
+
+/* ---- mapping and figures -------------------------------------------------------------------- */
+
+static inline size_t muc_words_common(tr_str a, tr_str b)
+{
+    size_t common = 0;
+    tr_str x = tr_fold(&room, a);
+    while (x.n) {
+        tr_str w = tr_str_cut(&x, ' '), y = tr_fold(&room, b);
+        while (w.n > 2 && y.n)
+            if (tr_str_eq(tr_str_cut(&y, ' '), w)) {
+                common++;
+                break;
+            }
+    }
+    return common;
+}
+
+static inline bool muc_org_right(tr_str filler, tr_str ours)
+{
+    while (filler.n) {
+        tr_str one = tr_str_cut(&filler, '/');
+        size_t words = 0;
+        tr_str folded = tr_fold(&room, one), count = folded;
+        while (count.n) words += tr_str_cut(&count, ' ').n > 2;
+        if (words && muc_words_common(one, ours) * 2 >= words + (words > 1)) return true;
+        if (tr_str_eq(folded, tr_fold(&room, ours))) return true;
+    }
+    return false;
+}
+
+static inline double muc_worth(const struct muc_template *t, const struct muc_incident *i)
+{
+    double worth = 2 * muc_type_right(t, i->type);
+    if (worth == 0) return 0;
+    worth += muc_date_right(t, i->when);
+    for (size_t k = 0; k < i->orgs.n; k++)
+        for (size_t f = 0; f < t->orgs.n; f++)
+            if (muc_org_right(t->orgs.v[f], i->orgs.v[k])) worth += 0.5;
+    return worth - (t->optional ? 0.1 : 0);
+}
+
+static inline void muc_score_pair(struct muc *m, const struct muc_template *t, const struct muc_incident *i)
+{
+    m->type.possible++, m->type.actual++;
+    m->type.correct += muc_type_right(t, i->type);
+    double date = muc_date_right(t, i->when);
+    bool told = i->when.to != TR_TIME_MAX;
+    m->date.possible += !t->no_date, m->matched_date.possible += !t->no_date;
+    m->date.actual += told, m->matched_date.actual += told;
+    m->date.correct += date, m->matched_date.correct += date;
+    size_t right = 0;
+    for (size_t f = 0; f < t->orgs.n; f++)
+        for (size_t k = 0; k < i->orgs.n; k++)
+            if (muc_org_right(t->orgs.v[f], i->orgs.v[k])) {
+                right++;
+                break;
+            }
+    m->org.possible += t->org_optional ? (double)right : (double)t->orgs.n;
+    m->org.actual += (double)(i->orgs.n < right ? right : i->orgs.n);
+    m->org.correct += (double)right;
+}
+
+static inline void muc_score_message(struct muc *m, tr_str id, struct muc_incident *ours, size_t n)
+{
+    size_t from = SIZE_MAX, to = 0;
+    for (size_t k = 0; k < m->keys.n; k++)
+        if (tr_str_eq(m->keys.v[k].message, id)) {
+            if (from == SIZE_MAX) from = k;
+            to = k + 1;
+        }
+    if (from == SIZE_MAX) return; /* a message without a key */
+    m->messages++;
+    bool used[MUC_MOST] = { false }, relevant = !m->keys.v[from].irrelevant;
+    m->relevant += relevant;
+    m->false_alarms += !relevant && n > 0;
+    m->ours += n;
+    for (;;) { /* the pair that is worth most, again and again */
+        double best = 0;
+        size_t bi = 0, bt = 0;
+        for (size_t i = 0; i < n; i++)
+            for (size_t t = from; t < to && t - from < MUC_MOST; t++) {
+                if (ours[i].template != SIZE_MAX || used[t - from] || m->keys.v[t].irrelevant) continue;
+                double worth = muc_worth(&m->keys.v[t], &ours[i]);
+                if (worth > best) best = worth, bi = i, bt = t;
+            }
+        if (best == 0) break;
+        ours[bi].template = bt;
+        used[bt - from] = true;
+        muc_score_pair(m, &m->keys.v[bt], &ours[bi]);
+    }
+    for (size_t i = 0; i < n; i++) {
+        if (ours[i].template != SIZE_MAX) continue;
+        m->type.actual++, m->date.actual += ours[i].when.to != TR_TIME_MAX;
+        m->org.actual += (double)ours[i].orgs.n;
+        m->spurious[ours[i].type]++;
+    }
+    for (size_t t = from; t < to; t++) {
+        const struct muc_template *key = &m->keys.v[t];
+        m->templates += !key->irrelevant && !key->optional;
+        if (key->irrelevant || key->optional || (t - from < MUC_MOST && used[t - from])) continue;
+        m->type.possible++, m->date.possible += !key->no_date;
+        m->org.possible += key->org_optional ? 0 : (double)key->orgs.n;
+        for (unsigned k = 0; k < MUC_TYPES; k++)
+            if (key->types & 1u << k) {
+                m->missed[k]++;
+                break;
+            }
+    }
+}
+
+static inline void muc_print_slot(const char *name, const struct muc_slot *s)
+{
+    double p = s->actual > 0 ? s->correct / s->actual : 0, r = s->possible > 0 ? s->correct / s->possible : 0;
+    print_message("%-34s possible %6.0f actual %6.0f correct %7.1f  P %.3f R %.3f F1 %.3f\n", name, s->possible,
+                  s->actual, s->correct, p, r, p + r > 0 ? 2 * p * r / (p + r) : 0);
+}
+
+static inline void muc_print(const struct muc *m)
+{
+    struct muc_slot both = { m->type.possible + m->date.possible, m->type.actual + m->date.actual,
+                             m->type.correct + m->date.correct };
+    print_message(
+        "messages %zu, relevant %zu, others with an incident of ours %zu; templates %zu, ours %zu, claims %zu\n",
+        m->messages, m->relevant, m->false_alarms, m->templates, m->ours, m->claims);
+    muc_print_slot("incident type", &m->type);
+    muc_print_slot("incident date", &m->date);
+    muc_print_slot("incident type and date", &both);
+    muc_print_slot("date, of matched incidents", &m->matched_date);
+    muc_print_slot("perpetrator organisation", &m->org);
+    for (size_t k = 0; k < MUC_TYPES; k++)
+        print_message("  %-22s missed %zu, ours alone %zu\n", muc_types[k], m->missed[k], m->spurious[k]);
+}
+
+static inline void muc_put_span(struct tr_sink *out, tr_span s)
+{
+    tr_puts(out, s.from == TR_TIME_NONE ? "- " : "");
+    if (s.from != TR_TIME_NONE) tr_put(out, tr_date_local(&room, NULL, s.from));
+    if (s.from == TR_TIME_NONE && s.to != TR_TIME_MAX) tr_put(out, tr_date_local(&room, NULL, s.to - 1));
+    else if (s.to != TR_TIME_MAX && s.to - s.from > TR_DAY) {
+        tr_puts(out, " to ");
+        tr_put(out, tr_date_local(&room, NULL, s.to - 1));
+    }
+}
+
+static inline void muc_tell(const struct muc *m, tr_str id, tr_str text, const struct muc_incident *ours, size_t n)
+{
+    struct tr_sink out = { 0 };
+    tr_putf(&out, "\n==== " TR_FMT "\n", TR_ARG(id));
+    if (getenv("TRUCE_TEXT")) tr_put(&out, text);
+    for (size_t k = 0; k < m->keys.n; k++) {
+        const struct muc_template *t = &m->keys.v[k];
+        if (!tr_str_eq(t->message, id) || t->irrelevant) continue;
+        tr_putf(&out, "KEY %zu%s", k, t->optional ? " optional" : "");
+        for (unsigned i = 0; i < MUC_TYPES; i++)
+            if (t->types & 1u << i) tr_putf(&out, " %s", muc_types[i]);
+        tr_putf(&out, " [" TR_FMT "] " TR_FMT, TR_ARG(t->date_text), TR_ARG(t->stage));
+        for (size_t i = 0; i < t->orgs.n; i++) tr_putf(&out, " org=" TR_FMT, TR_ARG(t->orgs.v[i]));
+        tr_puts(&out, "\n");
+    }
+    for (size_t i = 0; i < n; i++) {
+        const struct tr_claim *c = ours[i].claim;
+        if (ours[i].template == SIZE_MAX) tr_puts(&out, "ALONE ");
+        else tr_putf(&out, "KEY %zu ", ours[i].template);
+        tr_putf(&out, "%s [", muc_types[ours[i].type]);
+        muc_put_span(&out, ours[i].when);
+        tr_putf(&out, "] " TR_FMT "/" TR_FMT " rule=" TR_FMT, TR_ARG(c->cls), TR_ARG(c->mode), TR_ARG(c->rule));
+        for (size_t k = 0; k < c->actors.n; k++)
+            tr_putf(&out, " " TR_FMT "=" TR_FMT "(" TR_FMT ")", TR_ARG(c->actors.v[k].role),
+                    TR_ARG(c->actors.v[k].name), TR_ARG(c->actors.v[k].id));
+        tr_putf(&out, "\n      " TR_FMT "\n", TR_ARG(c->text));
+    }
+    fwrite(out.p, 1, out.n, stderr);
+    tr_sink_close(&out);
+}
+
+#endif
