@@ -127,6 +127,9 @@ static bool is_country_like(const struct tr_lex_entry *e)
     return tr_str_is(e->sort, "country") || tr_str_is(e->sort, "government") || tr_str_is(e->sort, "civilians");
 }
 
+/* Words that tell the part somebody has in any group: its delegates, spokesmen. */
+static bool is_part_word(tr_str id) { return tr_str_is(id, "+DEL") || tr_str_is(id, "+SPK"); }
+
 static tr_str code_of(struct casting *c, const struct atom *base, const struct atom *v, size_t n)
 {
     char code[CODE_MAX];
@@ -139,8 +142,9 @@ static tr_str code_of(struct casting *c, const struct atom *base, const struct a
                     person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
         agents = is_country_like(e);
     }
-    for (size_t k = 0; agents && k < n; k++)
-        if (v[k].is_agent) append_code(code, &len, entry(c, v[k].entry)->id);
+    for (size_t k = 0; k < n; k++)
+        if (v[k].is_agent && (agents || is_part_word(entry(c, v[k].entry)->id)))
+            append_code(code, &len, entry(c, v[k].entry)->id);
     tr_str out = tr_str_copy(c->a, (tr_str){ code, len });
     if (!out.p) c->full = true;
     return out;
