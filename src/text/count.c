@@ -167,6 +167,18 @@ static bool fled(struct counting *c, uint32_t k)
     return push(c, TR_DISPLACED, &q, k);
 }
 
+/* toll of 11, toll to 39, toll at 12, toll was 7, has reached 20; not "toll from the raids on the two towns" */
+static bool is_its_number(const struct counting *c, uint32_t toll_at, uint32_t k)
+{
+    static const tr_str words[] = {
+        TR_LIT("of"), TR_LIT("to"), TR_LIT("at"), TR_LIT("is"), TR_LIT("was"), TR_LIT("be")
+    };
+    if (k == toll_at + 1 || cls(c, k) == N_BETWEEN || cls(c, k - 1) == N_REACH) return true;
+    for (size_t j = 0; j < TR_COUNT(words); j++)
+        if (tr_str_eq(tr_token_text(c->s.t, k - 1), words[j])) return true;
+    return c->s.upper;
+}
+
 /* "a death toll of 11", "the toll rose from 30 to 39" */
 static bool toll(struct counting *c, uint32_t k)
 {
@@ -177,7 +189,7 @@ static bool toll(struct counting *c, uint32_t k)
         if (at > k + TOLL_REACH && !reached) continue;
         const struct tr_number *n = tr_count_number_at(c, at);
         if (tr_num_mark(&c->s, at, '.') || tr_num_mark(&c->s, at, ';') || cls(c, at) == N_BREAK) return true;
-        if (!n || n->unit != TR_NUM_COUNT) continue;
+        if (!n || n->unit != TR_NUM_COUNT || !is_its_number(c, k, at)) continue;
         struct quantity q = { n->first, n->first + n->n, n->first + n->n, UINT32_MAX, n->value };
         if (cls(c, n->first) == N_BETWEEN && tr_str_is(tr_token_text(c->s.t, n->first), "from"))
             q.value = (struct tr_count){ n->value.high, n->value.high, n->value.high };
