@@ -160,9 +160,17 @@ static inline tr_str tr_phrase_text(const struct tr_parse *p, uint32_t phrase)
     const struct tr_phrase *ph = &p->phrases.v[phrase];
     return tr_tokens_text(p->tokens, ph->first, ph->n);
 }
+/* Is the token this word, given in lower case? Letters are compared, and keys only where the token has more than ASCII. */
 static inline bool tr_token_is(const struct tr_parse *p, uint32_t token, const char *low)
 {
-    return p->tokens->list.v[token].key == tr_token_key(tr_str_of(low));
+    const struct tr_token *t = &p->tokens->list.v[token];
+    const char *text = p->tokens->text.p + t->at;
+    if (!(t->flags & TR_TOK_PLAIN)) return t->key == tr_token_key(tr_str_of(low));
+    for (uint32_t k = 0; k < t->n; k++) {
+        char c = text[k] >= 'A' && text[k] <= 'Z' ? (char)(text[k] + 32) : text[k];
+        if (low[k] == 0 || c != low[k]) return false;
+    }
+    return low[t->n] == 0;
 }
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "text/sentence.h"
 
-enum { KEY_ROOM = 64, WORD_MAX = 4000 };
+enum { KEY_ROOM = 64, WORD_MAX = 4000, ABBREVIATION_MAX = 6 };
 
 typedef enum { SPACE, LINE, LETTER, DIGIT, MARK, IGNORED, APOSTROPHE } cls;
 
@@ -157,11 +157,19 @@ uint64_t tr_token_key(tr_str word)
 
 /* ---- tokens ------------------------------------------------------------------------------ */
 
+static bool is_plain(tr_str text)
+{
+    for (size_t k = 0; k < text.n; k++)
+        if ((unsigned char)text.p[k] >= 128) return false;
+    return true;
+}
+
 static tr_rc push(struct scan *s, uint32_t from, uint32_t to, uint32_t flags, struct tr_error *err)
 {
     tr_str text = { s->p + from, to - from };
     if (text.n > WORD_MAX) text.n = WORD_MAX; /* the rest is part of the word, and of no interest */
     struct tr_token k = { .at = from, .n = (uint16_t)text.n, .flags = flags | s->flags };
+    if (is_plain(text)) k.flags |= TR_TOK_PLAIN;
     k.key = flags & TR_TOK_MARK ? key_of(text.p, text.n) : tr_token_key(text);
     s->flags = TR_TOK_GLUED;
     s->at = to;
@@ -241,8 +249,38 @@ static bool is_abbreviation(const struct scan *s, uint32_t from, uint32_t to)
     return peek(s, to).code == '.' && tr_abbreviation_is((tr_str){ s->p + from, to - from });
 }
 
+/* Most words are ASCII letters with a space behind them: one look at each byte. */
+static bool push_plain(struct scan *s, struct tr_error *err, tr_rc *rc)
+{
+    char low[KEY_ROOM];
+    uint32_t n = 0, upper = 0, letters = 0;
+    for (; s->at + n < s->end && n < KEY_ROOM; n++) {
+        char c = s->p[s->at + n];
+        bool is_upper = c >= 'A' && c <= 'Z', is_lower = c >= 'a' && c <= 'z';
+        if (!is_upper && !is_lower && !(c >= '0' && c <= '9')) break;
+        upper += is_upper;
+        letters += is_upper || is_lower;
+        low[n] = is_upper ? (char)(c + 32) : c;
+    }
+    unsigned char behind = s->at + n < s->end ? (unsigned char)s->p[s->at + n] : ' ';
+    if (n == KEY_ROOM || behind >= 128 || behind == '\'' || behind == '`' || (behind == '.' && n <= ABBREVIATION_MAX))
+        return false;
+    struct tr_token k = { .at = s->at, .n = (uint16_t)n, .flags = s->flags | TR_TOK_WORD | TR_TOK_PLAIN };
+    if (s->p[s->at] >= 'A' && s->p[s->at] <= 'Z') k.flags |= TR_TOK_CAPITAL;
+    if (letters >= 2 && upper == letters) k.flags |= TR_TOK_UPPER;
+    k.key = key_of(low, n);
+    s->flags = TR_TOK_GLUED;
+    s->at += n;
+    *rc = TR_PUSH(s->a, &s->t->list, k)
+              ? TR_OK
+              : tr_fail(err, TR_NOMEM, "text: no room for more than %zu tokens", s->t->list.n);
+    return true;
+}
+
 static tr_rc push_word(struct scan *s, struct tr_error *err)
 {
+    tr_rc rc;
+    if (push_plain(s, err, &rc)) return rc;
     uint32_t from = s->at, dotted = dotted_end(s, from);
     if (dotted > from) return push(s, from, dotted, TR_TOK_WORD | TR_TOK_STOPPED | letter_flags(s, from, dotted), err);
     uint32_t to = word_end(s, from);

@@ -30,7 +30,8 @@ enum {                              /* what a token looks like */
        TR_TOK_CLOSES = 1u << 11,    /* a quotation mark that closes */
        TR_TOK_LINE = 1u << 12,      /* first on its line */
        TR_TOK_STOP = 1u << 13,      /* . ! ? and their like in other scripts, when they end a sentence */
-       TR_TOK_FOREIGN = 1u << 14    /* has letters beyond Latin */
+       TR_TOK_FOREIGN = 1u << 14,   /* has letters beyond Latin */
+       TR_TOK_PLAIN = 1u << 15      /* ASCII alone */
 };
 
 struct tr_token {

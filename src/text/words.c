@@ -77,27 +77,27 @@ static void add_irregular(struct tr_word *w, uint64_t key, tr_str low)
 }
 
 static const struct ending {
-    const char *off, *on;
+    tr_str off, on;
     uint8_t cls, form;
     bool doubled; /* also with the double consonant made single: "planned" */
 } endings[] = {
-    { "s", "", TR_NOUN, TR_FORM_PLURAL, false },
-    { "es", "", TR_NOUN, TR_FORM_PLURAL, false },
-    { "ies", "y", TR_NOUN, TR_FORM_PLURAL, false },
-    { "men", "man", TR_NOUN, TR_FORM_PLURAL, false },
-    { "s", "", TR_VERB, TR_FORM_S, false },
-    { "es", "", TR_VERB, TR_FORM_S, false },
-    { "ies", "y", TR_VERB, TR_FORM_S, false },
-    { "ed", "", TR_VERB, TR_FORM_PAST, true },
-    { "ed", "e", TR_VERB, TR_FORM_PAST, false },
-    { "ied", "y", TR_VERB, TR_FORM_PAST, false },
-    { "ing", "", TR_VERB, TR_FORM_ING, true },
-    { "ing", "e", TR_VERB, TR_FORM_ING, false },
-    { "er", "", TR_ADJECTIVE, TR_FORM_COMPARED, true },
-    { "er", "e", TR_ADJECTIVE, TR_FORM_COMPARED, false },
-    { "est", "", TR_ADJECTIVE, TR_FORM_COMPARED, true },
-    { "ier", "y", TR_ADJECTIVE, TR_FORM_COMPARED, false },
-    { "iest", "y", TR_ADJECTIVE, TR_FORM_COMPARED, false },
+    { TR_LIT("s"), TR_LIT(""), TR_NOUN, TR_FORM_PLURAL, false },
+    { TR_LIT("es"), TR_LIT(""), TR_NOUN, TR_FORM_PLURAL, false },
+    { TR_LIT("ies"), TR_LIT("y"), TR_NOUN, TR_FORM_PLURAL, false },
+    { TR_LIT("men"), TR_LIT("man"), TR_NOUN, TR_FORM_PLURAL, false },
+    { TR_LIT("s"), TR_LIT(""), TR_VERB, TR_FORM_S, false },
+    { TR_LIT("es"), TR_LIT(""), TR_VERB, TR_FORM_S, false },
+    { TR_LIT("ies"), TR_LIT("y"), TR_VERB, TR_FORM_S, false },
+    { TR_LIT("ed"), TR_LIT(""), TR_VERB, TR_FORM_PAST, true },
+    { TR_LIT("ed"), TR_LIT("e"), TR_VERB, TR_FORM_PAST, false },
+    { TR_LIT("ied"), TR_LIT("y"), TR_VERB, TR_FORM_PAST, false },
+    { TR_LIT("ing"), TR_LIT(""), TR_VERB, TR_FORM_ING, true },
+    { TR_LIT("ing"), TR_LIT("e"), TR_VERB, TR_FORM_ING, false },
+    { TR_LIT("er"), TR_LIT(""), TR_ADJECTIVE, TR_FORM_COMPARED, true },
+    { TR_LIT("er"), TR_LIT("e"), TR_ADJECTIVE, TR_FORM_COMPARED, false },
+    { TR_LIT("est"), TR_LIT(""), TR_ADJECTIVE, TR_FORM_COMPARED, true },
+    { TR_LIT("ier"), TR_LIT("y"), TR_ADJECTIVE, TR_FORM_COMPARED, false },
+    { TR_LIT("iest"), TR_LIT("y"), TR_ADJECTIVE, TR_FORM_COMPARED, false },
 };
 
 static void add_stem(struct tr_word *w, const struct ending *rule, const char *stem, size_t n)
@@ -123,10 +123,11 @@ static bool would_double(const char *stem, size_t n)
 
 static void add_regular(struct tr_word *w, tr_str low)
 {
-    char stem[ROOM];
+    char stem[ROOM], last = low.p[low.n - 1];
+    if (!strchr("sndgrt", last)) return; /* what the endings end with */
     for (size_t k = 0; k < TR_COUNT(endings); k++) {
-        tr_str off = tr_str_of(endings[k].off), on = tr_str_of(endings[k].on);
-        if (low.n < off.n + 2 || !tr_str_ends(low, off)) continue;
+        tr_str off = endings[k].off, on = endings[k].on;
+        if (off.p[off.n - 1] != last || low.n < off.n + 2 || !tr_str_ends(low, off)) continue;
         size_t n = low.n - off.n;
         memcpy(stem, low.p, n);
         memcpy(stem + n, on.p, on.n);
