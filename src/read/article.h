@@ -44,6 +44,8 @@ TR_MUST tr_rc tr_article_understand(struct article *x, struct tr_error *err);
 TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
 /* article_says.c: who says what -> statements. */
 TR_MUST tr_rc tr_article_statements(struct article *x, struct tr_error *err);
+/* article_quality.c: signs that the document was pieced together, spun, damaged; what its head does not say. */
+TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);

@@ -109,6 +109,7 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
     TR_TRY(tr_article_understand(x, err));
     TR_TRY(tr_article_claims(x, err));
     TR_TRY(tr_article_statements(x, err));
+    TR_TRY(tr_article_quality(x, err));
     d->title = page->head[TR_HEAD_TITLE].value;
     d->author = page->head[TR_HEAD_AUTHOR].value;
     d->outlet = page->head[TR_HEAD_OUTLET].value;

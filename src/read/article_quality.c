@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What the text looks like -> signs about the document: spliced, spun, damaged, dates and numbers that clash, and what
+ * its head does not say. A sign never drops a claim; weighing decides what it is worth. */
+#include "read/article.h"
+#include "text/quality.h"
+
+static bool put(struct article *x, const char *flag, const char *says, struct tr_quality **out)
+{
+    struct tr_quality one = { .flag = tr_str_of(flag), .says = tr_str_of(says) };
+    if (!TR_PUSH(x->a, &x->out->quality, one)) return false;
+    *out = &x->out->quality.v[x->out->quality.n - 1];
+    return true;
+}
+
+static bool put_signals(struct article *x, const struct tr_signals *found)
+{
+    struct tr_quality *q = NULL;
+    for (size_t k = 0; k < found->list.n; k++) {
+        const struct tr_signal *s = &found->list.v[k];
+        bool begins = k == 0 || found->list.v[k - 1].kind != s->kind;
+        if (begins && !put(x, tr_signal_flags[s->kind], tr_signal_says[s->kind], &q)) return false;
+        if (q && !TR_PUSH(x->a, &q->spans, tr_article_bytes(x, s->at.first, s->at.n))) return false;
+    }
+    return true;
+}
+
+static bool put_head(struct article *x)
+{
+    static const struct {
+        tr_head head;
+        const char *flag, *says;
+    } facts[] = {
+        { TR_HEAD_PUBLISHED, "no_date", "the document does not say when it was published" },
+        { TR_HEAD_AUTHOR, "no_author", "the document does not say who wrote it" },
+        { TR_HEAD_OUTLET, "no_outlet", "the document does not say who published it" },
+    };
+    struct tr_quality *q;
+    for (size_t k = 0; k < TR_COUNT(facts); k++)
+        if (x->page->head[facts[k].head].value.n == 0 && !put(x, facts[k].flag, facts[k].says, &q)) return false;
+    return true;
+}
+
+tr_rc tr_article_quality(struct article *x, struct tr_error *err)
+{
+    struct tr_quality_input in = { &x->is.parse, &x->quotes, &x->dates, x->page };
+    struct tr_signals found;
+    struct tr_quality *q;
+    TR_TRY(tr_quality_find(x->a, &in, &found, err));
+    bool room = put_signals(x, &found) && put_head(x);
+    if (room && found.spliced)
+        room = put(x, "spliced", "at least four different signs of a text that was pieced together", &q);
+    return room ? TR_OK : tr_fail(err, TR_NOMEM, "read: no room for the signs of a document");
+}

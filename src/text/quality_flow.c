@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Signs in what the sentences say together: an event that is done and still only considered (S3), a number and a list that
+ * do not agree (S4), a sentence that shares no topic with the others (S8). */
+#include "text/quality_parts.h"
+
+static tr_str text(const struct tr_looking *l, uint32_t k) { return tr_token_text(l->p->tokens, k); }
+static bool is_plain(const struct tr_looking *l, uint32_t k)
+{
+    return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED)) == TR_AT_BODY;
+}
+
+/* ---- S3 ------------------------------------------------------------------------------------------- */
+
+/* What two sides come to, or stop. */
+static bool is_deal(const struct tr_looking *l, uint32_t k)
+{
+    static const char *const nouns[] = { "truce",    "ceasefire", "deal",      "agreement", "accord",     "plan",
+                                         "plans",    "pause",     "pact",      "treaty",    "ceasefires", "draft",
+                                         "proposal", "zones",     "ceasefire", "text",      "pullback",   "withdrawal",
+                                         "standoff", "offer",     "talks" };
+    if (tr_is_one_of(l, k, nouns, TR_COUNT(nouns))) return true;
+    return l->v[k].flags & TR_TOK_HYPHEN && tr_word_is(l, k, "fire") && k && tr_word_is(l, k - 1, "cease");
+}
+
+/* A deal among the tokens of a clause, with its subject and what it leads to. */
+static bool about_deal(const struct tr_looking *l, const struct tr_clause *c)
+{
+    const struct tr_sentence *s = &l->p->tokens->sentences.v[c->sentence];
+    uint32_t from = c->from, to = c->to;
+    if (c->subject != TR_NO && l->p->phrases.v[c->subject].first < from) from = l->p->phrases.v[c->subject].first;
+    if (c->content != TR_NO && l->p->clauses.v[c->content].to > to) to = l->p->clauses.v[c->content].to;
+    if (to > s->first + s->n) to = s->first + s->n;
+    for (uint32_t k = from; k < to; k++)
+        if (is_deal(l, k)) return true;
+    return false;
+}
+
+typedef enum { NEITHER, DONE, PENDING } standing;
+
+static standing standing_of(const struct tr_looking *l, const struct tr_clause *c)
+{
+    static const char *const done[] = { "agreed",   "signed", "announced", "declared", "accepted", "took",
+                                        "went",     "began",  "concluded", "reached",  "clinched", "halted",
+                                        "extended", "hold",   "holds",     "held",     "ended" };
+    static const char *const weigh[] = { "considering", "considered",  "weighing",   "mulling",
+                                         "studying",    "negotiating", "negotiated", "discussing",
+                                         "discussed",   "debating",    "examining",  "drafting" };
+    static const char *const expected[] = { "expected", "considering", "hoping", "hope", "hopes", "due" };
+    const struct tr_phrase *vg = &l->p->phrases.v[c->verb];
+    uint32_t f = vg->flags, head = vg->head;
+    bool now = f & (TR_VG_PROGRESSIVE | TR_VG_ING) ||
+               (f & TR_VG_PASSIVE && vg->n > 2 && tr_word_is(l, head - 1, "being"));
+    if (f & TR_VG_NEGATED) return NEITHER;
+    if (now && tr_is_one_of(l, head, weigh, TR_COUNT(weigh))) return f & TR_VG_ING ? NEITHER : PENDING;
+    bool to_come = tr_is_one_of(l, head, expected, TR_COUNT(expected)) && !(f & TR_VG_PAST) && c->content != TR_NO &&
+                   l->p->clauses.v[c->content].kind == TR_CL_INFINITIVE;
+    if (to_come) return PENDING;
+    uint32_t not_past = TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY | TR_VG_INFINITIVE | TR_VG_ING |
+                        TR_VG_PARTICIPLE | TR_VG_PASSIVE | TR_VG_PERFECT;
+    if (f & not_past || c->kind == TR_CL_RELATIVE) return NEITHER;
+    return tr_is_one_of(l, head, done, TR_COUNT(done)) ? DONE : NEITHER;
+}
+
+/* The same verb of the same thing, done and to come: "began" and "will begin". */
+static bool is_to_come(const struct tr_clause *c, const struct tr_phrase *vg)
+{
+    (void)c;
+    return vg->flags & TR_VG_FUTURE && !(vg->flags & (TR_VG_NEGATED | TR_VG_PAST));
+}
+static bool is_past(const struct tr_clause *c, const struct tr_phrase *vg)
+{
+    (void)c;
+    uint32_t no = TR_VG_NEGATED | TR_VG_FUTURE | TR_VG_WOULD | TR_VG_MAY | TR_VG_SHOULD | TR_VG_INFINITIVE | TR_VG_ING |
+                  TR_VG_PARTICIPLE;
+    return vg->flags & TR_VG_PAST && !(vg->flags & no);
+}
+
+static uint64_t head_key(const struct tr_looking *l, uint32_t np)
+{
+    if (np == TR_NO) return 0;
+    uint32_t head = l->p->phrases.v[np].head;
+    return l->p->words[head].noun_lemma ? l->p->words[head].noun_lemma : l->v[head].key;
+}
+
+static bool same_event(const struct tr_looking *l, const struct tr_clause *a, const struct tr_clause *b)
+{
+    const struct tr_phrase *va = &l->p->phrases.v[a->verb], *vb = &l->p->phrases.v[b->verb];
+    uint64_t verb = l->p->words[va->head].verb_lemma;
+    if (!verb || verb != l->p->words[vb->head].verb_lemma) return false;
+    static const char *const begin[] = { "begin", "start",  "open",    "leave",  "withdraw",
+                                         "sign",  "extend", "declare", "accept", "arrive" };
+    bool counts = false;
+    for (size_t k = 0; k < TR_COUNT(begin); k++) counts = counts || verb == tr_token_key(tr_str_of(begin[k]));
+    if (!counts) return false;
+    uint64_t s = head_key(l, a->subject), o = head_key(l, a->object);
+    uint64_t s2 = head_key(l, b->subject), o2 = head_key(l, b->object);
+    return (s && s == s2) || (o && o == o2) || (s && s == o2) || (o && o == s2);
+}
+
+void tr_look_for_time_clash(struct tr_looking *l)
+{
+    enum { CLAUSES = 600 };
+    uint32_t done = TR_NO, pending = TR_NO;
+    size_t n = l->p->clauses.n < CLAUSES ? l->p->clauses.n : CLAUSES;
+    for (size_t k = 0; k < n && (done == TR_NO || pending == TR_NO); k++) {
+        const struct tr_clause *c = &l->p->clauses.v[k];
+        uint32_t at = l->p->phrases.v[c->verb].first;
+        standing st = is_plain(l, at) ? standing_of(l, c) : NEITHER;
+        if (st == NEITHER || !about_deal(l, c)) continue;
+        uint32_t *slot = st == DONE ? &done : &pending, other = st == DONE ? pending : done;
+        if (*slot == TR_NO && (other == TR_NO || l->p->clauses.v[other].sentence != c->sentence)) *slot = (uint32_t)k;
+    }
+    if (done != TR_NO && pending != TR_NO) {
+        const struct tr_phrase *a = &l->p->phrases.v[l->p->clauses.v[done].verb];
+        const struct tr_phrase *b = &l->p->phrases.v[l->p->clauses.v[pending].verb];
+        tr_signal_put(l, TR_SIGNAL_TIME, a->first, a->n);
+        tr_signal_put(l, TR_SIGNAL_TIME, b->first, b->n);
+        return;
+    }
+    for (size_t i = 0; i < n; i++) {
+        const struct tr_clause *a = &l->p->clauses.v[i];
+        const struct tr_phrase *va = &l->p->phrases.v[a->verb];
+        if (!is_past(a, va) || !is_plain(l, va->first)) continue;
+        for (size_t j = 0; j < n; j++) {
+            const struct tr_clause *b = &l->p->clauses.v[j];
+            const struct tr_phrase *vb = &l->p->phrases.v[b->verb];
+            if (i == j || a->sentence == b->sentence || !is_to_come(b, vb) || !is_plain(l, vb->first)) continue;
+            if (!same_event(l, a, b)) continue;
+            tr_signal_put(l, TR_SIGNAL_TIME, va->first, va->n);
+            tr_signal_put(l, TR_SIGNAL_TIME, vb->first, vb->n);
+            return;
+        }
+    }
+}
+
+/* ---- S4 ------------------------------------------------------------------------------------------- */
+
+static int64_t small_number(const struct tr_looking *l, uint32_t k)
+{
+    static const char *const words[] = { "two",   "three", "four", "five",   "six",   "seven",
+                                         "eight", "nine",  "ten",  "eleven", "twelve" };
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (tr_word_is(l, k, words[i])) return (int64_t)i + 2;
+    int64_t n;
+    if (l->v[k].flags & TR_TOK_NUMBER && l->v[k].n <= 2 && tr_str_to_i64(text(l, k), &n) && n > 1 && n <= 20) return n;
+    return 0;
+}
+
+static bool mark_at(const struct tr_looking *l, uint32_t k, const char *marks)
+{
+    tr_str s = text(l, k);
+    return l->v[k].flags & TR_TOK_MARK && s.n >= 1 &&
+           ((s.n == 1 && strchr(marks, s.p[0])) || (s.n == 3 && s.p[0] == (char)0xE2));
+}
+
+/* Members of the list that begins at token k and ends before `end`: names parted by commas and a last "and". 0: none. */
+static int64_t members(const struct tr_looking *l, uint32_t k, uint32_t end, uint32_t *stop)
+{
+    int64_t n = 0;
+    bool name = false, closed = false, first_name = l->v[k].flags & TR_TOK_CAPITAL || tr_word_is(l, k, "part");
+    for (; k < end; k++) {
+        bool comma = l->v[k].flags & TR_TOK_MARK && text(l, k).p[0] == ',';
+        bool cc = l->v[k].tag == TR_TAG_CC;
+        if (l->v[k].flags & TR_TOK_MARK && !comma && !(l->v[k].flags & (TR_TOK_OPENS | TR_TOK_CLOSES))) break;
+        if (l->v[k].tag == TR_TAG_VERB || l->v[k].tag == TR_TAG_AUX || l->v[k].tag == TR_TAG_MODAL) break;
+        if (l->v[k].flags & TR_TOK_CAPITAL) name = true;
+        if (!comma && !cc) continue;
+        if (closed) break;
+        if (!name) return 0;
+        if (comma && k + 1 < end && l->v[k + 1].tag == TR_TAG_CC) continue;
+        n++;
+        name = false;
+        closed = cc;
+    }
+    *stop = k;
+    return closed && name && first_name ? n + 1 : 0;
+}
+
+/* "three ports - Hodeidah, Salif, Ras Isa and Mocha": in one sentence. */
+static void number_and_list(struct tr_looking *l, const struct tr_sentence *s)
+{
+    uint32_t end = s->first + s->n;
+    for (uint32_t k = s->first; k + 3 < end; k++) {
+        int64_t want = small_number(l, k);
+        if (!want || !is_plain(l, k)) continue;
+        uint32_t at = k + 1;
+        while (at < end && at < k + 6 && !mark_at(l, at, ":-(")) at++;
+        if (at + 1 >= end || at == k + 6 || at == k + 1) continue;
+        bool plural = false;
+        for (uint32_t i = k + 1; i < at; i++) plural = plural || l->p->words[i].noun_forms & TR_FORM_PLURAL;
+        uint32_t stop = 0;
+        int64_t got = plural ? members(l, at + 1, end, &stop) : 0;
+        if (got && got != want) tr_signal_put(l, TR_SIGNAL_NUMBER, k, stop - k);
+    }
+}
+
+/* "four areas" somewhere, and "such zones would include A, B, C, D and E": more than there are. */
+static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence *s, const struct tr_sentence *tokens)
+{
+    static const char *const include[] = { "include",   "includes", "included", "comprise",
+                                           "comprises", "are",      "cover",    "covers" };
+    static const char *const things[] = { "zones",    "areas",      "sites",     "camps",     "ports", "points",
+                                          "members",  "guarantors", "groups",    "provinces", "posts", "crossings",
+                                          "villages", "towns",      "districts", "regions" };
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &l->p->clauses.v[k];
+        uint32_t verb = l->p->phrases.v[c->verb].head;
+        if (!tr_is_one_of(l, verb, include, TR_COUNT(include)) || c->subject == TR_NO || !tr_is_body(l, verb)) continue;
+        uint32_t thing = l->p->phrases.v[c->subject].head, stop = 0;
+        if (!tr_is_one_of(l, thing, things, TR_COUNT(things))) continue;
+        int64_t got = members(l, verb + 1, tokens->first + tokens->n, &stop);
+        if (got < 3) continue;
+        for (uint32_t i = 0; i + 1 < l->n; i++) {
+            int64_t want = small_number(l, i);
+            bool same = tr_is_body(l, i) && want && want != got &&
+                        (i < tokens->first || i >= tokens->first + tokens->n);
+            bool zones = tr_word_is(l, thing, "zones") || tr_word_is(l, thing, "areas");
+            for (uint32_t j = i + 1; same && j < i + 6 && j < l->n; j++) {
+                if (l->v[j].flags & TR_TOK_STOP) break;
+                bool fits = l->v[j].key == l->v[thing].key ||
+                            (zones && (tr_word_is(l, j, "zones") || tr_word_is(l, j, "areas")));
+                if (!fits) continue;
+                tr_signal_put(l, TR_SIGNAL_NUMBER, i, j - i + 1);
+                tr_signal_put(l, TR_SIGNAL_NUMBER, verb, stop - verb);
+                return;
+            }
+        }
+    }
+}
+
+/* "21,000 fighters, or 15,000": two figures for one thing in the writer's own words. */
+static void two_figures(struct tr_looking *l, const struct tr_sentence *s)
+{
+    uint32_t end = s->first + s->n;
+    for (uint32_t k = s->first; k + 3 < end; k++) {
+        if (!(l->v[k].flags & TR_TOK_NUMBER) || !is_plain(l, k)) continue;
+        for (uint32_t at = k + 1; at + 2 < end && at < k + 5; at++) {
+            if (!mark_at(l, at, ",") || !tr_word_is(l, at + 1, "or")) continue;
+            if (l->v[at + 2].flags & TR_TOK_NUMBER) tr_signal_put(l, TR_SIGNAL_NUMBER, k, at + 3 - k);
+            break;
+        }
+    }
+}
+
+void tr_look_for_number_clash(struct tr_looking *l)
+{
+    for (size_t k = 0; k < l->p->sentences.n && !l->full; k++) {
+        number_and_list(l, &l->p->tokens->sentences.v[k]);
+        list_elsewhere(l, &l->p->sentences.v[k], &l->p->tokens->sentences.v[k]);
+        two_figures(l, &l->p->tokens->sentences.v[k]);
+    }
+}
+
+/* ---- S8 ------------------------------------------------------------------------------------------- */
+
+static uint64_t topic(const struct tr_looking *l, uint32_t k)
+{
+    const struct tr_token *t = &l->v[k];
+    const struct tr_word *w = &l->p->words[k];
+    if (!(t->flags & TR_TOK_WORD) || t->n < 3 || !tr_is_body(l, k)) return 0;
+    if (t->tag == TR_TAG_NAME) return t->key;
+    if (t->tag == TR_TAG_NOUN)
+        return w->noun_kind == TR_NOUN_TIME || w->noun_kind == TR_NOUN_QUANTITY ? 0
+               : w->noun_lemma                                                  ? w->noun_lemma
+                                                                                : t->key;
+    if (t->tag == TR_TAG_VERB && w->often[1] < 60) return w->verb_lemma ? w->verb_lemma : t->key;
+    return 0;
+}
+
+/* Words of markets, sport, stage and weather: what a page about a conflict does not turn to for one sentence. */
+static bool is_elsewhere(const struct tr_looking *l, uint32_t k, const uint64_t *away, size_t n)
+{
+    const uint64_t *lemmas = &l->p->lemmas[2 * k];
+    for (size_t i = 0; i < n; i++)
+        if (l->v[k].key == away[i] || lemmas[0] == away[i] || lemmas[1] == away[i]) return true;
+    return false;
+}
+
+static const char *const elsewhere[] = {
+    "share",   "stock",    "futures",    "bond",     "currency",    "rupee",     "peso",     "lira",       "dollar",
+    "euro",    "index",    "trader",     "investor", "shareholder", "retailer",  "exporter", "export",     "harvest",
+    "crop",    "cotton",   "copper",     "coffee",   "soy",         "wheat",     "gold",     "match",      "coach",
+    "league",  "cup",      "goal",       "striker",  "team",        "race",      "runner",   "marathon",   "rugby",
+    "cricket", "football", "footballer", "olympic",  "player",      "fan",       "stadium",  "tournament", "champion",
+    "horse",   "film",     "festival",   "album",    "actor",       "actress",   "singer",   "concert",    "zoo",
+    "storm",   "heatwave", "hurricane",  "recipe",   "fashion",     "celebrity", "lottery",  "smartphone", "gadget",
+    "wedding", "premiere", "novel",      "museum",   "airline",     "tourist",   "weather",
+};
+
+/* A sentence of the page about something else: none of its topics comes back, and a word of another world is in it. */
+static bool is_isolated(const struct tr_looking *l, const struct tr_map *often, const uint64_t *keys,
+                        const struct tr_sentence *s, const uint64_t *away, uint32_t *first_away)
+{
+    uint32_t own = 0, shared = 0, strange = 0;
+    for (uint32_t k = s->first; k < s->first + s->n; k++) {
+        size_t times = 0;
+        if (!keys[k]) continue;
+        tr_map_get(often, (tr_str){ (const char *)&keys[k], 8 }, &times);
+        own++;
+        shared += times > 1;
+        if (l->at[k] & (TR_AT_QUOTED)) continue;
+        if (is_elsewhere(l, k, away, TR_COUNT(elsewhere)) && times == 1) {
+            if (!strange) *first_away = k;
+            strange++;
+        }
+    }
+    return own >= 3 && strange > 0 && shared == 0;
+}
+
+void tr_look_for_isolated(struct tr_looking *l)
+{
+    struct tr_map often = { .arena = l->a };
+    const struct tr_tokens *t = l->p->tokens;
+    uint64_t *keys = tr_new(l->a, uint64_t, l->n + 1);
+    if (!keys) l->full = true;
+    for (size_t i = 0; i < t->sentences.n && !l->full; i++) {
+        const struct tr_sentence *s = &t->sentences.v[i];
+        for (uint32_t k = s->first; k < s->first + s->n && !l->full; k++) {
+            keys[k] = topic(l, k);
+            size_t times = 0;
+            bool again = false;
+            if (!keys[k]) continue;
+            for (uint32_t j = s->first; j < k && !again; j++) again = keys[j] == keys[k];
+            if (again) continue;
+            tr_str key = { (const char *)&keys[k], 8 };
+            tr_map_get(&often, key, &times);
+            if (!tr_map_put(&often, key, times + 1)) l->full = true;
+        }
+    }
+    uint64_t away[TR_COUNT(elsewhere)];
+    for (size_t i = 0; i < TR_COUNT(elsewhere); i++) away[i] = tr_token_key(tr_str_of(elsewhere[i]));
+    for (size_t i = 0; i < t->sentences.n && !l->full; i++) {
+        const struct tr_sentence *s = &t->sentences.v[i];
+        uint32_t at = s->first;
+        if (!s->n || !tr_is_body(l, s->first)) continue;
+        if (is_isolated(l, &often, keys, s, away, &at)) tr_signal_put(l, TR_SIGNAL_ISOLATED, s->first, s->n);
+    }
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * quality_parts.h: what the files behind quality.h share. */
+#ifndef TR_TEXT_QUALITY_PARTS_H
+#define TR_TEXT_QUALITY_PARTS_H
+
+#include "text/quality.h"
+
+enum {                             /* of a token */
+       TR_AT_BODY = 1 << 0,        /* in a paragraph, not a title, byline ... */
+       TR_AT_QUOTED = 1 << 1,      /* between quotation marks */
+       TR_AT_SAID = 1 << 2,        /* in what somebody is said to say */
+       TR_AT_BLOCK_START = 1 << 3, /* first of its block */
+       TR_AT_SENTENCE_START = 1 << 4
+};
+
+struct tr_looking {
+    struct tr_arena *a;
+    const struct tr_quality_input *in;
+    const struct tr_parse *p;
+    const struct tr_token *v;
+    uint32_t n; /* tokens */
+    uint8_t *at;
+    struct tr_signals *out;
+    bool full;
+};
+
+void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, uint32_t n);
+/* How many instances of a kind so far, and back to a count: for signals that need more than one. */
+size_t tr_signal_count(const struct tr_looking *l);
+void tr_signal_drop(struct tr_looking *l, size_t to);
+
+static inline bool tr_is_body(const struct tr_looking *l, uint32_t k) { return (l->at[k] & TR_AT_BODY) != 0; }
+/* The writer's own words. */
+static inline bool tr_is_own(const struct tr_looking *l, uint32_t k)
+{
+    return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED | TR_AT_SAID)) == TR_AT_BODY;
+}
+/* Is the token one of these (folded) words? */
+bool tr_is_one_of(const struct tr_looking *l, uint32_t k, const char *const *words, size_t n);
+bool tr_word_is(const struct tr_looking *l, uint32_t k, const char *word);
+/* Written exactly so. */
+bool tr_written(const struct tr_looking *l, uint32_t k, const char *text);
+
+/* "Syrias government": the name of a country with its owner's s, the apostrophe gone. */
+bool tr_is_country_without_apostrophe(const struct tr_looking *l, uint32_t k);
+
+void tr_look_for_anaphors(struct tr_looking *l); /* quality_names.c */
+void tr_look_for_short_names(struct tr_looking *l);
+void tr_look_for_time_clash(struct tr_looking *l); /* quality_flow.c */
+void tr_look_for_number_clash(struct tr_looking *l);
+void tr_look_for_isolated(struct tr_looking *l);
+void tr_look_for_variants(struct tr_looking *l); /* quality_words.c */
+void tr_look_for_lost_articles(struct tr_looking *l);
+void tr_look_for_broken_words(struct tr_looking *l);
+void tr_look_for_register(struct tr_looking *l);
+void tr_look_for_date_styles(struct tr_looking *l);
+void tr_look_for_date_clash(struct tr_looking *l);
+
+#endif

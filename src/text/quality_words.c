@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Signs in single words: mixed spellings (S5), broken characters and words (S7), mixed ways to tell the day (S10),
+ * weekdays that do not fit their date. */
+#include "text/quality_parts.h"
+
+enum { KEYS_MAX = 48 };
+struct keys { /* a table of words, by key */
+    uint64_t v[KEYS_MAX];
+    size_t n;
+};
+
+static struct keys keys_of(const char *const *words, size_t n)
+{
+    struct keys out = { .n = n < KEYS_MAX ? n : KEYS_MAX };
+    for (size_t k = 0; k < out.n; k++) out.v[k] = tr_token_key(tr_str_of(words[k]));
+    return out;
+}
+static bool has(const struct keys *keys, uint64_t key)
+{
+    for (size_t k = 0; k < keys->n; k++)
+        if (keys->v[k] == key) return true;
+    return false;
+}
+
+static tr_str text(const struct tr_looking *l, uint32_t k) { return tr_token_text(l->p->tokens, k); }
+static bool is_plain(const struct tr_looking *l, uint32_t k) /* body, not quoted */
+{
+    return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED)) == TR_AT_BODY;
+}
+
+/* ---- S5: pairs of spellings --------------------------------------------------------------------- */
+
+static const struct pair {
+    const char *a, *b;
+    bool exact; /* compared as written, not by key */
+} pairs[] = {
+    { "US", "U.S.", true },
+    { "UN", "U.N.", true },
+    { "EU", "E.U.", true },
+    { "UK", "U.K.", true },
+    { "Burma", "Myanmar", false },
+    { "Kiev", "Kyiv", false },
+    { "Qaeda", "Qaida", false },
+    { "Hizbollah", "Hezbollah", false },
+    { "Hizbullah", "Hezbollah", false },
+    { "Huthi", "Houthi", false },
+    { "Huthis", "Houthis", false },
+    { "Quran", "Koran", false },
+    { "Hodeidah", "Hudaydah", false },
+    { "Odessa", "Odesa", false },
+    { "Kharkov", "Kharkiv", false },
+    { "Assad", "Asad", false },
+};
+
+static uint32_t first_use(const struct tr_looking *l, const char *word, bool exact)
+{
+    uint64_t key = tr_token_key(tr_str_of(word));
+    for (uint32_t k = 0; k < l->n; k++)
+        if (l->v[k].key == key && is_plain(l, k) && (!exact || tr_written(l, k, word))) return k;
+    return TR_NO;
+}
+
+static void known_pairs(struct tr_looking *l)
+{
+    for (size_t i = 0; i < TR_COUNT(pairs); i++) {
+        uint32_t a = first_use(l, pairs[i].a, pairs[i].exact), b = first_use(l, pairs[i].b, pairs[i].exact);
+        if (a == TR_NO || b == TR_NO) continue;
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, a, 1);
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, b, 1);
+    }
+}
+
+/* "Russian Federation" beside "Russia": spinners put one for the other. */
+static void long_and_short(struct tr_looking *l)
+{
+    uint64_t adj = tr_token_key(TR_STR("Russian")), noun = tr_token_key(TR_STR("Federation"));
+    uint32_t plain = first_use(l, "Russia", false);
+    for (uint32_t k = 0; k + 1 < l->n && plain != TR_NO; k++) {
+        if (l->v[k].key != adj || l->v[k + 1].key != noun || !is_plain(l, k)) continue;
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 2);
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, plain, 1);
+        return;
+    }
+}
+
+/* "cease-fire" and "ceasefire"; "Nagorno-Karabakh" and "Nagorno Karabakh". */
+static void hyphens(struct tr_looking *l)
+{
+    struct tr_map seen = { .arena = l->a };
+    char *room = tr_new(l->a, char, 128);
+    if (!room) {
+        l->full = true;
+        return;
+    }
+    for (uint32_t k = 0; k < l->n; k++)
+        if (is_plain(l, k) && l->v[k].flags & TR_TOK_WORD &&
+            !tr_map_put(&seen, (tr_str){ (const char *)&l->v[k].key, 8 }, k))
+            l->full = true;
+    for (uint32_t k = 0; k + 1 < l->n && !l->full; k++) {
+        bool pair = l->v[k + 1].flags & TR_TOK_HYPHEN && l->v[k].flags & TR_TOK_WORD &&
+                    l->v[k + 1].flags & TR_TOK_WORD && is_plain(l, k) && !(l->v[k].flags & TR_TOK_HYPHEN);
+        if (!pair || l->v[k].n + l->v[k + 1].n > 127 || l->v[k].n < 3 || l->v[k + 1].n < 3) continue;
+        if (k + 2 < l->n && l->v[k + 2].flags & TR_TOK_HYPHEN) continue;
+        tr_str a = text(l, k), b = text(l, k + 1);
+        memcpy(room, a.p, a.n);
+        memcpy(room + a.n, b.p, b.n);
+        uint64_t key = tr_token_key((tr_str){ room, a.n + b.n });
+        size_t other;
+        if (!tr_map_get(&seen, (tr_str){ (const char *)&key, 8 }, &other)) continue;
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 2);
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, (uint32_t)other, 1);
+        return;
+    }
+}
+
+static void open_names(struct tr_looking *l)
+{
+    enum { NAMES = 64 };
+    uint32_t joined[NAMES], n = 0;
+    for (uint32_t k = 0; k + 1 < l->n && n < NAMES; k++)
+        if (l->v[k + 1].flags & TR_TOK_HYPHEN && l->v[k].flags & TR_TOK_CAPITAL && l->v[k + 1].flags & TR_TOK_CAPITAL &&
+            l->v[k].n > 3 && is_plain(l, k))
+            joined[n++] = k;
+    for (uint32_t k = 0; k + 1 < l->n && n; k++) {
+        if (l->v[k + 1].flags & (TR_TOK_HYPHEN | TR_TOK_MARK) || !(l->v[k].flags & TR_TOK_CAPITAL) || !is_plain(l, k))
+            continue;
+        for (uint32_t i = 0; i < n; i++) {
+            if (l->v[joined[i]].key != l->v[k].key || l->v[joined[i] + 1].key != l->v[k + 1].key) continue;
+            if (!(l->v[k + 1].flags & TR_TOK_CAPITAL)) continue;
+            tr_signal_put(l, TR_SIGNAL_VARIANTS, joined[i], 2);
+            tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 2);
+            return;
+        }
+    }
+}
+
+/* "FARC" and "Farc": an acronym that comes back in capitals, and once as a name. Datelines are in capitals once. */
+static void capitals(struct tr_looking *l)
+{
+    struct tr_map upper = { .arena = l->a };
+    for (uint32_t k = 0; k < l->n && !l->full; k++) {
+        bool acronym = is_plain(l, k) && l->v[k].flags & TR_TOK_UPPER && l->v[k].n >= 3 && l->v[k].n <= 6 &&
+                       !(l->v[k].flags & TR_TOK_STOPPED) && !l->p->words[k].known;
+        tr_str key = { (const char *)&l->v[k].key, 8 };
+        size_t times = 0;
+        if (!acronym) continue;
+        tr_map_get(&upper, key, &times);
+        if (!tr_map_put(&upper, key, times < 255 ? times + 1 : times)) l->full = true;
+    }
+    for (uint32_t k = 0; k < l->n && upper.n; k++) {
+        size_t times;
+        bool name = is_plain(l, k) && l->v[k].flags & TR_TOK_CAPITAL &&
+                    !(l->v[k].flags & (TR_TOK_UPPER | TR_TOK_STOPPED)) && l->v[k].n >= 3 &&
+                    !(l->at[k] & TR_AT_SENTENCE_START);
+        if (!name || !tr_map_get(&upper, (tr_str){ (const char *)&l->v[k].key, 8 }, &times) || times < 2) continue;
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 1);
+        return;
+    }
+}
+
+void tr_look_for_variants(struct tr_looking *l)
+{
+    known_pairs(l);
+    long_and_short(l);
+    hyphens(l);
+    open_names(l);
+    capitals(l);
+}
+
+/* ---- S7 ------------------------------------------------------------------------------------------- */
+
+static bool white_before(const struct tr_looking *l, uint32_t k) { return !(l->v[k].flags & TR_TOK_GLUED); }
+
+/* "Federation s embargo": an apostrophe got lost. */
+static bool lost_apostrophe(const struct tr_looking *l, uint32_t k)
+{
+    if (l->v[k].n != 1 || text(l, k).p[0] != 's' || !white_before(l, k) || k == 0 || k + 1 >= l->n) return false;
+    return l->v[k - 1].flags & TR_TOK_WORD && white_before(l, k + 1) && l->v[k + 1].flags & TR_TOK_WORD;
+}
+
+bool tr_is_country_without_apostrophe(const struct tr_looking *l, uint32_t k)
+{
+    const struct tr_lexicon *lex = l->p->lexicon;
+    tr_str s = text(l, k);
+    if (s.n < 5 || s.p[s.n - 1] != 's' || !(l->v[k].flags & TR_TOK_CAPITAL) || l->v[k].flags & TR_TOK_UPPER)
+        return false;
+    if (k + 1 >= l->n || l->v[k + 1].tag == TR_TAG_MARK || l->p->words[k].known) return false;
+    if (tr_trie_step(&lex->trie, TR_TRIE_ROOT, l->v[k].key)) return false;
+    const struct tr_trie_slot *slot = tr_trie_step(&lex->trie, TR_TRIE_ROOT, tr_token_key((tr_str){ s.p, s.n - 1 }));
+    for (uint32_t at = slot ? slot->values : 0; at; at = lex->trie.chain.v[at - 1].next) {
+        const struct tr_lex_name *name = &lex->names.v[lex->trie.chain.v[at - 1].value];
+        const struct tr_lex_entry *e = &lex->entries.v[name->entry];
+        if (e->kind == TR_LEX_ACTOR && tr_str_is(e->sort, "country") && name->form == TR_LEX_NAME) return true;
+    }
+    return false;
+}
+
+static bool doubled(const struct tr_looking *l, uint32_t k)
+{
+    static const char *const may[] = { "had", "that", "very", "so", "no", "is" };
+    if (k + 1 >= l->n || l->v[k].key != l->v[k + 1].key || !(l->v[k].flags & TR_TOK_WORD)) return false;
+    if (!(l->v[k + 1].flags & TR_TOK_WORD) || l->v[k + 1].flags & (TR_TOK_HYPHEN | TR_TOK_LINE | TR_TOK_CAPITAL))
+        return false;
+    return !tr_is_one_of(l, k, may, TR_COUNT(may)) && l->v[k].flags == (l->v[k].flags & ~(uint32_t)TR_TOK_STOPPED);
+}
+
+/* Bytes that a wrong decoding leaves behind. */
+static bool mojibake(tr_str s)
+{
+    static const tr_str bad[] = { TR_LIT("\u00E2\u20AC"), TR_LIT("\u00C3\u00A9"), TR_LIT("\u00C3\u00A8"),
+                                  TR_LIT("\u00C2\u00A0"), TR_LIT("\uFFFD"),       TR_LIT("\u00C3\u00BC"),
+                                  TR_LIT("\u00C3\u00B6"), TR_LIT("&#"),           TR_LIT("&amp"),
+                                  TR_LIT("&quot") };
+    for (size_t k = 0; k < TR_COUNT(bad); k++)
+        if (tr_str_find(s, bad[k]) != TR_NOT_FOUND) return true;
+    return false;
+}
+
+/* "Saudi -led": a space before the hyphen of a compound. */
+static bool torn_compound(const struct tr_looking *l, uint32_t k)
+{
+    if (k == 0 || k + 1 >= l->n || l->v[k].n != 1 || text(l, k).p[0] != '-') return false;
+    return white_before(l, k) && !white_before(l, k + 1) && l->v[k + 1].flags & TR_TOK_WORD &&
+           l->v[k - 1].flags & TR_TOK_WORD && !(l->v[k].flags & TR_TOK_LINE);
+}
+
+/* "as far I could tell" */
+static bool lost_as(const struct tr_looking *l, uint32_t k)
+{
+    static const char *const who[] = { "i", "we", "he", "she", "they" };
+    return k + 2 < l->n && tr_word_is(l, k, "as") && tr_word_is(l, k + 1, "far") &&
+           tr_is_one_of(l, k + 2, who, TR_COUNT(who));
+}
+
+/* "opposites sides": an adjective with the plural's s. */
+static bool plural_adjective(const struct tr_looking *l, uint32_t k)
+{
+    const struct tr_word *w = &l->p->words[k];
+    if (k + 1 >= l->n || l->v[k].flags & TR_TOK_CAPITAL || !white_before(l, k + 1) || l->v[k + 1].flags & TR_TOK_MARK)
+        return false;
+    if (!(w->noun_forms & TR_FORM_PLURAL) || !(l->p->words[k + 1].noun_forms & TR_FORM_PLURAL)) return false;
+    if (l->v[k].n < 6 || l->p->words[k + 1].classes & TR_VERB) return false;
+    tr_str s = text(l, k);
+    struct tr_word base = tr_word_look((tr_str){ s.p, s.n - 1 });
+    return base.known && base.classes & TR_ADJECTIVE && base.often[2] > base.often[0] + 8;
+}
+
+/* "lifes", "peoples lost": plurals that are none. "told to AFP": no cue takes that. "in the last month ." */
+static bool false_form(const struct tr_looking *l, uint32_t k)
+{
+    static const char *const wrong[] = { "lifes",     "childs",     "mans",      "womans",     "informations",
+                                         "aircrafts", "personnels", "hopefull",  "equipments", "staffs",
+                                         "evidences", "recieved",   "goverment", "seperate",   "untill" };
+    return l->v[k].flags & TR_TOK_WORD && tr_is_one_of(l, k, wrong, TR_COUNT(wrong));
+}
+
+/* Set phrases that no native writer uses: a translation or a thesaurus wrote them. */
+static uint32_t false_phrase(const struct tr_looking *l, uint32_t k)
+{
+    static const char *const phrases[][4] = {
+        { "despite", "of", NULL, NULL },     { "discussed", "about", NULL, NULL }, { "million", "of", "people", NULL },
+        { "considering", "to", NULL, NULL }, { "thousand", "of", "people", NULL }, { "lost", "their", "lifes", NULL },
+        { "more", "then", NULL, NULL },      { "stressed", "on", "the", NULL },    { "emphasised", "on", "the", NULL },
+    };
+    for (size_t i = 0; i < TR_COUNT(phrases); i++) {
+        uint32_t n = 0;
+        while (n < 4 && phrases[i][n] && tr_word_is(l, k + n, phrases[i][n])) n++;
+        if (n && (n == 4 || !phrases[i][n])) return n;
+    }
+    return 0;
+}
+
+void tr_look_for_broken_words(struct tr_looking *l)
+{
+    static const char *const heads[] = { "despite", "discussed", "million",  "considering", "thousand",
+                                         "lost",    "more",      "stressed", "emphasised" };
+    struct keys first = keys_of(heads, TR_COUNT(heads));
+    uint64_t as = tr_token_key(TR_STR("as"));
+    for (uint32_t k = 0; k < l->n && !l->full; k++) {
+        if (!tr_is_body(l, k)) continue;
+        uint32_t n = 0;
+        bool word = l->v[k].flags & TR_TOK_WORD;
+        if (word && l->v[k].n == 1 && lost_apostrophe(l, k)) n = 1;
+        else if (word && tr_is_country_without_apostrophe(l, k)) n = 1;
+        else if (!word && torn_compound(l, k)) n = 2;
+        else if (word && doubled(l, k)) n = 2;
+        else if (l->v[k].key == as && lost_as(l, k)) n = 3;
+        else if (word && plural_adjective(l, k)) n = 2;
+        else if (has(&first, l->v[k].key)) n = false_phrase(l, k);
+        else if (word && l->v[k].n > 4 && l->v[k].n < 14 && !(l->v[k].flags & TR_TOK_CAPITAL) &&
+                 !l->p->words[k].known && false_form(l, k))
+            n = 1;
+        if (!n && l->v[k].n > 1 && mojibake(text(l, k))) n = 1;
+        if (!n && l->v[k].flags & TR_TOK_OPENS && k + 1 < l->n && l->v[k + 1].flags & (TR_TOK_OPENS | TR_TOK_CLOSES) &&
+            l->v[k].key == l->v[k + 1].key)
+            n = 2; /* "" */
+        if (!n && l->v[k].flags & TR_TOK_CLOSES && k + 1 < l->n && l->v[k + 1].flags & TR_TOK_GLUED &&
+            l->v[k].key == l->v[k + 1].key && l->v[k].n == 1 && text(l, k).p[0] == '"')
+            n = 2;
+        if (n) tr_signal_put(l, TR_SIGNAL_BROKEN, k, n);
+    }
+}
+
+/* ---- S10, dates that clash -------------------------------------------------------------------------- */
+
+enum { STYLE_WEEKDAY, STYLE_RELATIVE, STYLE_DATE, STYLE_PERIOD, STYLES };
+
+void tr_look_for_date_styles(struct tr_looking *l)
+{
+    static const char *const weekdays[] = {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+    };
+    static const char *const relative[] = { "yesterday", "today", "tomorrow", "tonight" };
+    static const char *const months[] = { "january", "february", "march",     "april",   "may",      "june",
+                                          "july",    "august",   "september", "october", "november", "december" };
+    static const char *const periods[] = { "week", "month", "year" };
+    struct keys d = keys_of(weekdays, 7), r = keys_of(relative, 4), m = keys_of(months, 12), p = keys_of(periods, 3);
+    uint64_t last = tr_token_key(TR_STR("last"));
+    uint32_t found[STYLES] = { TR_NO, TR_NO, TR_NO, TR_NO };
+    for (uint32_t k = 0; k < l->n; k++) {
+        if (!is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
+        uint64_t key = l->v[k].key;
+        bool capital = l->v[k].flags & TR_TOK_CAPITAL;
+        uint32_t style = STYLES;
+        if (capital && has(&d, key)) style = STYLE_WEEKDAY;
+        else if (has(&r, key) && !(l->v[k + (k + 1 < l->n)].flags & TR_TOK_POSSESSIVE)) style = STYLE_RELATIVE;
+        else if (capital && has(&m, key) &&
+                 ((k + 1 < l->n && l->v[k + 1].flags & TR_TOK_NUMBER && l->v[k + 1].n < 3) ||
+                  (k && l->v[k - 1].flags & TR_TOK_NUMBER && l->v[k - 1].n < 3)))
+            style = STYLE_DATE;
+        else if (key == last && k + 1 < l->n && has(&p, l->v[k + 1].key)) style = STYLE_PERIOD;
+        if (style < STYLES && found[style] == TR_NO) found[style] = k;
+    }
+    if (found[STYLE_WEEKDAY] == TR_NO || found[STYLE_RELATIVE] == TR_NO) return;
+    if (found[STYLE_DATE] == TR_NO && found[STYLE_PERIOD] == TR_NO) return;
+    for (size_t k = 0; k < STYLES; k++)
+        if (found[k] != TR_NO) tr_signal_put(l, TR_SIGNAL_DATES, found[k], k == STYLE_PERIOD ? 2 : 1);
+}
+
+void tr_look_for_date_clash(struct tr_looking *l)
+{
+    for (size_t k = 0; l->in->dates && k < l->in->dates->list.n; k++) {
+        const struct tr_when_mention *m = &l->in->dates->list.v[k];
+        if (m->flags & TR_WHEN_WEEKDAY_MISMATCH) tr_signal_put(l, TR_SIGNAL_DATE_CLASH, m->first, m->n);
+    }
+}
