@@ -92,6 +92,7 @@ int cmd_explain(struct args *a);
 int cmd_tell(struct args *a);
 int cmd_verify(struct args *a);
 int cmd_gazetteer(struct args *a);
+int cmd_lex(struct args *a);
 int cmd_doctor(struct args *a);
 int cmd_help(struct args *a);
 

@@ -143,6 +143,16 @@ const struct command commands[] = {
       "truce gazetteer check\n"
       "    is the packaged image sound, and what was it made from\n",
       1, -1, TALK | O(OUTPUT) | O(OWN) | O(GAZETTEER) | O(LIMIT) | O(JSON), cmd_gazetteer },
+    { "lex", "check|import FILE...", "lexicons and rules: are they sound; take over PETRARCH dictionaries",
+      "check FILE... reads .lex and .rules files together with those that are built in, tells every fault with its line, "
+      "and runs the rules' own tests. import FILE... reads PETRARCH dictionaries of actors and agents (verbs and discards "
+      "are read and counted) and writes a lexicon; --source says whose they are and under which licence, --received on "
+      "which day they were fetched. Exit 3 when lines were set aside.",
+      "truce lex check my-case/lexicon/groups.lex\n"
+      "    faults, or none\n"
+      "truce lex import actors.txt agents.txt --source 'Open Event Data Alliance, MIT' -o actors.lex\n"
+      "    a lexicon for a case's lexicon folder\n",
+      1, -1, TALK | O(OUTPUT) | O(SOURCE) | O(RECEIVED), cmd_lex },
     { "doctor", "", "what this machine gives, and what Truce does without",
       "Tries the walls around the process that reads foreign pages (rlimits, no_new_privs, landlock, seccomp) and looks "
       "for libraries, time zones and the gazetteer. Says of what is missing what that means.",

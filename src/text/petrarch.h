@@ -126,9 +126,11 @@ tr_petr_kind tr_petr_kind_of(tr_str text);
 /* Names of kinds, for people. */
 extern const char *const tr_petr_kind_names[TR_PETR_KINDS];
 
-/* Actors and agents as lexicon text (docs/lexicon.md): one stanza an actor, its codes with their days. `licence` and
- * `seen` (a date) go into the header and the sources of the stanzas. Deterministic. */
-void tr_petr_to_lexicon(const struct tr_petrarch *p, tr_str licence, tr_str seen, struct tr_sink *out);
+/* Actors and agents as lexicon text (docs/lexicon.md): a stanza for each actor with what it counted as in which days,
+ * one for each agent's code. `origin` (whose dictionaries, under which licence) and `seen` (a day, may be empty) go into
+ * the sources. The same dictionaries give the same bytes. Scratch in `a`. Only TR_NOMEM fails. */
+TR_MUST tr_rc tr_petr_to_lexicon(struct tr_arena *a, const struct tr_petrarch *p, tr_str origin, tr_str seen,
+                                 struct tr_sink *out, struct tr_error *err);
 
 /* ---- coding ------------------------------------------------------------------------------ */
 
