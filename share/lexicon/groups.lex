@@ -510,7 +510,6 @@ actor SYR.REB.NSA
   kind    group
   name    en "New Syrian Army | Revolutionary Commando Army | Maghawir al-Thawra | Mughawir al-Thawra"
   name    en "Revolutionary Commandos"
-  short   en "MaT"
   name    ar "جيش مغاوير الثورة | مغاوير الثورة | جيش سوريا الجديد"
   name    ru "Магавир ас-Саура"
   home    SYR
@@ -3378,7 +3377,7 @@ actor PAK.UAF.LET
   kind    group
   name    en "Lashkar-e-Taiba | Lashkar-e-Tayyiba | Lashkar-i-Taiba | Lashkar-e-Toiba | Jamaat-ud-Dawa"
   name    en "Jama'at-ud-Da'wa"
-  short   en "LeT | JuD"
+  short   en "JuD"
   name    ar "لشكر طيبة"
   name    ru "Лашкар-э-Тайба"
   home    PAK

@@ -1737,7 +1737,6 @@ actor GBR.GOV.Raab
 actor GBR.GOV.Cleverly
   kind   person
   name   en "James Cleverly"
-  short  en "Cleverly"
   gender m
   code   GBR ?..
   code   GBR.GOV.MFA role foreign-minister 2022-09-06..2023-11-13
@@ -4116,7 +4115,6 @@ actor SYR.REB.SDC.Ahmed
 actor SYR.REB.SDF.TalalSilo
   kind   person
   name   en "Talal Silo | Talal Sillo"
-  short  en "Silo"
   name   ar "طلال سلو"
   gender m
   code   SYR.REB.SDF role spokesman 2015-10..2017-11-15
@@ -13191,7 +13189,6 @@ actor IGO.UNO.Lollesgaard
 actor IGO.UNO.Mood
   kind   person
   name   en "Robert Mood"
-  short  en "Mood"
   gender m
   code   IGO.UNO role commander 2012-04..2012-07
   src    S1 "offices held, public record" seen 2026-11 trust 2

@@ -45,10 +45,15 @@ static bool only_colours(const struct casting *c, uint32_t behind)
 
 static bool holds_now(const struct casting *c, const struct tr_lex_entry *e)
 {
-    if (e->codes.n == 0 || c->day == TR_TIME_NONE) return true;
-    for (size_t k = 0; k < e->codes.n; k++)
-        if (e->codes.v[k].days.from <= c->day && c->day < e->codes.v[k].days.to) return true;
-    return false;
+    bool dated = false; /* `code USA ?..` tells what somebody is out of office, not that they are in one */
+    if (c->day == TR_TIME_NONE) return true;
+    for (size_t k = 0; k < e->codes.n; k++) {
+        const struct tr_lex_code *code = &e->codes.v[k];
+        if (code->role.n == 0 && !code->from_known) continue;
+        dated = true;
+        if (code->days.from <= c->day && c->day < code->days.to) return true;
+    }
+    return !dated;
 }
 
 /* Of several actors with this name the one that the day allows, full names before short ones. */

@@ -26,7 +26,7 @@ static const char small[] = "actor SYR\n  kind country\n  name en \"Syria\"\n  a
                             "deny \"Syria Street\"\n";
 
 /* ids of hits, with the matched words */
-static void assert_hits(const struct tr_lexicon *l, const char *text, const char *expected)
+static void assert_hits_in(const struct tr_lexicon *l, const char *text, bool upper, const char *expected)
 {
     struct tr_tokens t = { .text = tr_str_of(text) };
     assert_int_equal(tr_tokenize(&arena, &t, 0, (uint32_t)t.text.n, 0, NULL), TR_OK);
@@ -37,7 +37,7 @@ static void assert_hits(const struct tr_lexicon *l, const char *text, const char
         lemmas[2 * k + 1] = w.verb_lemma;
     }
     tr_hits hits = { 0 };
-    assert_int_equal(tr_lex_scan(l, &t, 0, (uint32_t)t.list.n, lemmas, false, &arena, &hits, NULL), TR_OK);
+    assert_int_equal(tr_lex_scan(l, &t, 0, (uint32_t)t.list.n, lemmas, upper, &arena, &hits, NULL), TR_OK);
     struct tr_sink out = { 0 };
     for (size_t k = 0; k < hits.n; k++)
         tr_putf(&out, "%s" TR_FMT "=" TR_FMT, k ? ";" : "", TR_ARG(l->entries.v[hits.v[k].entry].id),
@@ -45,6 +45,15 @@ static void assert_hits(const struct tr_lexicon *l, const char *text, const char
     tr_put(&out, (tr_str){ "", 1 });
     assert_string_equal(out.p, expected);
     tr_sink_close(&out);
+}
+
+static void assert_hits(const struct tr_lexicon *l, const char *text, const char *expected)
+{
+    assert_hits_in(l, text, false, expected);
+}
+static void assert_upper_hits(const struct tr_lexicon *l, const char *text, const char *expected)
+{
+    assert_hits_in(l, text, true, expected);
 }
 
 static void words_match_in_any_form_and_names_with_their_capitals(void **state)
@@ -56,6 +65,13 @@ static void words_match_in_any_form_and_names_with_their_capitals(void **state)
                 "SYR=Syrians;WALK_OUT=walked out;CEASEFIRE=cease fire");
     assert_hits(&l, "The US and the United States.", "USA=US;USA=United States");
     assert_hits(&l, "On Syria Street in Syria.", "SYR=Syria");
+}
+
+static void in_capitals_alone_a_word_is_no_name(void **state)
+{
+    (void)state;
+    struct tr_lexicon l = lexicon_of(small);
+    assert_upper_hits(&l, "THEY TOLD US OF SYRIA AND OF THE UNITED STATES.", "SYR=SYRIA;USA=UNITED STATES");
 }
 
 static void order_of_stanzas_does_not_show(void **state)
@@ -144,6 +160,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_match_in_any_form_and_names_with_their_capitals),
+        cmocka_unit_test(in_capitals_alone_a_word_is_no_name),
         cmocka_unit_test(order_of_stanzas_does_not_show),
         cmocka_unit_test(faults_are_all_told_with_their_lines),
         cmocka_unit_test(a_person_counts_as_what_he_was_that_day),
