@@ -4,6 +4,7 @@
  * 1990s", "the summer of 2016", "the third quarter of 2016", "Christmas Eve". Words with other meanings (May, March, Sun)
  * need company. */
 #include "text/when_parts.h"
+#include "text/words.h"
 
 /* ---- years ------------------------------------------------------------------------------- */
 
@@ -172,6 +173,14 @@ static bool month_first(const struct scan *s, uint32_t k, struct spec *out)
 
 /* ---- years, decades, seasons, quarters --------------------------------------------------- */
 
+static bool deed(const struct scan *s, uint32_t k)
+{
+    if (k >= s->to || tr_when_capital(s, k)) return false;
+    struct tr_word w = tr_word_look(tr_token_text(s->t, k));
+    return w.known && (w.classes & TR_NOUN) &&
+           (w.noun_kind == TR_NOUN_ACT || w.noun_kind == TR_NOUN_EVENT || w.noun_kind == TR_NOUN_COMMUNICATION);
+}
+
 static bool led_to_year(const struct scan *s, uint32_t k)
 {
     struct word w = tr_when_word(s, k - 1), next = tr_when_word(s, k + 1);
@@ -203,6 +212,7 @@ static bool led_to_year(const struct scan *s, uint32_t k)
     case C_MARK: /* (2015); "in 1997, 1998 and 1999" */
         if (w.value == ',') return tr_when_year(s, k - 2, &other) && !round && k >= s->from + 3;
         return w.value == '(' && tr_when_is_mark(s, k + 1, ')');
+    case C_A: return value >= 1900 && value < 2100 && deed(s, k + 1); /* a 2008 raid, not a 2008 pickup */
     case C_TALE:
     case C_NONE: return owned && value >= 1900 && value < 2100 && next.cls == C_NONE && !tr_when_capital(s, k + 1);
     default: return false;
@@ -289,6 +299,20 @@ static bool share_of_year(const struct scan *s, uint32_t k, struct spec *out)
     return tr_when_year_by_word(s, at, &out->year_offset, &out->end);
 }
 
+/* the first week of May, the last week of April 2017, the second half of March */
+static bool share_of_month(const struct scan *s, uint32_t k, struct spec *out)
+{
+    struct word nth = tr_when_word(s, k), what = tr_when_word(s, k + 1);
+    bool week = what.cls == C_UNIT && what.value == U_WEEK, half = what.cls == C_HALF;
+    bool last = nth.cls == C_MOD && nth.value == M_LAST && week;
+    if ((!week && !half) || tr_when_word(s, k + 2).cls != C_OF || (nth.cls != C_ORD && !last)) return false;
+    if (nth.value > (half ? 2 : 4) || tr_when_word(s, k + 3).cls != C_MONTH || !month_first(s, k + 3, out) || out->day)
+        return false;
+    out->nth_week = last ? 5 : week ? nth.value : 0;
+    out->nth_half = half ? nth.value : 0;
+    return true;
+}
+
 static bool fiscal(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word w = tr_when_word(s, k);
@@ -324,6 +348,7 @@ static bool behind_the(const struct scan *s, uint32_t k, struct spec *out)
     struct word w = tr_when_word(s, k);
     if (w.cls == C_SEASON) return season(s, k, out);
     if (w.cls == C_ORD && share_of_year(s, k, out)) return true;
+    if (share_of_month(s, k, out)) return true;
     if (w.cls == C_UNIT && w.value == U_YEAR && tr_when_year(s, k + 1, &year)) {
         *out = tr_when_spec(k, BASE_DATE);
         out->year = year;

@@ -139,6 +139,8 @@ struct spec { /* what was written */
     int64_t amount;
     int sign;
     bool from_last, same_day; /* same_day: the one spoken of, else the document's */
+    int nth_week;             /* of its month: 1-4, 5: the last; 0: not written */
+    int nth_half;             /* of its month: 1, 2; 0: not written */
     bool week_of;             /* the week that holds the date */
     bool other_order;         /* day and month may stand the other way round */
     bool month_first;         /* written 12/25/2016 */

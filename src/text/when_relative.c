@@ -351,7 +351,7 @@ static bool behind_the(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word w = tr_when_word(s, k);
     switch (w.cls) {
-    case C_MOD: return modified(s, k, out);
+    case C_MOD: return tr_when_calendar(s, k - 1, out) || modified(s, k, out); /* the last week of April */
     case C_EDGE: return edge(s, k, out);
     case C_UNIT:
         if (w.value == U_DAY) return day_beside(s, k, out);

@@ -243,6 +243,18 @@ static void take_edge(const struct spec *d, struct val *v)
     }
 }
 
+/* The first week of a month is its first seven days, the last its last seven; the halves part behind the 15th. */
+static void take_share(const struct spec *d, struct val *v)
+{
+    int64_t from = v->from / MINUTES_A_DAY, to = v->to / MINUTES_A_DAY;
+    if (d->nth_week == 5) from = to - 7;
+    else if (d->nth_week) from += 7 * (int64_t)(d->nth_week - 1);
+    if (d->nth_week) to = from + 7;
+    if (d->nth_half == 1) to = from + 15;
+    if (d->nth_half == 2) from += 15;
+    tr_when_set_days(v, from, to, d->nth_week ? G_WEEK : G_MONTH, v->basis);
+}
+
 static void take_part(const struct spec *d, struct val *v)
 {
     static const struct {
@@ -285,6 +297,7 @@ bool tr_when_resolve(const struct scan *s, const struct spec *d, enum tr_tense t
     case BASE_OTHER: break;
     }
     if (!found || v->anchored_to_nothing) return found;
+    if (d->nth_week || d->nth_half) take_share(d, v);
     if (d->edge == E_EARLIER || d->edge == E_LATER) tr_when_cut_at_anchor(s, d, v);
     else if (d->edge != E_NONE) take_edge(d, v);
     if (d->part != P_NONE && d->clock == NO_CLOCK) take_part(d, v);
