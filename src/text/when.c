@@ -207,6 +207,7 @@ static bool begins(struct word w, bool abroad)
     case C_ORD:
     case C_VAGUE:
     case C_HOLIDAY:
+    case C_HIJRI:
     case C_FISCAL:
     case C_CARD:
     case C_TENS:

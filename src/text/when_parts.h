@@ -70,7 +70,8 @@ enum cls {
     C_CARD,
     C_TENS,
     C_HUNDRED,
-    C_LAST_OF_TABLE = C_HUNDRED,
+    C_HIJRI,
+    C_LAST_OF_TABLE = C_HIJRI,
     C_NUMBER, /* digits; value, digits, suffix */
     C_MARK    /* value: its first byte */
 };
@@ -112,6 +113,7 @@ enum base {
     BASE_UNIT,    /* last, this, next unit */
     BASE_STEP,    /* amount units away: sign, from_last */
     BASE_SEASON,  /* season in month; year or mod */
+    BASE_HIJRI,   /* the same by the Islamic calendar */
     BASE_DECADE,  /* year .. year + 9 */
     BASE_PERIOD,  /* the past or next amount units: sign */
     BASE_OTHER    /* kind says: duration, set, present, event */
@@ -200,6 +202,7 @@ bool tr_when_year_by_word(const struct scan *s, uint32_t k, int *offset, uint32_
 bool tr_when_clock(const struct scan *s, uint32_t k, struct spec *out);    /* when_clock.c */
 bool tr_when_calendar(const struct scan *s, uint32_t k, struct spec *out); /* when_date.c: dates by number and name */
 bool tr_when_numeric(const struct scan *s, uint32_t k, struct spec *out);  /* when_numeric.c */
+bool tr_when_hijri(const struct scan *s, uint32_t k, struct spec *out);    /* when_hijri.c */
 bool tr_when_relative(const struct scan *s, uint32_t k, struct spec *out); /* when_relative.c: yesterday, last week */
 bool tr_when_amounts(const struct scan *s, uint32_t k, struct spec *out);  /* when_amount.c: two days ago, six months */
 bool tr_when_date(const struct scan *s, uint32_t k, struct spec *out);     /* when_point.c: any of those */
@@ -226,6 +229,7 @@ bool tr_when_resolve_unit(const struct scan *s, const struct spec *d, enum tr_te
 bool tr_when_resolve_step(const struct scan *s, const struct spec *d, struct val *v);
 bool tr_when_resolve_period(const struct scan *s, const struct spec *d, struct val *v);
 bool tr_when_resolve_season(const struct scan *s, const struct spec *d, struct val *v);
+bool tr_when_resolve_hijri(const struct scan *s, const struct spec *d, enum tr_tense tense, struct val *v);
 bool tr_when_resolve_decade(const struct spec *d, struct val *v);
 void tr_when_cut_at_anchor(const struct scan *s, const struct spec *d, struct val *v); /* earlier, later this month */
 

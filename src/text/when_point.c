@@ -6,7 +6,8 @@
 
 static bool near_date(const struct scan *s, uint32_t k, struct spec *out)
 {
-    return tr_when_numeric(s, k, out) || tr_when_relative(s, k, out) || tr_when_calendar(s, k, out);
+    return tr_when_numeric(s, k, out) || tr_when_relative(s, k, out) || tr_when_calendar(s, k, out) ||
+           tr_when_hijri(s, k, out);
 }
 
 bool tr_when_date(const struct scan *s, uint32_t k, struct spec *out)
@@ -17,7 +18,8 @@ bool tr_when_date(const struct scan *s, uint32_t k, struct spec *out)
 static bool is_day(const struct spec *d)
 {
     if (d->kind != TR_WHEN_DATE || d->week_of) return false;
-    return d->base == BASE_DAY || d->base == BASE_WEEKDAY || (d->base == BASE_DATE && d->day);
+    return d->base == BASE_DAY || d->base == BASE_WEEKDAY ||
+           ((d->base == BASE_DATE || d->base == BASE_HIJRI) && d->day);
 }
 
 /* The day beside a time: [,] [on] date */

@@ -291,6 +291,7 @@ bool tr_when_resolve(const struct scan *s, const struct spec *d, enum tr_tense t
     case BASE_UNIT: found = tr_when_resolve_unit(s, d, tense, v); break;
     case BASE_STEP: found = tr_when_resolve_step(s, d, v); break;
     case BASE_SEASON: found = tr_when_resolve_season(s, d, v); break;
+    case BASE_HIJRI: found = tr_when_resolve_hijri(s, d, tense, v); break;
     case BASE_DECADE: found = tr_when_resolve_decade(d, v); break;
     case BASE_PERIOD: found = tr_when_resolve_period(s, d, v); break;
     case BASE_NONE:

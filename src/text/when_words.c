@@ -11,7 +11,7 @@ static const char *const when_class_names[] = {
     "by",     "before",  "after",    "between", "to",        "and",       "of",    "at",      "in",      "on",
     "for",    "within",  "into",     "the",     "a",         "every",     "times", "about",   "ampm",    "oclock",
     "hours",  "zone",    "local",    "ord",     "vague",     "old",       "eve",   "holiday", "fiscal",  "dated",
-    "tale",   "name",    "famed",    "present", "still",     "be",        "card",  "tens",    "hundred",
+    "tale",   "name",    "famed",    "present", "still",     "be",        "card",  "tens",    "hundred", "hijri",
 };
 _Static_assert(TR_COUNT(when_class_names) == C_LAST_OF_TABLE, "one name for each class");
 

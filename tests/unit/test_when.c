@@ -158,6 +158,19 @@ static void arabic_dates_have_their_months_and_days(void **state)
     assert_string_equal(dates("في الشهر الماضي", "2017-05-04"), "الشهر الماضي=2017-04-01..2017-05-01 month");
 }
 
+/* 1 Ramadan 1438 was 27 May 2017, 1 Muharram 1445 was 19 July 2023; a day of doubt on both sides. */
+static void islamic_dates_are_counted_and_a_day_in_doubt(void **state)
+{
+    (void)state;
+    assert_string_equal(dates("He died on 1 Ramadan 1438.", "2017-06-20"), "1 Ramadan 1438=2017-05-26..2017-05-29 day");
+    assert_string_equal(dates("It began in Muharram 1445.", "2017-06-20"),
+                        "Muharram 1445=2023-07-18..2023-08-19 month");
+    assert_string_equal(dates("They were shelled during Ramadan.", "2017-06-20"),
+                        "Ramadan=2017-05-26..2017-06-27 month");
+    assert_string_equal(dates("في 12 رمضان 1438 هـ", "2017-06-20"), "12 رمضان 1438=2017-06-06..2017-06-09 day");
+    assert_string_equal(dates("Ramadan Shalah spoke, and Rajab left.", "2017-06-20"), "");
+}
+
 static void russian_dates_have_their_cases(void **state)
 {
     (void)state;
@@ -346,6 +359,7 @@ int main(void)
         cmocka_unit_test(the_callers_word_on_the_tense_holds),
         cmocka_unit_test(the_order_of_the_source_settles_what_stands_first),
         cmocka_unit_test(arabic_dates_have_their_months_and_days),
+        cmocka_unit_test(islamic_dates_are_counted_and_a_day_in_doubt),
         cmocka_unit_test(russian_dates_have_their_cases),
         cmocka_unit_test(turkish_words_are_read_in_turkish_texts_only),
         cmocka_unit_test(a_later_document_has_its_anchored_days_later),
