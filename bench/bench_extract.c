@@ -21,7 +21,7 @@ enum { PAGE_MAX = 64 << 20, ROUNDS = 5, SKIPPED = 77 };
 
 struct sample {
     const char *id;
-    tr_str html, gold, found;
+    tr_str html, gold, url, found;
     struct tr_page page;
 };
 struct score {
@@ -147,7 +147,7 @@ static size_t load(struct sample **out)
     json_object_foreach(all, key, value)
     {
         tr_str packed, file = tr_str_format(&room, "html/%s.html.gz", key);
-        struct sample s = { .id = key, .gold = tr_json_get(value, "articleBody") };
+        struct sample s = { .id = key, .gold = tr_json_get(value, "articleBody"), .url = tr_json_get(value, "url") };
         if (tr_file_read(&room, data_path(tr_cstr(&room, file)), PAGE_MAX, &packed, &err) != TR_OK ||
             tr_unpack(&room, file, packed, PAGE_MAX, &s.html, &name, &err) != TR_OK) {
             fprintf(stderr, "bench_extract: %s\n", err.text);
@@ -210,6 +210,31 @@ static double figures(struct sample *list, size_t n, json_t *json)
     double f1 = p + r > 0 ? 2 * p * r / (p + r) : 0;
     printf("pages %zu: precision %.4f recall %.4f F1 %.4f; mean of the pages' F1 %.4f\n", n, p, r, f1, f / (double)n);
     return f1;
+}
+
+/* Of how many pages the head says what. */
+static void head_figures(const struct sample *list, size_t n)
+{
+    static const struct {
+        const char *name;
+        tr_head which;
+    } heads[] = { { "title", TR_HEAD_TITLE },
+                  { "author", TR_HEAD_AUTHOR },
+                  { "published", TR_HEAD_PUBLISHED },
+                  { "outlet", TR_HEAD_OUTLET },
+                  { "address", TR_HEAD_URL } };
+    printf("head facts found:");
+    for (size_t h = 0; h < TR_COUNT(heads); h++) {
+        size_t found = 0;
+        for (size_t k = 0; k < n; k++) found += list[k].page.head[heads[h].which].by != NULL;
+        printf(" %s %zu", heads[h].name, found);
+    }
+    size_t same = 0, marked = 0;
+    for (size_t k = 0; k < n; k++) {
+        same += tr_str_eq(list[k].page.head[TR_HEAD_URL].value, list[k].url);
+        marked += list[k].page.blocks.n && list[k].page.blocks.v[0].kind == TR_BLOCK_TITLE;
+    }
+    printf(" of %zu; headline marked in the text %zu; address equal to the page's %zu\n", n, marked, same);
 }
 
 static double now_s(clockid_t clock)
@@ -309,7 +334,9 @@ int main(int argc, char **argv)
     }
     if (one) return 0;
     json_t *json = json_object();
-    double f1 = figures(list, n, json), rate = speed(list, n);
+    double f1 = figures(list, n, json);
+    head_figures(list, n);
+    double rate = speed(list, n);
     if (file) json_dump_file(json, file, JSON_INDENT(1));
     return (least && f1 < atof(least)) || (fast && rate < atof(fast));
 }

@@ -83,7 +83,7 @@ static const tr_str date_words[] = {
     TR_LIT("z"),        TR_LIT("local"),     TR_LIT("time"),     TR_LIT("h"),         TR_LIT("cest"),
     TR_LIT("cst"),      TR_LIT("cdt"),
 };
-enum { MONTH_WORDS = 24 };
+enum { MONTH_WORDS = 24, DAY_WORDS = 41 }; /* of the table: first months, then days of the week */
 
 static size_t date_word(tr_str word)
 {
@@ -189,7 +189,7 @@ static bool is_name(tr_str line, size_t least, size_t most)
 {
     size_t words = 0;
     tr_str rest = tr_str_trim(line);
-    if (rest.n == 0 || rest.n > 80) return false;
+    if (rest.n == 0 || rest.n > 140) return false;
     while (rest.n) {
         tr_str word = tr_str_cut(&rest, ' ');
         if (word.n == 0) continue;
@@ -210,18 +210,58 @@ static bool is_shouted(tr_str s)
     return true;
 }
 
-/* What stands before a comma, a bar or a long dash. */
+/* What stands before a bar, a long dash or a word of a date. */
 static tr_str before_break(tr_str s)
 {
     static const tr_str breaks[] = {
-        TR_LIT(","),        TR_LIT("|"), TR_LIT(" - "), TR_LIT("\xE2\x80\x93"), TR_LIT("\xE2\x80\x94"),
-        TR_LIT("\xC2\xB7"), TR_LIT("\n")
+        TR_LIT("|"),  TR_LIT(" - "), TR_LIT("\xE2\x80\x93"), TR_LIT("\xE2\x80\x94"), TR_LIT("\xC2\xB7"),
+        TR_LIT("\n"), TR_LIT(" @")
     };
     for (size_t k = 0; k < TR_COUNT(breaks); k++) {
         size_t at = tr_str_find(s, breaks[k]);
         if (at != TR_NOT_FOUND) s.n = at;
     }
+    for (size_t at = 0; at < s.n;) {
+        size_t from = at;
+        while (at < s.n && is_letter(s.p[at])) at++;
+        tr_str word = { s.p + from, at - from };
+        size_t next = at;
+        while (next < s.n && strchr(" .,", s.p[next])) next++;
+        bool sure = tr_str_ends(word, TR_STR("day")) || (next < s.n && is_digit(s.p[next]));
+        if (from > 0 && word.n >= 3 && date_word(word) < DAY_WORDS && sure) s.n = from;
+        at += at < s.n;
+    }
     return tr_str_trim(s);
+}
+
+/* Words of a byline that are no part of a name. */
+static const tr_str trades[] = { TR_LIT("writer"),   TR_LIT("staff"),      TR_LIT("correspondent"), TR_LIT("editor"),
+                                 TR_LIT("reporter"), TR_LIT("news"),       TR_LIT("press"),         TR_LIT("agency"),
+                                 TR_LIT("ap"),       TR_LIT("afp"),        TR_LIT("cnn"),           TR_LIT("bbc"),
+                                 TR_LIT("reuters"),  TR_LIT("associated"), TR_LIT("times"),         TR_LIT("post") };
+
+static bool names_trade(tr_str part)
+{
+    for (size_t at = 0; at < part.n;) {
+        size_t from = at;
+        while (at < part.n && is_letter(part.p[at])) at++;
+        if (at > from && is_one_of((tr_str){ part.p + from, at - from }, trades, TR_COUNT(trades))) return true;
+        at += at < part.n;
+    }
+    return false;
+}
+
+/* "A B, C D and E F, Agency" -> without what is no person. */
+static tr_str persons(tr_str s)
+{
+    tr_str all = before_break(s), rest = all, first = tr_str_trim(tr_str_cut(&rest, ','));
+    size_t end = (size_t)(first.p - all.p) + first.n;
+    while (rest.n) {
+        tr_str part = tr_str_trim(tr_str_cut(&rest, ','));
+        if (!is_name(part, 2, 9) || names_trade(part)) break;
+        end = (size_t)(part.p - all.p) + part.n;
+    }
+    return (tr_str){ all.p, first.n ? end : 0 };
 }
 
 bool tr_cue_byline(tr_str line, bool bare_too, tr_str *name)
@@ -230,8 +270,8 @@ bool tr_cue_byline(tr_str line, bool bare_too, tr_str *name)
     if (line.n == 0 || line.n > 160) return false;
     for (size_t k = 0; k < TR_COUNT(byline_cues); k++) {
         if (!begins(line, byline_cues[k]) || line.n == byline_cues[k].n) continue;
-        *name = before_break(behind(line, byline_cues[k].n));
-        if (!tr_ends_sentence(line) && is_name(*name, 1, 9)) return true;
+        *name = persons(behind(line, byline_cues[k].n));
+        if (!tr_ends_sentence(line) && is_name(*name, 1, 16)) return true;
     }
     *name = line;
     return bare_too && !is_shouted(line) && !tr_ends_sentence(line) && is_name(line, 2, 4);

@@ -4,6 +4,7 @@
  * in the order of trust. */
 #include "format/html_head.h"
 
+#include "format/cues.h"
 #include "format/page_text.h"
 
 struct heading {
@@ -37,7 +38,10 @@ static const struct meta_name {
     { "parsely-author", TR_HEAD_AUTHOR, "meta" },
     { "sailthru.author", TR_HEAD_AUTHOR, "meta" },
     { "cxenseparse:author", TR_HEAD_AUTHOR, "meta" },
+    { "article:published", TR_HEAD_PUBLISHED, "meta" },
+    { "article:modified", TR_HEAD_MODIFIED, "meta" },
     { "pubdate", TR_HEAD_PUBLISHED, "meta" },
+    { "pdate", TR_HEAD_PUBLISHED, "meta" },
     { "publishdate", TR_HEAD_PUBLISHED, "meta" },
     { "publish-date", TR_HEAD_PUBLISHED, "meta" },
     { "publish_date", TR_HEAD_PUBLISHED, "meta" },
@@ -80,6 +84,14 @@ static bool same_word(tr_str s, const char *word)
         if (c != word[k]) return false;
     }
     return true;
+}
+
+/* One of the words, which white space parts. */
+static bool has_word(tr_str words, const char *word)
+{
+    while (words.n)
+        if (same_word(tr_str_cut(&words, ' '), word)) return true;
+    return false;
 }
 
 static void set(struct heading *h, tr_head which, tr_str value, const char *by, const struct tr_item *i)
@@ -128,7 +140,7 @@ static void take_metas(struct heading *h, const struct meta_list *metas)
             const struct tr_about *about = tr_item_about(h->tree, i);
             const char *name = meta_names[m].name;
             if (i->tag != TR_TAG_META || !about->content.n) continue;
-            if (same_word(about->property, name) || same_word(about->name, name) || same_word(about->itemprop, name))
+            if (same_word(about->property, name) || same_word(about->name, name) || has_word(about->itemprop, name))
                 set(h, meta_names[m].which, about->content, meta_names[m].by, i);
         }
     }
@@ -157,14 +169,14 @@ static void take_element(struct heading *h, uint32_t k)
     bool time = i->tag == TR_TAG_TIME;
     if (time || about->itemprop.n) {
         tr_str value = about->datetime.n ? about->datetime : about->content.n ? about->content : (tr_str){ 0 };
-        bool updated = tr_str_is(about->itemprop, "dateModified") ||
+        bool updated = has_word(about->itemprop, "datemodified") ||
                        tr_str_find(about->class_, TR_STR("updated")) != TR_NOT_FOUND;
-        if (!value.n && (time || tr_str_is(about->itemprop, "datePublished"))) value = inner_text(h, k);
-        if (tr_str_is(about->itemprop, "datePublished")) set(h, TR_HEAD_PUBLISHED, value, "time", i);
+        if (!value.n && (time || has_word(about->itemprop, "datepublished"))) value = inner_text(h, k);
+        if (has_word(about->itemprop, "datepublished")) set(h, TR_HEAD_PUBLISHED, value, "time", i);
         if (updated && time) set(h, TR_HEAD_MODIFIED, value, "time", i);
         if (time && !updated) set(h, TR_HEAD_PUBLISHED, value, "time", i);
     }
-    bool author = tr_str_is(about->rel, "author") || tr_str_is(about->itemprop, "author");
+    bool author = has_word(about->rel, "author") || has_word(about->itemprop, "author");
     if (author) set(h, TR_HEAD_AUTHOR, about->content.n ? about->content : inner_text(h, k), "markup", i);
 }
 
@@ -176,6 +188,42 @@ static void take_elements(struct heading *h)
         if (i->tag == TR_TAG_HTML && i->n) set(h, TR_HEAD_LANG, tr_item_about(h->tree, i)->lang, "markup", i);
         if (i->tag == TR_TAG_TITLE && !titled) set(h, TR_HEAD_TITLE, inner_text(h, k), "title", i);
         if (i->tag != TR_TAG_TEXT && i->n) take_element(h, k);
+    }
+}
+
+/* "By A B, Agency" -> "A B". */
+static void cut_byline(struct tr_html_head *out)
+{
+    struct tr_head_fact *author = &out->facts[TR_HEAD_AUTHOR];
+    tr_str name;
+    if (author->by && tr_cue_byline(author->value, false, &name)) author->value = name;
+}
+
+/* Where the page names neither outlet nor day, its own address may: the host, and /2017/05/04/. */
+static void read_address(struct heading *h)
+{
+    const struct tr_head_fact *url = &h->out->facts[TR_HEAD_URL];
+    struct tr_head_fact *outlet = &h->out->facts[TR_HEAD_OUTLET], *day = &h->out->facts[TR_HEAD_PUBLISHED];
+    tr_str rest = url->value;
+    size_t at = tr_str_find(rest, TR_STR("://"));
+    if (!url->by || at == TR_NOT_FOUND) return;
+    rest = (tr_str){ rest.p + at + 3, rest.n - at - 3 };
+    tr_str host = tr_str_cut(&rest, '/');
+    if (tr_str_starts(host, TR_STR("www."))) host = (tr_str){ host.p + 4, host.n - 4 };
+    if (!outlet->by && host.n) *outlet = (struct tr_head_fact){ host, "address", url->from, url->to };
+    if (day->by) return;
+    while (rest.n) {
+        tr_str tail = rest, year = tr_str_cut(&rest, '/'), month, date;
+        int64_t y, m, d;
+        tail = rest;
+        month = tr_str_cut(&tail, '/');
+        date = tr_str_cut(&tail, '/');
+        bool numbers = year.n == 4 && tr_str_to_i64(year, &y) && tr_str_to_i64(month, &m) && tr_str_to_i64(date, &d);
+        if (!numbers || y < 1990 || y > 2100 || !tr_date_valid((int)y, (int)m, (int)d)) continue;
+        tr_str value = tr_str_format(h->arena, "%04d-%02d-%02d", (int)y, (int)m, (int)d);
+        h->full |= !value.p;
+        if (value.p) *day = (struct tr_head_fact){ value, "address", url->from, url->to };
+        return;
     }
 }
 
@@ -213,5 +261,7 @@ tr_rc tr_head_of_tree(struct tr_arena *a, const struct tr_tree *t, tr_str html, 
     take_metas(&h, &metas);
     take_elements(&h);
     cut_outlet(out);
+    cut_byline(out);
+    read_address(&h);
     return h.full ? tr_fail(err, TR_NOMEM, "intake: no room for the head of the page") : TR_OK;
 }

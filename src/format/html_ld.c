@@ -4,6 +4,7 @@
  * faults that browsers never see (line feeds within strings, comments around): those are mended first. */
 #include <jansson.h>
 
+#include "base/utf8.h"
 #include "format/html_head.h"
 #include "format/page_text.h"
 
@@ -31,8 +32,6 @@ static const struct entity {
     { TR_LIT("&lt;"), TR_LIT("<") },
     { TR_LIT("&gt;"), TR_LIT(">") },
     { TR_LIT("&nbsp;"), TR_LIT(" ") },
-    { TR_LIT("&#8217;"), TR_LIT("\xE2\x80\x99") },
-    { TR_LIT("&#8216;"), TR_LIT("\xE2\x80\x98") },
     { TR_LIT("&rsquo;"), TR_LIT("\xE2\x80\x99") },
     { TR_LIT("&lsquo;"), TR_LIT("\xE2\x80\x98") },
     { TR_LIT("&#8220;"), TR_LIT("\xE2\x80\x9C") },
@@ -49,6 +48,19 @@ static const struct entity *entity_at(tr_str s, size_t at)
     return NULL;
 }
 
+/* "&#163;": its bytes into out, their number; *n: how many it took. 0: it is none. */
+static size_t number_at(tr_str s, size_t at, char out[4], size_t *n)
+{
+    int32_t code = 0;
+    size_t k = at + 2;
+    if (at + 3 >= s.n || s.p[at + 1] != '#') return 0;
+    for (; k < s.n && k < at + 9 && s.p[k] >= '0' && s.p[k] <= '9'; k++) code = code * 10 + (s.p[k] - '0');
+    bool valid = code > 0x1F && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    if (!valid || k >= s.n || s.p[k] != ';') return 0;
+    *n = k + 1 - at;
+    return tr_utf8_put(out, code);
+}
+
 /* Markup that slipped into the data: entities become characters, tags a space. */
 static tr_str clean(struct ld *d, tr_str s)
 {
@@ -63,7 +75,13 @@ static tr_str clean(struct ld *d, tr_str s)
         const struct entity *e = s.p[k] == '&' ? entity_at(s, k) : NULL;
         char next = k + 1 < s.n ? s.p[k + 1] : 0;
         if (s.p[k] == '<' && (next == '/' || (next >= 'a' && next <= 'z'))) tag = true;
-        if (e && !tag) {
+        char c[4];
+        size_t took = 0, made = s.p[k] == '&' && !e && !tag ? number_at(s, k, c, &took) : 0;
+        if (made) {
+            memcpy(room + n, c, made);
+            n += made;
+            k += took - 1;
+        } else if (e && !tag) {
             memcpy(room + n, e->text.p, e->text.n);
             n += e->text.n;
         } else if (!tag && s.p[k] != 0) {

@@ -6,7 +6,7 @@
 
 /* What a fact may be told by; the wire carries the number. */
 static const char *const tellers[] = { "text", "json-ld", "opengraph", "meta",      "dublin-core", "time",
-                                       "feed", "title",   "markup",    "canonical", "dateline" };
+                                       "feed", "title",   "markup",    "canonical", "dateline",    "address" };
 
 struct page_wire {
     uint64_t text, blocks, map;

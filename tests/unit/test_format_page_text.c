@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <time.h>
+
 #include "page_fixture.h"
 
 static const struct example {
@@ -174,6 +176,40 @@ static void tricks_with_unseen_characters_are_told(void **state)
         assert_int_equal(one_page(tr_str_of(cases[k].text), TR_INTAKE_TEXT).flags, cases[k].flags);
 }
 
+static void hostile_texts_take_bounded_time(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name, *part;
+        size_t times;
+    } cases[] = {
+        { "8 MB in one line", "word, ", 1400000 },
+        { "8 MB without a space", "abcdefgh", 1000000 },
+        { "1,000,000 lines", "word\n", 1000000 },
+        { "1,000,000 blank lines", "\n", 1000000 },
+        { "500,000 items", "- x\n", 500000 },
+        { "broken UTF-8", "\xC3\xE2\x80 \xFF", 500000 },
+        { "tricks",
+          "a\xE2\x80\x8B"
+          "b\xE2\x80\xAE ",
+          500000 },
+        { "spaces", "\xC2\xA0\xE2\x80\x83 ", 500000 },
+        { "quotes", "\"", 2000000 },
+    };
+    for (size_t k = 0; k < TR_COUNT(cases); k++) {
+        struct tr_arena mark = room;
+        struct tr_sink out = { 0 };
+        for (size_t n = 0; n < cases[k].times; n++) tr_puts(&out, cases[k].part);
+        clock_t begun = clock();
+        struct tr_page p = one_page(tr_sink_text(&out), TR_INTAKE_TEXT);
+        double took = (double)(clock() - begun) / CLOCKS_PER_SEC;
+        print_message("%-24s %8zu bytes  %6.3f s  %zu blocks\n", cases[k].name, out.n, took, p.blocks.n);
+        assert_true(took < 5.0);
+        tr_sink_close(&out);
+        tr_arena_back(&room, &mark);
+    }
+}
+
 static void looks_tell_the_kind(void **state)
 {
     (void)state;
@@ -217,6 +253,7 @@ int main(void)
         cmocka_unit_test(long_texts_in_two_bytes_a_character_keep_their_places),
         cmocka_unit_test(tricks_with_unseen_characters_are_told),
         cmocka_unit_test(looks_tell_the_kind),
+        cmocka_unit_test(hostile_texts_take_bounded_time),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }
