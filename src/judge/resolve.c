@@ -69,6 +69,20 @@ static const tr_indexes *set_of(const struct tr_judge_setup *s, struct tr_arena 
     return key.p && tr_map_get(&s->by_key, key, &set) ? &s->sets.v[set] : NULL;
 }
 
+/* Codes of texts say more and more from left to right ("SYR.MIL.AF"): what the agreement does not list to the last part
+ * is looked up by what comes before. */
+static const tr_indexes *set_of_code(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str scheme, tr_str code)
+{
+    const tr_indexes *set = set_of(s, scratch, 'c', scheme, code);
+    bool parts = tr_str_is(scheme, "text");
+    while (!set && parts && code.n) {
+        while (code.n && code.p[code.n - 1] != '.') code.n--;
+        if (code.n) code.n--;
+        if (code.n) set = set_of(s, scratch, 'c', scheme, code);
+    }
+    return set;
+}
+
 /* By id as written, else by any spelling. */
 static const tr_indexes *set_named(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str name)
 {
@@ -112,7 +126,7 @@ size_t tr_jd_parts(const struct tr_judge_setup *s, struct tr_arena *scratch, con
 {
     tr_str name = ref->name.n ? ref->name : ref->code;
     const tr_indexes *set = NULL;
-    if (ref->code.n && ref->scheme.n) set = set_of(s, scratch, 'c', ref->scheme, ref->code);
+    if (ref->code.n && ref->scheme.n) set = set_of_code(s, scratch, ref->scheme, ref->code);
     if (!set && ref->code.n && !ref->scheme.n) set = set_named(s, scratch, ref->code);
     if (!set) set = set_named(s, scratch, ref->name);
     if (set) return put_set(set, name, out, 0);
