@@ -71,7 +71,8 @@ static const tr_indexes *set_of(const struct tr_judge_setup *s, struct tr_arena 
 
 /* Codes of texts say more and more from left to right ("SYR.MIL.AF"): what the agreement does not list to the last part
  * is looked up by what comes before. */
-static const tr_indexes *set_of_code(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str scheme, tr_str code)
+static const tr_indexes *set_of_code(const struct tr_judge_setup *s, struct tr_arena *scratch, tr_str scheme,
+                                     tr_str code)
 {
     const tr_indexes *set = set_of(s, scratch, 'c', scheme, code);
     bool parts = tr_str_is(scheme, "text");

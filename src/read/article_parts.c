@@ -39,7 +39,8 @@ bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct 
     const struct tr_lex_entry *e = w->entry == TR_NO ? NULL : &x->text->tools.lexicon.entries.v[w->entry];
     *out = (struct tr_named){ .role = role,
                               .name = full_name(x, w),
-                              .at = tr_article_bytes(x, w->first, w->n ? w->n : 1) };
+                              .at = w->at_n ? tr_article_bytes(x, w->at, w->at_n)
+                                            : tr_article_bytes(x, w->first, w->n ? w->n : 1) };
     out->id = e && (w->flags & TR_WHO_PERSON || tr_str_is(e->sort, "outlet") || tr_str_is(e->sort, "agency")) ? e->id
                                                                                                               : w->code;
     return true;

@@ -104,8 +104,8 @@ static void give(struct resolving *r, uint32_t np, const struct memory *m, uint3
     struct tr_who party = m->party;
     if (r->cast->n[np]) return;
     party.np = np;
-    party.first = token;
-    party.n = 1;
+    party.at = token;
+    party.at_n = 1;
     party.flags = (party.flags & ~(uint32_t)(TR_WHO_HEAD | TR_WHO_OWNER)) | flags | TR_WHO_PRONOUN;
     r->cast->first[np] = (uint32_t)r->cast->list.n;
     if (TR_PUSH(r->a, &r->cast->list, party)) r->cast->n[np] = 1;
@@ -151,8 +151,8 @@ static void give_two(struct resolving *r, uint32_t np)
     for (size_t k = 2; k > 0; k--) {
         struct tr_who one = two[k - 1].party;
         one.np = np;
-        one.first = r->p->phrases.v[np].first;
-        one.n = r->p->phrases.v[np].n;
+        one.at = r->p->phrases.v[np].first;
+        one.at_n = r->p->phrases.v[np].n;
         one.flags = (one.flags & ~(uint32_t)TR_WHO_OWNER) | TR_WHO_HEAD | TR_WHO_PRONOUN;
         if (TR_PUSH(r->a, &r->cast->list, one)) r->cast->n[np]++;
         else r->full = true;

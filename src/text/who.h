@@ -27,7 +27,8 @@ enum {                          /* of a party */
 
 struct tr_who {
     uint32_t np;       /* noun phrase that it was taken from */
-    uint32_t first, n; /* tokens: its name as written */
+    uint32_t first, n; /* tokens: its name as written; of a pronoun, that of whom it stands for */
+    uint32_t at, at_n; /* tokens: where it stands; at_n 0: where its name does */
     uint32_t entry;    /* actor of the lexicon; TR_NO: none */
     uint32_t name;     /* name of the lexicon that matched; TR_NO */
     uint32_t agent;    /* first agent word's entry; TR_NO */
