@@ -32,7 +32,5 @@ add verb BACK
 noun ZONE
   en "zone"
 
-actor GUARANTORS
-  kind alliance
-  name en "guarantor nations | guarantor countries | guarantor states | guarantor powers | guarantors | guarantor"
-  src G1 "role word of the Astana memorandum of 4 May 2017: Russia, Iran, Turkey; other agreements have others" seen 2026-11 trust 2
+add actor IMG.GUA
+  name en "guarantor powers | guarantors"
