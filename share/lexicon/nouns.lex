@@ -471,9 +471,12 @@ noun ATTACK_N
   tr "saldırı | saldırısı | saldırılar | saldırıları | saldırıda"
 
 noun OFFENSIVE
-  en "offensive | campaign | ground offensive | military campaign | military operation | operation | push | drive | invasion | incursion | ground operation | ground assault"
-  en "cross-border operation | assault operation | military offensive | counteroffensive | counter-offensive | manhunt | advance | foray | military action | sweep"
-  en "sweep operation | counterinsurgency operation | crackdown | thrust | air campaign | bombing campaign | military intervention | infiltration | breakthrough"
+  en "offensive | ground offensive | invasion | incursion | ground assault"
+  en "assault operation | military offensive | counteroffensive | counter-offensive | bombing campaign | air campaign"
+
+noun OPERATION_N
+  en "operation | campaign | military campaign | military operation | push | drive | ground operation | cross-border operation | manhunt | advance | foray"
+  en "military action | sweep | sweep operation | counterinsurgency operation | crackdown | thrust | military intervention | infiltration | breakthrough"
   ar "هجوم بري | عملية عسكرية | حملة عسكرية | توغل | اجتياح | هجوم مضاد"
   ru "наступление | наступления | операция | операции | военная операция | вторжение | вторжения | контрнаступление"
   tr "taarruz | operasyon | harekat | harekatı | işgal | askeri operasyon | kara harekatı"

@@ -7,6 +7,7 @@
 
 #include "format/page.h"
 #include "read/parts.h"
+#include "text/merge.h"
 #include "text/number.h"
 #include "text/places.h"
 #include "text/quote.h"
@@ -46,6 +47,10 @@ TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
 TR_MUST tr_rc tr_article_statements(struct article *x, struct tr_error *err);
 /* article_quality.c: signs that the document was pieced together, spun, damaged; what its head does not say. */
 TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
+/* article_merge.c: event[k] becomes the first claim that tells of the same event as claim k (k itself: the first, or no
+ * event). Room for all claims. Then all that the claims of one event tell, as one claim: `first` is the first of them. */
+TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
+bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);

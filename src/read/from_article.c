@@ -154,8 +154,15 @@ static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
     tr_report_from_row(&document, r, &row);
     TR_TRY(push(r, document, err));
     document = p->waiting.v[0];
-    for (size_t c = 0; c < document.document->claims.n; c++) {
-        if (!tr_article_event(&x, &document, &document.document->claims.v[c], r->acts, &event)) continue;
+    size_t n = document.document->claims.n, *first = tr_new(r->arena, size_t, n + 1);
+    if (!first) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
+    TR_TRY(tr_article_merge(&x, first, err));
+    for (size_t c = 0; c < n; c++) { /* claims of one event are one report */
+        struct tr_claim all;
+        if (first[c] != c) continue;
+        if (!tr_article_event_of(&x, first, c, &all))
+            return tr_fail(err, TR_NOMEM, TR_FMT ": no room for an event", TR_ARG(r->in.name));
+        if (!tr_article_event(&x, &document, &all, r->acts, &event)) continue;
         tr_report_from_row(&event, r, &row);
         TR_TRY(push(r, event, err));
     }

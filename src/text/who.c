@@ -68,6 +68,21 @@ static int rank(const struct casting *c, const struct tr_hit *h)
     return worth;
 }
 
+/* "Jairo Ortega" is not the Ortega whom the lexicon knows by this short name: another name stands before it. */
+static bool is_namesake(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
+                        const struct tr_hit *h)
+{
+    const struct tr_lex_name *n = name(c, h->name);
+    if (n->form != TR_LEX_SHORT || !tr_str_is(entry(c, h->entry)->sort, "person")) return false;
+    if (h->first == np->first || token(c, h->first - 1)->tag != TR_TAG_NAME) return false;
+    for (uint32_t k = s->hits; k < s->hits + s->n_hits; k++) {
+        const struct tr_hit *other = &c->p->hits.v[k];
+        tr_lex_kind kind = entry(c, other->entry)->kind;
+        if (other->first + other->n == h->first && (kind == TR_LEX_ACTOR || kind == TR_LEX_AGENT)) return false;
+    }
+    return true;
+}
+
 static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
                        struct atom *v)
 {
@@ -84,7 +99,7 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         }
         k--;
         if (!best || best->first < np->first || best->first + best->n > np->first + np->n) continue;
-        if (only_colours(c, best->first + best->n) || n == ATOMS) continue;
+        if (only_colours(c, best->first + best->n) || n == ATOMS || is_namesake(c, s, np, best)) continue;
         v[n++] = (struct atom){ best->first,
                                 best->n,
                                 best->entry,

@@ -131,16 +131,38 @@ static const struct {
     { "attack_on_protected_object", "*", 0 },
 };
 
+/* Guerrillas killed, soldiers attacked, an army's operation against nobody: the keys leave these out. */
+static inline bool muc_is_battle(const struct tr_claim *c)
+{
+    bool armed = false, others = false;
+    for (size_t k = 0; k < c->actors.n; k++) {
+        tr_str id = c->actors.v[k].id;
+        bool fights = muc_code_has(id, "REB") || muc_code_has(id, "UAF") || muc_code_has(id, "MIL") ||
+                      muc_code_has(id, "AIR") || muc_code_has(id, "ARM");
+        if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_SUFFERS) continue;
+        armed |= fights;
+        others |= !fights && id.n > 3 && !muc_code_has(id, "COP") && !tr_str_ends(id, TR_STR("GOV"));
+    }
+    if (tr_str_is(c->mode, "abduct")) return false;
+    bool army = muc_side_has(c, TR_ROLE_DOES, "MIL");
+    return (armed && !others) || (army && !others);
+}
+
+/* The keys leave out what lies more than two months back. */
+static inline bool muc_is_old(const struct tr_claim *c, tr_span day)
+{
+    if (c->status == TR_STATUS_HISTORICAL) return true;
+    return day.from != TR_TIME_NONE && c->when.from != TR_TIME_NONE && c->when.to < day.from - 75 * TR_DAY;
+}
+
 /* What the keys want: acts of terror and of state violence, not battles between the armed; nobody's arrests. */
-static inline int muc_type_of(const struct tr_claim *c)
+static inline int muc_type_of(const struct tr_claim *c, tr_span day)
 {
     if (c->type != TR_CLAIM_EVENT || !(tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"))) return -1;
     if (c->negated || c->status == TR_STATUS_DENIED || c->status == TR_STATUS_NORMATIVE ||
         c->status == TR_STATUS_HYPOTHETICAL || c->status == TR_STATUS_PLANNED)
         return -1;
-    if (c->hedge == TR_HEDGE_DOUBTED && 0) return -1;
-    bool suffers_armed = muc_side_has(c, TR_ROLE_SUFFERS, "REB") || muc_side_has(c, TR_ROLE_SUFFERS, "UAF");
-    if (suffers_armed) return -1;
+    if (muc_is_battle(c) || muc_is_old(c, day)) return -1;
     for (size_t k = 0; k < TR_COUNT(muc_by_act); k++)
         if ((tr_str_is(c->act, muc_by_act[k].act) || muc_by_act[k].act[0] == '*') &&
             (tr_str_is(c->mode, muc_by_act[k].mode) || muc_by_act[k].mode[0] == '*'))
@@ -148,14 +170,52 @@ static inline int muc_type_of(const struct tr_claim *c)
     return -1;
 }
 
-static inline struct tr_strs muc_orgs_of(const struct tr_claim *c)
+/* Sorts of actors that are organisations. */
+static inline bool muc_is_org(const struct tr_lex_entry *e)
+{
+    static const char *const sorts[] = { "group", "force", "alliance", "party", "body", "agency" };
+    for (size_t k = 0; k < TR_COUNT(sorts); k++)
+        if (tr_str_is(e->sort, sorts[k])) return true;
+    return false;
+}
+
+/* "SLV.REB.FML": the names of that group, parted by '/'; else "the army", "the air force" as written. Empty: nobody that
+ * has a name ("guerrillas"). */
+static inline tr_str muc_org_of(struct muc *m, const struct tr_named *a)
+{
+    const struct tr_lexicon *l = &m->text->tools.lexicon;
+    struct tr_sink names = { 0 };
+    size_t best = SIZE_MAX;
+    for (size_t k = 0; k < l->entries.n; k++)
+        if (l->entries.v[k].kind == TR_LEX_ACTOR && muc_is_org(&l->entries.v[k]) &&
+            tr_code_is(a->id, l->entries.v[k].id) &&
+            (best == SIZE_MAX || l->entries.v[k].id.n > l->entries.v[best].id.n))
+            best = k;
+    if (best == SIZE_MAX) {
+        static const char *const bodies[] = { "army",           "armed forces",    "air force",   "navy",  "police",
+                                              "national guard", "treasury police", "civil guard", "cartel" };
+        tr_str low = tr_fold(&room, a->name);
+        for (size_t k = 0; k < TR_COUNT(bodies); k++)
+            if (tr_str_find(low, tr_str_of(bodies[k])) != TR_NOT_FOUND) return a->name;
+        return (tr_str){ 0 };
+    }
+    for (size_t k = 0; k < l->names.n; k++)
+        if (l->names.v[k].entry == best) tr_putf(&names, TR_FMT "/", TR_ARG(l->names.v[k].text));
+    tr_str out = tr_str_copy(&room, tr_sink_text(&names));
+    tr_sink_close(&names);
+    return out;
+}
+
+static inline struct tr_strs muc_orgs_of(struct muc *m, const struct tr_claim *c)
 {
     tr_str *v = tr_new(&room, tr_str, MUC_ORGS);
     size_t n = 0;
     for (size_t k = 0; k < c->actors.n && n < MUC_ORGS; k++) {
-        const struct tr_named *a = &c->actors.v[k];
-        if (tr_role_side_of(a->role) != TR_ROLE_DOES || a->name.n == 0) continue;
-        v[n++] = a->name;
+        if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_DOES) continue;
+        tr_str org = muc_org_of(m, &c->actors.v[k]);
+        bool known = org.n == 0;
+        for (size_t i = 0; i < n; i++) known |= tr_str_eq(v[i], org);
+        if (!known) v[n++] = org;
     }
     return (struct tr_strs){ v, n };
 }
@@ -173,11 +233,15 @@ static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incide
     assert_int_equal(tr_article_understand(&x, NULL), TR_OK);
     assert_int_equal(tr_article_claims(&x, NULL), TR_OK);
     m->claims += d->claims.n;
+    size_t *first = tr_new(&room, size_t, d->claims.n + 1);
+    assert_int_equal(tr_article_merge(&x, first, NULL), TR_OK);
     for (size_t k = 0; k < d->claims.n && n < MUC_MOST; k++) {
-        int type = muc_type_of(&d->claims.v[k]);
+        struct tr_claim *c = tr_new(&room, struct tr_claim, 1);
+        if (first[k] != k) continue;
+        assert_true(tr_article_event_of(&x, first, k, c));
+        int type = muc_type_of(c, x.day);
         if (type < 0) continue;
-        out[n++] = (struct muc_incident){ (unsigned)type, d->claims.v[k].when, muc_orgs_of(&d->claims.v[k]),
-                                          &d->claims.v[k], SIZE_MAX };
+        out[n++] = (struct muc_incident){ (unsigned)type, c->when, muc_orgs_of(m, c), c, SIZE_MAX };
     }
     return n;
 }
@@ -202,12 +266,15 @@ static inline size_t muc_words_common(tr_str a, tr_str b)
 static inline bool muc_org_right(tr_str filler, tr_str ours)
 {
     while (filler.n) {
-        tr_str one = tr_str_cut(&filler, '/');
+        tr_str one = tr_str_cut(&filler, '/'), all = ours;
         size_t words = 0;
         tr_str folded = tr_fold(&room, one), count = folded;
         while (count.n) words += tr_str_cut(&count, ' ').n > 2;
-        if (words && muc_words_common(one, ours) * 2 >= words + (words > 1)) return true;
-        if (tr_str_eq(folded, tr_fold(&room, ours))) return true;
+        while (all.n) {
+            tr_str name = tr_str_cut(&all, '/');
+            if (words && muc_words_common(one, name) * 2 >= words + (words > 1)) return true;
+            if (tr_str_eq(folded, tr_fold(&room, name))) return true;
+        }
     }
     return false;
 }

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Mentions -> events. In the order of the text each mention joins the event that most speaks for, of those that nothing
+ * speaks against, or begins its own. An event knows what all its mentions said. */
+#include "text/merge.h"
+
+#include "text/token.h"
+#include "text/who.h"
+
+enum { WORDS = 24, PARTIES = 12, NEAR_SENTENCES = 1 };
+
+/* ---- kinds of act ------------------------------------------------------------------------- */
+
+enum { BLAST = 1, FIRE = 2, HEAVY = 4, AIR = 8, GROUND = 16, TAKE = 32, BREAK = 64, GAS = 128, ROB = 256 };
+enum { HURT = BLAST | FIRE | HEAVY | AIR | GROUND | GAS };
+
+static const struct {
+    const char *act;
+    unsigned kinds;
+} kinds[] = {
+    { "lethal_force_unspecified", HURT },
+    { "attack_on_civilians", HURT },
+    { "attack_on_protected_object", HURT | BREAK },
+    { "small_arms_fire", FIRE | GROUND },
+    { "shooting_incident_unclear", FIRE | GROUND },
+    { "heavy_weapon_fire", HEAVY },
+    { "air_strike", AIR },
+    { "drone_strike", AIR },
+    { "explosive_device", BLAST },
+    { "explosion_unclear", BLAST | HEAVY | AIR },
+    { "armed_clash", GROUND | FIRE },
+    { "ground_assault", GROUND | FIRE },
+    { "chemical", GAS },
+    { "abduction_detention", TAKE },
+};
+
+static unsigned kinds_of(const struct tr_claim *c)
+{
+    if (tr_str_is(c->mode, "rob")) return ROB;
+    if (tr_str_is(c->mode, "arson")) return BREAK;
+    for (size_t k = 0; k < TR_COUNT(kinds); k++)
+        if (tr_str_is(c->act, kinds[k].act)) return kinds[k].kinds;
+    return 0;
+}
+
+/* ---- what an event is known by ------------------------------------------------------------ */
+
+struct party {
+    tr_str code;
+    uint64_t words[WORDS];
+    size_t n_words;
+};
+struct event {
+    bool outcome; /* tells who was hurt, not how */
+    size_t first; /* mention */
+    size_t last;  /* sentence of its last mention */
+    size_t block; /* of its last mention */
+    unsigned kinds;
+    tr_span when; /* TR_ALWAYS: not told */
+    bool counts;  /* has it happened, by the text? */
+    struct party sources[PARTIES], targets[PARTIES];
+    size_t n_sources, n_targets;
+    const struct tr_place_choice *place;
+};
+
+/* Words that tell nobody apart. */
+static bool is_generic(tr_str word)
+{
+    static const char *const words[] = { "the",     "and",    "of",    "a",          "an",      "two",    "three",
+                                         "four",    "five",   "six",   "other",      "others",  "people", "person",
+                                         "persons", "men",    "man",   "some",       "several", "at",     "least",
+                                         "members", "member", "group", "their",      "his",     "her",    "its",
+                                         "former",  "new",    "young", "individuals" };
+    if (word.n < 3) return true;
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_str_is(word, words[k])) return true;
+    return false;
+}
+
+static struct party party_of(struct tr_arena *a, const struct tr_named *named)
+{
+    struct party p = { .code = named->id };
+    struct tr_arena mark = *a;
+    tr_str rest = tr_fold(a, named->name);
+    while (rest.n && p.n_words < WORDS) {
+        tr_str word = tr_str_cut(&rest, ' ');
+        if (is_generic(word)) continue;
+        if (word.n > 4 && word.p[word.n - 1] == 's') word.n--;
+        p.words[p.n_words++] = tr_hash64(word);
+    }
+    *a = mark;
+    return p;
+}
+
+static void add_parties(struct tr_arena *a, struct event *e, const struct tr_claim *c)
+{
+    for (size_t k = 0; k < c->actors.n; k++) {
+        tr_role_side side = tr_role_side_of(c->actors.v[k].role);
+        if (side == TR_ROLE_DOES && e->n_sources < PARTIES) e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);
+        if (side == TR_ROLE_SUFFERS && e->n_targets < PARTIES)
+            e->targets[e->n_targets++] = party_of(a, &c->actors.v[k]);
+    }
+}
+
+static bool counts(const struct tr_claim *c)
+{
+    return !c->negated &&
+           (c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING || c->status == TR_STATUS_HISTORICAL);
+}
+
+/* "four people were killed": what came of an act that another mention tells. */
+static bool is_outcome(const struct tr_claim *c)
+{
+    return tr_str_is(c->act, "lethal_force_unspecified") && (tr_str_is(c->mode, "kill") || tr_str_is(c->mode, "wound"));
+}
+
+/* Says a mention nothing that could tell its event from another? */
+static bool says_little(const struct event *m)
+{
+    for (size_t k = 0; k < m->n_targets; k++)
+        if (m->targets[k].n_words) return false;
+    return !m->place;
+}
+
+static struct event event_of(struct tr_arena *a, const struct tr_mention *m, size_t k)
+{
+    struct event e = { .first = k,
+                       .last = m->sentence,
+                       .block = m->block,
+                       .kinds = kinds_of(m->claim),
+                       .when = m->claim->when,
+                       .counts = counts(m->claim),
+                       .outcome = is_outcome(m->claim),
+                       .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
+    add_parties(a, &e, m->claim);
+    return e;
+}
+
+/* ---- for and against ---------------------------------------------------------------------- */
+
+typedef enum { AGAINST = -1, OPEN = 0, FOR = 1 } leaning;
+
+static bool is_told(tr_span s) { return s.from != TR_TIME_NONE; }
+
+static leaning by_time(const struct event *x, const struct event *y)
+{
+    if (!is_told(x->when) || !is_told(y->when)) {
+        bool after = (is_told(x->when) && x->when.from >= y->when.to) ||
+                     (is_told(y->when) && y->when.from >= x->when.to);
+        return after ? AGAINST : OPEN;
+    }
+    if (!tr_span_overlaps(x->when, y->when)) return AGAINST;
+    tr_time wide = x->when.to - x->when.from > y->when.to - y->when.from ? x->when.to - x->when.from
+                                                                         : y->when.to - y->when.from;
+    return wide <= 2 * TR_DAY ? FOR : OPEN;
+}
+
+static leaning by_place(const struct event *x, const struct event *y)
+{
+    if (!x->place || !y->place) return OPEN;
+    const struct tr_place *a = &x->place->place, *b = &y->place->place;
+    if (x->place->id.n && tr_str_eq(x->place->id, y->place->id)) return FOR;
+    if (a->name.n && tr_str_eq(a->name, b->name)) return FOR;
+    if (!x->place->id.n || !y->place->id.n) return AGAINST;
+    double apart = tr_distance_m(a->at, b->at);
+    if (apart <= a->radius_m + b->radius_m) return OPEN;
+    return AGAINST;
+}
+
+static bool share_word(const struct party *a, const struct party *b)
+{
+    for (size_t i = 0; i < a->n_words; i++)
+        for (size_t j = 0; j < b->n_words; j++)
+            if (a->words[i] == b->words[j]) return true;
+    return false;
+}
+
+/* "SLV.GOV.LOC" and "GOV.LOC" say the same of whom they know; so do a code and one that is part of it. */
+static bool code_fits(tr_str a, tr_str b)
+{
+    if (a.n == 0 || b.n == 0) return true;
+    if (tr_code_is(a, b) || tr_code_is(b, a)) return true;
+    bool tail = a.n > b.n ? tr_str_ends(a, b) : tr_str_ends(b, a);
+    return tail;
+}
+
+static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m)
+{
+    bool fits = n == 0 || m == 0;
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++) {
+            if (share_word(&x[i], &y[j])) return FOR;
+            fits |= x[i].n_words == 0 || y[j].n_words == 0; /* "seven people" may be anybody */
+            fits |= x[i].code.n > 3 && code_fits(x[i].code, y[j].code) && y[j].code.n > 3;
+        }
+    return fits ? OPEN : AGAINST;
+}
+
+/* How much speaks for it; below 0: something speaks against it. */
+static int likeness(const struct event *e, const struct event *m, bool points_back)
+{
+    unsigned common = e->kinds & m->kinds;
+    if (!common || e->counts != m->counts) return -1;
+    leaning time = by_time(e, m), place = by_place(e, m),
+            target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
+            source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
+    bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
+    if (time == AGAINST || (place == AGAINST && !same)) return -1;
+    if (e->outcome != m->outcome && target == AGAINST) target = OPEN; /* a house is bombed, its people are killed */
+    if (target == AGAINST && !same && !points_back) return -1;
+    if (source == AGAINST && !same) return -1;
+    int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
+                2 * points_back + (e->block == m->block) + says_little(m);
+    return worth;
+}
+
+/* ---- joining ------------------------------------------------------------------------------ */
+
+static void join(struct tr_arena *a, struct event *e, const struct event *m, const struct tr_claim *c)
+{
+    unsigned common = e->kinds & m->kinds;
+    e->kinds = common;
+    e->last = m->last;
+    e->block = m->block;
+    if (is_told(m->when) && !is_told(e->when)) e->when = m->when;
+    if (!e->place) e->place = m->place;
+    add_parties(a, e, c);
+}
+
+tr_rc tr_merge_mentions(struct tr_arena *a, const struct tr_mention *v, size_t n, size_t *event, struct tr_error *err)
+{
+    size_t most = n < TR_MERGE_MOST ? n : TR_MERGE_MOST, events = 0;
+    struct event *e = tr_new(a, struct event, most ? most : 1);
+    if (!e) return tr_fail(err, TR_NOMEM, "text: no room for the events of a document");
+    for (size_t k = 0; k < n; k++) event[k] = k;
+    for (size_t k = 0; k < most; k++) {
+        struct event m = event_of(a, &v[k], k);
+        int best = 0;
+        size_t at = events;
+        for (size_t i = events; m.kinds && i > 0; i--) { /* the latest of equals */
+            int worth = likeness(&e[i - 1], &m, v[k].points_back);
+            if (worth > best) best = worth, at = i - 1;
+        }
+        if (at == events) {
+            e[events++] = m;
+            continue;
+        }
+        event[k] = e[at].first;
+        join(a, &e[at], &m, v[k].claim);
+    }
+    return TR_OK;
+}
