@@ -29,9 +29,10 @@ struct article { /* one page while it is read; lives in the reader's arena */
     const struct tr_language *text;
     const struct tr_page *page;
     const struct tr_tz *tz;
-    tr_span day;             /* of the document; TR_ALWAYS: not known */
-    struct tr_understood is; /* tokens, parse, cast, what the rules found */
-    struct tr_whens dates;   /* of all sentences, in order */
+    tr_span day;              /* of the document; TR_ALWAYS: not known */
+    struct tr_bytes dateline; /* "Kyiv, 14 March 2019": bytes of the reading text; none: from == to */
+    struct tr_understood is;  /* tokens, parse, cast, what the rules found */
+    struct tr_whens dates;    /* of all sentences, in order */
     struct tr_numbers numbers;
     struct tr_counted_list counts;
     struct tr_place_mentions places;
@@ -51,6 +52,8 @@ TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
  * event). Room for all claims. Then all that the claims of one event tell, as one claim: `first` is the first of them. */
 TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
 bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out);
+/* article_office.c: is the text an office's own? Then genre, speaker and counterpart, and the day of what it tells of. */
+bool tr_article_office(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);

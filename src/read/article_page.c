@@ -32,6 +32,44 @@ static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_erro
     return TR_OK;
 }
 
+static tr_str block_text(const struct article *x, size_t k)
+{
+    const struct tr_block *b = &x->page->blocks.v[k];
+    return (tr_str){ x->page->text.p + b->from, b->to - b->from };
+}
+
+/* "Kyiv, 14 March 2019. The President ...": the head of a text up to its date, where a stop or colon ends it. */
+static tr_str dateline_of(tr_str text)
+{
+    enum { LONGEST = 90 };
+    size_t n = text.n < LONGEST ? text.n : LONGEST;
+    for (size_t k = 4; k < n; k++) {
+        bool year = true;
+        for (size_t i = 1; i <= 4; i++) year &= text.p[k - i] >= '0' && text.p[k - i] <= '9';
+        if (!year || !(text.p[k] == '.' || text.p[k] == ':' || text.p[k] == '\n')) continue;
+        return (text.p[k - 4] == '1' || text.p[k - 4] == '2') ? (tr_str){ text.p, k } : (tr_str){ NULL, 0 };
+    }
+    return (tr_str){ NULL, 0 };
+}
+
+/* The dateline; and where the head of a page tells no day, the short lines on top: "The White House, May 2, 2017". */
+static tr_rc day_of_top(struct article *x, struct tr_error *err)
+{
+    enum { TOP = 5, SHORT = 120 };
+    for (size_t k = 0; k < x->page->blocks.n && k < TOP && x->dateline.to == 0; k++) {
+        const struct tr_block *b = &x->page->blocks.v[k];
+        tr_str text = block_text(x, k), head = b->kind == TR_BLOCK_PARA ? dateline_of(text) : (tr_str){ NULL, 0 };
+        bool title = b->kind == TR_BLOCK_TITLE, line = text.n <= SHORT && !tr_str_ends(text, TR_STR("."));
+        tr_span day = TR_ALWAYS;
+        if (head.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : text, &day, err));
+        if (head.n && !line && day.from != TR_TIME_NONE)
+            x->dateline = (struct tr_bytes){ b->from, b->from + (uint32_t)head.n };
+        if (x->day.from == TR_TIME_NONE) x->day = day;
+        if (!line && !title) break; /* the text itself has begun */
+    }
+    return TR_OK;
+}
+
 /* ---- names that are no places ------------------------------------------------------------- */
 
 static bool is_person(const struct tr_lex_entry *e) { return tr_str_is(e->sort, "person"); }
@@ -96,6 +134,7 @@ tr_rc tr_article_understand(struct article *x, struct tr_error *err)
     struct tr_blocked_list blocked = { 0 };
     struct tr_places_context context = x->text->places;
     TR_TRY(day_of(x, x->page->head[TR_HEAD_PUBLISHED].value, &x->day, err));
+    TR_TRY(day_of_top(x, err));
     tr_time day = x->day.from == TR_TIME_NONE ? TR_TIME_NONE : x->day.from;
     TR_TRY(tr_text_read(x->a, &x->text->tools, x->page, day, &x->is, err));
     TR_TRY(tr_quotes_open(x->a, &x->is.parse, &x->quotes, err));

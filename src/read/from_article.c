@@ -32,8 +32,8 @@ static bool is_table(tr_str head)
             same = n == first && n > 0;
         }
         if (same && first && (lines > 1 || rest.n == 0)) {
-            bool spaced = tr_str_find(head, TR_STR(", ")) != TR_NOT_FOUND && separators[k] == ',';
-            if (!spaced) return true;
+            const char prose[] = { separators[k], ' ' }; /* a mark of a sentence has a space behind it */
+            if (tr_str_find(head, (tr_str){ prose, sizeof prose }) == TR_NOT_FOUND) return true;
         }
     }
     return false;
@@ -116,6 +116,8 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
     d->lexicon = tr_str_format(r->arena, "%016llx",
                                (unsigned long long)(p->text->tools.lexicon.hash ^ p->text->tools.rules.hash));
     d->genre = genre_of(&p->list, d);
+    if (p->list.kind != TR_INTAKE_FEED && !tr_article_office(x))
+        return tr_fail(err, TR_NOMEM, TR_FMT ": no room for whose text it is", TR_ARG(r->in.name));
     *out = tr_report_blank();
     out->kind = TR_DOCUMENT;
     out->document = d;
