@@ -554,11 +554,8 @@ static const struct broken_file {
     { "", "file", 0, 1 },
     { "\n\n\n", "file", 0, 1 },
     { "\xEF\xBB\xBF", "file", 0, 1 },
-    { "\xff\xfei\0d\0", "file", 0, 1 },
     { "PK\x03\x04 rubbish", "file", 0, 1 },
-    { "<html><body>Sign in</body></html>", "file", 0, 1 },
     { "[{\"kind\":\"report\"}]", "file", 0, 1 },
-    { "just some words\nand more\n", "file", 0, 1 },
 };
 
 static void files_that_nobody_knows_are_one_in_and_one_set_aside(void **state)
