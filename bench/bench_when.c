@@ -2,7 +2,9 @@
  *
  * Dates, numbers and counts: MB/s of processor time, the tokens apart. Two texts: the sheet of dates as one dense text, and
  * the origin article where TRUCE_DATA has it. bench_when --write FILE writes the documents (form feeds between them), so that
- * bench/dates can give the same to a peer; bench_when --once FILE SECONDS reads that file and prints one figure. */
+ * bench/dates can give the same to a peer; bench_when --once FILE SECONDS reads that file and prints one figure; bench_when
+ * --dump FILE reads documents (form feeds between them, each begins with its day and a newline) and prints their dates: the
+ * document, the bytes from and to, kind, from, to, granularity; bench/dates_gold scores them. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -118,6 +120,32 @@ static tr_str article(struct bench *b)
     return text;
 }
 
+static void dump_dates(struct bench *b, tr_str document, int number)
+{
+    struct tr_error err = { 0 };
+    struct tr_arena mark = b->room;
+    struct tr_whens w = { 0 };
+    struct tr_when_anchor a = { .day = TR_ALWAYS, .last = TR_ALWAYS };
+    tr_str text = document, day = tr_str_cut(&text, '\n');
+    if (!text.p) return;
+    (void)tr_time_parse(NULL, day, &a.day);
+    struct tr_tokens t = { .text = text };
+    if (tr_tokenize(&b->room, &t, 0, (uint32_t)text.n, 0, &err) != TR_OK) die(&err);
+    for (size_t k = 0; k < t.sentences.n; k++)
+        if (tr_when_find(&b->room, b->when, &t, t.sentences.v[k].first, t.sentences.v[k].n, &a, NULL, &w, &err) !=
+            TR_OK)
+            die(&err);
+    for (size_t k = 0; k < w.list.n; k++) {
+        static const char *const kinds[] = { "date", "duration", "set", "present_ref", "event" };
+        const struct tr_when_mention *m = &w.list.v[k];
+        tr_str words = tr_tokens_text(&t, m->first, m->n);
+        tr_str from = tr_time_local(&b->room, NULL, m->span.from), to = tr_time_local(&b->room, NULL, m->span.to);
+        printf("%d\t%zu\t%zu\t%s\t" TR_FMT "\t" TR_FMT "\t" TR_FMT "\n", number, (size_t)(words.p - text.p),
+               (size_t)(words.p - text.p) + words.n, kinds[m->kind], TR_ARG(from), TR_ARG(to), TR_ARG(m->granularity));
+    }
+    b->room = mark;
+}
+
 static void measure(struct bench *b, const char *name)
 {
     double best[3] = { 0 };
@@ -142,6 +170,10 @@ int main(int argc, char **argv)
         tr_str text = article(&b);
         if (!text.p) text = sheet_text(&b);
         if (tr_file_write(tr_str_of(argv[2]), text, &err) != TR_OK) die(&err);
+    } else if (argc == 3 && strcmp(argv[1], "--dump") == 0) {
+        tr_str text;
+        if (tr_file_read(&b.room, tr_str_of(argv[2]), 1 << 26, &text, &err) != TR_OK) die(&err);
+        for (int number = 0; text.p; number++) dump_dates(&b, tr_str_cut(&text, '\f'), number);
     } else if (argc == 4 && strcmp(argv[1], "--once") == 0) { /* text to dates, tokens and all */
         tr_str text;
         if (tr_file_read(&b.room, tr_str_of(argv[2]), 1 << 26, &text, &err) != TR_OK) die(&err);
