@@ -10,19 +10,12 @@ enum { SUBJECT_REACH = 16, PHRASE = 6, TOLL_REACH = 6, TOLL_REACH_FAR = 30, NEAR
 
 /* ---- where the number of a word stands --------------------------------------------------- */
 
-static bool used(const struct counting *c, const struct quantity *q)
-{
-    for (size_t k = c->before; k < c->out->list.n; k++)
-        if (c->out->list.v[k].first == q->first) return true;
-    return false;
-}
-
 static bool object_of(const struct counting *c, uint32_t k, struct quantity *q)
 {
     if (cls(c, k) == N_SELF && cls(c, k + 1) == N_AND) k += 2; /* himself and 12 others */
     enum num_cls w = cls(c, k);
     if ((w == N_SAID_TO || w == N_THE || w == N_ANOTHER) && tr_count_number_at(c, k + 1)) k++; /* all five people */
-    if (!tr_count_quantity_at(c, k, true, q) || used(c, q)) return false;
+    if (!tr_count_quantity_at(c, k, true, q) || tr_count_used(c, q)) return false;
     tr_count_add_behind(c, q);
     return true;
 }
@@ -63,7 +56,7 @@ static bool subject_of(const struct counting *c, uint32_t verb, struct quantity 
         if (k > inside || !tr_count_quantity_at(c, k, false, q)) continue;
         if (comma && !including) return false;
         if (!including && !reaches(c, q->np_end, verb)) return false;
-        if (used(c, q)) return false;
+        if (tr_count_used(c, q)) return false;
         tr_count_add_before(c, q);
         return true;
     }
@@ -119,7 +112,9 @@ static bool adjacent(const struct counting *c, uint32_t k, struct quantity *q)
 {
     for (uint32_t back = 1; back <= PHRASE && k >= c->s.from + back; back++) {
         if (!tr_count_quantity_at(c, k - back, false, q)) continue;
-        return q->np_end == k && !used(c, q);
+        if (q->np_end != k || tr_count_used(c, q)) return false;
+        tr_count_add_before(c, q);
+        return true;
     }
     return false;
 }
@@ -196,7 +191,7 @@ static bool toll(struct counting *c, uint32_t k)
         uint32_t end = q.end;
         (void)tr_count_noun_from(c, q.end, &end);
         if (tr_count_harm(cls(c, q.end)) || tr_count_harm(cls(c, end))) return true; /* it tells by itself */
-        return used(c, &q) || push(c, TR_KILLED, &q, k);
+        return tr_count_used(c, &q) || push(c, TR_KILLED, &q, k);
     }
     return true;
 }
@@ -223,9 +218,10 @@ static bool noun_of_harm(struct counting *c, uint32_t k, tr_counted what)
     const struct tr_number *n = number_of_noun(c, k);
     if (n) {
         q = (struct quantity){ n->first, n->first + n->n, k + 1, k, n->value };
-        return tr_count_inside_another(c, q.first) || used(c, &q) || push(c, what, &q, k);
+        return tr_count_inside_another(c, q.first) || tr_count_used(c, &q) || push(c, what, &q, k);
     }
     if (what > TR_DISPLACED) return true;
+    if (tr_num_mark(&c->s, k + 1, ':') && object_of(c, k + 2, &q)) return push(c, what, &q, k); /* Fatalities: 3 */
     if (k + 1 < c->s.to && tr_str_is(tr_token_text(c->s.t, k + 1), "of") && object_of(c, k + 2, &q))
         return push(c, what, &q, k);
     for (uint32_t back = 1; back <= 3 && k >= c->s.from + back; back++)
@@ -264,7 +260,7 @@ static bool lost(struct counting *c, uint32_t k)
 {
     struct quantity q;
     if (!tr_count_number_at(c, k + 1) || !tr_count_quantity_at(c, k + 1, true, &q) || q.noun == UINT32_MAX ||
-        used(c, &q))
+        tr_count_used(c, &q))
         return true;
     struct tr_word look = tr_word_look(tr_token_text(c->s.t, q.noun));
     bool men = look.known && look.noun_kind == TR_NOUN_PERSON;

@@ -32,6 +32,7 @@ const struct tr_number *tr_count_number_at(const struct counting *c, uint32_t k)
 bool tr_count_inside_another(const struct counting *c, uint32_t first); /* "including a child" */
 /* So many people at k, in a number or as "a shepherd"; object: "their mother" is one as well. */
 bool tr_count_quantity_at(const struct counting *c, uint32_t k, bool object, struct quantity *q);
+bool tr_count_used(const struct counting *c, const struct quantity *q); /* another word has it already */
 /* What is joined to it by "and", behind or before it, is added. */
 void tr_count_add_behind(const struct counting *c, struct quantity *q);
 void tr_count_add_before(const struct counting *c, struct quantity *q);

@@ -118,6 +118,13 @@ bool tr_count_quantity_at(const struct counting *c, uint32_t k, bool object, str
     return one_person(c, k, object, q) && !tr_count_inside_another(c, k);
 }
 
+bool tr_count_used(const struct counting *c, const struct quantity *q)
+{
+    for (size_t k = c->before; k < c->out->list.n; k++)
+        if (c->out->list.v[k].first == q->first) return true;
+    return false;
+}
+
 /* ---- sums -------------------------------------------------------------------------------- */
 
 static int64_t plus(int64_t a, int64_t b) { return a == TR_UNKNOWN || b == TR_UNKNOWN ? TR_UNKNOWN : a + b; }
@@ -164,7 +171,7 @@ void tr_count_add_before(const struct counting *c, struct quantity *q)
     for (uint32_t back = 1; back <= PHRASE && and >= c->s.from + back; back++) {
         struct quantity more;
         if (!tr_count_quantity_at(c, and-back, false, &more)) continue;
-        if (more.np_end == and) add(q, &more);
+        if (more.np_end == and&&!tr_count_used(c, &more)) add(q, &more);
         return;
     }
 }

@@ -4,16 +4,22 @@
  * TRUCE_SHEET=file scores another sheet and only prints. */
 #include "when_sheet.h"
 
-static void the_sheet_of_dates_is_read_as_it_says(void **state)
+static struct sheet_score scored(const char *name)
 {
-    (void)state;
-    const char *other = getenv("TRUCE_SHEET");
-    struct sheet sheet = sheet_read(other ? other : "tests/golden/text/dates.tsv");
+    struct sheet sheet = sheet_read(name);
     struct sheet_score *groups = tr_new(&room, struct sheet_score, 200), all = { .group = TR_STR("all") };
     size_t n = 0;
     sheet_score(&sheet, groups, &n, &all);
     for (size_t k = 0; k < n; k++) sheet_print(&groups[k]);
     sheet_print(&all);
+    return all;
+}
+
+static void the_sheet_of_dates_is_read_as_it_says(void **state)
+{
+    (void)state;
+    const char *other = getenv("TRUCE_SHEET");
+    struct sheet_score all = scored(other ? other : "tests/golden/text/dates.tsv");
     if (other) return;
     assert_true(all.rows >= 300);
     assert_true(all.day * 100 >= all.rows * 97);
@@ -25,10 +31,24 @@ static void the_sheet_of_dates_is_read_as_it_says(void **state)
     assert_true(all.extra <= 2);
 }
 
+static void the_second_sheet_is_read_as_well(void **state)
+{
+    (void)state;
+    struct sheet_score all = scored("tests/golden/text/dates-2.tsv");
+    assert_true(all.rows >= 59);
+    assert_true(all.day * 100 >= all.rows * 95);
+    assert_true(all.span * 100 >= all.rows * 95);
+    assert_int_equal(all.invented, 0);
+    assert_true(all.extra <= 1);
+}
+
 int main(void)
 {
     struct tr_error err = { 0 };
-    const struct CMUnitTest tests[] = { cmocka_unit_test(the_sheet_of_dates_is_read_as_it_says) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_sheet_of_dates_is_read_as_it_says),
+        cmocka_unit_test(the_second_sheet_is_read_as_well),
+    };
     if (tr_arena_open(&room, 1 << 26, &err) != TR_OK || tr_when_words_load(&room, &when_words, &err) != TR_OK) {
         fprintf(stderr, "%s\n", err.text);
         return 1;

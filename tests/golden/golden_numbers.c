@@ -80,39 +80,61 @@ static bool number_agrees(const struct tr_table *row, const struct found *f, tr_
     return ok;
 }
 
-static void the_sheet_of_numbers_is_read_as_it_says(void **state)
+struct tally {
+    int rows, right;
+};
+
+static void score(const char *name, struct tally *numbers, struct tally *counts)
 {
-    (void)state;
     struct tr_error err = { 0 };
-    const char *root = getenv("TRUCE_ROOT"), *other = getenv("TRUCE_SHEET");
-    tr_str text,
-        path = tr_path_join(&room, tr_str_of(root && *root ? root : "."), TR_STR("tests/golden/text/numbers.tsv"));
-    if (other) path = tr_str_of(other);
+    const char *root = getenv("TRUCE_ROOT");
+    tr_str text, path = tr_path_join(&room, tr_str_of(root && *root ? root : "."), tr_str_of(name));
+    if (name[0] == '/') path = tr_str_of(name);
     if (tr_file_read(&room, path, 1 << 20, &text, &err) != TR_OK) fail_msg("%s", err.text);
     struct tr_table row = { .rest = text };
-    int numbers[2] = { 0 }, counts[2] = { 0 };
     while (tr_table_next(&row)) {
         struct found f = find(row.cell[1]);
         bool is_count = tr_str_is(row.cell[2], "=");
         tr_str told;
         bool ok = is_count ? tr_str_eq(told = counts_text(&f), row.cell[3]) : number_agrees(&row, &f, &told);
-        int *sum = is_count ? counts : numbers;
-        sum[0]++;
-        sum[1] += ok;
+        struct tally *sum = is_count ? counts : numbers;
+        sum->rows++;
+        sum->right += ok;
         if (!ok && getenv("TRUCE_TELL"))
             printf("# line %zu: " TR_FMT "\n#    found " TR_FMT "\n", row.line, TR_ARG(row.row), TR_ARG(told));
     }
-    printf("# numbers: %d of %d right; counts: %d of %d right\n", numbers[1], numbers[0], counts[1], counts[0]);
+    printf("# %s: numbers: %d of %d right; counts: %d of %d right\n", name, numbers->right, numbers->rows,
+           counts->right, counts->rows);
+}
+
+static void the_sheet_of_numbers_is_read_as_it_says(void **state)
+{
+    (void)state;
+    const char *other = getenv("TRUCE_SHEET");
+    struct tally numbers = { 0 }, counts = { 0 };
+    score(other ? other : "tests/golden/text/numbers.tsv", &numbers, &counts);
     if (other) return;
-    assert_true(numbers[0] + counts[0] >= 150);
-    assert_true(numbers[1] * 100 >= numbers[0] * 97);
-    assert_true(counts[1] * 100 >= counts[0] * 95);
+    assert_true(numbers.rows + counts.rows >= 150);
+    assert_true(numbers.right * 100 >= numbers.rows * 97);
+    assert_true(counts.right * 100 >= counts.rows * 95);
+}
+
+static void the_second_sheet_is_read_as_well(void **state)
+{
+    (void)state;
+    struct tally numbers = { 0 }, counts = { 0 };
+    score("tests/golden/text/numbers-2.tsv", &numbers, &counts);
+    assert_true(counts.rows >= 40);
+    assert_true(counts.right * 100 >= counts.rows * 92);
 }
 
 int main(void)
 {
     struct tr_error err = { 0 };
-    const struct CMUnitTest tests[] = { cmocka_unit_test(the_sheet_of_numbers_is_read_as_it_says) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_sheet_of_numbers_is_read_as_it_says),
+        cmocka_unit_test(the_second_sheet_is_read_as_well),
+    };
     if (tr_arena_open(&room, 1 << 26, &err) != TR_OK || tr_when_words_load(&room, &when_words, &err) != TR_OK ||
         tr_number_words_load(&room, &number_words, &err) != TR_OK) {
         fprintf(stderr, "%s\n", err.text);
