@@ -103,7 +103,8 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
     size_t sentence = sentence_of(x, x->is.parse.phrases.v[f->phrase].first), status;
     *c = tr_claim_blank();
-    c->type = f->type;
+    bool talks = f->type == TR_CLAIM_EVENT && tr_str_is(rule->cls, "CONSULT");
+    c->type = talks ? TR_CLAIM_MEETING : f->type;
     c->cls = rule->cls;
     c->mode = rule->mode;
     c->act = rule->act;
@@ -135,10 +136,29 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     return true;
 }
 
+/* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
+static bool is_told_already(const struct article *x, const struct tr_found *f)
+{
+    static const char *const verbal[] = { "CONSULT", "SUPPORT", "AGREE", "REJECT" };
+    const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
+    bool words = false;
+    for (size_t k = 0; k < TR_COUNT(verbal); k++) words |= tr_str_is(rule->cls, verbal[k]);
+    if (f->type != TR_CLAIM_EVENT || !words || rule->act.n) return false;
+    bool consult = tr_str_is(rule->cls, "CONSULT");
+    for (size_t k = 0; k < x->is.founds.n; k++) {
+        const struct tr_found *other = &x->is.founds.v[k];
+        bool speaks = other->type == TR_CLAIM_STANCE || other->type == TR_CLAIM_COMMITMENT;
+        if (consult && other->type == TR_CLAIM_MEETING && other->clause == f->clause) return true;
+        if (speaks && other->phrase == f->phrase && !tr_str_is(rule->mode, "walkout")) return true;
+    }
+    return false;
+}
+
 tr_rc tr_article_claims(struct article *x, struct tr_error *err)
 {
     for (size_t k = 0; k < x->is.founds.n; k++) {
         struct tr_claim c;
+        if (is_told_already(x, &x->is.founds.v[k])) continue;
         if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))
             return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     }

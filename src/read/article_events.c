@@ -5,7 +5,7 @@
 #include "read/article.h"
 
 enum { BOUND_DAYS = 3 }; /* an undated event of the news: within so many days up to the document */
-static const double confident = 0.6, placed_min = 0.5;
+static const double confident = 0.6, placed_min = 0.5, country_m = 150e3;
 
 static bool is_doer(tr_str role) { return tr_role_side_of(role) == TR_ROLE_DOES; }
 
@@ -28,6 +28,13 @@ static void put_place(const struct tr_claim *c, struct tr_report *out)
     if (c->places.n == 0) return;
     const struct tr_place_choice *best = &c->places.v[0];
     out->place = best->place;
+    if (best->place.kind == TR_PLACE_DISC && best->place.radius_m > country_m) { /* "in Syria" places nothing */
+        out->place = (struct tr_place){ .kind = TR_PLACE_NONE,
+                                        .at = tr_report_blank().place.at,
+                                        .name = best->place.name,
+                                        .country = best->place.country };
+        return;
+    }
     if (best->p < placed_min)
         out->place = (struct tr_place){
             .kind = TR_PLACE_NAME, .name = best->place.name, .adm1 = best->place.adm1, .country = best->place.country

@@ -100,12 +100,25 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
 
 /* ---- where -------------------------------------------------------------------------------- */
 
-static const struct tr_place_mention *place_in(const struct article *x, uint32_t from, uint32_t to)
+/* "the US bombed ..": who does it is not where. */
+static bool is_doer(const struct article *x, const struct tr_claim *c, const struct tr_place_mention *m)
+{
+    struct tr_bytes b = tr_article_bytes(x, m->first, m->n);
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *n = &c->actors.v[k];
+        if (tr_role_side_of(n->role) == TR_ROLE_DOES && n->at.from < b.to && b.from < n->at.to) return true;
+    }
+    return false;
+}
+
+static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, uint32_t from,
+                                               uint32_t to, bool adjectives)
 {
     const struct tr_place_mention *best = NULL;
     for (size_t k = 0; k < x->places.list.n; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
-        if (m->first < from || m->first >= to || m->kind == TR_MENTION_ADJECTIVE) continue;
+        if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
+            continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
@@ -118,8 +131,9 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
                       bool anywhere)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    const struct tr_place_mention *m = place_in(x, from, to);
-    if (!m && anywhere) m = place_in(x, s->first, s->first + s->n);
+    const struct tr_place_mention *m = place_in(x, c, from, to, false);
+    if (!m && anywhere) m = place_in(x, c, s->first, s->first + s->n, false);
+    if (!m && anywhere) m = place_in(x, c, from, to, true); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)
