@@ -92,6 +92,7 @@ static uint8_t casing_of(const struct tr_tokens *t, tr_lex_form form)
 static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t entry, tr_str text)
 {
     uint64_t keys[TR_TRIE_DEEPEST];
+    struct tr_arena mark = *c->a; /* its tokens are given back: tens of thousands of names would take as many pages */
     struct tr_lex_entry *e = &c->l->entries.v[entry];
     struct tr_tokens t = { .text = text };
     struct tr_lex_name name = { .entry = entry, .line = w->line, .form = w->form, .text = text };
@@ -103,6 +104,7 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     name.casing = casing_of(&t, w->form);
     name.inflects = w->form == TR_LEX_WORDS || w->form == TR_LEX_ADJ;
     for (size_t k = 0; k < t.list.n; k++) keys[k] = t.list.v[k].key;
+    *c->a = mark;
     return TR_PUSH(c->a, &c->l->names, name) && tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1);
 }
 
