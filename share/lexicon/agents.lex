@@ -240,6 +240,7 @@ agent +REB
 
 agent +UAF
   kind force
+  en "islamist | islamists | takfiri | takfiri militant | takfiri terrorist | takfiri group | armed opposition militant"
   en "radicals | militant | gunman | gunwoman | fighter | militia | militiaman | armed group | armed man | armed men | armed woman | attacker | assailant | combatant | terrorist | extremist"
   en "jihadist | jihadi | islamist fighter | islamist militant | warlord | militia group | militia forces | armed gang | bandit | raider | hitman | assassin | jihadists"
   en "suicide bomber | bomber | sniper | kidnapper | hijacker | abductor | captor | hostage-taker | triggerman | suicide attacker | terror group | terrorist group | mercenary"
@@ -272,6 +273,9 @@ agent +OPP
 
 agent +PTY
   kind party
+  en "christian democratic party | christian democrat | social democratic party | liberal party | conservative party"
+  en "communist party | socialist party | democratic party | republican party | labour party | labor party | islamist party"
+  en "nationalist party | green party | workers party | opposition party leader"
   en "political party | party | ruling party | party leader | politician | presidential candidate | candidate | party official | governing party | party chief | political leader"
   en "coalition partner | party member | contender | frontrunner | communist | socialist | conservatives | nationalists | liberals | social democrats | christian democrats | nominee"
   en "party congress | political bureau | party chairman | party spokesman | central committee | political bloc | vice presidential candidate | party activist | political figure"

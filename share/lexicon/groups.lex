@@ -1291,7 +1291,7 @@ actor IRQ.REB.INC
   kind    alliance
   name    en "Iraqi National Congress | Supreme Council for Islamic Revolution in Iraq"
   name    en "Supreme Islamic Iraqi Council | Dawa Party | Islamic Dawa Party"
-  short   en "INC | SCIRI | ISCI"
+  short   en "SCIRI | ISCI"
   name    ar "حزب الدعوة الإسلامية | المجلس الأعلى الإسلامي"
   home    IRQ
   code    IRQ.REB.INC 1957..
@@ -2705,7 +2705,7 @@ actor COD.MIL
 
 actor COD.REB.M23
   kind    group
-  name    en "March 23 Movement | M23 rebels | M23 Movement | M23 group | March 23 | Mouvement du 23 mars"
+  name    en "March 23 Movement | M23 rebels | M23 Movement | M23 group | Mouvement du 23 mars"
   short   en "M23"
   name    ar "حركة 23 مارس | إم 23"
   name    ru "Движение 23 марта | М23"
@@ -3484,7 +3484,7 @@ actor IND.PTY.BJP
   kind    party
   name    en "Bharatiya Janata Party | Indian National Congress | Congress party | Congress Party"
   name    en "Rashtriya Swayamsevak Sangh | Shiv Sena | Communist Party of India"
-  short   en "BJP | RSS | CPI"
+  short   en "BJP | CPI"
   home    IND
   code    IND.PTY.BJP ?..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
@@ -4156,7 +4156,7 @@ actor GBR.UAF.UVF
 
 actor GBR.COP.RUC
   kind    force
-  name    en "Royal Ulster Constabulary | Police Service of Northern Ireland | Scotland Yard | Metropolitan Police"
+  name    en "Royal Ulster Constabulary | Police Service of Northern Ireland | Scotland Yard"
   short   en "RUC | PSNI"
   home    GBR
   code    GBR.COP.RUC 1922..
@@ -4259,7 +4259,7 @@ actor ITA.UAF.BRD
 
 actor GRC.UAF.N17
   kind    group
-  name    en "November 17 | Revolutionary Organization November 17 | Revolutionary Struggle"
+  name    en "Revolutionary Organization November 17 | Revolutionary Struggle"
   name    en "Revolutionary Organization 17 November"
   home    GRC
   code    GRC.UAF.N17 1975..
@@ -5106,7 +5106,7 @@ actor USA.LEG
 
 actor USA.PTY.REP
   kind    party
-  name    en "Republican Party | Democratic Party | Republicans | Democrats"
+  name    en "Republicans | Democrats"
   short   en "GOP"
   name    ar "الحزب الجمهوري | الحزب الديمقراطي"
   name    ru "Республиканская партия"
@@ -5232,7 +5232,7 @@ actor IMG.CTD
 
 actor IMG.G7
   kind    alliance
-  name    en "Group of Seven | Group of Eight | G7 nations | G8 nations | G-7 | G-8 | G7 countries"
+  name    en "Group of Seven | G7 nations | G8 nations | G-7 | G-8 | G7 countries"
   short   en "G7 | G8"
   name    ar "مجموعة السبع"
   name    ru "Большая семерка | Группа семи"

@@ -136,7 +136,6 @@ actor USA.GOV.Pence
 actor USA.GOV.Harris
   kind   person
   name   en "Kamala Harris"
-  short  en "Harris"
   gender f
   code   USA ?..
   code   USA.GOV role vice-president 2021-01-20..2025-01-20
@@ -163,7 +162,6 @@ actor USA.GOV.Shultz
 actor USA.GOV.Baker
   kind   person
   name   en "James Baker | James A. Baker | James Baker III"
-  short  en "Baker"
   gender m
   code   USA ?..
   code   USA.GOV.MFA role foreign-minister 1989-01-25..1992-08-23
@@ -321,7 +319,6 @@ actor USA.GOV.Aspin
 actor USA.GOV.Perry
   kind   person
   name   en "William Perry | William J. Perry"
-  short  en "Perry"
   gender m
   code   USA ?..
   code   USA.GOV.MOD role defence-minister 1994-02-03..1997-01-24
@@ -330,7 +327,6 @@ actor USA.GOV.Perry
 actor USA.GOV.Cohen
   kind   person
   name   en "William Cohen | William S. Cohen"
-  short  en "Cohen"
   gender m
   code   USA ?..
   code   USA.GOV.MOD role defence-minister 1997-01-24..2001-01-20
@@ -376,7 +372,6 @@ actor USA.GOV.Hagel
 actor USA.GOV.Carter
   kind   person
   name   en "Ashton Carter | Ash Carter"
-  short  en "Carter"
   gender m
   code   USA ?..
   code   USA.GOV.MOD role defence-minister 2015-02-17..2017-01-20
@@ -385,7 +380,6 @@ actor USA.GOV.Carter
 actor USA.GOV.CarterJ
   kind   person
   name   en "Jimmy Carter"
-  short  en "Carter"
   gender m
   code   USA ?..
   code   USA.GOV role head-of-state 1977-01-20..1981-01-20
@@ -418,7 +412,6 @@ actor USA.GOV.Esper
 actor USA.GOV.Austin
   kind   person
   name   en "Lloyd Austin"
-  short  en "Austin"
   name   ar "لويد أوستن"
   short  ar "أوستن"
   name   ru "Ллойд Остин"
@@ -496,7 +489,6 @@ actor USA.GOV.McMaster
 actor USA.GOV.Bolton
   kind   person
   name   en "John Bolton"
-  short  en "Bolton"
   gender m
   code   USA ?..
   code   USA.GOV.AMB role un-ambassador 2005-08-02..2006-12-09
@@ -582,7 +574,6 @@ actor USA.GOV.Holbrooke
 actor USA.GOV.Ross
   kind   person
   name   en "Dennis Ross"
-  short  en "Ross"
   gender m
   code   USA ?..
   code   USA.GOV role envoy 1993..2001-01
@@ -591,7 +582,6 @@ actor USA.GOV.Ross
 actor USA.GOV.Mitchell
   kind   person
   name   en "George Mitchell | George J. Mitchell"
-  short  en "Mitchell"
   gender m
   code   USA ?..
   code   USA.GOV role envoy 2009-01-22..2011-05-20
@@ -609,7 +599,6 @@ actor USA.GOV.Ratney
 actor USA.GOV.Jeffrey
   kind   person
   name   en "James Jeffrey | Jim Jeffrey"
-  short  en "Jeffrey"
   gender m
   code   USA ?..
   code   USA.GOV role envoy 2018-08-17..2020-11-08
@@ -637,7 +626,6 @@ actor USA.GOV.Khalilzad
 actor USA.GOV.Kellogg
   kind   person
   name   en "Keith Kellogg"
-  short  en "Kellogg"
   gender m
   code   USA ?..
   code   USA.GOV role envoy 2025-01-20..
@@ -678,7 +666,6 @@ actor USA.GOV.Hochstein
 actor USA.GOV.Barrack
   kind   person
   name   en "Tom Barrack | Thomas Barrack"
-  short  en "Barrack"
   gender m
   code   USA ?..
   code   USA.GOV role envoy 2025-05..
@@ -696,7 +683,6 @@ actor USA.GOV.Spicer
 actor USA.GOV.Sanders
   kind   person
   name   en "Sarah Huckabee Sanders | Sarah Sanders"
-  short  en "Sanders"
   gender f
   code   USA ?..
   code   USA.GOV role spokesman 2017-07-26..2019-07-01
@@ -730,7 +716,6 @@ actor USA.GOV.Miller
 actor USA.GOV.Kirby
   kind   person
   name   en "John Kirby"
-  short  en "Kirby"
   gender m
   code   USA ?..
   code   USA.GOV role spokesman 2013-12..2017-01-20
@@ -1337,7 +1322,6 @@ actor CHN.GOV.Deng
 actor CHN.GOV.ZhaoZiyang
   kind   person
   name   en "Zhao Ziyang"
-  short  en "Zhao"
   gender m
   code   CHN ?..
   code   CHN.GOV role head-of-government 1980-09..1987-11-24
@@ -1363,7 +1347,6 @@ actor CHN.GOV.YangShangkun
 actor CHN.GOV.JiangZemin
   kind   person
   name   en "Jiang Zemin"
-  short  en "Jiang"
   gender m
   code   CHN ?..
   code   CHN.GOV role party-leader 1989-06-24..2002-11-15
@@ -1382,7 +1365,6 @@ actor CHN.GOV.ZhuRongji
 actor CHN.GOV.HuJintao
   kind   person
   name   en "Hu Jintao"
-  short  en "Hu"
   gender m
   code   CHN ?..
   code   CHN.GOV role head-of-state 2003-03-15..2013-03-14
@@ -1391,7 +1373,6 @@ actor CHN.GOV.HuJintao
 actor CHN.GOV.WenJiabao
   kind   person
   name   en "Wen Jiabao"
-  short  en "Wen"
   gender m
   code   CHN ?..
   code   CHN.GOV role head-of-government 2003-03-16..2013-03-15
@@ -1429,7 +1410,6 @@ actor CHN.GOV.LiQiang
 actor CHN.GOV.QianQichen
   kind   person
   name   en "Qian Qichen"
-  short  en "Qian"
   gender m
   code   CHN ?..
   code   CHN.GOV.MFA role foreign-minister 1988-04-12..1998-03-18
@@ -1438,7 +1418,6 @@ actor CHN.GOV.QianQichen
 actor CHN.GOV.TangJiaxuan
   kind   person
   name   en "Tang Jiaxuan"
-  short  en "Tang"
   gender m
   code   CHN ?..
   code   CHN.GOV.MFA role foreign-minister 1998-03-18..2003-03-17
@@ -1552,7 +1531,6 @@ actor GBR.GOV.Blair
 actor GBR.GOV.Brown
   kind   person
   name   en "Gordon Brown"
-  short  en "Brown"
   gender m
   code   GBR ?..
   code   GBR.GOV role head-of-government 2007-06-27..2010-05-11
@@ -1583,7 +1561,6 @@ actor GBR.GOV.May
 actor GBR.GOV.Johnson
   kind   person
   name   en "Boris Johnson"
-  short  en "Johnson"
   name   ar "بوريس جونسون"
   name   ru "Борис Джонсон"
   gender m
@@ -1647,7 +1624,6 @@ actor GBR.GOV.Howe
 actor GBR.GOV.Hurd
   kind   person
   name   en "Douglas Hurd"
-  short  en "Hurd"
   gender m
   code   GBR ?..
   code   GBR.GOV.MFA role foreign-minister 1989-10-26..1995-07-05
@@ -1700,7 +1676,6 @@ actor GBR.GOV.Miliband
 actor GBR.GOV.Hague
   kind   person
   name   en "William Hague"
-  short  en "Hague"
   gender m
   code   GBR ?..
   code   GBR.GOV.MFA role foreign-minister 2010-05-12..2014-07-14
@@ -1709,7 +1684,6 @@ actor GBR.GOV.Hague
 actor GBR.GOV.Hammond
   kind   person
   name   en "Philip Hammond"
-  short  en "Hammond"
   name   ar "فيليب هاموند"
   gender m
   code   GBR ?..
@@ -1754,7 +1728,6 @@ actor GBR.GOV.Lammy
 actor GBR.GOV.Cooper
   kind   person
   name   en "Yvette Cooper"
-  short  en "Cooper"
   gender f
   code   GBR ?..
   code   GBR.GOV.MFA role foreign-minister 2025-09-05..
@@ -1763,7 +1736,6 @@ actor GBR.GOV.Cooper
 actor GBR.GOV.Fallon
   kind   person
   name   en "Michael Fallon"
-  short  en "Fallon"
   gender m
   code   GBR ?..
   code   GBR.GOV.MOD role defence-minister 2014-07-15..2017-11-01
@@ -1772,7 +1744,6 @@ actor GBR.GOV.Fallon
 actor GBR.GOV.Wallace
   kind   person
   name   en "Ben Wallace"
-  short  en "Wallace"
   gender m
   code   GBR ?..
   code   GBR.GOV.MOD role defence-minister 2019-07-24..2023-08-31
@@ -1790,7 +1761,6 @@ actor GBR.GOV.Rycroft
 actor GBR.GOV.Pierce
   kind   person
   name   en "Karen Pierce"
-  short  en "Pierce"
   gender f
   code   GBR ?..
   code   GBR.GOV.AMB role un-ambassador 2018-03..2020-02
@@ -1799,7 +1769,6 @@ actor GBR.GOV.Pierce
 actor GBR.NIR.PTY.SFN.Adams
   kind   person
   name   en "Gerry Adams"
-  short  en "Adams"
   gender m
   code   GBR.NIR.PTY.SFN role leader 1983-11-13..2018-02-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -1861,7 +1830,6 @@ actor IRL.GOV.Haughey
 actor IRL.GOV.Reynolds
   kind   person
   name   en "Albert Reynolds"
-  short  en "Reynolds"
   gender m
   code   IRL ?..
   code   IRL.GOV role head-of-government 1992-02-11..1994-12-15
@@ -1870,7 +1838,6 @@ actor IRL.GOV.Reynolds
 actor IRL.GOV.Bruton
   kind   person
   name   en "John Bruton"
-  short  en "Bruton"
   gender m
   code   IRL ?..
   code   IRL.GOV role head-of-government 1994-12-15..1997-06-26
@@ -1888,7 +1855,6 @@ actor IRL.GOV.Ahern
 actor IRL.GOV.Kenny
   kind   person
   name   en "Enda Kenny"
-  short  en "Kenny"
   gender m
   code   IRL ?..
   code   IRL.GOV role head-of-government 2011-03-09..2017-06-14
@@ -2227,7 +2193,6 @@ actor DEU.GOV.Kinkel
 actor DEU.GOV.Fischer
   kind   person
   name   en "Joschka Fischer"
-  short  en "Fischer"
   gender m
   code   DEU ?..
   code   DEU.GOV.MFA role foreign-minister 1998-10-27..2005-11-22
@@ -3128,7 +3093,6 @@ actor ISR.GOV.Arens
 actor ISR.GOV.Levy
   kind   person
   name   en "David Levy"
-  short  en "Levy"
   gender m
   code   ISR ?..
   code   ISR.GOV.MFA role foreign-minister 1990-06-11..1992-07-13
@@ -3199,7 +3163,7 @@ actor ISR.GOV.ECohen
 actor ISR.GOV.Saar
   kind   person
   name   en "Gideon Saar | Gideon Sa'ar"
-  short  en "Saar | Sa'ar"
+  short  en "Sa'ar"
   gender m
   code   ISR ?..
   code   ISR.GOV.MFA role foreign-minister 2024-11-08..
@@ -3228,7 +3192,6 @@ actor ISR.GOV.Gantz
 actor ISR.GOV.Gallant
   kind   person
   name   en "Yoav Gallant"
-  short  en "Gallant"
   name   ar "يوآف غالانت"
   gender m
   code   ISR ?..
@@ -3322,7 +3285,6 @@ actor ISR.GOV.Adraee
 actor ISR.GOV.Regev
   kind   person
   name   en "Mark Regev"
-  short  en "Regev"
   gender m
   code   ISR ?..
   code   ISR.GOV role spokesman 2007..2015
@@ -3941,7 +3903,6 @@ actor SYR.OPP.SNC.Abdah
 actor SYR.OPP.SNC.Saif
   kind   person
   name   en "Riad Seif | Riyad Seif"
-  short  en "Seif"
   gender m
   code   SYR.OPP.SNC role president 2017-05-06..2018-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -4037,7 +3998,7 @@ actor SYR.REB.FSA.Berri
 actor SYR.Tomah
   kind   person
   name   en "Ahmad Tomah | Ahmed Tuma | Ahmad Touma"
-  short  en "Tomah | Touma"
+  short  en "Tomah"
   name   ar "أحمد طعمة"
   gender m
   code   SYR ?..
@@ -4123,7 +4084,6 @@ actor SYR.REB.SDF.TalalSilo
 actor SYR.REB.SDF.MBali
   kind   person
   name   en "Mustafa Bali | Mustefa Bali"
-  short  en "Bali"
   name   ar "مصطفى بالي"
   gender m
   code   SYR.REB.SDF role spokesman 2017..2020
@@ -4159,7 +4119,7 @@ actor NGO.SCD.RaedSaleh
 actor IRQ.GOV.Saddam
   kind   person
   name   en "Saddam Hussein | Saddam Husayn | Saddam Husain"
-  short  en "Saddam | Hussein"
+  short  en "Saddam"
   name   ar "صدام حسين"
   name   ru "Саддам Хусейн"
   name   tr "Saddam Hüseyin"
@@ -4274,7 +4234,6 @@ actor IRQ.GOV.Masum
 actor IRQ.GOV.Salih
   kind   person
   name   en "Barham Salih | Barham Saleh"
-  short  en "Salih"
   gender m
   code   IRQ ?..
   code   IRQ.GOV role head-of-state 2018-10-02..2022-10-17
@@ -6326,7 +6285,6 @@ actor COL.GOV.Uribe
 actor COL.GOV.Santos
   kind   person
   name   en "Juan Manuel Santos"
-  short  en "Santos"
   gender m
   code   COL ?..
   code   COL.GOV.MOD role defence-minister 2006-07-19..2009-05-18
@@ -6389,7 +6347,6 @@ actor COL.GOV.Galan
 actor COL.PTY.UPA.Jaramillo
   kind   person
   name   en "Bernardo Jaramillo | Bernardo Jaramillo Ossa"
-  short  en "Jaramillo"
   gender m
   code   COL.PTY.UPA role leader 1987-10..1990-03-22
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -6716,7 +6673,6 @@ actor SLV.REB.FML.LeonelGonzalez
 actor SLV.PTY.CDM.Zamora
   kind   person
   name   en "Ruben Zamora"
-  short  en "Zamora"
   gender m
   code   SLV.PTY.CDM role leader 1987..1994
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -6770,7 +6726,6 @@ actor GTM.GOV.Cerezo
 actor GTM.GOV.Serrano
   kind   person
   name   en "Jorge Serrano | Jorge Serrano Elias"
-  short  en "Serrano"
   gender m
   code   GTM ?..
   code   GTM.GOV role head-of-state 1991-01-14..1993-06-01
@@ -6824,7 +6779,6 @@ actor GTM.GOV.PerezMolina
 actor GTM.GOV.Morales
   kind   person
   name   en "Jimmy Morales"
-  short  en "Morales"
   gender m
   code   GTM ?..
   code   GTM.GOV role head-of-state 2016-01-14..2020-01-14
@@ -6881,7 +6835,6 @@ actor NIC.GOV.Borge
 actor NIC.GOV.Murillo
   kind   person
   name   en "Rosario Murillo"
-  short  en "Murillo"
   gender f
   code   NIC ?..
   code   NIC.GOV role vice-president 2017-01-10..
@@ -6980,7 +6933,6 @@ actor HND.GOV.XCastro
 actor CRI.GOV.Arias
   kind   person
   name   en "Oscar Arias | Oscar Arias Sanchez"
-  short  en "Arias"
   gender m
   code   CRI ?..
   code   CRI.GOV role head-of-state 1986-05-08..1990-05-08
@@ -7055,7 +7007,6 @@ actor PAN.GOV.Moscoso
 actor PER.GOV.Garcia
   kind   person
   name   en "Alan Garcia | Alan Garcia Perez"
-  short  en "Garcia"
   gender m
   code   PER ?..
   code   PER.GOV role head-of-state 1985-07-28..1990-07-28
@@ -7083,7 +7034,6 @@ actor PER.GOV.Paniagua
 actor PER.GOV.Toledo
   kind   person
   name   en "Alejandro Toledo"
-  short  en "Toledo"
   gender m
   code   PER ?..
   code   PER.GOV role head-of-state 2001-07-28..2006-07-28
@@ -7448,7 +7398,6 @@ actor BOL.GOV.Mesa
 actor BOL.GOV.Morales
   kind   person
   name   en "Evo Morales"
-  short  en "Morales"
   gender m
   code   BOL ?..
   code   BOL.GOV role head-of-state 2006-01-22..2019-11-10
@@ -7466,7 +7415,6 @@ actor BOL.GOV.Anez
 actor BOL.GOV.Arce
   kind   person
   name   en "Luis Arce"
-  short  en "Arce"
   gender m
   code   BOL ?..
   code   BOL.GOV role head-of-state 2020-11-08..2025-11-08
@@ -7486,7 +7434,6 @@ actor ECU.GOV.FebresCordero
 actor ECU.GOV.Borja
   kind   person
   name   en "Rodrigo Borja"
-  short  en "Borja"
   gender m
   code   ECU ?..
   code   ECU.GOV role head-of-state 1988-08-10..1992-08-10
@@ -7521,7 +7468,6 @@ actor ECU.GOV.Gutierrez
 actor ECU.GOV.Correa
   kind   person
   name   en "Rafael Correa"
-  short  en "Correa"
   gender m
   code   ECU ?..
   code   ECU.GOV role head-of-state 2007-01-15..2017-05-24
@@ -7757,7 +7703,6 @@ actor MEX.GOV.VFox
 actor MEX.GOV.FCalderon
   kind   person
   name   en "Felipe Calderon"
-  short  en "Calderon"
   gender m
   code   MEX ?..
   code   MEX.GOV role head-of-state 2006-12-01..2012-12-01
@@ -7986,7 +7931,6 @@ actor PAK.GOV.Bhutto
 actor PAK.GOV.NSharif
   kind   person
   name   en "Nawaz Sharif"
-  short  en "Sharif"
   gender m
   code   PAK ?..
   code   PAK.GOV role head-of-government 1990-11-06..1993-07-18
@@ -8043,7 +7987,6 @@ actor PAK.GOV.IKhan
 actor PAK.GOV.SSharif
   kind   person
   name   en "Shehbaz Sharif | Shahbaz Sharif"
-  short  en "Sharif"
   gender m
   code   PAK ?..
   code   PAK.GOV role head-of-government 2022-04-11..2023-08-14
@@ -8071,7 +8014,6 @@ actor PAK.GOV.BilawalBhutto
 actor PAK.GOV.Dar
   kind   person
   name   en "Ishaq Dar"
-  short  en "Dar"
   gender m
   code   PAK ?..
   code   PAK.GOV.MFA role foreign-minister 2024-03-11..
@@ -8141,7 +8083,6 @@ actor IND.GOV.ChandraShekhar
 actor IND.GOV.Rao
   kind   person
   name   en "P.V. Narasimha Rao | Narasimha Rao"
-  short  en "Rao"
   gender m
   code   IND ?..
   code   IND.GOV role head-of-government 1991-06-21..1996-05-16
@@ -8160,7 +8101,6 @@ actor IND.GOV.Vajpayee
 actor IND.GOV.MSingh
   kind   person
   name   en "Manmohan Singh"
-  short  en "Singh"
   gender m
   code   IND ?..
   code   IND.GOV role head-of-government 2004-05-22..2014-05-26
@@ -8198,7 +8138,6 @@ actor IND.GOV.Jaishankar
 actor IND.GOV.RSingh
   kind   person
   name   en "Rajnath Singh"
-  short  en "Singh"
   gender m
   code   IND ?..
   code   IND.GOV.INT role interior-minister 2014-05-26..2019-05-30
@@ -8208,7 +8147,6 @@ actor IND.GOV.RSingh
 actor IND.GOV.JSingh
   kind   person
   name   en "Jaswant Singh"
-  short  en "Singh"
   gender m
   code   IND ?..
   code   IND.GOV.MFA role foreign-minister 1998-12-05..2002-07-01
@@ -8217,7 +8155,6 @@ actor IND.GOV.JSingh
 actor IND.GOV.Krishna
   kind   person
   name   en "S.M. Krishna"
-  short  en "Krishna"
   gender m
   code   IND ?..
   code   IND.GOV.MFA role foreign-minister 2009-05-22..2012-10-26
@@ -8663,7 +8600,6 @@ actor PHL.GOV.CAquino
 actor PHL.GOV.Ramos
   kind   person
   name   en "Fidel Ramos | Fidel V. Ramos"
-  short  en "Ramos"
   gender m
   code   PHL ?..
   code   PHL.MIL role commander 1986-02-25..1988-01-21
@@ -9140,7 +9076,6 @@ actor PRK.GOV.KimJongIl
 actor PRK.GOV.KimJongUn
   kind   person
   name   en "Kim Jong-un | Kim Jong Un"
-  short  en "Kim"
   name   ar "كيم جونغ أون"
   name   ru "Ким Чен Ын"
   name   tr "Kim Jong-un"
@@ -9196,7 +9131,6 @@ actor AUS.GOV.Keating
 actor AUS.GOV.JHoward
   kind   person
   name   en "John Howard"
-  short  en "Howard"
   gender m
   code   AUS ?..
   code   AUS.GOV role head-of-government 1996-03-11..2007-12-03
@@ -9225,7 +9159,6 @@ actor AUS.GOV.Gillard
 actor AUS.GOV.Abbott
   kind   person
   name   en "Tony Abbott"
-  short  en "Abbott"
   gender m
   code   AUS ?..
   code   AUS.GOV role head-of-government 2013-09-18..2015-09-15
@@ -9243,7 +9176,6 @@ actor AUS.GOV.Turnbull
 actor AUS.GOV.Morrison
   kind   person
   name   en "Scott Morrison"
-  short  en "Morrison"
   gender m
   code   AUS ?..
   code   AUS.GOV role head-of-government 2018-08-24..2022-05-23
@@ -9261,7 +9193,6 @@ actor AUS.GOV.Albanese
 actor AUS.GOV.Downer
   kind   person
   name   en "Alexander Downer"
-  short  en "Downer"
   gender m
   code   AUS ?..
   code   AUS.GOV.MFA role foreign-minister 1996-03-11..2007-12-03
@@ -9270,7 +9201,6 @@ actor AUS.GOV.Downer
 actor AUS.GOV.GEvans
   kind   person
   name   en "Gareth Evans"
-  short  en "Evans"
   gender m
   code   AUS ?..
   code   AUS.GOV.MFA role foreign-minister 1988-09-02..1996-03-11
@@ -9359,7 +9289,6 @@ actor CAN.GOV.PMartin
 actor CAN.GOV.Harper
   kind   person
   name   en "Stephen Harper"
-  short  en "Harper"
   gender m
   code   CAN ?..
   code   CAN.GOV role head-of-government 2006-02-06..2015-11-04
@@ -10375,7 +10304,6 @@ actor FIN.GOV.Stubb
 actor FIN.GOV.Marin
   kind   person
   name   en "Sanna Marin"
-  short  en "Marin"
   gender f
   code   FIN ?..
   code   FIN.GOV role head-of-government 2019-12-10..2023-06-20
@@ -11530,7 +11458,6 @@ actor NER.GOV.Tiani
 actor MLI.GOV.Traore
   kind   person
   name   en "Moussa Traore"
-  short  en "Traore"
   gender m
   code   MLI ?..
   code   MLI.GOV role head-of-state 1968-11-19..1991-03-26
@@ -11548,7 +11475,6 @@ actor MLI.GOV.Konare
 actor MLI.GOV.AToure
   kind   person
   name   en "Amadou Toumani Toure"
-  short  en "Toure"
   gender m
   code   MLI ?..
   code   MLI.GOV role head-of-state 2002-06-08..2012-03-22
@@ -11566,7 +11492,6 @@ actor MLI.GOV.Sanogo
 actor MLI.GOV.IBK
   kind   person
   name   en "Ibrahim Boubacar Keita"
-  short  en "Keita"
   gender m
   code   MLI ?..
   code   MLI.GOV role head-of-government 1994-02-04..2000-02-15
@@ -11586,7 +11511,6 @@ actor MLI.GOV.Goita
 actor MLI.GOV.Diop
   kind   person
   name   en "Abdoulaye Diop"
-  short  en "Diop"
   gender m
   code   MLI ?..
   code   MLI.GOV.MFA role foreign-minister 2014-04..2017-04
@@ -11741,7 +11665,6 @@ actor LBR.GOV.Doe
 actor LBR.GOV.Taylor
   kind   person
   name   en "Charles Taylor"
-  short  en "Taylor"
   gender m
   code   LBR ?..
   code   LBR.REB.NPF role leader 1989-12-24..1997-08
@@ -11758,7 +11681,6 @@ actor LBR.REB.INP.PJohnson
 actor LBR.GOV.Sawyer
   kind   person
   name   en "Amos Sawyer"
-  short  en "Sawyer"
   gender m
   code   LBR ?..
   code   LBR.GOV role head-of-state 1990-11-22..1994-03-07
@@ -11899,7 +11821,6 @@ actor SEN.GOV.Diouf
 actor SEN.GOV.Wade
   kind   person
   name   en "Abdoulaye Wade"
-  short  en "Wade"
   gender m
   code   SEN ?..
   code   SEN.GOV role head-of-state 2000-04-01..2012-04-02
@@ -11908,7 +11829,6 @@ actor SEN.GOV.Wade
 actor SEN.GOV.MSall
   kind   person
   name   en "Macky Sall"
-  short  en "Sall"
   gender m
   code   SEN ?..
   code   SEN.GOV role head-of-state 2012-04-02..2024-04-02
@@ -12055,7 +11975,6 @@ actor ZAF.REL.Tutu
 actor ZAF.OPP.ANC.Hani
   kind   person
   name   en "Chris Hani"
-  short  en "Hani"
   gender m
   code   ZAF.OPP.ANC role leader 1987..1993-04-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -12441,7 +12360,6 @@ actor KHM.REB.KPN.SonSann
 actor THA.GOV.Prem
   kind   person
   name   en "Prem Tinsulanonda"
-  short  en "Prem"
   gender m
   code   THA ?..
   code   THA.GOV role head-of-government 1980-03-03..1988-08-04
@@ -12839,7 +12757,6 @@ actor IGO.UNO.Egeland
 actor IGO.UNO.Amos
   kind   person
   name   en "Valerie Amos"
-  short  en "Amos"
   gender f
   code   IGO.UNO.OCH role head 2010-09..2015-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -12863,7 +12780,6 @@ actor IGO.UNO.Lowcock
 actor IGO.UNO.Fletcher
   kind   person
   name   en "Tom Fletcher"
-  short  en "Fletcher"
   gender m
   code   IGO.UNO.OCH role head 2024-11-18..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -12889,7 +12805,6 @@ actor IGO.UNO.Kobler
 actor IGO.UNO.Leon
   kind   person
   name   en "Bernardino Leon"
-  short  en "Leon"
   gender m
   code   IGO.UNO role envoy 2014-09-01..2015-11-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -13383,7 +13298,6 @@ actor IGO.NATO.Claes
 actor IGO.NATO.Robertson
   kind   person
   name   en "George Robertson | Lord Robertson"
-  short  en "Robertson"
   gender m
   code   GBR.GOV.MOD role defence-minister 1997-05-03..1999-10-11
   code   IGO.NATO role secretary-general 1999-10-14..2003-12-17

@@ -195,7 +195,7 @@ actor SYR.MED.SYO
 
 actor IMG.MED.AMA
   kind   agency
-  name   en "Aamaq | Amaq | Amaq News Agency | Amaq news agency | Aamaq News Agency | al-Naba | al-Furqan"
+  name   en "Aamaq | Amaq | Amaq News Agency | Amaq news agency | Aamaq News Agency"
   name   en "Al-Naba newspaper | ISIS-affiliated Amaq"
   name   ar "وكالة أعماق | أعماق | صحيفة النبأ"
   name   ru "Амак | Аамак"
@@ -783,7 +783,7 @@ actor IMG.MED.LUA
 
 actor IMG.MED.TEL
   kind   outlet
-  name   en "Telegram channel | Telegram | Twitter | Facebook | YouTube | WhatsApp | X (formerly Twitter)"
+  name   en "Telegram channel | Twitter | Facebook | YouTube | WhatsApp | X (formerly Twitter)"
   name   ar "تلغرام | تويتر | فيسبوك | يوتيوب"
   name   ru "Телеграм | Твиттер | Фейсбук"
   name   tr "Telegram | Twitter"

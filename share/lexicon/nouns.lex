@@ -935,3 +935,15 @@ noun SUICIDE_BOMBER
 noun CEASEFIRE_VIOLATION
   en "ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire | breach of the truce | violation of the ceasefire"
   en "violations of the ceasefire | breaches of the ceasefire | violation of the truce | violations of the truce | breaches of the truce"
+
+noun DRUG_N
+  en "drug | cocaine | narcotic | heroin | marijuana | opium | coca | drug shipment | drug laboratory | cocaine laboratory | hashish | captagon"
+  ar "مخدرات | كوكايين | حبوب الكبتاغون"
+  ru "наркотики | наркотиков | кокаин | героин"
+  tr "uyuşturucu | kokain | eroin"
+
+noun CRIME_N
+  en "crime | robbery | theft | bank robbery | burglary | felony | offence | offense | misdeed | looting | organized crime | organised crime"
+  ar "جريمة | جرائم | سرقة"
+  ru "преступление | преступления | грабеж"
+  tr "suç | cinayet | hırsızlık"

@@ -3110,7 +3110,7 @@ actor YEM
 
 actor YEM.GOV
   kind  government
-  metonym en "Sanaa | Sana'a | San'a"
+  metonym en "Sanaa | Sana'a"
   home  YEM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
 

@@ -40,11 +40,11 @@ static group group_of(const struct walk *w, const struct tr_lex_name *name)
 /* Names that only their capitals tell from a word: in a sentence of capitals alone they are taken for the word. */
 static bool is_everyday(tr_str name)
 {
-    static const char *const words[] = { "AM",   "AN",   "AS",   "AT",   "BAN", "BR",    "CAR",  "DEM",  "FACT",
-                                         "FRY",  "GAL",  "GAS",  "HUR",  "IS",  "IT",    "JAM",  "LET",  "MAT",
-                                         "MAY",  "MEND", "MIT",  "NAM",  "NAN", "PA",    "PACE", "PALE", "PAP",
-                                         "PLAN", "PUP",  "SACK", "SO",   "TAP", "TIP",   "TO",   "UP",   "US",
-                                         "WHO",  "WILL", "Ban",  "Pale", "May", "Polish" };
+    static const char *const words[] = { "AM",   "AN",   "AS",   "AT",   "BAN", "BR",     "CAR",    "DEM",  "FACT",
+                                         "FRY",  "GAL",  "GAS",  "HUR",  "IS",  "IT",     "JAM",    "LET",  "MAT",
+                                         "MAY",  "MEND", "MIT",  "NAM",  "NAN", "PA",     "PACE",   "PALE", "PAP",
+                                         "PLAN", "PUP",  "SACK", "SO",   "TAP", "TIP",    "TO",     "UP",   "US",
+                                         "WHO",  "WILL", "Ban",  "Pale", "May", "Polish", "Amnesty" };
     return tr_word(name, words, TR_COUNT(words)) != TR_NONE;
 }
 

@@ -83,6 +83,16 @@ static bool is_namesake(const struct casting *c, const struct tr_parsed_sentence
     return true;
 }
 
+/* A surname alone means somebody who holds no office on the day only where the whole name stood before. */
+static bool is_past_his_time(const struct casting *c, const struct tr_hit *h)
+{
+    const struct tr_lex_entry *e = entry(c, h->entry);
+    if (name(c, h->name)->form != TR_LEX_SHORT || !tr_str_is(e->sort, "person") || holds_now(c, e)) return false;
+    for (size_t k = 0; k < c->p->hits.n && c->p->hits.v[k].first < h->first; k++)
+        if (c->p->hits.v[k].entry == h->entry && name(c, c->p->hits.v[k].name)->form == TR_LEX_NAME) return false;
+    return true;
+}
+
 static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
                        struct atom *v)
 {
@@ -100,6 +110,7 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         k--;
         if (!best || best->first < np->first || best->first + best->n > np->first + np->n) continue;
         if (only_colours(c, best->first + best->n) || n == ATOMS || is_namesake(c, s, np, best)) continue;
+        if (is_past_his_time(c, best)) continue;
         v[n++] = (struct atom){ best->first,
                                 best->n,
                                 best->entry,
