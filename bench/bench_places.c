@@ -188,6 +188,22 @@ static const struct tr_place_mention *mention_at(const struct tr_place_mentions 
     return NULL;
 }
 
+/* The chosen place's own point: "northern X" moves it, and the gold does not. */
+static tr_point own_point(const struct tr_gazetteers *g, const struct tr_tokens *t, const struct tr_place_mention *m)
+{
+    const struct tr_place_choice *c = &m->choices.v[0];
+    for (size_t i = 0; i < g->n; i++) {
+        struct tr_gz_found f = tr_gazetteer_exact(g->v[i], t->list.v, m->first, m->first + m->n);
+        for (uint32_t k = 0; k < f.n; k++) {
+            char room[TR_GZ_ID_ROOM];
+            struct tr_gz_place p;
+            if (tr_gazetteer_place(g->v[i], tr_gazetteer_each(g->v[i], f, k, NULL), room, &p) && tr_str_eq(p.id, c->id))
+                return p.at;
+        }
+    }
+    return c->place.at;
+}
+
 static const char *show;
 
 static void score_gold(struct tr_arena *a, const struct tr_gazetteers *g, const struct tr_tokens *t,
@@ -202,7 +218,7 @@ static void score_gold(struct tr_arena *a, const struct tr_gazetteers *g, const 
         if (show && held) printf("  lost " TR_FMT "\n", TR_ARG(one->name));
         return;
     }
-    double km = tr_distance_m(m->choices.v[0].place.at, one->at) / 1000;
+    double km = tr_distance_m(own_point(g, t, m), one->at) / 1000;
     s->error_km += km;
     s->error_n++;
     bool near = km * 1000 <= NEAR_M;

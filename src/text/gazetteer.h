@@ -33,8 +33,8 @@ extern const char *const tr_gz_class_names[TR_GZ_CLASSES];
 enum {                            /* how a name belongs to a place */
        TR_GZ_MAIN = 1u << 0,      /* the name by which the place is listed */
        TR_GZ_ADJECTIVE = 1u << 1, /* "Syrian", "Syrians": of it, and not it */
-       TR_GZ_SHORT = 1u << 2, /* "Ill.", "LA": only behind another place and a comma, or in capitals when known so */
-       TR_GZ_UPPER = 1u << 3, /* "US", "UAE": a name when written in capitals or with stops */
+       TR_GZ_SHORT = 1u << 3, /* "Ill.", "LA": only behind another place and a comma, or in capitals when known so */
+       TR_GZ_UPPER = 1u << 2, /* "US", "UAE": a name when written in capitals or with stops */
        TR_GZ_WORD = 1u << 4   /* is also a common word or a person's name: "Reading", "Jackson" */
 };
 
