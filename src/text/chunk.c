@@ -92,7 +92,7 @@ static bool is_particle(const struct chunking *c, uint32_t k)
 {
     static const char *const words[] = { "out",  "up", "down", "off",   "back",   "away",
                                          "over", "in", "on",   "apart", "forward" };
-    if (tag(c, k) != TR_TAG_ADV) return false;
+    if (tag(c, k) != TR_TAG_ADV || (is(c, k, "up") && is(c, k + 1, "to") && tag(c, k + 2) == TR_TAG_NUM)) return false;
     for (size_t i = 0; i < TR_COUNT(words); i++)
         if (is(c, k, words[i])) return true;
     return false;
@@ -162,6 +162,18 @@ static bool comma_inside(const struct chunking *c, uint32_t k)
     return tag(c, k + 1) == TR_TAG_NOUN;
 }
 
+/* Does the lexicon have token k as an adjective of somebody: "Russian"? */
+static bool is_affiliation(const struct chunking *c, uint32_t k)
+{
+    const struct tr_parse *p = c->p;
+    for (size_t h = p->hits.n; h > 0; h--) {
+        const struct tr_hit *hit = &p->hits.v[h - 1];
+        if (hit->first + hit->n <= k) break;
+        if (hit->first <= k && p->lexicon->names.v[hit->name].form == TR_LEX_ADJ) return true;
+    }
+    return false;
+}
+
 /* "Hungarian and Romanian officials", "military and economic ties": both before one noun. */
 static bool joins_inside(const struct chunking *c, uint32_t k)
 {
@@ -172,14 +184,9 @@ static bool joins_inside(const struct chunking *c, uint32_t k)
     if (!adjectives && (right != left || left != TR_TAG_NAME)) return false;
     if (tag(c, k + 2) != TR_TAG_NOUN) return false;
     if (adjectives) return true;
-    const struct tr_parse *p = c->p; /* names: only adjectives of affiliation */
-    for (size_t h = 0; h < p->hits.n; h++) {
-        const struct tr_hit *hit = &p->hits.v[p->hits.n - 1 - h];
-        if (hit->first + hit->n <= k - 1) break;
-        if (hit->first <= k + 1 && hit->first + hit->n > k + 1 && p->lexicon->names.v[hit->name].form == TR_LEX_ADJ)
-            return true;
-    }
-    return false;
+    /* names: only adjectives of affiliation, and what is written in capitals ("U.S. and Russian") */
+    bool before = is_affiliation(c, k - 1) || c->v[k - 1].flags & (TR_TOK_STOPPED | TR_TOK_UPPER);
+    return before && is_affiliation(c, k + 1);
 }
 
 static uint32_t head_of(const struct chunking *c, uint32_t first, uint32_t end)
@@ -193,9 +200,19 @@ static uint32_t head_of(const struct chunking *c, uint32_t first, uint32_t end)
 static bool is_relative_time(const struct chunking *c, uint32_t k)
 {
     if ((is(c, k, "late") || is(c, k, "early")) && is_time_word(c, k + 1)) return true;
-    if (!is(c, k, "last") && !is(c, k, "next") && !is(c, k, "past")) return false;
+    if (!is(c, k, "last") && !is(c, k, "next") && !is(c, k, "past") && !is(c, k, "this")) return false;
     tr_tag t = tag(c, k + 1);
     return (t == TR_TAG_NOUN || t == TR_TAG_NAME) && c->p->words[k + 1].noun_kind == TR_NOUN_TIME;
+}
+
+/* "three years ago", "two weeks after": words for times that a word behind them makes one. */
+static bool is_counted_time(const struct chunking *c, uint32_t head)
+{
+    static const char *const words[] = { "ago", "earlier", "later", "after", "before" };
+    if (tag(c, head) != TR_TAG_NOUN || c->p->words[head].noun_kind != TR_NOUN_TIME) return false;
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (is(c, head + 1, words[i])) return true;
+    return false;
 }
 
 static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t end, uint32_t head)
@@ -211,7 +228,7 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
         times += is_time_word(c, k) || t == TR_TAG_NUM;
     }
     if (c->p->words[head].noun_forms & TR_FORM_PLURAL) flags |= TR_NP_PLURAL;
-    if (is_time_word(c, head) || is_relative_time(c, first) ||
+    if (is_time_word(c, head) || is_relative_time(c, first) || is_counted_time(c, head) ||
         (times && times == end - first && is_time_word(c, first)))
         flags |= TR_NP_TIME;
     return flags;
@@ -251,9 +268,11 @@ static bool noun_phrase(struct chunking *c)
     bool time = is_time_word(c, k);
     while (k < c->end) {
         if (is_part(c, k)) {
-            if (k > body && is_relative_time(c, k)) break;
-            if (k > body && !time && !(k == body + 1 && is_relative_time(c, body)) && is_time_word(c, k) &&
-                tag(c, k + 1) != TR_TAG_NOUN && tag(c, k - 1) != TR_TAG_NUM)
+            if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
+            if (k > body && tag(c, k) == TR_TAG_NUM && tag(c, k - 1) == TR_TAG_NOUN && is_counted_time(c, k + 1)) break;
+            if (k > body && !time && !(c->v[k].flags & TR_TOK_HYPHEN) &&
+                !(k == body + 1 && is_relative_time(c, body)) && is_time_word(c, k) && tag(c, k + 1) != TR_TAG_NOUN &&
+                tag(c, k - 1) != TR_TAG_NUM)
                 break;
             if (time && !is_time_word(c, k) && tag(c, k) != TR_TAG_NUM && tag(c, k) != TR_TAG_NOUN) break;
             k++;

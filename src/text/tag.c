@@ -10,6 +10,7 @@ struct tagging {
     struct tr_parse *p;
     struct tr_token *v; /* of the document */
     uint32_t first, end;
+    size_t sentence;
     bool upper;
 };
 
@@ -82,6 +83,13 @@ static bool has_object(const struct tagging *t, uint32_t k)
                  c->tag == TR_TAG_PREP || c->tag == TR_TAG_TO);
 }
 
+/* Monday, March: what stands behind it is no object of anything. */
+static bool is_day(const struct tagging *t, uint32_t k)
+{
+    return k < t->end && !t->upper && is_capital(t, k) && word_at(t, k)->known &&
+           word_at(t, k)->noun_kind == TR_NOUN_TIME;
+}
+
 static right_side right_of(const struct tagging *t, uint32_t k)
 {
     while (k < t->end && t->v[k].flags & TR_TOK_WORD) {
@@ -96,7 +104,7 @@ static right_side right_of(const struct tagging *t, uint32_t k)
     const struct tr_closed *c = tr_closed_find(t->g, t->v[k].key);
     if (c) return right_of_closed(c);
     const struct tr_word *w = word_at(t, k);
-    if (!t->upper && is_capital(t, k)) return RIGHT_NOMINAL;
+    if (!t->upper && is_capital(t, k)) return is_day(t, k) ? RIGHT_PREP : RIGHT_NOMINAL;
     if (w->classes == TR_ADVERB) return right_of(t, k + 1 < t->end ? k + 1 : t->end);
     if (w->classes == TR_VERB) return RIGHT_VERBAL;
     if (!(w->classes & TR_VERB)) return w->classes ? RIGHT_NOMINAL : RIGHT_OTHER;
@@ -159,7 +167,14 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
 {
     const struct tr_word *w = word_at(t, k);
     if (w->verb_forms & TR_FORM_ING) {
+        static const char *const particles[] = { "up", "out", "off", "down", "over" };
+        static const char *const adjectives[] = { "neighboring", "neighbouring", "warring", "surrounding",
+                                                  "remaining",   "existing",     "ongoing" };
         bool object = right == RIGHT_NOMINAL || right == RIGHT_OTHER;
+        for (size_t i = 0; object && i < TR_COUNT(adjectives); i++)
+            if (tr_token_is(t->p, k, adjectives[i])) return TR_TAG_ADJ;
+        for (size_t i = 0; k + 1 < t->end && i < TR_COUNT(particles); i++) /* "to opening up the economy" */
+            if (tr_token_is(t->p, k + 1, particles[i]) && right_of(t, k + 2) == RIGHT_NOMINAL) return TR_TAG_VERB;
         if (object && w->often[2] <= w->often[1] + 8) return TR_TAG_VERB;
         return w->classes & TR_NOUN || right == RIGHT_END || right == RIGHT_PREP
                    ? (w->known && !(w->classes & TR_NOUN) ? TR_TAG_VERB : TR_TAG_NOUN)
@@ -167,6 +182,18 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
     }
     if (w->classes & TR_NOUN && (right == RIGHT_END || right == RIGHT_PREP)) return TR_TAG_NOUN; /* "on alert" */
     return inside_noun_phrase(t, k, right);
+}
+
+/* May a clause be its object: "said troops attack .."? */
+static bool takes_clauses(const struct tagging *t, uint32_t k)
+{
+    const struct tr_parsed_sentence *s = &t->p->sentences.v[t->sentence];
+    size_t end = s->hits + s->n_hits;
+    for (size_t at = tr_hits_near(&t->p->hits, s->hits, end, k); at < end && t->p->hits.v[at].first <= k; at++)
+        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k &&
+            t->p->lexicon->entries.v[t->p->hits.v[at].entry].kind == TR_LEX_CUE)
+            return true;
+    return false;
 }
 
 static bool left_is_plural(const struct tagging *t, uint32_t at)
@@ -184,6 +211,27 @@ static bool led_by_that(const struct tagging *t, uint32_t at)
             t->v[k].tag != TR_TAG_DET && t->v[k].tag != TR_TAG_POSS)
             return false;
         if (k == 0) break;
+    }
+    return false;
+}
+
+/* Does the noun phrase that ends with token `at` stand behind a verb that takes no clauses (or begin with "a", when a
+ * plural verb would follow)? Then what follows it is no verb. */
+static bool is_within_object(const struct tagging *t, uint32_t at, bool singular, bool behind_verb)
+{
+    for (uint32_t k = at + 1; k > t->first; k--) {
+        const struct tr_token *v = &t->v[k - 1];
+        switch (v->tag) {
+        case TR_TAG_NAME:
+        case TR_TAG_NOUN:
+        case TR_TAG_ADJ:
+        case TR_TAG_NUM: break;
+        case TR_TAG_DET:
+            if (!singular && (tr_token_is(t->p, k - 1, "a") || tr_token_is(t->p, k - 1, "an"))) return true;
+            break;
+        case TR_TAG_VERB: return behind_verb && k <= at && !takes_clauses(t, k - 1);
+        default: return false;
+        }
     }
     return false;
 }
@@ -210,6 +258,9 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
         return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
                                                                                                      : TR_TAG_NOUN;
     bool agrees = s ? !left_is_plural(t, at) || left == TR_TAG_NAME : left_is_plural(t, at);
+    /* "eased emergency measures", "a United Nations appeal": within an object, or behind "a" with no -s, it is a noun */
+    if ((left == TR_TAG_NOUN || left == TR_TAG_NAME) && is_within_object(t, at, s, !(lex & LEX_PHRASE)))
+        return TR_TAG_NOUN;
     /* "communication links leading into": what takes no -ing form as its object is a noun before one */
     bool ing_next = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->verb_forms & TR_FORM_ING;
     if (s && ing_next && left == TR_TAG_NOUN && w->often[1] <= w->often[0] + 16) return TR_TAG_NOUN;
@@ -267,6 +318,24 @@ static bool joined_before(const struct tagging *t, uint32_t at)
            (t->v[at - 1].tag == TR_TAG_NAME || t->v[at - 1].tag == TR_TAG_NOUN);
 }
 
+/* "re-open", "co-host": a prefix before a word that is a verb here. */
+static bool is_prefix_of_verb(const struct tagging *t, uint32_t k)
+{
+    static const char *const words[] = { "re", "co", "mis", "out", "over", "under" };
+    uint32_t at;
+    tr_tag left = left_of(t, k, &at);
+    bool prefix = false;
+    for (size_t i = 0; i < TR_COUNT(words); i++) prefix = prefix || tr_token_is(t->p, k, words[i]);
+    return prefix && word_at(t, k + 1)->classes & TR_VERB &&
+           (left == TR_TAG_TO || left == TR_TAG_MODAL || left == TR_TAG_NAME || left == TR_TAG_NOUN ||
+            left == TR_TAG_PRON);
+}
+
+static bool is_help(const struct tagging *t, uint32_t k)
+{
+    return k != TR_NO && t->v[k].tag == TR_TAG_VERB && word_at(t, k)->verb_lemma == tr_token_key(TR_STR("help"));
+}
+
 static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
 {
     const struct tr_word *w = word_at(t, k);
@@ -276,6 +345,7 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
     if (w->classes == 0) return TR_TAG_NAME;
     if (w->classes == TR_ADVERB) return TR_TAG_ADV;
+    if (hyphen && is_prefix_of_verb(t, k)) return TR_TAG_ADV; /* to re-open */
     if (hyphen && !(lex & LEX_VERB)) return inside_noun_phrase(t, k, RIGHT_NOMINAL);
     if (t->v[k].flags & TR_TOK_HYPHEN && is_participle(w)) return TR_TAG_ADJ;
     if (t->v[k].flags & TR_TOK_HYPHEN && w->verb_forms & TR_FORM_ING) /* eye-catching, peace-keeping */
@@ -302,6 +372,13 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     default: break;
     }
     bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
+    if (left == TR_TAG_VERB && at + 1 == k && w->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL && is_help(t, at))
+        return TR_TAG_VERB; /* help support the rights */
+    if (left == TR_TAG_NONE && k == t->first && is_participle(w) && !(w->classes & TR_NOUN) && right == RIGHT_NOMINAL &&
+        !closed_next(t, k) && !t->upper && !is_capital(t, k + 1))
+        return TR_TAG_ADJ; /* "Ousted president ..": nothing that it could be said of stands before it */
+    if (left == TR_TAG_CC && w->verb_forms & TR_FORM_ING && right == RIGHT_NOMINAL && closed_next(t, k))
+        return TR_TAG_VERB; /* "and sending a signal" */
     if (named && at + 1 == k && w->verb_forms == TR_FORM_BASE && right == RIGHT_NOMINAL && closed_next(t, k) &&
         joined_before(t, at))
         return TR_TAG_VERB;
@@ -338,12 +415,16 @@ static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_c
 {
     uint32_t at;
     tr_tag left = left_of(t, k, &at);
+    if (c->tag == TR_TAG_TO && t->v[k].flags & TR_TOK_HYPHEN) return TR_TAG_NOUN;
     if (c->tag == TR_TAG_TO) return begins_infinitive(t, k) ? TR_TAG_TO : TR_TAG_PREP;
     if (t->upper) return c->tag;
     /* May the month, Will the name */
     if (c->tag == TR_TAG_MODAL && is_capital(t, k) && k > t->first && left != TR_TAG_MARK) return TR_TAG_NAME;
     if (c->tag == TR_TAG_POSS_PRON && tr_token_is(t->p, k, "her") && right_of(t, k + 1) != RIGHT_NOMINAL)
         return TR_TAG_PRON;
+    bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
+    if (t->v[k].flags & TR_TOK_HYPHEN && (c->tag == TR_TAG_PREP || (c->tag == TR_TAG_CC && hyphen)))
+        return TR_TAG_NOUN; /* air-to-surface, go-between, hit-and-run */
     bool degree = tr_token_is(t->p, k, "most") || tr_token_is(t->p, k, "more");
     if (degree && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->classes == TR_ADVERB)
         return TR_TAG_ADV; /* most certainly */
@@ -469,7 +550,8 @@ static void particles(struct tagging *t)
         if (t->v[k].tag != TR_TAG_PREP) continue;
         right_side right = right_of(t, k + 1);
         bool verb_before = t->v[k - 1].tag == TR_TAG_VERB;
-        if (verb_before && (right == RIGHT_END || right == RIGHT_PREP) && !tr_token_is(t->p, k, "of"))
+        if (verb_before && (right == RIGHT_END || right == RIGHT_PREP) && !tr_token_is(t->p, k, "of") &&
+            !is_day(t, k + 1))
             t->v[k].tag = TR_TAG_ADV;
         if (verb_before && right == RIGHT_NOMINAL && goes_with(t, k)) t->v[k].tag = TR_TAG_ADV;
     }
@@ -502,7 +584,9 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
 {
     const struct tr_sentence *s = &p->tokens->sentences.v[sentence];
     struct tr_parsed_sentence *out = &p->sentences.v[sentence];
-    struct tagging t = { .g = g, .p = p, .v = p->tokens->list.v, .first = s->first, .end = s->first + s->n };
+    struct tagging t = {
+        .g = g, .p = p, .v = p->tokens->list.v, .first = s->first, .end = s->first + s->n, .sentence = sentence
+    };
     t.upper = out->upper = all_upper(p->tokens, s);
     look_up(&t);
     out->hits = (uint32_t)p->hits.n;
