@@ -3,6 +3,8 @@
  * A document -> its signs, one kind after the other, and whether they make it a splice. */
 #include "text/quality_parts.h"
 
+#include <stdlib.h>
+
 const char *const tr_signal_flags[TR_SIGNALS] = { "S1", "S2", "S3", "S4",  "S5",        "S6",
                                                   "S7", "S8", "S9", "S10", "date_clash" };
 const char *const tr_signal_says[TR_SIGNALS] = {
@@ -27,9 +29,22 @@ void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, ui
 size_t tr_signal_count(const struct tr_looking *l) { return l->out->list.n; }
 void tr_signal_drop(struct tr_looking *l, size_t to) { l->out->list.n = to; }
 
+uint64_t tr_looking_key(const struct tr_looking *l, const char *word)
+{
+    size_t at = ((uintptr_t)word * UINT64_C(0x9E3779B97F4A7C15)) >> 54;
+    for (size_t step = 0; step < 8; step++, at = (at + 1) % TR_LOOKING_KEYS) {
+        if (l->keys[at].word == word) return l->keys[at].key;
+        if (l->keys[at].word) continue;
+        l->keys[at].word = word;
+        l->keys[at].key = tr_token_key(tr_str_of(word));
+        return l->keys[at].key;
+    }
+    return tr_token_key(tr_str_of(word));
+}
+
 bool tr_word_is(const struct tr_looking *l, uint32_t k, const char *word)
 {
-    return k < l->n && l->v[k].key == tr_token_key(tr_str_of(word));
+    return k < l->n && l->v[k].key == tr_looking_key(l, word);
 }
 bool tr_is_one_of(const struct tr_looking *l, uint32_t k, const char *const *words, size_t n)
 {
@@ -77,8 +92,17 @@ static void mark_tokens(struct tr_looking *l)
 
 /* ---- all of them --------------------------------------------------------------------------- */
 
+static int by_place(const void *x, const void *y)
+{
+    const struct tr_signal *a = x, *b = y;
+    if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+    if (a->at.first != b->at.first) return a->at.first < b->at.first ? -1 : 1;
+    return a->at.n < b->at.n ? -1 : a->at.n > b->at.n;
+}
+
 static void count(struct tr_signals *out)
 {
+    if (out->list.n) qsort(out->list.v, out->list.n, sizeof *out->list.v, by_place);
     bool seen[TR_SIGNALS] = { false };
     for (size_t k = 0; k < out->list.n; k++) seen[out->list.v[k].kind] = true;
     for (size_t k = 0; k < TR_SIGNAL_SPLICES; k++) out->distinct += seen[k];
@@ -97,7 +121,8 @@ tr_rc tr_quality_find(struct tr_arena *a, const struct tr_quality_input *in, str
     *out = (struct tr_signals){ 0 };
     l.n = (uint32_t)in->parse->tokens->list.n;
     l.at = tr_new(a, uint8_t, l.n + 1);
-    if (!l.at) return tr_fail(err, TR_NOMEM, "text: no room for the signs of %u tokens", l.n);
+    l.keys = tr_alloc(a, TR_LOOKING_KEYS, sizeof *l.keys);
+    if (!l.at || !l.keys) return tr_fail(err, TR_NOMEM, "text: no room for the signs of %u tokens", l.n);
     mark_tokens(&l);
     for (size_t k = 0; k < TR_COUNT(looks) && !l.full; k++) looks[k](&l);
     if (l.full) return tr_fail(err, TR_NOMEM, "text: no room for the signs of a document");

@@ -196,7 +196,8 @@ static void number_and_list(struct tr_looking *l, const struct tr_sentence *s)
 }
 
 /* "four areas" somewhere, and "such zones would include A, B, C, D and E": more than there are. */
-static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence *s, const struct tr_sentence *tokens)
+static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence *s, const struct tr_sentence *tokens,
+                           uint32_t *looks)
 {
     static const char *const include[] = { "include",   "includes", "included", "comprise",
                                            "comprises", "are",      "cover",    "covers" };
@@ -210,7 +211,7 @@ static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence
         uint32_t thing = l->p->phrases.v[c->subject].head, stop = 0;
         if (!tr_is_one_of(l, thing, things, TR_COUNT(things))) continue;
         int64_t got = members(l, verb + 1, tokens->first + tokens->n, &stop);
-        if (got < 3) continue;
+        if (got < 3 || ++*looks > TR_LOOKS) continue;
         for (uint32_t i = 0; i + 1 < l->n; i++) {
             int64_t want = small_number(l, i);
             bool same = tr_is_body(l, i) && want && want != got &&
@@ -245,9 +246,10 @@ static void two_figures(struct tr_looking *l, const struct tr_sentence *s)
 
 void tr_look_for_number_clash(struct tr_looking *l)
 {
+    uint32_t looks = 0;
     for (size_t k = 0; k < l->p->sentences.n && !l->full; k++) {
         number_and_list(l, &l->p->tokens->sentences.v[k]);
-        list_elsewhere(l, &l->p->sentences.v[k], &l->p->tokens->sentences.v[k]);
+        list_elsewhere(l, &l->p->sentences.v[k], &l->p->tokens->sentences.v[k], &looks);
         two_figures(l, &l->p->tokens->sentences.v[k]);
     }
 }
@@ -266,6 +268,43 @@ static uint64_t topic(const struct tr_looking *l, uint32_t k)
                                                                                 : t->key;
     if (t->tag == TR_TAG_VERB && w->often[1] < 60) return w->verb_lemma ? w->verb_lemma : t->key;
     return 0;
+}
+
+/* In how many sentences each topic stands: open addressing, topics are hashes already. */
+struct topics {
+    struct {
+        uint64_t key;
+        uint32_t times, last; /* last: 1 + sentence that counted it */
+    } * slots;
+    size_t cap;
+};
+
+static uint32_t topic_slot(const struct topics *t, uint64_t key)
+{
+    size_t at = (size_t)key & (t->cap - 1);
+    while (t->slots[at].key && t->slots[at].key != key) at = (at + 1) & (t->cap - 1);
+    return (uint32_t)at;
+}
+
+static bool count_topics(struct tr_looking *l, struct topics *t, uint64_t *keys)
+{
+    t->cap = 64;
+    while (t->cap < 2 * (size_t)l->n) t->cap *= 2;
+    t->slots = tr_alloc(l->a, t->cap, sizeof *t->slots);
+    if (!t->slots) return false;
+    for (size_t i = 0; i < l->p->tokens->sentences.n; i++) {
+        const struct tr_sentence *s = &l->p->tokens->sentences.v[i];
+        for (uint32_t k = s->first; k < s->first + s->n; k++) {
+            keys[k] = topic(l, k);
+            if (!keys[k]) continue;
+            uint32_t at = topic_slot(t, keys[k]);
+            t->slots[at].key = keys[k];
+            if (t->slots[at].last == i + 1) continue;
+            t->slots[at].last = (uint32_t)i + 1;
+            t->slots[at].times++;
+        }
+    }
+    return true;
 }
 
 /* Words of markets, sport, stage and weather: what a page about a conflict does not turn to for one sentence. */
@@ -289,51 +328,32 @@ static const char *const elsewhere[] = {
 };
 
 /* A sentence of the page about something else: none of its topics comes back, and a word of another world is in it. */
-static bool is_isolated(const struct tr_looking *l, const struct tr_map *often, const uint64_t *keys,
-                        const struct tr_sentence *s, const uint64_t *away, uint32_t *first_away)
+static bool is_isolated(const struct tr_looking *l, const struct topics *often, const uint64_t *keys,
+                        const struct tr_sentence *s, const uint64_t *away)
 {
-    uint32_t own = 0, shared = 0, strange = 0;
+    uint32_t own = 0, strange = 0;
     for (uint32_t k = s->first; k < s->first + s->n; k++) {
-        size_t times = 0;
         if (!keys[k]) continue;
-        tr_map_get(often, (tr_str){ (const char *)&keys[k], 8 }, &times);
+        if (often->slots[topic_slot(often, keys[k])].times > 1) return false;
         own++;
-        shared += times > 1;
-        if (l->at[k] & (TR_AT_QUOTED)) continue;
-        if (is_elsewhere(l, k, away, TR_COUNT(elsewhere)) && times == 1) {
-            if (!strange) *first_away = k;
-            strange++;
-        }
+        if (!(l->at[k] & TR_AT_QUOTED) && is_elsewhere(l, k, away, TR_COUNT(elsewhere))) strange++;
     }
-    return own >= 3 && strange > 0 && shared == 0;
+    return own >= 3 && strange > 0;
 }
 
 void tr_look_for_isolated(struct tr_looking *l)
 {
-    struct tr_map often = { .arena = l->a };
+    struct topics often;
     const struct tr_tokens *t = l->p->tokens;
-    uint64_t *keys = tr_new(l->a, uint64_t, l->n + 1);
-    if (!keys) l->full = true;
-    for (size_t i = 0; i < t->sentences.n && !l->full; i++) {
-        const struct tr_sentence *s = &t->sentences.v[i];
-        for (uint32_t k = s->first; k < s->first + s->n && !l->full; k++) {
-            keys[k] = topic(l, k);
-            size_t times = 0;
-            bool again = false;
-            if (!keys[k]) continue;
-            for (uint32_t j = s->first; j < k && !again; j++) again = keys[j] == keys[k];
-            if (again) continue;
-            tr_str key = { (const char *)&keys[k], 8 };
-            tr_map_get(&often, key, &times);
-            if (!tr_map_put(&often, key, times + 1)) l->full = true;
-        }
+    uint64_t *keys = tr_new(l->a, uint64_t, l->n + 1), away[TR_COUNT(elsewhere)];
+    if (!keys || !count_topics(l, &often, keys)) {
+        l->full = true;
+        return;
     }
-    uint64_t away[TR_COUNT(elsewhere)];
     for (size_t i = 0; i < TR_COUNT(elsewhere); i++) away[i] = tr_token_key(tr_str_of(elsewhere[i]));
     for (size_t i = 0; i < t->sentences.n && !l->full; i++) {
         const struct tr_sentence *s = &t->sentences.v[i];
-        uint32_t at = s->first;
-        if (!s->n || !tr_is_body(l, s->first)) continue;
-        if (is_isolated(l, &often, keys, s, away, &at)) tr_signal_put(l, TR_SIGNAL_ISOLATED, s->first, s->n);
+        if (s->n && tr_is_body(l, s->first) && is_isolated(l, &often, keys, s, away))
+            tr_signal_put(l, TR_SIGNAL_ISOLATED, s->first, s->n);
     }
 }

@@ -57,7 +57,7 @@ static bool points_forward(const struct tr_looking *l, const struct tr_parsed_se
 static uint32_t dangling(struct tr_looking *l)
 {
     static const char *const these[] = { "this", "that", "these", "those" };
-    uint32_t n = 0;
+    uint32_t n = 0, looks = 0;
     for (size_t i = 0; i < l->p->sentences.n && !l->full; i++) {
         const struct tr_parsed_sentence *s = &l->p->sentences.v[i];
         for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
@@ -68,6 +68,7 @@ static uint32_t dangling(struct tr_looking *l)
             uint32_t head = part ? l->p->phrases.v[ph->of].head : ph->head;
             if (!part && (l->v[head].tag != TR_TAG_NOUN || points_forward(l, s, k))) continue;
             if ((!part && sums_up(l, head)) || l->p->words[head].noun_kind == TR_NOUN_TIME) continue;
+            if (++looks > TR_LOOKS) return n;
             if (!part && stands_before(l, i, head)) continue;
             tr_signal_put(l, TR_SIGNAL_ANAPHOR, ph->first, ph->n);
             n++;
@@ -117,12 +118,13 @@ static bool person_near(const struct tr_looking *l, size_t sentence, uint32_t at
 
 static uint32_t orphans(struct tr_looking *l)
 {
-    uint32_t n = 0;
+    uint32_t n = 0, looks = 0;
     for (size_t i = 0; i < l->p->tokens->sentences.n; i++) {
         const struct tr_sentence *s = &l->p->tokens->sentences.v[i];
         for (uint32_t k = s->first; k < s->first + s->n; k++) {
             if (l->v[k].tag != TR_TAG_POSS_PRON || !tr_is_own(l, k)) continue;
             if (!tr_word_is(l, k, "his") && !tr_word_is(l, k, "her")) continue;
+            if (++looks > TR_LOOKS) return n;
             if (person_near(l, i, k)) continue;
             tr_signal_put(l, TR_SIGNAL_ANAPHOR, k, k + 1 < l->n ? 2 : 1);
             n++;
@@ -234,7 +236,7 @@ static bool is_unknown_speaker(const struct tr_looking *l, const struct tr_state
     const struct tr_parsed_sentence *sentence = &l->p->sentences.v[s->sentence];
     for (uint32_t h = sentence->hits; h < sentence->hits + sentence->n_hits; h++)
         if (l->p->hits.v[h].first <= k && k < l->p->hits.v[h].first + l->p->hits.v[h].n) return false;
-    return !is_place_or_body(l, k);
+    return true;
 }
 
 static void put_short(struct tr_looking *l, uint32_t k)
@@ -246,20 +248,21 @@ static void put_short(struct tr_looking *l, uint32_t k)
 
 void tr_look_for_short_names(struct tr_looking *l)
 {
-    enum { MOST = 200 }; /* looks at a name cost a pass over the text before it */
     uint32_t looks = 0;
-    for (size_t h = 0; h < l->p->hits.n && looks < MOST; h++) {
+    for (size_t h = 0; h < l->p->hits.n && looks < TR_LOOKS; h++) {
         const struct tr_hit *hit = &l->p->hits.v[h];
         if (!is_known_person(l, hit) || !tr_is_body(l, hit->first) || l->at[hit->first] & TR_AT_QUOTED) continue;
         looks++;
         if (introduced_at(l, hit->first) || was_seen(l, hit->first, true)) continue;
         put_short(l, hit->first);
     }
-    for (size_t k = 0; k < l->in->quotes->statements.n && looks < MOST; k++) {
+    for (size_t k = 0; k < l->in->quotes->statements.n && looks < TR_LOOKS; k++) {
         const struct tr_statement *s = &l->in->quotes->statements.v[k];
         if (!s->speaker.n || !tr_is_body(l, s->speaker.first) || !is_unknown_speaker(l, s)) continue;
         looks++;
-        if (introduced_at(l, s->speaker.first) || was_seen(l, s->speaker.first, true)) continue;
+        if (introduced_at(l, s->speaker.first) || is_place_or_body(l, s->speaker.first) ||
+            was_seen(l, s->speaker.first, true))
+            continue;
         put_short(l, s->speaker.first);
     }
 }

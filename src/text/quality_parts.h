@@ -22,8 +22,16 @@ struct tr_looking {
     uint32_t n; /* tokens */
     uint8_t *at;
     struct tr_signals *out;
+    struct { /* keys of the words of our tables, by where the word stands in memory */
+        const char *word;
+        uint64_t key;
+    } * keys;
     bool full;
 };
+enum { TR_LOOKING_KEYS = 1024, TR_LOOKS = 300 }; /* TR_LOOKS: of what costs a pass over the text or more */
+
+/* tr_token_key of a word of a table; remembered. */
+uint64_t tr_looking_key(const struct tr_looking *l, const char *word);
 
 void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, uint32_t n);
 /* How many instances of a kind so far, and back to a count: for signals that need more than one. */

@@ -63,11 +63,25 @@ static uint32_t first_use(const struct tr_looking *l, const char *word, bool exa
 
 static void known_pairs(struct tr_looking *l)
 {
+    uint32_t first[TR_COUNT(pairs)][2];
+    uint64_t keys[TR_COUNT(pairs)][2];
     for (size_t i = 0; i < TR_COUNT(pairs); i++) {
-        uint32_t a = first_use(l, pairs[i].a, pairs[i].exact), b = first_use(l, pairs[i].b, pairs[i].exact);
-        if (a == TR_NO || b == TR_NO) continue;
-        tr_signal_put(l, TR_SIGNAL_VARIANTS, a, 1);
-        tr_signal_put(l, TR_SIGNAL_VARIANTS, b, 1);
+        keys[i][0] = tr_token_key(tr_str_of(pairs[i].a));
+        keys[i][1] = tr_token_key(tr_str_of(pairs[i].b));
+        first[i][0] = first[i][1] = TR_NO;
+    }
+    for (uint32_t k = 0; k < l->n; k++) {
+        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !is_plain(l, k)) continue;
+        for (size_t i = 0; i < TR_COUNT(pairs); i++)
+            for (size_t j = 0; j < 2; j++)
+                if (l->v[k].key == keys[i][j] && first[i][j] == TR_NO &&
+                    (!pairs[i].exact || tr_written(l, k, j ? pairs[i].b : pairs[i].a)))
+                    first[i][j] = k;
+    }
+    for (size_t i = 0; i < TR_COUNT(pairs); i++) {
+        if (first[i][0] == TR_NO || first[i][1] == TR_NO) continue;
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, first[i][0], 1);
+        tr_signal_put(l, TR_SIGNAL_VARIANTS, first[i][1], 1);
     }
 }
 
@@ -84,36 +98,34 @@ static void long_and_short(struct tr_looking *l)
     }
 }
 
-/* "cease-fire" and "ceasefire"; "Nagorno-Karabakh" and "Nagorno Karabakh". */
+/* "cease-fire" and "ceasefire": the compounds with a hyphen, then one pass for the same in one word. */
 static void hyphens(struct tr_looking *l)
 {
-    struct tr_map seen = { .arena = l->a };
-    char *room = tr_new(l->a, char, 128);
-    if (!room) {
-        l->full = true;
-        return;
+    enum { COMPOUNDS = 64, LONGEST = 128 };
+    uint64_t joined[COMPOUNDS];
+    uint32_t at[COMPOUNDS], n = 0;
+    for (uint32_t k = 0; k + 1 < l->n && n < COMPOUNDS; k++) {
+        if (!(l->v[k + 1].flags & TR_TOK_HYPHEN) || l->v[k].flags & TR_TOK_HYPHEN || !is_plain(l, k)) continue;
+        if (!(l->v[k].flags & l->v[k + 1].flags & TR_TOK_WORD) || l->v[k].n < 3 || l->v[k + 1].n < 3) continue;
+        if (l->v[k].n + l->v[k + 1].n > LONGEST || (k + 2 < l->n && l->v[k + 2].flags & TR_TOK_HYPHEN)) continue;
+        char room[LONGEST];
+        memcpy(room, text(l, k).p, l->v[k].n);
+        memcpy(room + l->v[k].n, text(l, k + 1).p, l->v[k + 1].n);
+        joined[n] = tr_token_key((tr_str){ room, (size_t)l->v[k].n + l->v[k + 1].n });
+        at[n++] = k;
     }
-    for (uint32_t k = 0; k < l->n; k++)
-        if (is_plain(l, k) && l->v[k].flags & TR_TOK_WORD &&
-            !tr_map_put(&seen, (tr_str){ (const char *)&l->v[k].key, 8 }, k))
-            l->full = true;
-    for (uint32_t k = 0; k + 1 < l->n && !l->full; k++) {
-        bool pair = l->v[k + 1].flags & TR_TOK_HYPHEN && l->v[k].flags & TR_TOK_WORD &&
-                    l->v[k + 1].flags & TR_TOK_WORD && is_plain(l, k) && !(l->v[k].flags & TR_TOK_HYPHEN);
-        if (!pair || l->v[k].n + l->v[k + 1].n > 127 || l->v[k].n < 3 || l->v[k + 1].n < 3) continue;
-        if (k + 2 < l->n && l->v[k + 2].flags & TR_TOK_HYPHEN) continue;
-        tr_str a = text(l, k), b = text(l, k + 1);
-        memcpy(room, a.p, a.n);
-        memcpy(room + a.n, b.p, b.n);
-        uint64_t key = tr_token_key((tr_str){ room, a.n + b.n });
-        size_t other;
-        if (!tr_map_get(&seen, (tr_str){ (const char *)&key, 8 }, &other)) continue;
-        tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 2);
-        tr_signal_put(l, TR_SIGNAL_VARIANTS, (uint32_t)other, 1);
-        return;
+    for (uint32_t k = 0; k < l->n && n; k++) {
+        if (!is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
+        for (uint32_t i = 0; i < n; i++) {
+            if (joined[i] != l->v[k].key) continue;
+            tr_signal_put(l, TR_SIGNAL_VARIANTS, at[i], 2);
+            tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 1);
+            return;
+        }
     }
 }
 
+/* "Nagorno-Karabakh" and "Nagorno Karabakh". */
 static void open_names(struct tr_looking *l)
 {
     enum { NAMES = 64 };
@@ -205,16 +217,37 @@ static bool doubled(const struct tr_looking *l, uint32_t k)
     return !tr_is_one_of(l, k, may, TR_COUNT(may)) && l->v[k].flags == (l->v[k].flags & ~(uint32_t)TR_TOK_STOPPED);
 }
 
-/* Bytes that a wrong decoding leaves behind. */
-static bool mojibake(tr_str s)
+/* The token that holds byte `at`, TR_NO when none does. */
+static uint32_t token_at(const struct tr_looking *l, size_t at)
+{
+    uint32_t low = 0, high = l->n;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (l->v[middle].at + l->v[middle].n <= at) low = middle + 1;
+        else high = middle;
+    }
+    return low < l->n && l->v[low].at <= at ? low : TR_NO;
+}
+
+/* Bytes that a wrong decoding leaves behind, looked for in the whole text. */
+static void mojibake(struct tr_looking *l)
 {
     static const tr_str bad[] = { TR_LIT("\u00E2\u20AC"), TR_LIT("\u00C3\u00A9"), TR_LIT("\u00C3\u00A8"),
                                   TR_LIT("\u00C2\u00A0"), TR_LIT("\uFFFD"),       TR_LIT("\u00C3\u00BC"),
-                                  TR_LIT("\u00C3\u00B6"), TR_LIT("&#"),           TR_LIT("&amp"),
-                                  TR_LIT("&quot") };
-    for (size_t k = 0; k < TR_COUNT(bad); k++)
-        if (tr_str_find(s, bad[k]) != TR_NOT_FOUND) return true;
-    return false;
+                                  TR_LIT("\u00C3\u00B6"), TR_LIT("&#"),           TR_LIT("&amp;"),
+                                  TR_LIT("&quot;") };
+    enum { MOST = 8 };
+    for (size_t k = 0; k < TR_COUNT(bad); k++) {
+        tr_str rest = l->p->tokens->text;
+        for (uint32_t n = 0; n < MOST; n++) {
+            size_t at = tr_str_find(rest, bad[k]);
+            if (at == TR_NOT_FOUND) break;
+            uint32_t token = token_at(l, (size_t)(rest.p - l->p->tokens->text.p) + at);
+            if (token != TR_NO && tr_is_body(l, token)) tr_signal_put(l, TR_SIGNAL_BROKEN, token, 1);
+            rest.p += at + bad[k].n;
+            rest.n -= at + bad[k].n;
+        }
+    }
 }
 
 /* "Saudi -led": a space before the hyphen of a compound. */
@@ -291,7 +324,6 @@ void tr_look_for_broken_words(struct tr_looking *l)
         else if (word && l->v[k].n > 4 && l->v[k].n < 14 && !(l->v[k].flags & TR_TOK_CAPITAL) &&
                  !l->p->words[k].known && false_form(l, k))
             n = 1;
-        if (!n && l->v[k].n > 1 && mojibake(text(l, k))) n = 1;
         if (!n && l->v[k].flags & TR_TOK_OPENS && k + 1 < l->n && l->v[k + 1].flags & (TR_TOK_OPENS | TR_TOK_CLOSES) &&
             l->v[k].key == l->v[k + 1].key)
             n = 2; /* "" */
@@ -300,6 +332,7 @@ void tr_look_for_broken_words(struct tr_looking *l)
             n = 2;
         if (n) tr_signal_put(l, TR_SIGNAL_BROKEN, k, n);
     }
+    mojibake(l);
 }
 
 /* ---- S10, dates that clash -------------------------------------------------------------------------- */

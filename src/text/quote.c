@@ -443,7 +443,7 @@ static void read_alone(struct tr_saying *s)
         one.speaker_np = last->speaker_np;
         break;
     }
-    push(s, &one);
+    if (one.speaker.n || !(q->flags & TR_QUOTE_SCARE)) push(s, &one);
 }
 
 /* ---- nesting, chain, hedges, polarity ------------------------------------------------------------------ */

@@ -31,8 +31,8 @@ static void begin(struct marking *m, uint32_t k, uint32_t block, bool at_start)
         one.before = m->left_open;
         one.flags |= TR_QUOTE_ON;
     }
-    m->stack[m->depth++] = (uint32_t)m->q->marks.n;
-    if (!TR_PUSH(m->a, &m->q->marks, one)) m->full = true;
+    if (TR_PUSH(m->a, &m->q->marks, one)) m->stack[m->depth++] = (uint32_t)m->q->marks.n - 1;
+    else m->full = true;
 }
 
 static void describe(struct marking *m, struct tr_quote *q)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Any text through tokens, parse and statements: every range lies inside the document, parents come from their sentence. */
+ * Any text through tokens, parse, statements and signs: every range lies inside the document, parents are statements. */
 #include <stdlib.h>
 
-#include "text/quote.h"
+#include "text/quality.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
@@ -35,6 +35,18 @@ static void check_statement(const struct tr_tokens *t, const struct tr_quotes *q
     check(s->from == TR_NO || s->from < k);
 }
 
+static void check_all(struct tr_arena *a, const struct tr_tokens *t, const struct tr_parse *p,
+                      const struct tr_quotes *q)
+{
+    struct tr_error err = { 0 };
+    struct tr_signals found;
+    struct tr_quality_input in = { .parse = p, .quotes = q };
+    for (size_t k = 0; k < q->statements.n; k++) check_statement(t, q, k);
+    if (tr_quality_find(a, &in, &found, &err) != TR_OK) return;
+    for (size_t k = 0; k < found.list.n; k++) inside(t, found.list.v[k].at);
+    check(found.distinct <= TR_SIGNAL_SPLICES && found.spliced == (found.distinct >= TR_SPLICE_LEAST));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     struct tr_error err = { 0 };
@@ -53,7 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     if (tr_tokenize(&a, &t, 0, (uint32_t)half, 0, &err) == TR_OK &&
         tr_tokenize(&a, &t, (uint32_t)half, (uint32_t)n, 1, &err) == TR_OK &&
         tr_parse_document(&a, grammar, &lexicon, &t, &p, &err) == TR_OK && tr_quotes_open(&a, &p, &q, &err) == TR_OK)
-        for (size_t k = 0; k < q.statements.n; k++) check_statement(&t, &q, k);
+        check_all(&a, &t, &p, &q);
     tr_arena_close(&a);
     return 0;
 }
