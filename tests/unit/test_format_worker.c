@@ -104,7 +104,7 @@ static tr_rc obey(struct tr_arena *a, tr_str bytes, tr_intake_kind as, struct tr
     if (tr_str_is(bytes, "sleep"))
         for (;;) pause();
     if (tr_str_is(bytes, "spin"))
-        for (volatile int k = 0;; k++) {}
+        for (volatile unsigned k = 0;; k++) {}
     if (tr_str_is(bytes, "eat")) {
         while (tr_alloc(a, 1, 1 << 20)) {}
         return tr_fail(err, TR_NOMEM, "no room left");
