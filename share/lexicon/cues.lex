@@ -11,7 +11,7 @@ cue SAY
   hedge reported
   en "say | tell | state | add | note | remark | comment | explain | reply | answer | respond | observe | write | tweet | post"
   en "shout | recall | repeat | reiterate | reaffirm | mention | point out | go on to say | put it | joke | quip | whisper"
-  en "retort | counter | elaborate | clarify | specify | interject | chime in | muse | lament | marvel | opine | counsel"
+  en "testify | retort | counter | elaborate | clarify | specify | interject | chime in | muse | lament | marvel | opine | counsel"
   en "continue | begin | recount | reason | boast | brag | vent | pray | plead | sigh | scoff | underline"
   en "underscore | stress | emphasise | emphasize | highlight | insist | maintain | affirm | assert | contend | argue | hold forth"
   ar "قال | قالت | أضاف | أكد | صرح"

@@ -113,6 +113,7 @@ static bool verb_counts(const struct tr_saying *s, const struct tr_cue *c)
     if (f & TR_VG_INFINITIVE) /* "is reported to have told" */
         return f & TR_VG_PERFECT && c->kind == TR_CUE_SPEECH;
     if (f & TR_VG_PARTICIPLE) return c->kind == TR_CUE_CITING;
+    if (f & TR_VG_ING && tr_str_is(s->p->lexicon->entries.v[c->entry].id, "FIND")) return false; /* "a video showing" */
     if (f & TR_VG_ING)
         return c->kind == TR_CUE_SPEECH || c->kind == TR_CUE_THREAT || c->kind == TR_CUE_CLAIM ||
                c->kind == TR_CUE_ACCUSATION || c->kind == TR_CUE_ANNOUNCEMENT || c->kind == TR_CUE_NAMING;
@@ -175,7 +176,7 @@ static bool said_of_subject(struct tr_saying *s, const struct tr_cue *c, const s
                c->kind == TR_CUE_ADMISSION || c->kind == TR_CUE_ANNOUNCEMENT || c->kind == TR_CUE_DEMAND ||
                c->kind == TR_CUE_AGREEMENT || c->kind == TR_CUE_PROMISE;
     if (!(tr_verb_flags(s, c->phrase) & TR_VG_PASSIVE) || !may || v->speaker == TR_NO) return false;
-    uint32_t from = s->t_first, to = s->v[c->phrase].first;
+    uint32_t from = s->voices[c - s->cues].from, to = s->v[c->phrase].first;
     for (uint32_t k = s->first; k < c->phrase; k++) /* "The claim that C was rejected" */
         if (tr_token_is(s->p, s->v[k].head, "that") && tr_ph(s, k) != TR_PH_NOUN && k + 1 < c->phrase)
             from = s->v[k + 1].first;
@@ -245,9 +246,12 @@ static void read_source(struct tr_saying *s, const struct tr_cue *c)
     uint32_t from = s->t_first;
     for (uint32_t i = s->t_first; i < c->first; i++) /* "reported that, according to S, C" */
         if (tr_token_is(s->p, i, "that") && s->p->tokens->list.v[i + 1].flags & TR_TOK_MARK) from = i + 1;
+    if (tr_str_starts(tr_token_text(s->p->tokens, c->first), TR_STR("A")))
+        from = c->first; /* begins, whatever stands before */
     struct tr_range head = tr_trim(s, from, c->first), tail = tr_trim(s, end, s->t_end);
     if (!head.n) /* "According to the draft seen by the paper, C" */
-        while (k < s->end && tr_ph(s, k) != TR_PH_COMMA) k++;
+        for (uint32_t j = k; j < s->end && !tr_is_finite(s, j); j++)
+            if (tr_ph(s, j) == TR_PH_COMMA) k = j, j = s->end;
     if (!head.n && k < s->end) tail = tr_trim(s, s->v[k].first, s->t_end);
     bool comma = tr_ph(s, k) == TR_PH_COMMA;
     if (head.n && head.first < c->first) one.content[one.n_content++] = head;
@@ -270,6 +274,9 @@ static void read_rumour(struct tr_saying *s, const struct tr_cue *c)
     one.pattern = "rumour";
     if (s->p->tokens->list.v[c->first + 1].tag == TR_TAG_ADJ) return;
     struct tr_range head = tr_trim(s, s->t_first, c->first), tail = tr_trim(s, c->first + 1, s->t_end);
+    const struct tr_token *v = s->p->tokens->list.v;
+    while (head.n && (v[head.first + head.n - 1].tag == TR_TAG_AUX || v[head.first + head.n - 1].tag == TR_TAG_ADV))
+        head.n--;
     if (head.n) one.content[one.n_content++] = head;
     if (tail.n) one.content[one.n_content++] = tail;
     if (one.n_content) push(s, &one);

@@ -75,9 +75,26 @@ static bool fits(const struct tr_saying *s, uint32_t first, uint32_t n, tr_cue_k
     }
 }
 
+/* "Press Releases", "state media said": a name, a kind of medium. */
+static bool is_no_verb(const struct tr_saying *s, uint32_t k, uint32_t n)
+{
+    static const char *const media[] = { "media", "television", "tv",     "news",
+                                         "radio", "department", "agency", "agencies" };
+    const struct tr_token *v = s->p->tokens->list.v;
+    bool upper = s->p->sentences.v[s->sentence].upper;
+    bool opens = k == s->t_first || (v[k - 1].flags & TR_TOK_MARK);
+    if (v[k].flags & TR_TOK_CAPITAL && !opens && !upper) return true;
+    if (n > 1 || !tr_token_is(s->p, k, "state") || k + 1 >= s->t_end) return false;
+    for (size_t i = 0; i < TR_COUNT(media); i++)
+        if (tr_token_is(s->p, k + 1, media[i])) return true;
+    return false;
+}
+
 static bool choose(const struct tr_saying *s, const struct walk *w, struct tr_cue *out)
 {
     for (size_t k = 0; k < w->n_best; k++) {
+        bool verb = w->best[k].kind < TR_CUE_SOURCE && w->best[k].kind != TR_CUE_SILENCE;
+        if (verb && is_no_verb(s, w->first, w->best[k].n)) continue;
         if (!fits(s, w->first, w->best[k].n, w->best[k].kind)) continue;
         *out = (struct tr_cue){ w->first, w->best[k].n, w->best[k].entry, w->best[k].kind, tr_phrase_at(s, w->first) };
         return true;

@@ -106,8 +106,10 @@ static bool is_somebody(const struct tr_saying *s, uint32_t np)
 /* "did not refer to Y" */
 static bool negated(const struct tr_saying *s, const struct tr_cue *c, bool leads)
 {
-    static const char *const no[] = { "respond", "answer", "reply", "comment", "elaborate", "begin", "continue" };
-    return leads && !tr_head_is(s, c->phrase, no, TR_COUNT(no)) && tr_ph(s, c->phrase) == TR_PH_VERB &&
+    static const char *const words[] = { "mention",   "mentioned", "refer",  "specify",  "specified",
+                                         "disclose",  "disclosed", "reveal", "revealed", "explain",
+                                         "explained", "detail",    "say",    "address" };
+    return leads && tr_head_is(s, c->phrase, words, TR_COUNT(words)) && tr_ph(s, c->phrase) == TR_PH_VERB &&
            tr_verb_flags(s, c->phrase) & TR_VG_NEGATED;
 }
 
@@ -138,6 +140,35 @@ static bool leads_to_content(const struct tr_saying *s, const struct tr_cue *c, 
     case TR_CUE_BACKING: return for_ && object == TR_NO;
     default: return false;
     }
+}
+
+/* Verbs that name whom somebody tells, before what. */
+static bool takes_audience(const struct tr_saying *s, const struct tr_cue *c)
+{
+    switch (c->kind) {
+    case TR_CUE_THREAT:
+    case TR_CUE_PROMISE:
+    case TR_CUE_DEMAND: return true;
+    case TR_CUE_SPEECH: {
+        static const char *const told[] = { "told", "tell", "tells", "telling", "wrote", "write" };
+        return tr_head_is(s, c->phrase, told, TR_COUNT(told)) ||
+               tr_str_is(s->p->lexicon->entries.v[c->entry].id, "INFORM");
+    }
+    default: return false;
+    }
+}
+
+/* "said fire on the city overnight caused losses": the phrase begins a clause, whose verb comes later. */
+static bool clause_comes(const struct tr_saying *s, const struct tr_cue *c, uint32_t k)
+{
+    if (c->kind != TR_CUE_SPEECH || takes_audience(s, c) || !tr_str_is(s->p->lexicon->entries.v[c->entry].id, "SAY"))
+        return false;
+    for (uint32_t j = k; j < s->end && s->v[j].first < s->t_end; j++) {
+        if (tr_ph(s, j) == TR_PH_MARK || opens(s, j)) return false;
+        if (tr_ph(s, j) == TR_PH_CC && tr_is_finite(s, j + 1)) return false; /* "said goodbye and went" */
+        if (tr_is_finite(s, j)) return true;
+    }
+    return false;
 }
 
 /* A clause without "that": not behind things that are backed or blamed ("the idea in a call they held"). */
@@ -176,6 +207,7 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
                 bare_clause_fits(c->kind, object))
                 return at(s, FOUND_CLAUSE, k, object);
             if (asks(s, k) && may & TAKES_QUESTION) return at(s, FOUND_QUESTION, k, object);
+            if (object == TR_NO && clause_comes(s, c, k)) return at(s, FOUND_CLAUSE, k, object);
             if (object != TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
             object = k;
             if (c->kind == TR_CUE_ACCUSATION || informs(s, c)) {
@@ -203,6 +235,8 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
             break;
         case TR_PH_SUB:
         case TR_PH_REL:
+            if (object != TR_NO && !takes_audience(s, c))
+                return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
             if (is_word(s, k, "that") && may & TAKES_CLAUSE) {
                 struct found f = at(s, FOUND_CLAUSE, k + 1, object);
                 f.that = true;
@@ -437,6 +471,10 @@ static bool thing_fits(const struct tr_saying *s, const struct tr_cue *c, uint32
     if (c->kind == TR_CUE_CLAIM) {
         static const char *const what[] = { "responsibility", "credit", "victory", "success", "to" };
         return tr_head_is(s, np, what, TR_COUNT(what));
+    }
+    if (c->kind == TR_CUE_PROMISE) {
+        uint8_t kind = s->p->words[s->v[np].head].noun_kind;
+        return kind == TR_NOUN_ACT || kind == TR_NOUN_COMMUNICATION || kind == TR_NOUN_EVENT || kind == TR_NOUN_STATE;
     }
     if (s->v[np].flags & (TR_NP_NAME | TR_NP_PRONOUN)) return true;
     switch (s->p->words[s->v[np].head].noun_kind) {

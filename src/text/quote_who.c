@@ -92,12 +92,22 @@ static uint32_t opening_comma(const struct tr_saying *s, uint32_t k)
 static uint32_t opening_bracket(const struct tr_saying *s, uint32_t k)
 {
     const struct tr_tokens *t = s->p->tokens;
-    char close = t->text.p[t->list.v[s->v[k].first].at];
-    for (uint32_t j = k; j > s->first && close == ')';) {
+    tr_str close = tr_token_text(t, s->v[k].first);
+    bool bracket = close.n == 1 && close.p[0] == ')';
+    bool dash = (close.n == 1 && close.p[0] == '-') || tr_str_is(close, "\u2013") || tr_str_is(close, "\u2014");
+    for (uint32_t j = k; j > s->first && (bracket || dash);) {
         j--;
-        if (tr_ph(s, j) == TR_PH_MARK && t->text.p[t->list.v[s->v[j].first].at] == '(') return j;
+        if (tr_ph(s, j) != TR_PH_MARK && tr_ph(s, j) != TR_PH_QUOTE) continue;
+        tr_str open = tr_token_text(t, s->v[j].first);
+        if (bracket ? open.n == 1 && open.p[0] == '(' : tr_str_eq(open, close)) return j;
     }
     return TR_NO;
+}
+
+/* A quotation mark: brackets are phrases of the same kind. */
+static bool is_mark(const struct tr_saying *s, uint32_t k)
+{
+    return (s->p->tokens->list.v[s->v[k].first].flags & (TR_TOK_OPENS | TR_TOK_CLOSES)) != 0;
 }
 
 static uint32_t quote_begins(const struct tr_saying *s, uint32_t k)
@@ -120,14 +130,39 @@ static uint32_t antecedent(const struct tr_saying *s, uint32_t rel)
 
 static uint32_t verb_before(const struct tr_saying *s, uint32_t k)
 {
+    uint32_t within = k < s->end ? s->q->depth_of[s->v[k].first] : TR_NO;
     while (k > s->first) {
         k--;
-        if (tr_is_finite(s, k)) return k;
+        if (tr_is_finite(s, k) && s->q->depth_of[s->v[k].first] == within) return k;
     }
     return TR_NO;
 }
 
 static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth);
+
+/* "Residents who fled the town said": the relative clause between is passed. Gives its antecedent, or TR_NO. */
+static uint32_t over_relative(const struct tr_saying *s, uint32_t verb)
+{
+    uint32_t verbs = 0;
+    for (uint32_t k = verb; k > s->first;) {
+        k--;
+        tr_phrase_kind kind = tr_ph(s, k);
+        if (kind == TR_PH_COMMA || kind == TR_PH_MARK || kind == TR_PH_QUOTE || kind == TR_PH_CC) return TR_NO;
+        if (tr_is_finite(s, k)) verbs++;
+        if (kind == TR_PH_REL) return verbs == 1 && tr_is_finite(s, k + 1) ? antecedent(s, k) : TR_NO;
+        if (kind == TR_PH_SUB && !tr_token_is(s->p, s->v[k].head, "as")) return TR_NO;
+    }
+    return TR_NO;
+}
+
+/* A time: not "Early Sunday Abdel Rahman", whose head is no word of time. */
+static bool is_time(const struct tr_saying *s, uint32_t k)
+{
+    if (!(s->v[k].flags & TR_NP_TIME) || s->v[k].flags & TR_NP_OWNED) return false;
+    uint32_t head = s->v[k].head;
+    return s->p->words[head].noun_kind == TR_NOUN_TIME || s->p->tokens->list.v[head].tag != TR_TAG_NAME ||
+           !(s->p->tokens->list.v[head].flags & TR_TOK_CAPITAL);
+}
 
 /* The first cue to the left of phrase k that is a finite verb, TR_NO. */
 static uint32_t cue_before(const struct tr_saying *s, uint32_t k)
@@ -166,7 +201,7 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
         case TR_PH_PREP: continue;
         case TR_PH_QUOTE: {
             if (s->p->tokens->list.v[s->v[k].first].flags & TR_TOK_OPENS) continue; /* Damascus "fully backed" */
-            uint32_t open = quote_begins(s, k);
+            uint32_t open = is_mark(s, k) ? quote_begins(s, k) : opening_bracket(s, k);
             if (open == TR_NO) return none;
             k = open;
             continue;
@@ -186,11 +221,16 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
             continue;
         }
         case TR_PH_NOUN: {
-            if (s->v[k].flags & TR_NP_TIME && !(s->v[k].flags & TR_NP_OWNED)) {
+            if (is_time(s, k)) {
                 if (s->v[k].under != TR_NO) k = s->v[k].under;
                 continue;
             }
-            uint32_t np = tr_root(s, k);
+            uint32_t np = tr_root(s, k), over = jumped ? TR_NO : over_relative(s, verb);
+            if (over != TR_NO) return (struct left){ over, false, false };
+            if (tr_verb_flags(s, verb) & TR_VG_ING && !jumped && k > s->first) { /* "put the toll higher, saying" */
+                uint32_t first = s->v[s->v[k].list].under == TR_NO ? s->v[k].list : s->v[s->v[k].list].under;
+                if (first > s->first && tr_is_finite(s, first - 1)) return joined(s, k, depth);
+            }
             if (np == TR_NO) {
                 uint32_t prep = s->v[s->v[k].list].under;
                 if (prep == TR_NO) return none;
@@ -236,7 +276,7 @@ static uint32_t named(const struct tr_saying *s, uint32_t np, uint32_t verb)
 static bool quote_stands_before(const struct tr_saying *s, uint32_t k)
 {
     while (k > s->first && (tr_ph(s, k - 1) == TR_PH_COMMA || tr_ph(s, k - 1) == TR_PH_ADV)) k--;
-    return k > s->first && tr_ph(s, k - 1) == TR_PH_QUOTE;
+    return k > s->first && tr_ph(s, k - 1) == TR_PH_QUOTE && is_mark(s, k - 1);
 }
 
 /* "..., said the mayor" */

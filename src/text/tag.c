@@ -402,6 +402,7 @@ static bool begins_infinitive(const struct tagging *t, uint32_t k)
     while (next < t->end && word_at(t, next)->classes == TR_ADVERB) next++;
     if (next >= t->end || !(t->v[next].flags & TR_TOK_WORD)) return false;
     const struct tr_closed *c = tr_closed_find(t->g, t->v[next].key);
+    if (c && c->tag == TR_TAG_VERB) return (word_at(t, next)->verb_forms & TR_FORM_BASE) != 0; /* to say */
     if (c) return c->tag == TR_TAG_AUX && c->says & (TR_W_BE | TR_W_HAVE | TR_W_DO) && !(c->says & TR_W_PAST);
     if (!t->upper && is_capital(t, next)) return false;
     const struct tr_word *w = word_at(t, next);
