@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "format/page_text.h"
 
-enum { DEPTH_MOST = 260 };
+enum { DEPTH_MOST = 260, SEEN_LEAST = 200 };
 
 struct lining {
     struct tr_arena *arena;
@@ -143,7 +143,7 @@ static void open_one(struct lining *l, struct opened *stack, size_t *depth, uint
     ++*depth;
 }
 
-tr_rc tr_lines_of_tree(struct tr_arena *a, const struct tr_tree *t, struct tr_html_lines *out, struct tr_error *err)
+static tr_rc seen_lines(struct tr_arena *a, const struct tr_tree *t, struct tr_html_lines *out, struct tr_error *err)
 {
     struct lining l = { .arena = a, .tree = t, .out = out };
     struct opened stack[DEPTH_MOST];
@@ -163,6 +163,26 @@ tr_rc tr_lines_of_tree(struct tr_arena *a, const struct tr_tree *t, struct tr_ht
     }
     end_line(&l);
     return l.full ? tr_fail(err, TR_NOMEM, "intake: no room for the lines of the page") : TR_OK;
+}
+
+static size_t plain_text(const struct tr_html_lines *lines)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < lines->list.n; k++)
+        if (lines->list.v[k].ends) n += lines->list.v[k].text - lines->list.v[k].link;
+    return n;
+}
+
+tr_rc tr_lines_of_tree(struct tr_arena *a, struct tr_tree *t, struct tr_html_lines *out, struct tr_error *err)
+{
+    bool hidden = false;
+    TR_TRY(seen_lines(a, t, out, err));
+    if (plain_text(out) >= SEEN_LEAST) return TR_OK;
+    for (size_t k = 0; k < t->items.n; k++) {
+        hidden |= t->items.v[k].hints & TR_HINT_HIDDEN;
+        t->items.v[k].hints &= ~(uint32_t)TR_HINT_HIDDEN;
+    }
+    return hidden ? seen_lines(a, t, out, err) : TR_OK;
 }
 
 tr_str tr_line_text(struct tr_arena *a, const struct tr_tree *t, const struct tr_line *l, size_t most)

@@ -27,8 +27,8 @@ static inline bool tr_item_unread(const struct tr_item *i)
            (i->hints & TR_HINT_HIDDEN && i->tag != TR_TAG_BODY);
 }
 
-TR_MUST tr_rc tr_lines_of_tree(struct tr_arena *a, const struct tr_tree *t, struct tr_html_lines *out,
-                               struct tr_error *err);
+/* When next to nothing is left that can be seen, what was hidden is shown, in the tree too: scripts show it later. */
+TR_MUST tr_rc tr_lines_of_tree(struct tr_arena *a, struct tr_tree *t, struct tr_html_lines *out, struct tr_error *err);
 
 /* The text of a line with single spaces, in `a`; p is NULL at the cap. At most `most` bytes of it. */
 tr_str tr_line_text(struct tr_arena *a, const struct tr_tree *t, const struct tr_line *l, size_t most);

@@ -94,7 +94,7 @@ static uint8_t text_kind(const struct path *p, tr_str s, bool running)
 {
     if (p->caption || p->hints & TR_HINT_CAPTION || is_credit(s)) return TR_BLOCK_CAPTION;
     if (p->heading) return running && tr_ends_sentence(s) ? TR_BLOCK_PARA : TR_BLOCK_HEADING;
-    if (p->table) return TR_BLOCK_TABLE;
+    if (p->table && !running) return TR_BLOCK_TABLE; /* old pages set running text in tables */
     if (p->item) return TR_BLOCK_ITEM;
     return p->quote ? TR_BLOCK_QUOTE : TR_BLOCK_PARA;
 }
@@ -262,6 +262,28 @@ static void heed_data(struct filtering *g)
             g->kinds[k] = TR_BLOCKS;
 }
 
+static uint32_t article_around(const struct filtering *g, uint32_t item)
+{
+    while (item && g->f->tree->items.v[item].tag != TR_TAG_ARTICLE) item = g->f->tree->items.v[item].parent;
+    return item;
+}
+
+static bool is_within(const struct filtering *g, uint32_t item, uint32_t outer)
+{
+    return item >= outer && item < g->f->tree->items.v[outer].end;
+}
+
+/* Pages that go on with the next article when one has been read: what stands in another <article> than the headline, and
+ * not within its own, is not this one. */
+static void drop_other_articles(struct filtering *g, uint32_t title)
+{
+    uint32_t own = article_around(g, line_at(g, title)->node);
+    for (uint32_t k = g->f->from; own && k < g->f->to; k++) {
+        uint32_t other = article_around(g, line_at(g, k)->node);
+        if (other && other != own && !is_within(g, other, own) && !is_within(g, own, other)) g->kinds[k] = TR_BLOCKS;
+    }
+}
+
 /* The same words twice are a pulled quotation, or the page's trick for small screens. */
 static void drop_repeats(struct filtering *g)
 {
@@ -286,6 +308,7 @@ tr_rc tr_filter_lines(struct tr_arena *a, const struct tr_filter *f, uint8_t *ki
     if (title != TR_NONE) {
         if (title < f->from) take_lead(&g, (uint32_t)title);
         kinds[title] = TR_BLOCK_TITLE;
+        drop_other_articles(&g, (uint32_t)title);
     }
     keep_first_about(&g);
     drop_repeats(&g);

@@ -37,6 +37,39 @@ static void article_is_told_from_what_stands_around_it(void **state)
     assert_text(p.head[TR_HEAD_AUTHOR].value, "Jane Doe");
 }
 
+static void next_article_of_an_endless_page_is_not_this_one(void **state)
+{
+    (void)state;
+    struct tr_page p = html_page(
+        "<html><head><title>Talks resume</title></head><body><div id=stream>"
+        "<article><h1>Talks resume</h1><p>" P1 "</p><p>" P2 "</p><p>" P3 "</p></article>"
+        "<article><h1>Markets fall on Monday</h1><p>Shares fell, traders said, because nobody knew what was to come of it all in the end.</p>"
+        "<p>Oil, too, fell by a little, after a week in which it had done nothing but rise, they said.</p>"
+        "<p>Bonds, which had been steady, moved up at the end of a long and quiet day, one of them added.</p></article>"
+        "</div></body></html>");
+    assert_text(shown_page(&p), "title: Talks resume\npara: " P1 "\npara: " P2 "\npara: " P3 "\n");
+}
+
+static void text_that_scripts_show_later_is_read(void **state)
+{
+    (void)state;
+    struct tr_page p = html_page("<html><body><div style='display:none'><p>" P1 "</p><p>" P2
+                                 "</p></div></body></html>");
+    assert_text(shown_page(&p), "para: " P1 "\npara: " P2 "\n");
+    p = html_page("<html><body><p>" P1 "</p><p>" P2 "</p><p>" P3 "</p><p hidden>" P3
+                  " Nobody sees this, and nobody should read it.</p></body></html>");
+    assert_text(shown_page(&p), "para: " P1 "\npara: " P2 "\npara: " P3 "\n");
+}
+
+static void old_pages_of_tables_and_breaks_are_read(void **state)
+{
+    (void)state;
+    struct tr_page p = html_page(
+        "<html><body><table><tr><td><a href=/a>Home</a><br><a href=/b>World news</a></td><td><font size=2><b>Talks resume</b><br><br>" P1
+        "<br><br>" P2 "<br>" P3 "</font></td></tr></table></body></html>");
+    assert_text(shown_page(&p), "para: " P1 "\npara: " P2 " " P3 "\n");
+}
+
 static void head_facts_come_from_the_most_trusted_place(void **state)
 {
     (void)state;
@@ -252,6 +285,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(article_is_told_from_what_stands_around_it),
+        cmocka_unit_test(next_article_of_an_endless_page_is_not_this_one),
+        cmocka_unit_test(text_that_scripts_show_later_is_read),
+        cmocka_unit_test(old_pages_of_tables_and_breaks_are_read),
         cmocka_unit_test(head_facts_come_from_the_most_trusted_place),
         cmocka_unit_test(entities_and_white_space_keep_their_places),
         cmocka_unit_test(other_encodings_keep_their_places),
