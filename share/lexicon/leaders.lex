@@ -730,6 +730,459 @@ actor USA.GOV.Walker
   code   USA.GOV role official 1988..1992
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor USA.GOV.Lenderking
+  kind   person
+  name   en "Tim Lenderking | Timothy Lenderking"
+  short  en "Lenderking"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2021-02-04..2025-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Perriello
+  kind   person
+  name   en "Tom Perriello"
+  short  en "Perriello"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2024-02-26..2025-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Hammer
+  kind   person
+  name   en "Mike Hammer"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2022-06..2025-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Satterfield
+  kind   person
+  name   en "David Satterfield"
+  short  en "Satterfield"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2022-01..2022-04
+  code   USA.GOV role envoy 2023-10-15..2024-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Malley
+  kind   person
+  name   en "Robert Malley"
+  short  en "Malley"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2021-01-28..2023-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Volker
+  kind   person
+  name   en "Kurt Volker"
+  short  en "Volker"
+  name   ru "Курт Волкер"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2017-07-07..2019-09-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Nuland
+  kind   person
+  name   en "Victoria Nuland"
+  short  en "Nuland"
+  gender f
+  code   USA ?..
+  code   USA.GOV role official 2013-09-18..2017-01-20
+  code   USA.GOV role official 2021-05-03..2024-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Sherman
+  kind   person
+  name   en "Wendy Sherman"
+  short  en "Sherman"
+  gender f
+  code   USA ?..
+  code   USA.GOV role official 2011-09-21..2015-10-02
+  code   USA.GOV role official 2021-04-14..2023-07-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Hood
+  kind   person
+  name   en "Joey Hood"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 2020..2022
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Rayburn
+  kind   person
+  name   en "Joel Rayburn"
+  short  en "Rayburn"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2018-07..2021-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Rubinstein
+  kind   person
+  name   en "Daniel Rubinstein"
+  short  en "Rubinstein"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2014-03..2015-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Ford
+  kind   person
+  name   en "Robert Ford | Robert S. Ford"
+  gender m
+  code   USA ?..
+  code   USA.GOV.AMB role ambassador 2010-12..2014-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Jones
+  kind   person
+  name   en "Stuart Jones"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 2017-01..2018-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Ortagus
+  kind   person
+  name   en "Morgan Ortagus"
+  short  en "Ortagus"
+  gender f
+  code   USA ?..
+  code   USA.GOV role spokesman 2019-04..2021-01-20
+  code   USA.GOV role envoy 2025-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Psaki
+  kind   person
+  name   en "Jen Psaki | Jennifer Psaki"
+  short  en "Psaki"
+  gender f
+  code   USA ?..
+  code   USA.GOV role spokesman 2013-02..2015-03
+  code   USA.GOV role spokesman 2021-01-20..2022-05-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Toner
+  kind   person
+  name   en "Mark Toner"
+  short  en "Toner"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 2010..2017-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Carney
+  kind   person
+  name   en "Jay Carney"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 2011-02-11..2014-06-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Earnest
+  kind   person
+  name   en "Josh Earnest"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 2014-06-20..2017-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.McCain
+  kind   person
+  name   en "John McCain"
+  short  en "McCain"
+  gender m
+  code   USA ?..
+  code   USA.LEG role parliament-leader 1987-01-03..2018-08-25
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Graham
+  kind   person
+  name   en "Lindsey Graham"
+  gender m
+  code   USA ?..
+  code   USA.LEG role parliament-leader 2003-01-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Biegun
+  kind   person
+  name   en "Stephen Biegun"
+  short  en "Biegun"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2018-08-23..2021-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Kissinger
+  kind   person
+  name   en "Henry Kissinger"
+  short  en "Kissinger"
+  gender m
+  code   USA ?..
+  code   USA.GOV role security-adviser 1969-01-20..1975-11-03
+  code   USA.GOV.MFA role foreign-minister 1973-09-22..1977-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Brzezinski
+  kind   person
+  name   en "Zbigniew Brzezinski"
+  short  en "Brzezinski"
+  gender m
+  code   USA ?..
+  code   USA.GOV role security-adviser 1977-01-20..1981-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Haig
+  kind   person
+  name   en "Alexander Haig"
+  short  en "Haig"
+  gender m
+  code   USA ?..
+  code   USA.GOV.MFA role foreign-minister 1981-01-22..1982-07-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Scowcroft
+  kind   person
+  name   en "Brent Scowcroft"
+  short  en "Scowcroft"
+  gender m
+  code   USA ?..
+  code   USA.GOV role security-adviser 1975-11-03..1977-01-20
+  code   USA.GOV role security-adviser 1989-01-20..1993-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Lake
+  kind   person
+  name   en "Anthony Lake"
+  gender m
+  code   USA ?..
+  code   USA.GOV role security-adviser 1993-01-20..1997-03-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Berger
+  kind   person
+  name   en "Sandy Berger | Samuel Berger"
+  gender m
+  code   USA ?..
+  code   USA.GOV role security-adviser 1997-03-14..2001-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Schwarzkopf
+  kind   person
+  name   en "Norman Schwarzkopf | H. Norman Schwarzkopf"
+  short  en "Schwarzkopf"
+  gender m
+  code   USA ?..
+  code   USA.MIL role commander 1988-11-23..1991-08-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Franks
+  kind   person
+  name   en "Tommy Franks"
+  gender m
+  code   USA ?..
+  code   USA.MIL role commander 2000-07-06..2003-07-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Abizaid
+  kind   person
+  name   en "John Abizaid"
+  short  en "Abizaid"
+  gender m
+  code   USA ?..
+  code   USA.MIL role commander 2003-07-07..2007-03-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.McKenzie
+  kind   person
+  name   en "Kenneth McKenzie | Frank McKenzie | Kenneth F. McKenzie"
+  short  en "McKenzie"
+  gender m
+  code   USA ?..
+  code   USA.MIL role commander 2019-03-28..2022-04-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Kurilla
+  kind   person
+  name   en "Michael Kurilla | Erik Kurilla"
+  short  en "Kurilla"
+  gender m
+  code   USA ?..
+  code   USA.MIL role commander 2022-04-01..2025-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Funk
+  kind   person
+  name   en "Paul Funk"
+  gender m
+  code   USA ?..
+  code   USA.MIL role commander 2017-09-05..2018-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Dillon
+  kind   person
+  name   en "Ryan Dillon"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 2017-05..2018-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.SRyan
+  kind   person
+  name   en "Sean Ryan"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 2018-06..2019-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Dorrian
+  kind   person
+  name   en "John Dorrian"
+  short  en "Dorrian"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 2016-08..2017-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Negroponte
+  kind   person
+  name   en "John Negroponte"
+  short  en "Negroponte"
+  gender m
+  code   USA ?..
+  code   USA.GOV.AMB role ambassador 1981-11..1985-05
+  code   USA.GOV.AMB role un-ambassador 2001-09-18..2004-06-23
+  code   USA.SPY role intelligence-chief 2005-04-21..2007-02-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Abrams
+  kind   person
+  name   en "Elliott Abrams"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 1985-07..1989-01
+  code   USA.GOV role envoy 2019-01-25..2021-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Aronson
+  kind   person
+  name   en "Bernard Aronson"
+  short  en "Aronson"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 1989-06..1993-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.ONorth
+  kind   person
+  name   en "Oliver North"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 1981..1986-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Fitzwater
+  kind   person
+  name   en "Marlin Fitzwater"
+  short  en "Fitzwater"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 1987-02-02..1993-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Boucher
+  kind   person
+  name   en "Richard Boucher"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 1989..1993
+  code   USA.GOV role spokesman 2000-05..2005-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Burns
+  kind   person
+  name   en "Nicholas Burns"
+  gender m
+  code   USA ?..
+  code   USA.GOV role spokesman 1995..1997
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.WBurns
+  kind   person
+  name   en "William Burns | Bill Burns"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 2008-05..2014-11
+  code   USA.SPY role intelligence-chief 2021-03-19..2025-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Haspel
+  kind   person
+  name   en "Gina Haspel"
+  short  en "Haspel"
+  gender f
+  code   USA ?..
+  code   USA.SPY role intelligence-chief 2018-04-26..2021-01-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Ratcliffe
+  kind   person
+  name   en "John Ratcliffe"
+  short  en "Ratcliffe"
+  gender m
+  code   USA ?..
+  code   USA.SPY role intelligence-chief 2025-01-23..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Waltz
+  kind   person
+  name   en "Mike Waltz | Michael Waltz"
+  short  en "Waltz"
+  gender m
+  code   USA ?..
+  code   USA.GOV role security-adviser 2025-01-20..2025-05-01
+  code   USA.GOV.AMB role un-ambassador 2025-09..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Whitaker
+  kind   person
+  name   en "Matthew Whitaker"
+  gender m
+  code   USA ?..
+  code   USA.GOV role official 2025-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Boehler
+  kind   person
+  name   en "Adam Boehler"
+  short  en "Boehler"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2025-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.Boulos
+  kind   person
+  name   en "Massad Boulos"
+  short  en "Boulos"
+  gender m
+  code   USA ?..
+  code   USA.GOV role envoy 2025-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IMG.MIN.Warlick
+  kind   person
+  name   en "James Warlick"
+  short  en "Warlick"
+  gender m
+  code   IMG.MIN role co-chair 2013-08..2016-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Soviet Union ----------------------------------------------------------------------------------------------------
 
 actor SUN.GOV.Gorbachev
@@ -932,7 +1385,7 @@ actor RUS.GOV.Shoigu
   short  tr "Şoygu"
   gender m
   code   RUS ?..
-  code   RUS.GOV.INT role interior-minister 1991-04-17..2012-05-11
+  code   RUS.GOV role emergencies-minister 1991-04-17..2012-05-11
   code   RUS.GOV.MOD role defence-minister 2012-11-06..2024-05-12
   code   RUS.GOV role security-council-secretary 2024-05-12..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -1306,6 +1759,145 @@ actor RUS.GOV.Ushakov
   gender m
   code   RUS ?..
   code   RUS.GOV role official 2012-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Medinsky
+  kind   person
+  name   en "Vladimir Medinsky"
+  short  en "Medinsky"
+  name   ru "Владимир Мединский"
+  short  ru "Мединский"
+  gender m
+  code   RUS ?..
+  code   RUS.GOV role negotiator 2022-02-28..
+  code   RUS.GOV role official 2020-01-24..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Slutsky
+  kind   person
+  name   en "Leonid Slutsky"
+  short  en "Slutsky"
+  name   ru "Леонид Слуцкий"
+  gender m
+  code   RUS ?..
+  code   RUS.LEG role parliament-leader 2016-10..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Kozak
+  kind   person
+  name   en "Dmitry Kozak | Dmitri Kozak"
+  short  en "Kozak"
+  name   ru "Дмитрий Козак"
+  gender m
+  code   RUS ?..
+  code   RUS.GOV role official 2008-10..2020-01
+  code   RUS.GOV role envoy 2020-01-24..2025-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Dmitriev
+  kind   person
+  name   en "Kirill Dmitriev"
+  short  en "Dmitriev"
+  name   ru "Кирилл Дмитриев"
+  gender m
+  code   RUS ?..
+  code   RUS.GOV role envoy 2025-02..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Volodin
+  kind   person
+  name   en "Vyacheslav Volodin"
+  short  en "Volodin"
+  name   ru "Вячеслав Володин"
+  gender m
+  code   RUS ?..
+  code   RUS.LEG role parliament-leader 2016-10-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Matviyenko
+  kind   person
+  name   en "Valentina Matviyenko | Valentina Matvienko"
+  short  en "Matviyenko | Matvienko"
+  name   ru "Валентина Матвиенко"
+  gender f
+  code   RUS ?..
+  code   RUS.LEG role parliament-leader 2011-09-21..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Zhuravlyov
+  kind   person
+  name   en "Alexander Zhuravlyov | Alexander Zhuravlev"
+  short  en "Zhuravlyov"
+  gender m
+  code   RUS ?..
+  code   RUS.MIL role commander 2016-07..2016-12
+  code   RUS.MIL role commander 2018-01..2018-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Kartapolov
+  kind   person
+  name   en "Andrei Kartapolov | Andrey Kartapolov"
+  short  en "Kartapolov"
+  name   ru "Андрей Картаполов"
+  gender m
+  code   RUS ?..
+  code   RUS.MIL role commander 2014-06..2015-11
+  code   RUS.MIL role commander 2016-12-19..2017-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Antonov
+  kind   person
+  name   en "Anatoly Antonov"
+  short  en "Antonov"
+  name   ru "Анатолий Антонов"
+  gender m
+  code   RUS ?..
+  code   RUS.GOV.AMB role ambassador 2017-08-21..2024-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Kislyak
+  kind   person
+  name   en "Sergey Kislyak | Sergei Kislyak"
+  short  en "Kislyak"
+  gender m
+  code   RUS ?..
+  code   RUS.GOV.AMB role ambassador 2008-07-26..2017-08-21
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Teplinsky
+  kind   person
+  name   en "Mikhail Teplinsky"
+  short  en "Teplinsky"
+  name   ru "Михаил Теплинский"
+  gender m
+  code   RUS ?..
+  code   RUS.MIL role commander 2022-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Lapin
+  kind   person
+  name   en "Alexander Lapin"
+  short  en "Lapin"
+  gender m
+  code   RUS ?..
+  code   RUS.MIL role commander 2017-11..2022-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Ulyanov
+  kind   person
+  name   en "Mikhail Ulyanov"
+  short  en "Ulyanov"
+  name   ru "Михаил Ульянов"
+  gender m
+  code   RUS ?..
+  code   RUS.GOV role official 2018-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IMG.MIN.Popov
+  kind   person
+  name   en "Igor Popov"
+  gender m
+  code   IMG.MIN role co-chair 2010..2022
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- China -----------------------------------------------------------------------------------------------------------
@@ -1816,6 +2408,185 @@ actor GBR.GOV.Mowlam
   code   GBR.GOV role official 1997-05-03..1999-10-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor GBR.GOV.Ellwood
+  kind   person
+  name   en "Tobias Ellwood"
+  short  en "Ellwood"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 2014-07-15..2017-06-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Burt
+  kind   person
+  name   en "Alistair Burt"
+  short  en "Burt"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 2010-05..2013-10
+  code   GBR.GOV role official 2017-06-13..2019-03-25
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Heappey
+  kind   person
+  name   en "James Heappey"
+  short  en "Heappey"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 2019-12..2024-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Healey
+  kind   person
+  name   en "John Healey"
+  short  en "Healey"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 2024-07-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Shapps
+  kind   person
+  name   en "Grant Shapps"
+  short  en "Shapps"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 2023-08-31..2024-07-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Hoon
+  kind   person
+  name   en "Geoff Hoon"
+  short  en "Hoon"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 1999-10-11..2005-05-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Reid
+  kind   person
+  name   en "John Reid"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 2005-05-06..2006-05-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Browne
+  kind   person
+  name   en "Des Browne"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 2006-05-05..2008-10-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Fox
+  kind   person
+  name   en "Liam Fox"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 2010-05-12..2011-10-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.King
+  kind   person
+  name   en "Tom King"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.MOD role defence-minister 1989-07-24..1992-04-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Mandelson
+  kind   person
+  name   en "Peter Mandelson"
+  short  en "Mandelson"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 1999-10-11..2001-01-24
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Brooke
+  kind   person
+  name   en "Peter Brooke"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 1989-07-24..1992-04-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Mayhew
+  kind   person
+  name   en "Patrick Mayhew"
+  short  en "Mayhew"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 1992-04-10..1997-05-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Hain
+  kind   person
+  name   en "Peter Hain"
+  short  en "Hain"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 2005-05-06..2007-06-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Powell
+  kind   person
+  name   en "Jonathan Powell"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV role official 1997-05..2007-06
+  code   GBR.GOV role security-adviser 2024-12..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.LyallGrant
+  kind   person
+  name   en "Mark Lyall Grant"
+  short  en "Lyall Grant"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.AMB role un-ambassador 2009-11..2015-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Greenstock
+  kind   person
+  name   en "Jeremy Greenstock"
+  short  en "Greenstock"
+  gender m
+  code   GBR ?..
+  code   GBR.GOV.AMB role un-ambassador 1998-07..2003-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.PRO.Rose
+  kind   person
+  name   en "Michael Rose"
+  gender m
+  code   IGO.UNO.PRO role commander 1994-01-24..1995-01-24
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.PRO.RSmith
+  kind   person
+  name   en "Rupert Smith"
+  gender m
+  code   IGO.UNO.PRO role commander 1995-01-24..1995-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.KFO.MJackson
+  kind   person
+  name   en "Mike Jackson"
+  gender m
+  code   IGO.NATO.KFO role commander 1999-06..1999-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Ervine
+  kind   person
+  name   en "David Ervine"
+  short  en "Ervine"
+  gender m
+  code   GBR ?..
+  code   GBR.PTY role politician 1981..2007-01-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Ireland ---------------------------------------------------------------------------------------------------------
 
 actor IRL.GOV.Haughey
@@ -2114,6 +2885,114 @@ actor FRA.GOV.Delattre
   gender m
   code   FRA ?..
   code   FRA.GOV.AMB role un-ambassador 2014-09..2019-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Belliard
+  kind   person
+  name   en "Jean-Christophe Belliard"
+  short  en "Belliard"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV role official 2009..2019
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.LeRoy
+  kind   person
+  name   en "Alain Le Roy"
+  short  en "Le Roy"
+  gender m
+  code   IGO.UNO role under-secretary 2008-08..2011-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.deRiviere
+  kind   person
+  name   en "Nicolas de Riviere"
+  short  en "de Riviere"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.AMB role un-ambassador 2019-06..2024
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Parly
+  kind   person
+  name   en "Florence Parly"
+  short  en "Parly"
+  gender f
+  code   FRA ?..
+  code   FRA.GOV.MOD role defence-minister 2017-06-21..2022-05-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Lecornu
+  kind   person
+  name   en "Sebastien Lecornu"
+  short  en "Lecornu"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.MOD role defence-minister 2022-05-20..2025-09-09
+  code   FRA.GOV role head-of-government 2025-09-09..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Sejourne
+  kind   person
+  name   en "Stephane Sejourne"
+  short  en "Sejourne"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.MFA role foreign-minister 2024-01-11..2024-09-21
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Attal
+  kind   person
+  name   en "Gabriel Attal"
+  short  en "Attal"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV role head-of-government 2024-01-09..2024-09-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Barnier
+  kind   person
+  name   en "Michel Barnier"
+  short  en "Barnier"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.MFA role foreign-minister 2004-03-31..2005-05-31
+  code   FRA.GOV role head-of-government 2024-09-05..2024-12-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.deCharette
+  kind   person
+  name   en "Herve de Charette"
+  short  en "de Charette"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.MFA role foreign-minister 1995-05-18..1997-06-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Raimond
+  kind   person
+  name   en "Jean-Bernard Raimond"
+  short  en "Raimond"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.MFA role foreign-minister 1986-03-20..1988-05-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor FRA.GOV.Leotard
+  kind   person
+  name   en "Francois Leotard"
+  short  en "Leotard"
+  gender m
+  code   FRA ?..
+  code   FRA.GOV.MOD role defence-minister 1993-03-30..1995-05-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IMG.MIN.Visconti
+  kind   person
+  name   en "Stephane Visconti"
+  short  en "Visconti"
+  gender m
+  code   IMG.MIN role co-chair 2016-10..2021
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Germany ---------------------------------------------------------------------------------------------------------
@@ -2618,6 +3497,151 @@ actor TUR.GOV.Imamoglu
   code   TUR.GOV.LOC role governor 2019-06-27..2025-03-23
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor TUR.GOV.Kurtulmus
+  kind   person
+  name   en "Numan Kurtulmus"
+  short  en "Kurtulmus"
+  name   ar "نعمان قورتولموش"
+  name   ru "Нуман Куртулмуш"
+  name   tr "Numan Kurtulmuş"
+  gender m
+  code   TUR ?..
+  code   TUR.GOV role official 2014-08-29..2017-07-19
+  code   TUR.LEG role parliament-leader 2023-06-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.MSentop
+  kind   person
+  name   en "Mustafa Sentop"
+  short  en "Sentop"
+  name   tr "Mustafa Şentop"
+  gender m
+  code   TUR ?..
+  code   TUR.LEG role parliament-leader 2019-02-24..2023-06-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Bozdag
+  kind   person
+  name   en "Bekir Bozdag"
+  short  en "Bozdag"
+  name   ar "بكير بوزداغ"
+  name   ru "Бекир Боздаг"
+  name   tr "Bekir Bozdağ"
+  gender m
+  code   TUR ?..
+  code   TUR.GOV role official 2011..2017
+  code   TUR.GOV role official 2017-07-19..2018-07-09
+  code   TUR.GOV.JUS role justice-minister 2022-01-29..2023-06-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Celik
+  kind   person
+  name   en "Omer Celik"
+  name   ar "عمر جليك"
+  name   ru "Омер Челик"
+  name   tr "Ömer Çelik"
+  gender m
+  code   TUR ?..
+  code   TUR.PTY role politician 2002..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Altun
+  kind   person
+  name   en "Fahrettin Altun"
+  name   ar "فخر الدين ألطون"
+  name   ru "Фахреттин Алтун"
+  name   tr "Fahrettin Altun"
+  gender m
+  code   TUR ?..
+  code   TUR.GOV role official 2018-07-25..2025-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Aksoy
+  kind   person
+  name   en "Hami Aksoy"
+  name   ar "حامي أقصوي"
+  name   ru "Хами Аксой"
+  name   tr "Hami Aksoy"
+  gender m
+  code   TUR ?..
+  code   TUR.GOV role spokesman 2018-01..2020
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Muftuoglu
+  kind   person
+  name   en "Huseyin Muftuoglu"
+  short  en "Muftuoglu"
+  name   ru "Хюсейин Мюфтюоглу"
+  name   tr "Hüseyin Müftüoğlu"
+  gender m
+  code   TUR ?..
+  code   TUR.GOV role spokesman 2016..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Yerlikaya
+  kind   person
+  name   en "Ali Yerlikaya"
+  short  en "Yerlikaya"
+  name   tr "Ali Yerlikaya"
+  gender m
+  code   TUR ?..
+  code   TUR.GOV.LOC role governor 2018-10..2023-06
+  code   TUR.GOV.INT role interior-minister 2023-06-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Temel
+  kind   person
+  name   en "Ismail Metin Temel | Metin Temel"
+  name   tr "İsmail Metin Temel"
+  gender m
+  code   TUR ?..
+  code   TUR.MIL role commander 2016-08..2018-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.PTY.CHP.Ozel
+  kind   person
+  name   en "Ozgur Ozel"
+  short  en "Ozel"
+  name   tr "Özgür Özel"
+  gender m
+  code   TUR.PTY.CHP role leader 2023-11-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Basbug
+  kind   person
+  name   en "Ilker Basbug"
+  short  en "Basbug"
+  gender m
+  code   TUR ?..
+  code   TUR.MIL role commander 2008-08-30..2010-08-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Ozkok
+  kind   person
+  name   en "Hilmi Ozkok"
+  short  en "Ozkok"
+  gender m
+  code   TUR ?..
+  code   TUR.MIL role commander 2002-08-28..2006-08-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.Buyukanit
+  kind   person
+  name   en "Yasar Buyukanit"
+  short  en "Buyukanit"
+  gender m
+  code   TUR ?..
+  code   TUR.MIL role commander 2006-08-28..2008-08-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TUR.GOV.NOzel
+  kind   person
+  name   en "Necdet Ozel"
+  gender m
+  code   TUR ?..
+  code   TUR.MIL role commander 2011-08-04..2015-08-18
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Iran ------------------------------------------------------------------------------------------------------------
 
 actor IRN.GOV.Khomeini
@@ -2972,6 +3996,149 @@ actor IRN.GOV.Pahlavi
   code   IRN.GOV role head-of-state 1941-09-16..1979-02-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor IRN.GOV.Vahidi
+  kind   person
+  name   en "Ahmad Vahidi"
+  short  en "Vahidi"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV.MOD role defence-minister 2009-09-03..2013-08-15
+  code   IRN.GOV.INT role interior-minister 2021-08-25..2024-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.BagheriK
+  kind   person
+  name   en "Ali Bagheri Kani | Ali Bagheri"
+  short  en "Bagheri Kani"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV.MFA role deputy-foreign-minister 2021-09-14..2024-05
+  code   IRN.GOV.MFA role foreign-minister 2024-05-20..2024-08-21
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Baghaei
+  kind   person
+  name   en "Esmail Baghaei | Esmaeil Baghaei"
+  short  en "Baghaei"
+  name   ar "إسماعيل بقائي"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV role spokesman 2024-10..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Kanaani
+  kind   person
+  name   en "Nasser Kanaani | Nasser Kanani"
+  short  en "Kanaani"
+  name   ar "ناصر كنعاني"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV role spokesman 2022-06..2024-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Khatibzadeh
+  kind   person
+  name   en "Saeed Khatibzadeh"
+  short  en "Khatibzadeh"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV role spokesman 2020-08..2022-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.AMousavi
+  kind   person
+  name   en "Abbas Mousavi"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV role spokesman 2019-04..2020-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Afkham
+  kind   person
+  name   en "Marzieh Afkham"
+  short  en "Afkham"
+  gender f
+  code   IRN ?..
+  code   IRN.GOV role spokesman 2013-08..2015-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Iravani
+  kind   person
+  name   en "Amir Saeid Iravani"
+  short  en "Iravani"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV.AMB role un-ambassador 2022-09..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Ravanchi
+  kind   person
+  name   en "Majid Takht-Ravanchi | Majid Takht Ravanchi"
+  short  en "Takht-Ravanchi"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV.AMB role un-ambassador 2019-04..2022-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Ghalibaf
+  kind   person
+  name   en "Mohammad Baqer Ghalibaf | Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf"
+  short  en "Ghalibaf | Qalibaf"
+  gender m
+  code   IRN ?..
+  code   IRN.LEG role parliament-leader 2020-05-28..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.MIL.IRG.Hajizadeh
+  kind   person
+  name   en "Amir Ali Hajizadeh"
+  short  en "Hajizadeh"
+  gender m
+  code   IRN.MIL.IRG role commander 2009..2025-06-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.MIL.IRG.Pakpour
+  kind   person
+  name   en "Mohammad Pakpour"
+  short  en "Pakpour"
+  gender m
+  code   IRN.MIL.IRG role commander 2025-06-13..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.MIL.IRG.Rezaei
+  kind   person
+  name   en "Mohsen Rezaei | Mohsen Rezai"
+  short  en "Rezaei"
+  gender m
+  code   IRN.MIL.IRG role commander 1981-09..1997-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.MIL.IRG.Safavi
+  kind   person
+  name   en "Yahya Rahim Safavi"
+  short  en "Safavi"
+  gender m
+  code   IRN.MIL.IRG role commander 1997-09..2007-09-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.MIL.IRG.Hamedani
+  kind   person
+  name   en "Hossein Hamedani | Hossein Hamadani"
+  short  en "Hamedani"
+  name   ar "حسين همداني"
+  gender m
+  code   IRN.MIL.IRG role commander 2012..2015-10-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.GOV.Jahangiri
+  kind   person
+  name   en "Eshaq Jahangiri"
+  short  en "Jahangiri"
+  gender m
+  code   IRN ?..
+  code   IRN.GOV role vice-president 2013-08-04..2021-08-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Israel ----------------------------------------------------------------------------------------------------------
 
 actor ISR.GOV.Shamir
@@ -3046,7 +4213,7 @@ actor ISR.GOV.Sharon
   gender m
   code   ISR ?..
   code   ISR.GOV.MOD role defence-minister 1981-08-05..1983-02-14
-  code   ISR.GOV.MFA role foreign-minister 1998-10-13..1999-06-06
+  code   ISR.GOV.MFA role foreign-minister 1998-10-13..1999-07-06
   code   ISR.GOV role head-of-government 2001-03-07..2006-04-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -3297,6 +4464,164 @@ actor ISR.GOV.BenGvir
   gender m
   code   ISR ?..
   code   ISR.GOV.INT role interior-minister 2022-12-29..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Barnea
+  kind   person
+  name   en "David Barnea"
+  short  en "Barnea"
+  gender m
+  code   ISR ?..
+  code   ISR.SPY role intelligence-chief 2021-06-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.YCohen
+  kind   person
+  name   en "Yossi Cohen"
+  gender m
+  code   ISR ?..
+  code   ISR.SPY role intelligence-chief 2016-01..2021-06-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.RBar
+  kind   person
+  name   en "Ronen Bar"
+  gender m
+  code   ISR ?..
+  code   ISR.SPY role intelligence-chief 2021-10..2025-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Dermer
+  kind   person
+  name   en "Ron Dermer"
+  short  en "Dermer"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV.AMB role ambassador 2013-10..2021-01
+  code   ISR.GOV role official 2022-12-29..2025-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Hanegbi
+  kind   person
+  name   en "Tzachi Hanegbi"
+  short  en "Hanegbi"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role official 2003..2022
+  code   ISR.GOV role security-adviser 2023-01..2025-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.FIN.Smotrich
+  kind   person
+  name   en "Bezalel Smotrich"
+  short  en "Smotrich"
+  gender m
+  code   ISR.GOV.FIN role finance-minister 2022-12-29..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Erdan
+  kind   person
+  name   en "Gilad Erdan"
+  short  en "Erdan"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV.AMB role un-ambassador 2020-08..2024-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Lerner
+  kind   person
+  name   en "Peter Lerner"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role spokesman 2013..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Conricus
+  kind   person
+  name   en "Jonathan Conricus"
+  short  en "Conricus"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role spokesman 2017..2021
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Hecht
+  kind   person
+  name   en "Richard Hecht"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role spokesman 2022..2024
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Eitan
+  kind   person
+  name   en "Rafael Eitan"
+  gender m
+  code   ISR ?..
+  code   ISR.MIL role commander 1978-04..1983-04-19
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Shahak
+  kind   person
+  name   en "Amnon Lipkin-Shahak | Amnon Shahak"
+  short  en "Lipkin-Shahak"
+  gender m
+  code   ISR ?..
+  code   ISR.MIL role commander 1995-01-01..1998-07-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Halutz
+  kind   person
+  name   en "Dan Halutz"
+  short  en "Halutz"
+  gender m
+  code   ISR ?..
+  code   ISR.MIL role commander 2005-06-01..2007-02-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Peretz
+  kind   person
+  name   en "Amir Peretz"
+  short  en "Peretz"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV.MOD role defence-minister 2006-05-04..2007-06-18
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Mordechai
+  kind   person
+  name   en "Yitzhak Mordechai"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV.MOD role defence-minister 1996-06-18..1999-01-24
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.BenAmi
+  kind   person
+  name   en "Shlomo Ben-Ami | Shlomo Ben Ami"
+  short  en "Ben-Ami"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV.MFA role foreign-minister 2000-11..2001-03-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Savir
+  kind   person
+  name   en "Uri Savir"
+  short  en "Savir"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role negotiator 1993-05..1996
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Beilin
+  kind   person
+  name   en "Yossi Beilin"
+  short  en "Beilin"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role official 1992-07..1995-07
+  code   ISR.GOV role negotiator 1993..2001
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Palestine -------------------------------------------------------------------------------------------------------
@@ -3563,6 +4888,134 @@ actor PSE.REB.ANO.AbuNidal
   name   en "Abu Nidal | Sabri al-Banna"
   gender m
   code   PSE.REB.ANO role leader 1974..2002-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Hayya
+  kind   person
+  name   en "Khalil al-Hayya | Khalil al-Haya"
+  short  en "al-Hayya"
+  name   ar "خليل الحية"
+  gender m
+  code   PSE.REB.HAM role negotiator 2024-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Hamad
+  kind   person
+  name   en "Ghazi Hamad"
+  gender m
+  code   PSE.REB.HAM role spokesman 2006..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Hamdan
+  kind   person
+  name   en "Osama Hamdan"
+  name   ar "أسامة حمدان"
+  gender m
+  code   PSE.REB.HAM role spokesman 2012..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Qassem
+  kind   person
+  name   en "Hazem Qassem"
+  name   ar "حازم قاسم"
+  gender m
+  code   PSE.REB.HAM role spokesman 2016..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.QAS.AbuObeida
+  kind   person
+  name   en "Abu Obeida | Abu Ubaida"
+  name   ar "أبو عبيدة"
+  gender m
+  code   PSE.REB.HAM.QAS role spokesman 2006..2025-08-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Arouri
+  kind   person
+  name   en "Saleh al-Arouri | Salah al-Aruri"
+  short  en "al-Arouri"
+  name   ar "صالح العاروري"
+  gender m
+  code   PSE.REB.HAM role leader 2017-10..2024-01-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.QAS.MSinwar
+  kind   person
+  name   en "Mohammed Sinwar | Mohammad Sinwar"
+  gender m
+  code   PSE.REB.HAM.QAS role commander 2024-07..2025-05-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Barhoum
+  kind   person
+  name   en "Fawzi Barhoum"
+  short  en "Barhoum"
+  name   ar "فوزي برهوم"
+  gender m
+  code   PSE.REB.HAM role spokesman 2006..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.GOV.Rudeineh
+  kind   person
+  name   en "Nabil Abu Rudeineh | Nabil Abu Rdeneh"
+  short  en "Abu Rudeineh"
+  name   ar "نبيل أبو ردينة"
+  gender m
+  code   PSE ?..
+  code   PSE.GOV role spokesman 1994..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.GOV.HSheikh
+  kind   person
+  name   en "Hussein al-Sheikh | Hussein al Sheikh"
+  short  en "al-Sheikh"
+  name   ar "حسين الشيخ"
+  gender m
+  code   PSE ?..
+  code   PSE.GOV role official 2007..
+  code   PSE.GOV role vice-president 2025-04-26..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.FAT.Aloul
+  kind   person
+  name   en "Mahmoud al-Aloul"
+  short  en "al-Aloul"
+  name   ar "محمود العالول"
+  gender m
+  code   PSE.FAT role deputy-leader 2017-02..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.GOV.Dahlan
+  kind   person
+  name   en "Mohammed Dahlan"
+  short  en "Dahlan"
+  name   ar "محمد دحلان"
+  gender m
+  code   PSE ?..
+  code   PSE.GOV role official 1994..2007
+  code   PSE.OPP role opposition-leader 2011-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.PLO.AbuJihad
+  kind   person
+  name   en "Khalil al-Wazir | Abu Jihad"
+  gender m
+  code   PSE.PLO role commander 1965..1988-04-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.PLO.AbuIyad
+  kind   person
+  name   en "Salah Khalaf | Abu Iyad"
+  gender m
+  code   PSE.PLO role leader 1967..1991-01-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.PLO.Kaddoumi
+  kind   person
+  name   en "Farouk Kaddoumi | Faruq Qaddumi | Farouk al-Kaddoumi"
+  short  en "Kaddoumi"
+  gender m
+  code   PSE.PLO role foreign-minister 1973..2011
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Syria -----------------------------------------------------------------------------------------------------------
@@ -4114,6 +5567,314 @@ actor NGO.SCD.RaedSaleh
   code   NGO.SCD role director 2014..2025-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SYR.Meslet
+  kind   person
+  name   en "Salem al-Meslet | Salem Meslet"
+  short  en "al-Meslet"
+  name   ar "سالم المسلط"
+  gender m
+  code   SYR ?..
+  code   SYR.OPP.HNC role spokesman 2015-12..2017
+  code   SYR.OPP.SNC role president 2021-07..2023-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.HNC.Agha
+  kind   person
+  name   en "Riad Nassan Agha | Riyad Nassan al-Agha"
+  short  en "Nassan Agha"
+  name   ar "رياض نعسان آغا"
+  gender m
+  code   SYR.OPP.HNC role spokesman 2015-12..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.HNC.Makhous
+  kind   person
+  name   en "Monzer Makhous | Munzer Makhos"
+  short  en "Makhous"
+  name   ar "منذر ماخوس"
+  gender m
+  code   SYR.OPP.HNC role spokesman 2015-12..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.HNC.Kodmani
+  kind   person
+  name   en "Bassma Kodmani | Basma Kodmani"
+  short  en "Kodmani"
+  name   ar "بسمة قضماني"
+  gender f
+  code   SYR.OPP.HNC role negotiator 2016-01..2023-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.HNC.Atassi
+  kind   person
+  name   en "Farah Atassi | Farah al-Atassi"
+  name   ar "فرح الأتاسي"
+  gender f
+  code   SYR.OPP.HNC role negotiator 2016-01..2020
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REL.Hassoun
+  kind   person
+  name   en "Ahmad Hassoun | Ahmed Hassoun"
+  short  en "Hassoun"
+  name   ar "أحمد حسون"
+  gender m
+  code   SYR.REL role mufti 2005-07..2021-11-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.Rahmoun
+  kind   person
+  name   en "Mohammad Khaled al-Rahmoun | Mohammed al-Rahmoun"
+  short  en "al-Rahmoun"
+  name   ar "محمد الرحمون"
+  gender m
+  code   SYR ?..
+  code   SYR.GOV.INT role interior-minister 2018-11..2024-12-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.Shaar
+  kind   person
+  name   en "Mohammad al-Shaar | Mohammed al-Shaar"
+  short  en "al-Shaar"
+  name   ar "محمد الشعار"
+  gender m
+  code   SYR ?..
+  code   SYR.GOV.INT role interior-minister 2011-04..2018-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.Zoubi
+  kind   person
+  name   en "Omran al-Zoubi | Omran Zoubi"
+  name   ar "عمران الزعبي"
+  gender m
+  code   SYR ?..
+  code   SYR.GOV role official 2012-06..2016-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.Tarjuman
+  kind   person
+  name   en "Mohammad Ramez Tarjuman"
+  short  en "Tarjuman"
+  gender m
+  code   SYR ?..
+  code   SYR.GOV role official 2016-07..2018-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.BarazT
+  kind   person
+  name   en "Talal al-Barazi | Talal Barazi"
+  short  en "al-Barazi | Barazi"
+  name   ar "طلال البرازي"
+  short  ar "البرازي"
+  gender m
+  code   SYR ?..
+  code   SYR.GOV.LOC role governor 2013-07..2020-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.Diab
+  kind   person
+  name   en "Hussein Diab"
+  name   ar "حسين دياب"
+  gender m
+  code   SYR ?..
+  code   SYR.GOV.LOC role governor 2016..2021
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.GOV.ShehabiI
+  kind   person
+  name   en "Fares Shehabi | Fares al-Shehabi"
+  short  en "Shehabi"
+  name   ar "فارس الشهابي"
+  gender m
+  code   SYR ?..
+  code   SYR.LEG role parliament-leader 2016..2020
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.AHR.Soufan
+  kind   person
+  name   en "Hassan Soufan | Hasan Soufan"
+  short  en "Soufan"
+  name   ar "حسن صوفان"
+  gender m
+  code   SYR.REB.AHR role leader 2017-08..2018-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.AHR.Omar
+  kind   person
+  name   en "Ali al-Omar | Abu Ammar Ali al-Omar"
+  short  en "al-Omar"
+  gender m
+  code   SYR.REB.AHR role leader 2016-11..2017-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.AHR.Abboud
+  kind   person
+  name   en "Hassan Abboud"
+  name   ar "حسان عبود"
+  gender m
+  code   SYR.REB.AHR role leader 2011-11..2014-09-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.AHR.Nahhas
+  kind   person
+  name   en "Labib al-Nahhas | Labib Nahhas"
+  short  en "al-Nahhas"
+  name   ar "لبيب النحاس"
+  gender m
+  code   SYR.REB.AHR role spokesman 2014..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.FAR.Shmeir
+  kind   person
+  name   en "Abdul Nasr Shmeir | Abdel Nasser Shmeir | Abd al-Nasir Shmeir"
+  short  en "Shmeir"
+  name   ar "عبد الناصر شمير"
+  gender m
+  code   SYR.REB.FAR role commander 2013-11..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.FAR.WAlwan
+  kind   person
+  name   en "Wael Alwan | Wael Olwan"
+  short  en "Alwan | Olwan"
+  name   ar "وائل علوان"
+  gender m
+  code   SYR.REB.FAR role spokesman 2015..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.JAI.HBayraqdar
+  kind   person
+  name   en "Hamza Bayraqdar | Hamza Birqdar | Hamza Bairaqdar"
+  short  en "Bayraqdar | Birqdar"
+  name   ar "حمزة بيرقدار"
+  gender m
+  code   SYR.REB.JAI role spokesman 2016..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.SNC.Nashar
+  kind   person
+  name   en "Samir Nashar"
+  short  en "Nashar"
+  name   ar "سمير نشار"
+  gender m
+  code   SYR.OPP.SNC role member 2012..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.DEL.Hassoun
+  kind   person
+  name   en "Fateh Hassoun | Fatih Hassoun"
+  name   ar "فاتح حسون"
+  gender m
+  code   SYR.OPP.DEL role negotiator 2017-01..2019
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.DEL.Asimi
+  kind   person
+  name   en "Ayman al-Asimi | Ayman Asimi"
+  short  en "al-Asimi"
+  name   ar "أيمن العاسمي"
+  gender m
+  code   SYR.OPP.DEL role spokesman 2017-10..2021
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.SUQ.AbuJaber
+  kind   person
+  name   en "Abu Jaber Sheikh"
+  gender m
+  code   SYR.REB.SUQ role leader 2011-09..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.Kilo
+  kind   person
+  name   en "Michel Kilo"
+  short  en "Kilo"
+  name   ar "ميشيل كيلو"
+  gender m
+  code   SYR.OPP role member 2000..2021-04-19
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.NCC.Manna
+  kind   person
+  name   en "Haytham Manna | Haitham Manna"
+  short  en "Manna"
+  name   ar "هيثم مناع"
+  gender m
+  code   SYR.OPP.NCC role leader 2011..2015
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.NCC.AbdelAzim
+  kind   person
+  name   en "Hassan Abdel Azim | Hassan Abdul-Azim"
+  short  en "Abdel Azim"
+  name   ar "حسن عبد العظيم"
+  gender m
+  code   SYR.OPP.NCC role leader 2011-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.AANES.HediyaY
+  kind   person
+  name   en "Hediya Yousef | Hadiya Yousef"
+  gender f
+  code   SYR.REB.AANES role co-leader 2016-03..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.PYD.FawzaY
+  kind   person
+  name   en "Fawza Youssef | Foza Yusuf"
+  name   ar "فوزة يوسف"
+  gender f
+  code   SYR.REB.PYD role leader 2014..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.YPG.RedurX
+  kind   person
+  name   en "Redur Khalil | Redur Xelil | Ridur Khalil"
+  short  en "Redur"
+  name   ar "ريدور خليل"
+  gender m
+  code   SYR.REB.YPG role spokesman 2012..2019
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.YPG.NouriM
+  kind   person
+  name   en "Nouri Mahmoud"
+  name   ar "نوري محمود"
+  gender m
+  code   SYR.REB.YPG role spokesman 2017..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.SDF.FarhadS
+  kind   person
+  name   en "Farhad Shami"
+  short  en "Shami"
+  name   ar "فرهاد شامي"
+  gender m
+  code   SYR.REB.SDF role spokesman 2021..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.SDF.Jihan
+  kind   person
+  name   en "Jihan Sheikh Ahmed | Rojda Felat"
+  gender f
+  code   SYR.REB.SDF role spokesman 2016..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.SDC.RiyadD
+  kind   person
+  name   en "Riad Darar | Riyad Dirar"
+  name   ar "رياض درار"
+  gender m
+  code   SYR.REB.SDC role co-leader 2017-02..2022
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.MMC.ShDarwish
+  kind   person
+  name   en "Sharfan Darwish | Shervan Derwish"
+  name   ar "شرفان درويش"
+  gender m
+  code   SYR.REB.MMC role spokesman 2016-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Iraq ------------------------------------------------------------------------------------------------------------
 
 actor IRQ.GOV.Saddam
@@ -4347,6 +6108,115 @@ actor IMG.UAF.ISI.Baghdadi
   name   tr "Ebubekir el-Bağdadi"
   gender m
   code   IMG.UAF.ISI role leader 2010-05-16..2019-10-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Obeidi
+  kind   person
+  name   en "Khaled al-Obeidi | Khalid al-Obaidi"
+  short  en "al-Obeidi"
+  gender m
+  code   IRQ ?..
+  code   IRQ.GOV.MOD role defence-minister 2014-10-18..2016-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Hayali
+  kind   person
+  name   en "Irfan al-Hayali"
+  short  en "al-Hayali"
+  gender m
+  code   IRQ ?..
+  code   IRQ.GOV.MOD role defence-minister 2017-01..2018-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.MIL.Rasool
+  kind   person
+  name   en "Yahya Rasool | Yehia Rasool"
+  short  en "Rasool"
+  gender m
+  code   IRQ.MIL role spokesman 2014..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Jubouri
+  kind   person
+  name   en "Salim al-Jabouri | Salim al-Jubouri | Selim al-Jabouri"
+  short  en "al-Jabouri | al-Jubouri"
+  gender m
+  code   IRQ ?..
+  code   IRQ.LEG role parliament-leader 2014-07-15..2018-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Halbousi
+  kind   person
+  name   en "Mohammed al-Halbousi"
+  short  en "al-Halbousi"
+  gender m
+  code   IRQ ?..
+  code   IRQ.LEG role parliament-leader 2018-09-15..2023-11-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.MIL.PMU.AAH.Khazali
+  kind   person
+  name   en "Qais al-Khazali"
+  short  en "al-Khazali"
+  gender m
+  code   IRQ.MIL.PMU.AAH role leader 2006-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.REB.INC.Chalabi
+  kind   person
+  name   en "Ahmed Chalabi | Ahmad Chalabi"
+  short  en "Chalabi"
+  gender m
+  code   IRQ.REB.INC role leader 1992-06..2005
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.REB.INC.AAHakim
+  kind   person
+  name   en "Abdul Aziz al-Hakim | Abdel-Aziz al-Hakim"
+  short  en "al-Hakim"
+  gender m
+  code   IRQ.REB.INC role leader 2003-08..2009-08-26
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.REB.INC.MBHakim
+  kind   person
+  name   en "Mohammed Baqir al-Hakim | Muhammad Baqir al-Hakim"
+  gender m
+  code   IRQ.REB.INC role leader 1982..2003-08-29
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.KRG.MQubadT
+  kind   person
+  name   en "Qubad Talabani"
+  gender m
+  code   IRQ.KRG role deputy 2014-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Sabri
+  kind   person
+  name   en "Naji Sabri"
+  short  en "Sabri"
+  gender m
+  code   IRQ ?..
+  code   IRQ.GOV.MFA role foreign-minister 2001-08..2003-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Sahhaf
+  kind   person
+  name   en "Mohammed Saeed al-Sahhaf | Mohammed Said al-Sahaf"
+  short  en "al-Sahhaf | al-Sahaf"
+  gender m
+  code   IRQ ?..
+  code   IRQ.GOV.MFA role foreign-minister 1992..2001-04
+  code   IRQ.GOV role official 2001-04..2003-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.GOV.Majid
+  kind   person
+  name   en "Ali Hassan al-Majid | Chemical Ali"
+  gender m
+  code   IRQ ?..
+  code   IRQ.GOV.MOD role defence-minister 1991-11..1995
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Saudi Arabia ----------------------------------------------------------------------------------------------------
@@ -4978,6 +6848,134 @@ actor LBN.GOV.Ibrahim
   code   LBN.SPY role intelligence-chief 2011-07..2023-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor LBN.REL.Rahi
+  kind   person
+  name   en "Bechara Boutros al-Rahi | Beshara al-Rai"
+  short  en "al-Rahi"
+  gender m
+  code   LBN.REL role patriarch 2011-03-15..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.REL.Sfeir
+  kind   person
+  name   en "Nasrallah Sfeir | Nasrallah Butros Sfeir"
+  short  en "Sfeir"
+  gender m
+  code   LBN.REL role patriarch 1986-04..2011-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.GOV.Karami
+  kind   person
+  name   en "Rashid Karami | Rashid Karameh"
+  short  en "Karami"
+  gender m
+  code   LBN ?..
+  code   LBN.GOV role head-of-government 1984-04-30..1987-06-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.GOV.OKarami
+  kind   person
+  name   en "Omar Karami"
+  gender m
+  code   LBN ?..
+  code   LBN.GOV role head-of-government 1990-12-24..1992-05-13
+  code   LBN.GOV role head-of-government 2004-10-26..2005-04-19
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.GOV.Moawad
+  kind   person
+  name   en "Rene Moawad | Rene Muawwad"
+  short  en "Moawad"
+  gender m
+  code   LBN ?..
+  code   LBN.GOV role head-of-state 1989-11-05..1989-11-22
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.PTY.LBF.Hobeika
+  kind   person
+  name   en "Elie Hobeika | Elie Hobeiqa"
+  short  en "Hobeika"
+  gender m
+  code   LBN.PTY.LBF role commander 1985..1986-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.MIL.SLA.Lahad
+  kind   person
+  name   en "Antoine Lahad"
+  short  en "Lahad"
+  gender m
+  code   LBN.MIL.SLA role commander 1984-03..2000-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.MIL.SLA.Haddad
+  kind   person
+  name   en "Saad Haddad"
+  gender m
+  code   LBN.MIL.SLA role commander 1976..1984-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.REL.Fadlallah
+  kind   person
+  name   en "Mohammed Hussein Fadlallah | Sayyed Mohammed Hussein Fadlallah"
+  short  en "Fadlallah"
+  gender m
+  code   LBN.REL role cleric 1966..2010-07-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.REB.HEZ.Mughniyeh
+  kind   person
+  name   en "Imad Mughniyeh | Imad Mughniyah"
+  short  en "Mughniyeh | Mughniyah"
+  name   ar "عماد مغنية"
+  gender m
+  code   LBN.REB.HEZ role commander 1983..2008-02-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.REB.HEZ.Badreddine
+  kind   person
+  name   en "Mustafa Badreddine | Mustafa Amine Badreddine"
+  short  en "Badreddine"
+  name   ar "مصطفى بدر الدين"
+  gender m
+  code   LBN.REB.HEZ role commander 2008..2016-05-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.REB.HEZ.Safieddine
+  kind   person
+  name   en "Hashem Safieddine"
+  short  en "Safieddine"
+  name   ar "هاشم صفي الدين"
+  gender m
+  code   LBN.REB.HEZ role leader 1992..2024-10-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.GOV.BouHabib
+  kind   person
+  name   en "Abdallah Bou Habib | Abdallah Bouhabib"
+  short  en "Bou Habib"
+  gender m
+  code   LBN ?..
+  code   LBN.GOV.MFA role foreign-minister 2021-09-10..2025-02-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.GOV.Rajji
+  kind   person
+  name   en "Youssef Rajji | Youssef Raggi"
+  short  en "Rajji | Raggi"
+  gender m
+  code   LBN ?..
+  code   LBN.GOV.MFA role foreign-minister 2025-02-08..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBN.GOV.Kahwaji
+  kind   person
+  name   en "Jean Kahwaji"
+  short  en "Kahwaji"
+  gender m
+  code   LBN ?..
+  code   LBN.MIL role commander 2008-08-29..2017-03-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Egypt -----------------------------------------------------------------------------------------------------------
 
 actor EGY.GOV.Mubarak
@@ -5122,6 +7120,58 @@ actor EGY.GOV.Kamel
   code   EGY.SPY role intelligence-chief 2018-01..2024-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor EGY.GOV.Rashad
+  kind   person
+  name   en "Hassan Rashad"
+  gender m
+  code   EGY ?..
+  code   EGY.SPY role intelligence-chief 2024-10-16..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor EGY.GOV.Fahmy
+  kind   person
+  name   en "Nabil Fahmy"
+  short  en "Fahmy"
+  gender m
+  code   EGY ?..
+  code   EGY.GOV.MFA role foreign-minister 2013-07-16..2014-06-17
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor EGY.GOV.Amr
+  kind   person
+  name   en "Mohamed Kamel Amr"
+  short  en "Kamel Amr"
+  gender m
+  code   EGY ?..
+  code   EGY.GOV.MFA role foreign-minister 2011-07-18..2013-07-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor EGY.GOV.AbuGhazala
+  kind   person
+  name   en "Abdel Halim Abu Ghazala | Abdul-Halim Abu-Ghazalah"
+  short  en "Abu Ghazala"
+  gender m
+  code   EGY ?..
+  code   EGY.GOV.MOD role defence-minister 1981-03..1989-04-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor EGY.GOV.Zaki
+  kind   person
+  name   en "Mohamed Zaki"
+  gender m
+  code   EGY ?..
+  code   EGY.GOV.MOD role defence-minister 2018-06-14..2024-07-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor EGY.GOV.Sobhi
+  kind   person
+  name   en "Sedki Sobhi | Sedki Sobhy"
+  short  en "Sobhi"
+  gender m
+  code   EGY ?..
+  code   EGY.GOV.MOD role defence-minister 2014-03-27..2018-06-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Yemen -----------------------------------------------------------------------------------------------------------
 
 actor YEM.GOV.Saleh
@@ -5260,6 +7310,70 @@ actor YEM.REB.STC.Zubaidi
   code   YEM.REB.STC role leader 2017-05-11..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor YEM.GOV.Mubarak
+  kind   person
+  name   en "Ahmed Awad bin Mubarak | Ahmed bin Mubarak"
+  short  en "bin Mubarak"
+  gender m
+  code   YEM ?..
+  code   YEM.GOV.MFA role foreign-minister 2020-12..2024-02-05
+  code   YEM.GOV role head-of-government 2024-02-05..2025-05-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.GOV.Ahmar
+  kind   person
+  name   en "Ali Mohsen al-Ahmar"
+  short  en "al-Ahmar"
+  name   ar "علي محسن الأحمر"
+  gender m
+  code   YEM ?..
+  code   YEM.MIL role commander 1978..2012
+  code   YEM.GOV role vice-president 2016-04-03..2022-04-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.REB.HOU.Sharaf
+  kind   person
+  name   en "Hisham Sharaf"
+  short  en "Sharaf"
+  gender m
+  code   YEM.REB.HOU role foreign-minister 2016-11..2024-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.REB.SPC.Samad
+  kind   person
+  name   en "Saleh al-Sammad | Saleh al-Samad"
+  short  en "al-Sammad | al-Samad"
+  name   ar "صالح الصماد"
+  gender m
+  code   YEM.REB.SPC role president 2016-08-15..2018-04-19
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.MIL.GIB.TareqSaleh
+  kind   person
+  name   en "Tareq Saleh | Tariq Saleh"
+  name   ar "طارق صالح"
+  gender m
+  code   YEM.MIL.GIB role commander 2018..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.GOV.Iryani
+  kind   person
+  name   en "Muammar al-Iryani | Moammar al-Eryani"
+  short  en "al-Iryani | al-Eryani"
+  gender m
+  code   YEM ?..
+  code   YEM.GOV role official 2016..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.GOV.Bidh
+  kind   person
+  name   en "Ali Salem al-Beidh | Ali Salim al-Bid"
+  short  en "al-Beidh"
+  gender m
+  code   YEM ?..
+  code   YEM.GOV role vice-president 1990-05-22..1994-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Libya -----------------------------------------------------------------------------------------------------------
 
 actor LBY.GOV.Gaddafi
@@ -5392,6 +7506,71 @@ actor LBY.MIL.LNA.Mismari
   short  en "al-Mismari"
   gender m
   code   LBY.MIL.LNA role spokesman 2015..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.GOV.GNA.Maiteeq
+  kind   person
+  name   en "Ahmed Maiteeq | Ahmed Maiteeg"
+  short  en "Maiteeq | Maiteeg"
+  gender m
+  code   LBY.GOV.GNA role deputy 2016-03..2021-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.LEG.HSC.Mishri
+  kind   person
+  name   en "Khalid al-Mishri | Khaled al-Mishri"
+  short  en "al-Mishri"
+  gender m
+  code   LBY.LEG.HSC role chairman 2018-04-08..2023-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.GOV.Mangoush
+  kind   person
+  name   en "Najla Mangoush | Najla el-Mangoush"
+  short  en "Mangoush"
+  gender f
+  code   LBY ?..
+  code   LBY.GOV.MFA role foreign-minister 2021-03-15..2023-08-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.REB.NTC.Jibril
+  kind   person
+  name   en "Mahmoud Jibril"
+  gender m
+  code   LBY.REB.NTC role head-of-government 2011-03-23..2011-10-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.GOV.Keib
+  kind   person
+  name   en "Abdurrahim el-Keib | Abdurrahim al-Keib"
+  short  en "el-Keib"
+  gender m
+  code   LBY ?..
+  code   LBY.GOV role head-of-government 2011-11-24..2012-11-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.GOV.Kusa
+  kind   person
+  name   en "Moussa Koussa | Musa Kusa"
+  short  en "Koussa"
+  gender m
+  code   LBY ?..
+  code   LBY.GOV.MFA role foreign-minister 2009-03-04..2011-03-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.GOV.GNC.Ghwell
+  kind   person
+  name   en "Khalifa al-Ghwell | Khalifa Ghwell"
+  short  en "al-Ghwell"
+  gender m
+  code   LBY.GOV.GNC role head-of-government 2015-03..2016-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LBY.MIL.LNA.SHaftar
+  kind   person
+  name   en "Saddam Haftar"
+  gender m
+  code   LBY.MIL.LNA role commander 2023..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Ukraine ---------------------------------------------------------------------------------------------------------
@@ -5760,6 +7939,108 @@ actor UKR.GOV.Medvedchuk
   gender m
   code   UKR ?..
   code   UKR.PTY role politician 2012..2022
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Podolyak
+  kind   person
+  name   en "Mykhailo Podolyak | Mykhaylo Podolyak | Mikhail Podolyak"
+  short  en "Podolyak"
+  name   ru "Михаил Подоляк"
+  short  ru "Подоляк"
+  gender m
+  code   UKR ?..
+  code   UKR.GOV role official 2020-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Arakhamia
+  kind   person
+  name   en "David Arakhamia | Davyd Arakhamia"
+  short  en "Arakhamia"
+  name   ru "Давид Арахамия"
+  short  ru "Арахамия"
+  gender m
+  code   UKR ?..
+  code   UKR.LEG role parliament-leader 2019-11..
+  code   UKR.GOV role negotiator 2022-02-28..2022-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Budanov
+  kind   person
+  name   en "Kyrylo Budanov"
+  short  en "Budanov"
+  name   ru "Кирилл Буданов"
+  short  ru "Буданов"
+  gender m
+  code   UKR ?..
+  code   UKR.SPY role intelligence-chief 2020-08-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Khomchak
+  kind   person
+  name   en "Ruslan Khomchak"
+  short  en "Khomchak"
+  gender m
+  code   UKR ?..
+  code   UKR.MIL role commander 2019-05-21..2021-07-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Muzhenko
+  kind   person
+  name   en "Viktor Muzhenko"
+  short  en "Muzhenko"
+  name   ru "Виктор Муженко"
+  gender m
+  code   UKR ?..
+  code   UKR.MIL role commander 2014-07-03..2019-05-21
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Avakov
+  kind   person
+  name   en "Arsen Avakov"
+  short  en "Avakov"
+  name   ru "Арсен Аваков"
+  gender m
+  code   UKR ?..
+  code   UKR.GOV.INT role interior-minister 2014-02-27..2021-07-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Klitschko
+  kind   person
+  name   en "Vitali Klitschko | Vitaliy Klitschko"
+  short  en "Klitschko"
+  name   ru "Виталий Кличко"
+  short  ru "Кличко"
+  gender m
+  code   UKR ?..
+  code   UKR.GOV.LOC role governor 2014-06-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Marchuk
+  kind   person
+  name   en "Yevhen Marchuk"
+  short  en "Marchuk"
+  gender m
+  code   UKR ?..
+  code   UKR.GOV role head-of-government 1995-03-01..1996-05-27
+  code   UKR.GOV role negotiator 2015-06..2019-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.LvovaBelova
+  kind   person
+  name   en "Maria Lvova-Belova"
+  short  en "Lvova-Belova"
+  name   ru "Мария Львова-Белова"
+  gender f
+  code   RUS.GOV role official 2021-10-27..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor UKR.GOV.Lubinets
+  kind   person
+  name   en "Dmytro Lubinets"
+  short  en "Lubinets"
+  name   ru "Дмитрий Лубинец"
+  gender m
+  code   UKR.GOV role ombudsman 2022-07-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Belarus ---------------------------------------------------------------------------------------------------------
@@ -6197,6 +8478,124 @@ actor SDN.GOV.Garang
   code   SDN.GOV role vice-president 2005-07-09..2005-07-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SDN.GOV.Taha
+  kind   person
+  name   en "Ali Osman Taha | Ali Osman Mohamed Taha"
+  gender m
+  code   SDN ?..
+  code   SDN.GOV.MFA role foreign-minister 1995-02..1998-02
+  code   SDN.GOV role vice-president 1998-02-17..2013-12
+  code   SDN.GOV role negotiator 2003-09..2005-01-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.Karti
+  kind   person
+  name   en "Ali Karti"
+  short  en "Karti"
+  gender m
+  code   SDN ?..
+  code   SDN.GOV.MFA role foreign-minister 2010-06..2015-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.Akol
+  kind   person
+  name   en "Lam Akol"
+  short  en "Akol"
+  gender m
+  code   SDN ?..
+  code   SDN.GOV.MFA role foreign-minister 2005-09..2007-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.SPN.Hilu
+  kind   person
+  name   en "Abdelaziz al-Hilu | Abdel Aziz al-Hilu | Abdel-Aziz Adam al-Hilu"
+  short  en "al-Hilu"
+  gender m
+  code   SDN.REB.SPN role leader 2017-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.Agar
+  kind   person
+  name   en "Malik Agar"
+  gender m
+  code   SDN ?..
+  code   SDN.REB.SPN role leader 2011-07..2017-06
+  code   SDN.GOV role vice-president 2023-05-19..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.SPN.Arman
+  kind   person
+  name   en "Yasir Arman | Yasser Arman"
+  short  en "Arman"
+  gender m
+  code   SDN.REB.SPN role negotiator 2011..2021
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.SLM.AWNur
+  kind   person
+  name   en "Abdul Wahid al-Nur | Abdel Wahid Mohamed al-Nur | Abdelwahid Mohamed al-Nur"
+  short  en "al-Nur"
+  gender m
+  code   SDN.REB.SLM role leader 2001..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.Minnawi
+  kind   person
+  name   en "Minni Minnawi | Minni Arcua Minnawi | Minni Arko Minawi"
+  short  en "Minnawi | Minawi"
+  gender m
+  code   SDN ?..
+  code   SDN.REB.SLM role leader 2004..
+  code   SDN.GOV.LOC role governor 2021-05..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.JEM.KIbrahim
+  kind   person
+  name   en "Khalil Ibrahim"
+  gender m
+  code   SDN.REB.JEM role leader 2003-03..2011-12-24
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.JEM.GIbrahim
+  kind   person
+  name   en "Gibril Ibrahim | Jibril Ibrahim"
+  gender m
+  code   SDN.REB.JEM role leader 2012-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.RSF.ARDagalo
+  kind   person
+  name   en "Abdelrahim Dagalo | Abdul Rahim Dagalo"
+  gender m
+  code   SDN.REB.RSF role deputy-commander 2018..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.Kabbashi
+  kind   person
+  name   en "Shams al-Din Kabbashi | Shamseddine Kabbashi"
+  short  en "Kabbashi"
+  gender m
+  code   SDN ?..
+  code   SDN.MIL role commander 2019-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.YasserAtta
+  kind   person
+  name   en "Yasser al-Atta | Yasir al-Atta"
+  short  en "al-Atta"
+  gender m
+  code   SDN ?..
+  code   SDN.MIL role commander 2019-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.GOV.Idris
+  kind   person
+  name   en "Kamil Idris"
+  gender m
+  code   SDN ?..
+  code   SDN.GOV role head-of-government 2025-05-31..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- South Sudan -----------------------------------------------------------------------------------------------------
 
 actor SSD.GOV.Kiir
@@ -6223,6 +8622,50 @@ actor SSD.GOV.Machar
   code   SSD.REB.SIO role leader 2013-12-16..2020-02-21
   code   SSD.GOV role vice-president 2016-04-26..2016-07-23
   code   SSD.GOV role vice-president 2020-02-22..2025-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.GOV.Amum
+  kind   person
+  name   en "Pagan Amum"
+  short  en "Amum"
+  gender m
+  code   SSD ?..
+  code   SSD.GOV role official 2005..2013-07
+  code   SSD.REB.NAS role leader 2016..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.REB.NAS.Cirillo
+  kind   person
+  name   en "Thomas Cirillo | Thomas Cirillo Swaka"
+  short  en "Cirillo"
+  gender m
+  code   SSD.REB.NAS role leader 2017-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.GOV.TabanDeng
+  kind   person
+  name   en "Taban Deng Gai | Taban Deng"
+  gender m
+  code   SSD ?..
+  code   SSD.REB.SIO role negotiator 2013-12..2016-07
+  code   SSD.GOV role vice-president 2016-07-26..2025
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.GOV.MLueth
+  kind   person
+  name   en "Michael Makuei | Michael Makuei Lueth"
+  short  en "Makuei"
+  gender m
+  code   SSD ?..
+  code   SSD.GOV role spokesman 2013-07..2025
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.MIL.LRuai
+  kind   person
+  name   en "Lul Ruai Koang"
+  short  en "Lul Ruai"
+  gender m
+  code   SSD.MIL role spokesman 2014..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Colombia --------------------------------------------------------------------------------------------------------
@@ -6480,6 +8923,167 @@ actor COL.REB.AUC.Castano
   code   COL.REB.AUC role leader 1997-04..2004-04-16
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor COL.REB.ELN.PBeltran
+  kind   person
+  name   en "Pablo Beltran"
+  gender m
+  code   COL.REB.ELN role negotiator 2017-02..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.REB.ELN.AGarciaE
+  kind   person
+  name   en "Antonio Garcia"
+  gender m
+  code   COL.REB.ELN role leader 2021-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.REB.EMC.IMordisco
+  kind   person
+  name   en "Ivan Mordisco | Nestor Gregorio Vera"
+  short  en "Mordisco"
+  gender m
+  code   COL.REB.EMC role leader 2016-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.JSantrich
+  kind   person
+  name   en "Jesus Santrich | Seuxis Paucias Hernandez"
+  short  en "Santrich"
+  gender m
+  code   COL ?..
+  code   COL.REB.FAR role negotiator 2012-10..2016-11
+  code   COL.REB.SMA role leader 2019-08..2021-05-17
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.REB.FAR.Catatumbo
+  kind   person
+  name   en "Pastor Alape | Pablo Catatumbo"
+  gender m
+  code   COL.REB.FAR role negotiator 2013..2016-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.OPatino
+  kind   person
+  name   en "Otty Patino"
+  short  en "Patino"
+  gender m
+  code   COL ?..
+  code   COL.GOV role negotiator 2022-11..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.SJaramillo
+  kind   person
+  name   en "Sergio Jaramillo"
+  gender m
+  code   COL ?..
+  code   COL.GOV role official 2012-09..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.IvanCepeda
+  kind   person
+  name   en "Ivan Cepeda"
+  short  en "Cepeda"
+  gender m
+  code   COL ?..
+  code   COL.LEG role parliament-leader 2010..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.REB.AUC.GMancuso
+  kind   person
+  name   en "Salvatore Mancuso"
+  short  en "Mancuso"
+  gender m
+  code   COL.REB.AUC role leader 1997..2006-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.UAF.AGC.Otoniel
+  kind   person
+  name   en "Dairo Usuga | Dairo Antonio Usuga | Otoniel"
+  short  en "Otoniel"
+  gender m
+  code   COL.UAF.AGC role leader 2012..2021-10-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.UAF.FCastano
+  kind   person
+  name   en "Fidel Castano"
+  gender m
+  code   COL.UAF role leader 1981..1994-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.UAF.CAL.RodriguezO
+  kind   person
+  name   en "Gilberto Rodriguez Orejuela"
+  short  en "Rodriguez Orejuela"
+  gender m
+  code   COL.UAF.CAL role leader 1977..1995-06-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.UAF.MDC.OchoaJ
+  kind   person
+  name   en "Jorge Luis Ochoa | Fabio Ochoa"
+  short  en "Ochoa"
+  gender m
+  code   COL.UAF.MDC role leader 1976..1991
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.LemosS
+  kind   person
+  name   en "Carlos Lemos Simmonds | Carlos Lemos"
+  short  en "Lemos Simmonds"
+  gender m
+  code   COL ?..
+  code   COL.GOV.INT role interior-minister 1989-10..1990-03
+  code   COL.GOV role vice-president 1996..1998
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.BoteroM
+  kind   person
+  name   en "Fernando Botero Zea"
+  gender m
+  code   COL ?..
+  code   COL.GOV.MOD role defence-minister 1994-08..1995-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.BoteroO
+  kind   person
+  name   en "Oscar Botero Restrepo | Oscar Botero"
+  gender m
+  code   COL ?..
+  code   COL.GOV.MOD role defence-minister 1989..1991-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.JUS.Lara
+  kind   person
+  name   en "Rodrigo Lara Bonilla"
+  short  en "Lara Bonilla"
+  gender m
+  code   COL.GOV.JUS role justice-minister 1983-08..1984-04-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.JUS.Parejo
+  kind   person
+  name   en "Enrique Parejo Gonzalez | Enrique Parejo"
+  short  en "Parejo"
+  gender m
+  code   COL.GOV.JUS role justice-minister 1984-05..1986-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.MED.CanoIs
+  kind   person
+  name   en "Guillermo Cano | Guillermo Cano Isaza"
+  gender m
+  code   COL.MED role editor 1952..1986-12-17
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.JUS.DeGreiff
+  kind   person
+  name   en "Monica de Greiff"
+  short  en "de Greiff"
+  gender f
+  code   COL.GOV.JUS role justice-minister 1989-07..1989-09-21
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- El Salvador -----------------------------------------------------------------------------------------------------
 
 actor SLV.GOV.Duarte
@@ -6712,6 +9316,156 @@ actor SLV.GOV.Bukele
   code   SLV.GOV role head-of-state 2019-06-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SLV.GOV.MVargas
+  kind   person
+  name   en "Mauricio Vargas"
+  gender m
+  code   SLV ?..
+  code   SLV.MIL role commander 1984..1993
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.ZepedaJ
+  kind   person
+  name   en "Juan Orlando Zepeda"
+  short  en "Zepeda"
+  gender m
+  code   SLV ?..
+  code   SLV.MIL role commander 1985..1993
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.MontanoI
+  kind   person
+  name   en "Inocente Orlando Montano | Orlando Montano"
+  short  en "Montano"
+  gender m
+  code   SLV ?..
+  code   SLV.MIL role commander 1985..1992
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.BustilloJ
+  kind   person
+  name   en "Juan Rafael Bustillo | Rafael Bustillo"
+  short  en "Bustillo"
+  gender m
+  code   SLV ?..
+  code   SLV.MIL role commander 1979..1989-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.MonterrosaD
+  kind   person
+  name   en "Domingo Monterrosa"
+  short  en "Monterrosa"
+  gender m
+  code   SLV ?..
+  code   SLV.MIL role commander 1982..1984-10-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.CalderonSol
+  kind   person
+  name   en "Armando Calderon Sol"
+  short  en "Calderon Sol"
+  gender m
+  code   SLV ?..
+  code   SLV.GOV.LOC role governor 1988-05..1994
+  code   SLV.GOV role head-of-state 1994-06-01..1999-06-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.FloresP
+  kind   person
+  name   en "Francisco Flores"
+  gender m
+  code   SLV ?..
+  code   SLV.GOV role head-of-state 1999-06-01..2004-06-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.SacaA
+  kind   person
+  name   en "Antonio Saca"
+  short  en "Saca"
+  gender m
+  code   SLV ?..
+  code   SLV.GOV role head-of-state 2004-06-01..2009-06-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.SantamariaO
+  kind   person
+  name   en "Oscar Santamaria"
+  short  en "Santamaria"
+  gender m
+  code   SLV ?..
+  code   SLV.GOV.JUS role justice-minister 1989-06..1994
+  code   SLV.GOV role negotiator 1989-09..1992-01-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.Barrera
+  kind   person
+  name   en "Hugo Barrera"
+  gender m
+  code   SLV ?..
+  code   SLV.GOV role official 1994..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.PTY.ARE.PeccoriniF
+  kind   person
+  name   en "Francisco Peccorini"
+  short  en "Peccorini"
+  gender m
+  code   SLV.PTY.ARE role member 1984..1989-03-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.GOV.GuerreroF
+  kind   person
+  name   en "Francisco Jose Guerrero | Francisco Guerrero"
+  gender m
+  code   SLV ?..
+  code   SLV.JUD role prosecutor 1984..1989-11-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.NGO.AnayaH
+  kind   person
+  name   en "Herbert Anaya | Herbert Ernesto Anaya"
+  short  en "Anaya"
+  gender m
+  code   SLV.NGO role leader 1984..1987-10-26
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.LAB.Velasquez
+  kind   person
+  name   en "Febe Elizabeth Velasquez | Febe Velasquez"
+  gender f
+  code   SLV.LAB role leader 1986..1989-10-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.REB.FML.SamayoaS
+  kind   person
+  name   en "Salvador Samayoa"
+  short  en "Samayoa"
+  gender m
+  code   SLV.REB.FML role negotiator 1989-09..1992-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.REB.FML.AnaGuadalupe
+  kind   person
+  name   en "Ana Guadalupe Martinez"
+  gender f
+  code   SLV.REB.FML role negotiator 1989-09..1992-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.EDU.UCA.Montes
+  kind   person
+  name   en "Segundo Montes"
+  gender m
+  code   SLV.EDU.UCA role professor 1970..1989-11-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.EDU.UCA.MartinBaro
+  kind   person
+  name   en "Ignacio Martin Baro | Ignacio Martin-Baro"
+  short  en "Martin Baro"
+  gender m
+  code   SLV.EDU.UCA role professor 1979..1989-11-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Guatemala -------------------------------------------------------------------------------------------------------
 
 actor GTM.GOV.Cerezo
@@ -6782,6 +9536,94 @@ actor GTM.GOV.Morales
   gender m
   code   GTM ?..
   code   GTM.GOV role head-of-state 2016-01-14..2020-01-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.PTY.CarpioN
+  kind   person
+  name   en "Jorge Carpio | Jorge Carpio Nicolle"
+  gender m
+  code   GTM.PTY role leader 1983..1993-07-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.REB.URN.MoranR
+  kind   person
+  name   en "Rolando Moran | Ricardo Ramirez de Leon"
+  gender m
+  code   GTM.REB.URN role commander 1972..1997
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.REB.URN.AsturiasR
+  kind   person
+  name   en "Gaspar Ilom | Rodrigo Asturias"
+  gender m
+  code   GTM.REB.URN role commander 1979..1997
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.REB.URN.MonsantoP
+  kind   person
+  name   en "Pablo Monsanto | Jorge Soto"
+  gender m
+  code   GTM.REB.URN role commander 1971..1997
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.REL.QuezadaT
+  kind   person
+  name   en "Rodolfo Quezada Toruno | Rodolfo Quezada"
+  short  en "Quezada Toruno"
+  gender m
+  code   GTM.REL role bishop 1972..2010
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.REL.GerardiJ
+  kind   person
+  name   en "Juan Gerardi | Juan Jose Gerardi"
+  short  en "Gerardi"
+  gender m
+  code   GTM.REL role bishop 1967..1998-04-26
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.CVL.MenchuR
+  kind   person
+  name   en "Rigoberta Menchu"
+  short  en "Menchu"
+  gender f
+  code   GTM.CVL role activist 1979..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.GOV.Portillo
+  kind   person
+  name   en "Alfonso Portillo"
+  short  en "Portillo"
+  gender m
+  code   GTM ?..
+  code   GTM.GOV role head-of-state 2000-01-14..2004-01-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.GOV.Colom
+  kind   person
+  name   en "Alvaro Colom"
+  short  en "Colom"
+  gender m
+  code   GTM ?..
+  code   GTM.GOV role head-of-state 2008-01-14..2012-01-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.GOV.Giammattei
+  kind   person
+  name   en "Alejandro Giammattei"
+  short  en "Giammattei"
+  gender m
+  code   GTM ?..
+  code   GTM.GOV role head-of-state 2020-01-14..2024-01-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GTM.GOV.Arevalo
+  kind   person
+  name   en "Bernardo Arevalo"
+  short  en "Arevalo"
+  gender m
+  code   GTM ?..
+  code   GTM.GOV role head-of-state 2024-01-14..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Nicaragua -------------------------------------------------------------------------------------------------------
@@ -8341,6 +11183,86 @@ actor AFG.GOV.Mohib
   code   AFG.GOV role security-adviser 2018-08-25..2021-08-15
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor AFG.GOV.Stanekzai
+  kind   person
+  name   en "Sher Mohammad Abbas Stanikzai | Abbas Stanikzai | Sher Mohammad Abbas Stanekzai"
+  short  en "Stanikzai | Stanekzai"
+  gender m
+  code   AFG ?..
+  code   AFG.REB.TAL role negotiator 2015..2021-08-14
+  code   AFG.GOV.MFA role deputy-foreign-minister 2021-09-07..2025
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.GOV.Yaqoob
+  kind   person
+  name   en "Mohammad Yaqoob | Mullah Yaqoob | Mohammad Yaqub"
+  short  en "Yaqoob"
+  gender m
+  code   AFG ?..
+  code   AFG.REB.TAL role commander 2020-05..2021-08-14
+  code   AFG.GOV.MOD role defence-minister 2021-09-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.GOV.HAkhund
+  kind   person
+  name   en "Hasan Akhund | Mohammad Hassan Akhund"
+  short  en "Akhund"
+  gender m
+  code   AFG ?..
+  code   AFG.GOV role head-of-government 2021-09-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.GOV.MStanekzai
+  kind   person
+  name   en "Masoom Stanekzai | Mohammad Masoom Stanekzai"
+  gender m
+  code   AFG ?..
+  code   AFG.GOV role negotiator 2020-03..2021-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.GOV.Saleh
+  kind   person
+  name   en "Amrullah Saleh"
+  gender m
+  code   AFG ?..
+  code   AFG.SPY role intelligence-chief 2004-02..2010-06-06
+  code   AFG.GOV role vice-president 2020-02-19..2021-08-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.GOV.HAtmar
+  kind   person
+  name   en "Hanif Atmar | Mohammad Hanif Atmar"
+  short  en "Atmar"
+  gender m
+  code   AFG ?..
+  code   AFG.GOV role security-adviser 2014-09..2018-08
+  code   AFG.GOV.MFA role foreign-minister 2020-04..2021-08-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.NAL.AMassoud
+  kind   person
+  name   en "Ahmad Massoud"
+  gender m
+  code   AFG.REB.NAL role leader 2019-09..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.GOV.RJMujadidi
+  kind   person
+  name   en "Sibghatullah Mojadeddi | Sebghatullah Mojadidi | Sibghatullah Mujaddidi"
+  short  en "Mojadeddi | Mojadidi"
+  gender m
+  code   AFG ?..
+  code   AFG.GOV role head-of-state 1992-04-28..1992-06-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.MUJ.Sayyaf
+  kind   person
+  name   en "Abdul Rasul Sayyaf | Abdurrab Rasul Sayyaf"
+  short  en "Sayyaf"
+  gender m
+  code   AFG.REB.MUJ role leader 1980..1992
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Myanmar ---------------------------------------------------------------------------------------------------------
 
 actor MMR.GOV.NeWin
@@ -8410,6 +11332,83 @@ actor MMR.GOV.MinAungHlaing
   code   MMR ?..
   code   MMR.MIL role commander 2011-03-30..
   code   MMR.GOV role head-of-state 2021-02-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.GOV.KhinNyunt
+  kind   person
+  name   en "Khin Nyunt"
+  gender m
+  code   MMR ?..
+  code   MMR.SPY role intelligence-chief 1983..2004-10
+  code   MMR.GOV role head-of-government 2003-08-25..2004-10-18
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.GOV.SoeWin
+  kind   person
+  name   en "Soe Win"
+  gender m
+  code   MMR ?..
+  code   MMR.MIL role commander 2011-08..
+  code   MMR.GOV role head-of-government 2004-10-19..2007-10-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.GOV.ZawMinTun
+  kind   person
+  name   en "Zaw Min Tun"
+  gender m
+  code   MMR ?..
+  code   MMR.GOV role spokesman 2018..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.REB.ARK.TwanMratNaing
+  kind   person
+  name   en "Twan Mrat Naing | Tun Myat Naing"
+  gender m
+  code   MMR.REB.ARK role commander 2009-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.REB.KNU.BoMya
+  kind   person
+  name   en "Bo Mya"
+  gender m
+  code   MMR.REB.KNU role leader 1976..2000
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.OPP.NUG.DuwaLashiLa
+  kind   person
+  name   en "Duwa Lashi La"
+  gender m
+  code   MMR.OPP.NUG role president 2021-04-16..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.OPP.NUG.ZinMarAung
+  kind   person
+  name   en "Zin Mar Aung"
+  gender f
+  code   MMR.OPP.NUG role foreign-minister 2021-04-16..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.OPP.NUG.YeeMon
+  kind   person
+  name   en "Yee Mon"
+  gender m
+  code   MMR.OPP.NUG role defence-minister 2021-04-16..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.GOV.AungMin
+  kind   person
+  name   en "Aung Min"
+  gender m
+  code   MMR ?..
+  code   MMR.GOV role negotiator 2011..2016-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.GOV.ThanSwe
+  kind   person
+  name   en "Than Swe"
+  gender m
+  code   MMR ?..
+  code   MMR.GOV.MFA role foreign-minister 2023-08..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Sri Lanka -------------------------------------------------------------------------------------------------------
@@ -8504,6 +11503,81 @@ actor LKA.REB.LTT.Thamilselvan
   short  en "Thamilselvan | Tamilselvan"
   gender m
   code   LKA.REB.LTT role leader 1993..2007-11-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.GOV.Fonseka
+  kind   person
+  name   en "Sarath Fonseka"
+  short  en "Fonseka"
+  gender m
+  code   LKA ?..
+  code   LKA.MIL role commander 2005-12-06..2009-07-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.GOV.Rambukwella
+  kind   person
+  name   en "Keheliya Rambukwella"
+  short  en "Rambukwella"
+  gender m
+  code   LKA ?..
+  code   LKA.GOV role spokesman 2006..2015-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.MIL.Nanayakkara
+  kind   person
+  name   en "Udaya Nanayakkara"
+  short  en "Nanayakkara"
+  gender m
+  code   LKA.MIL role spokesman 2007..2010
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.GOV.Samaraweera
+  kind   person
+  name   en "Mangala Samaraweera"
+  short  en "Samaraweera"
+  gender m
+  code   LKA ?..
+  code   LKA.GOV.MFA role foreign-minister 2005-11..2007-01
+  code   LKA.GOV.MFA role foreign-minister 2015-01-12..2017-05-22
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.GOV.Kadirgamar
+  kind   person
+  name   en "Lakshman Kadirgamar"
+  short  en "Kadirgamar"
+  gender m
+  code   LKA ?..
+  code   LKA.GOV.MFA role foreign-minister 1994-08..2001-12
+  code   LKA.GOV.MFA role foreign-minister 2004-04..2005-08-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.GOV.Peiris
+  kind   person
+  name   en "G.L. Peiris | G. L. Peiris"
+  short  en "Peiris"
+  gender m
+  code   LKA ?..
+  code   LKA.GOV role negotiator 2002-09..2003-04
+  code   LKA.GOV.MFA role foreign-minister 2010-04-23..2015-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.Karuna
+  kind   person
+  name   en "Vinayagamoorthy Muralitharan | Colonel Karuna | Karuna Amman"
+  short  en "Karuna"
+  gender m
+  code   LKA ?..
+  code   LKA.REB.LTT role commander 1987..2004-03
+  code   LKA.REB.KAR role leader 2004-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.GOV.Dissanayake
+  kind   person
+  name   en "Anura Kumara Dissanayake"
+  short  en "Dissanayake"
+  gender m
+  code   LKA ?..
+  code   LKA.GOV role head-of-state 2024-09-23..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Nepal -----------------------------------------------------------------------------------------------------------
@@ -8689,6 +11763,104 @@ actor PHL.REB.MIL.Iqbal
   short  en "Iqbal"
   gender m
   code   PHL.REB.MIL role negotiator 2003..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Deles
+  kind   person
+  name   en "Teresita Deles | Teresita Quintos Deles"
+  short  en "Deles"
+  gender f
+  code   PHL ?..
+  code   PHL.GOV role negotiator 2010-07..2016-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.FerrerM
+  kind   person
+  name   en "Miriam Coronel-Ferrer | Miriam Coronel Ferrer"
+  short  en "Coronel-Ferrer"
+  gender f
+  code   PHL ?..
+  code   PHL.GOV role negotiator 2012-12..2016-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Dureza
+  kind   person
+  name   en "Jesus Dureza"
+  short  en "Dureza"
+  gender m
+  code   PHL ?..
+  code   PHL.GOV role negotiator 2016-06-30..2018-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Galvez
+  kind   person
+  name   en "Carlito Galvez"
+  short  en "Galvez"
+  gender m
+  code   PHL ?..
+  code   PHL.MIL role commander 2018-04..2018-12
+  code   PHL.GOV role negotiator 2019-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Lorenzana
+  kind   person
+  name   en "Delfin Lorenzana"
+  short  en "Lorenzana"
+  gender m
+  code   PHL ?..
+  code   PHL.GOV.MOD role defence-minister 2016-06-30..2022-06-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.MIL.REB.Honasan
+  kind   person
+  name   en "Gregorio Honasan"
+  short  en "Honasan"
+  gender m
+  code   PHL.MIL.REB role leader 1986..1992
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Enrile
+  kind   person
+  name   en "Juan Ponce Enrile"
+  short  en "Enrile"
+  gender m
+  code   PHL ?..
+  code   PHL.GOV.MOD role defence-minister 1972..1986-11-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.UAF.ASG.Hapilon
+  kind   person
+  name   en "Isnilon Hapilon"
+  short  en "Hapilon"
+  gender m
+  code   PHL.UAF.ASG role leader 2006..2017-10-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Yan
+  kind   person
+  name   en "Manuel Yan"
+  gender m
+  code   PHL ?..
+  code   PHL.GOV.MFA role foreign-minister 1987-02..1987-10
+  code   PHL.GOV role negotiator 1994..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Locsin
+  kind   person
+  name   en "Teodoro Locsin"
+  short  en "Locsin"
+  gender m
+  code   PHL ?..
+  code   PHL.GOV.MFA role foreign-minister 2018-10-17..2022-06-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.GOV.Manalo
+  kind   person
+  name   en "Enrique Manalo"
+  short  en "Manalo"
+  gender m
+  code   PHL ?..
+  code   PHL.GOV.MFA role foreign-minister 2022-07-01..2025
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Indonesia -------------------------------------------------------------------------------------------------------
@@ -10921,6 +14093,67 @@ actor ETH.GOV.Redwan
   code   ETH.GOV role negotiator 2022..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor ETH.GOV.GeduA
+  kind   person
+  name   en "Gedu Andargachew"
+  short  en "Gedu"
+  gender m
+  code   ETH ?..
+  code   ETH.GOV.MFA role foreign-minister 2019-04..2020-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GOV.TayeA
+  kind   person
+  name   en "Taye Atske Selassie"
+  gender m
+  code   ETH ?..
+  code   ETH.GOV.MFA role foreign-minister 2024-02..2024-10
+  code   ETH.GOV role head-of-state 2024-10-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GTadesse
+  kind   person
+  name   en "Tadesse Werede"
+  short  en "Tadesse Werede"
+  gender m
+  code   ETH ?..
+  code   ETH.REB.TPL role commander 2020-11..
+  code   ETH.TIG role president 2025-04-08..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GOV.BNega
+  kind   person
+  name   en "Berhanu Nega"
+  gender m
+  code   ETH ?..
+  code   ETH.PTY role politician 2005..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GOV.BirhanuJ
+  kind   person
+  name   en "Birhanu Jula"
+  short  en "Birhanu Jula"
+  gender m
+  code   ETH ?..
+  code   ETH.MIL role commander 2020-11..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.REB.OLA.Jaal
+  kind   person
+  name   en "Jaal Marroo | Kumsa Diriba"
+  gender m
+  code   ETH.REB.OLA role commander 2018..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GOV.Sahle
+  kind   person
+  name   en "Sahle-Work Zewde"
+  short  en "Sahle-Work"
+  gender f
+  code   ETH ?..
+  code   ETH.GOV role head-of-state 2018-10-25..2024-10-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 # ---- Eritrea ---------------------------------------------------------------------------------------------------------
 
 actor ERI.GOV.Isaias
@@ -11174,6 +14407,82 @@ actor COD.REB.M23.Ntaganda
   short  en "Ntaganda"
   gender m
   code   COD.REB.M23 role commander 2012-04..2013-03-18
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.GOV.Kamerhe
+  kind   person
+  name   en "Vital Kamerhe"
+  short  en "Kamerhe"
+  gender m
+  code   COD ?..
+  code   COD.LEG role parliament-leader 2006..2009
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.GOV.Lutundula
+  kind   person
+  name   en "Christophe Lutundula"
+  short  en "Lutundula"
+  gender m
+  code   COD ?..
+  code   COD.GOV.MFA role foreign-minister 2021-04..2024-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.GOV.WagnerT
+  kind   person
+  name   en "Therese Kayikwamba Wagner"
+  short  en "Kayikwamba Wagner"
+  gender f
+  code   COD ?..
+  code   COD.GOV.MFA role foreign-minister 2024-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.GOV.Muyaya
+  kind   person
+  name   en "Patrick Muyaya"
+  short  en "Muyaya"
+  gender m
+  code   COD ?..
+  code   COD.GOV role spokesman 2021-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.REB.M23.Kanyuka
+  kind   person
+  name   en "Lawrence Kanyuka"
+  short  en "Kanyuka"
+  gender m
+  code   COD.REB.M23 role spokesman 2022..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.REB.M23.WNgoma
+  kind   person
+  name   en "Willy Ngoma"
+  gender m
+  code   COD.REB.M23 role spokesman 2021..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.REB.M23.Runiga
+  kind   person
+  name   en "Jean-Marie Runiga"
+  short  en "Runiga"
+  gender m
+  code   COD.REB.M23 role leader 2012-05..2013-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.UAF.COD.Lubanga
+  kind   person
+  name   en "Thomas Lubanga"
+  short  en "Lubanga"
+  gender m
+  code   COD.UAF.COD role leader 2001..2005-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.GOV.Mende
+  kind   person
+  name   en "Lambert Mende"
+  short  en "Mende"
+  gender m
+  code   COD ?..
+  code   COD.GOV role spokesman 2008-10..2019
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Rwanda ----------------------------------------------------------------------------------------------------------
@@ -13530,6 +16839,612 @@ actor IGO.BIH.Westendorp
   gender m
   code   ESP.GOV.MFA role foreign-minister 1995-12..1996-05
   code   IGO.OHR role high-representative 1997-06..1999-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.AWeber
+  kind   person
+  name   en "Annette Weber"
+  gender f
+  code   IGO.EUR role envoy 2021-07..2024
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Klaar
+  kind   person
+  name   en "Toivo Klaar"
+  short  en "Klaar"
+  gender m
+  code   IGO.EUR role envoy 2017-11..2024
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Lajcak
+  kind   person
+  name   en "Miroslav Lajcak"
+  short  en "Lajcak"
+  gender m
+  code   SVK.GOV.MFA role foreign-minister 2009-01..2010-07
+  code   IGO.OHR role high-representative 2007-07-02..2009-03-25
+  code   IGO.EUR role envoy 2020-04..2025-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OHR.Inzko
+  kind   person
+  name   en "Valentin Inzko"
+  short  en "Inzko"
+  gender m
+  code   IGO.OHR role high-representative 2009-03-26..2021-07-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OHR.CSchmidt
+  kind   person
+  name   en "Christian Schmidt"
+  gender m
+  code   IGO.OHR role high-representative 2021-08-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OHR.Petritsch
+  kind   person
+  name   en "Wolfgang Petritsch"
+  short  en "Petritsch"
+  gender m
+  code   IGO.EUR role envoy 1998-10..1999-07
+  code   IGO.OHR role high-representative 1999-08..2002-05-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor USA.GOV.CHill
+  kind   person
+  name   en "Christopher Hill"
+  gender m
+  code   USA.GOV role envoy 1998..1999
+  code   USA.GOV role envoy 2005-02..2009-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor RUS.GOV.Mayorsky
+  kind   person
+  name   en "Boris Mayorsky | Boris Mayorski"
+  short  en "Mayorsky"
+  gender m
+  code   RUS.GOV role envoy 1998..1999
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OSC.WWalker
+  kind   person
+  name   en "William G. Walker"
+  gender m
+  code   IGO.OSC.KVM role head 1998-10..1999-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OSC.Kasprzyk
+  kind   person
+  name   en "Andrzej Kasprzyk"
+  short  en "Kasprzyk"
+  gender m
+  code   IGO.OSC role envoy 1996-07..2022
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OSC.HSchmid
+  kind   person
+  name   en "Helga Schmid"
+  gender f
+  code   IGO.OSC role secretary-general 2020-12-04..2024-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.IGD.Workneh
+  kind   person
+  name   en "Workneh Gebeyehu"
+  short  en "Workneh"
+  gender m
+  code   ETH.GOV.MFA role foreign-minister 2016-11..2019-03
+  code   IGO.IGD role executive-secretary 2019-11-29..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.IGD.SMesfin
+  kind   person
+  name   en "Seyoum Mesfin"
+  short  en "Seyoum"
+  gender m
+  code   ETH.GOV.MFA role foreign-minister 1991..2010-10
+  code   IGO.IGD role envoy 2013-12..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.IGD.Sumbeiywo
+  kind   person
+  name   en "Lazarus Sumbeiywo"
+  short  en "Sumbeiywo"
+  gender m
+  code   IGO.IGD role envoy 2001-10..2005-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.IGD.Mogae
+  kind   person
+  name   en "Festus Mogae"
+  short  en "Mogae"
+  gender m
+  code   BWA.GOV role head-of-state 1998-04-01..2008-04-01
+  code   IGO.CTS role chair 2015-10..2018-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.AFU.Adeoye
+  kind   person
+  name   en "Bankole Adeoye"
+  short  en "Adeoye"
+  gender m
+  code   IGO.AFU role commissioner 2021-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.AFU.MahmoudYoussouf
+  kind   person
+  name   en "Mahmoud Ali Youssouf"
+  short  en "Youssouf"
+  gender m
+  code   DJI.GOV.MFA role foreign-minister 2005-05..2025-02
+  code   IGO.AFU role commission-chair 2025-03-13..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Keita
+  kind   person
+  name   en "Bintou Keita"
+  gender f
+  code   IGO.UNO role envoy 2021-01..2025-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HoKohler
+  kind   person
+  name   en "Horst Kohler | Horst Koehler"
+  short  en "Koehler"
+  gender m
+  code   DEU.GOV role head-of-state 2004-07-01..2010-05-31
+  code   IGO.UNO role envoy 2017-09-08..2019-05-22
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.CRoss
+  kind   person
+  name   en "Christopher Ross"
+  gender m
+  code   IGO.UNO role envoy 2009-01..2017-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.vanWalsum
+  kind   person
+  name   en "Peter van Walsum"
+  short  en "van Walsum"
+  gender m
+  code   IGO.UNO role envoy 2005-07..2008-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Eide
+  kind   person
+  name   en "Espen Barth Eide | Espen Eide"
+  short  en "Eide"
+  gender m
+  code   NOR.GOV.MFA role foreign-minister 2012-09-21..2013-10-16
+  code   IGO.UNO role envoy 2014-08..2017-08
+  code   NOR.GOV.MFA role foreign-minister 2023-10-16..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Lute
+  kind   person
+  name   en "Jane Holl Lute"
+  short  en "Lute"
+  gender f
+  code   IGO.UNO role envoy 2018-07..2021-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.HolguinCuellar
+  kind   person
+  name   en "Maria Angela Holguin Cuellar"
+  gender f
+  code   IGO.UNO role envoy 2024-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Camilion
+  kind   person
+  name   en "Oscar Camilion"
+  short  en "Camilion"
+  gender m
+  code   IGO.UNO role envoy 1988-02..1993-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.KaiEide
+  kind   person
+  name   en "Kai Eide"
+  gender m
+  code   IGO.UNO role envoy 2008-03..2010-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.TYamamoto
+  kind   person
+  name   en "Tadamichi Yamamoto"
+  gender m
+  code   IGO.UNO role envoy 2016-06..2020-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.DLyons
+  kind   person
+  name   en "Deborah Lyons"
+  gender f
+  code   IGO.UNO role envoy 2020-03..2022-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Otunbayeva
+  kind   person
+  name   en "Roza Otunbayeva"
+  short  en "Otunbayeva"
+  gender f
+  code   KGZ.GOV role head-of-state 2010-04-07..2011-12-01
+  code   IGO.UNO role envoy 2022-09..2025-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.CSBurgener
+  kind   person
+  name   en "Christine Schraner Burgener"
+  short  en "Schraner Burgener"
+  gender f
+  code   IGO.UNO role envoy 2018-04..2021-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.NHeyzer
+  kind   person
+  name   en "Noeleen Heyzer"
+  short  en "Heyzer"
+  gender f
+  code   IGO.UNO role envoy 2021-10..2023-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.IGambari
+  kind   person
+  name   en "Ibrahim Gambari"
+  short  en "Gambari"
+  gender m
+  code   IGO.UNO role envoy 2007-05..2009-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.OjeaQuintana
+  kind   person
+  name   en "Tomas Ojea Quintana"
+  short  en "Ojea Quintana"
+  gender m
+  code   IGO.UNO role special-rapporteur 2008-05..2014-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.FAlbanese
+  kind   person
+  name   en "Francesca Albanese"
+  gender f
+  code   IGO.UNO role special-rapporteur 2022-05-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Agwai
+  kind   person
+  name   en "Martin Luther Agwai"
+  short  en "Agwai"
+  gender m
+  code   IGO.UNO.AMD role commander 2007-08..2009-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Janvier
+  kind   person
+  name   en "Bernard Janvier"
+  short  en "Janvier"
+  gender m
+  code   IGO.UNO.PRO role commander 1995-03-01..1996-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Morillon
+  kind   person
+  name   en "Philippe Morillon"
+  short  en "Morillon"
+  gender m
+  code   IGO.UNO.PRO role commander 1992-09..1993-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.LMacKenzie
+  kind   person
+  name   en "Lewis MacKenzie"
+  gender m
+  code   IGO.UNO.PRO role commander 1992-03..1992-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.SNambiar
+  kind   person
+  name   en "Satish Nambiar"
+  short  en "Nambiar"
+  gender m
+  code   IGO.UNO.PRO role commander 1992-03..1993-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.JCot
+  kind   person
+  name   en "Jean Cot"
+  gender m
+  code   IGO.UNO.PRO role commander 1993-07..1994-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Dallaire
+  kind   person
+  name   en "Romeo Dallaire"
+  short  en "Dallaire"
+  gender m
+  code   IGO.UNO.AMR role commander 1993-10-22..1994-08-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.AGoksel
+  kind   person
+  name   en "Timur Goksel"
+  short  en "Goksel"
+  gender m
+  code   IGO.UNO.IFI role spokesman 1979..2003
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.ATenenti
+  kind   person
+  name   en "Andrea Tenenti"
+  short  en "Tenenti"
+  gender m
+  code   IGO.UNO.IFI role spokesman 2009..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Lamani
+  kind   person
+  name   en "Mokhtar Lamani"
+  short  en "Lamani"
+  gender m
+  code   IGO.UNO role envoy 2012-09..2014
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.RRamzy
+  kind   person
+  name   en "Ramzy Ezzeldin Ramzy | Ramzi Ezzedine Ramzi"
+  short  en "Ramzy"
+  gender m
+  code   IGO.UNO role deputy-envoy 2014-07..2019-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Matar
+  kind   person
+  name   en "Khawla Matar"
+  short  en "Matar"
+  gender f
+  code   IGO.UNO role deputy-envoy 2019-05..2020-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.NRochdi
+  kind   person
+  name   en "Najat Rochdi"
+  short  en "Rochdi"
+  gender f
+  code   IGO.UNO role deputy-envoy 2022-12..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.PMoumtzis
+  kind   person
+  name   en "Panos Moumtzis"
+  short  en "Moumtzis"
+  gender m
+  code   IGO.UNO.OCH role coordinator 2017..2020
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.AlZaatari
+  kind   person
+  name   en "Ali al-Za'tari | Ali Al-Za'tari"
+  short  en "al-Za'tari"
+  gender m
+  code   IGO.UNO.OCH role coordinator 2017..2019
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.KKennedy
+  kind   person
+  name   en "Kevin Kennedy"
+  gender m
+  code   IGO.UNO.OCH role coordinator 2015..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Kern
+  kind   person
+  name   en "Jakob Kern"
+  short  en "Kern"
+  gender m
+  code   IGO.UNO.WFP role coordinator 2015..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.ECousin
+  kind   person
+  name   en "Ertharin Cousin"
+  gender f
+  code   IGO.UNO.WFP role head 2012-04..2017-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Beasley
+  kind   person
+  name   en "David Beasley"
+  short  en "Beasley"
+  gender m
+  code   IGO.UNO.WFP role head 2017-04-04..2023-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.CMcCain
+  kind   person
+  name   en "Cindy McCain"
+  gender f
+  code   IGO.UNO.WFP role head 2023-04..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.CRussell
+  kind   person
+  name   en "Catherine Russell"
+  gender f
+  code   IGO.UNO.CEF role head 2022-02-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HFore
+  kind   person
+  name   en "Henrietta Fore"
+  gender f
+  code   IGO.UNO.CEF role head 2018-01-01..2022-01-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.PKrahenbuhl
+  kind   person
+  name   en "Pierre Krahenbuhl | Pierre Kraehenbuehl"
+  short  en "Krahenbuhl | Kraehenbuehl"
+  gender m
+  code   IGO.UNO.RWA role head 2014-03-30..2019-11-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.RCR.Kellenberger
+  kind   person
+  name   en "Jakob Kellenberger"
+  short  en "Kellenberger"
+  gender m
+  code   IGO.RCR role president 2000-01-01..2012-06-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.RCR.Sommaruga
+  kind   person
+  name   en "Cornelio Sommaruga"
+  short  en "Sommaruga"
+  gender m
+  code   IGO.RCR role president 1987-05..1999-12-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.RCR.MGasser
+  kind   person
+  name   en "Marianne Gasser"
+  short  en "Gasser"
+  gender f
+  code   IGO.RCR role coordinator 2009..2018
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.GCC.Zayani
+  kind   person
+  name   en "Abdullatif al-Zayani | Abdullatif bin Rashid Al Zayani"
+  short  en "al-Zayani"
+  gender m
+  code   IGO.GCC role secretary-general 2011-04-01..2020-01-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.GCC.Hajraf
+  kind   person
+  name   en "Nayef al-Hajraf"
+  short  en "al-Hajraf"
+  gender m
+  code   IGO.GCC role secretary-general 2020-02-01..2023-01-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.GCC.Budaiwi
+  kind   person
+  name   en "Jasem al-Budaiwi | Jassim al-Budaiwi"
+  short  en "al-Budaiwi"
+  gender m
+  code   IGO.GCC role secretary-general 2023-02-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OIC.Ihsanoglu
+  kind   person
+  name   en "Ekmeleddin Ihsanoglu"
+  short  en "Ihsanoglu"
+  gender m
+  code   IGO.OIC role secretary-general 2005-01-01..2013-12-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OIC.Othaimeen
+  kind   person
+  name   en "Yousef al-Othaimeen | Yousef Al-Othaimeen"
+  short  en "al-Othaimeen"
+  gender m
+  code   IGO.OIC role secretary-general 2016-11..2021-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OIC.HTaha
+  kind   person
+  name   en "Hissein Brahim Taha"
+  gender m
+  code   IGO.OIC role secretary-general 2021-11-17..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.ECW.JClaudeBrou
+  kind   person
+  name   en "Jean-Claude Kassi Brou"
+  short  en "Brou"
+  gender m
+  code   IGO.ECW role commission-chair 2018-03..2022-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.ECW.OTouray
+  kind   person
+  name   en "Omar Touray | Omar Alieu Touray"
+  short  en "Touray"
+  gender m
+  code   IGO.ECW role commission-chair 2022-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Breedlove
+  kind   person
+  name   en "Philip Breedlove"
+  short  en "Breedlove"
+  gender m
+  code   IGO.NATO role commander 2013-05-13..2016-05-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Scaparrotti
+  kind   person
+  name   en "Curtis Scaparrotti"
+  short  en "Scaparrotti"
+  gender m
+  code   IGO.NATO role commander 2016-05-04..2019-05-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Joulwan
+  kind   person
+  name   en "George Joulwan"
+  short  en "Joulwan"
+  gender m
+  code   IGO.NATO role commander 1993-10..1997-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Shea
+  kind   person
+  name   en "Jamie Shea"
+  gender m
+  code   IGO.NATO role spokesman 1993..2000
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Lungescu
+  kind   person
+  name   en "Oana Lungescu"
+  short  en "Lungescu"
+  gender f
+  code   IGO.NATO role spokesman 2010-12..2023-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NGO.MSF.JLiu
+  kind   person
+  name   en "Joanne Liu"
+  gender f
+  code   NGO.MSF role president 2013-10..2019-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NGO.HRW.KRoth
+  kind   person
+  name   en "Kenneth Roth | Ken Roth"
+  gender m
+  code   NGO.HRW role director 1993..2022-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NGO.AMN.Callamard
+  kind   person
+  name   en "Agnes Callamard"
+  short  en "Callamard"
+  gender f
+  code   IGO.UNO role special-rapporteur 2016-08..2021-03
+  code   NGO.AMN role director 2021-03-29..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NGO.AMN.SShetty
+  kind   person
+  name   en "Salil Shetty"
+  short  en "Shetty"
+  gender m
+  code   NGO.AMN role director 2010-07..2018-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 # ---- Leaders across borders ------------------------------------------------------------------------------------------
