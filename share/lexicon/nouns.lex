@@ -462,10 +462,10 @@ noun UPRISING
 # ---- fighting and attacks -----------------------------------------------------------------------------------------
 
 noun ATTACK_N
-  en "attack | assault | strike | onslaught | blow | offensive action | armed attack | hit"
+  en "attack | assault | strike | onslaught | offensive action | armed attack"
   en "coordinated attack | counterattack | counter-attack | retaliatory strike | aggression | hit-and-run attack | violent attack | reprisal | reprisal attack"
   en "act of aggression | act of sabotage | military strike | deadly attack | acts of aggression | terror attack | dynamite attack | pre-emptive strike"
-  en "cross-border attack | violent act | act of violence | acts of violence | incident | surprise attack | ground attack | hostile act | armed action | armed assault"
+  en "cross-border attack | violent act | act of violence | acts of violence | surprise attack | ground attack | hostile act | armed action | armed assault"
   ar "هجوم | هجمات | هجوما | الهجوم | اعتداء | ضربة | ضربات"
   ru "атака | атаки | атак | нападение | нападения | нападений | удар | удары | удара"
   tr "saldırı | saldırısı | saldırılar | saldırıları | saldırıda"
@@ -947,3 +947,10 @@ noun CRIME_N
   ar "جريمة | جرائم | سرقة"
   ru "преступление | преступления | грабеж"
   tr "suç | cinayet | hırsızlık"
+
+noun FIRE_N
+  en "fire | flames | blaze"
+
+noun DISASTER
+  en "earthquake | flood | accident | storm | hurricane | landslide | mudslide | avalanche | epidemic | typhoon | cyclone | heat wave | plane crash"
+  en "air crash | crash | collision | traffic accident | road accident | shipwreck | stampede | famine | drought | tornado | tsunami | disease"

@@ -639,7 +639,7 @@ verb OCCUPY
 
 verb ABDUCT
   en "abduct | kidnap | take hostage | snatch | seize hostages | take hostages | hold hostage | take captive | carry off | spirit away | disappear"
-  en "drag away | grab hostages | capture | force into a car | hijack | keep hostage | forcibly disappear"
+  en "drag away | grab hostages | force into a car | keep hostage | forcibly disappear"
   ar "خطف | خطفت | خطفوا | اختطف | اختطفت"
   ru "похитил | похитили | похищен | похищены | взял в заложники | взяли в заложники | захватили в заложники"
   tr "kaçırdı | kaçırıldı | rehin aldı | alıkoydu"
@@ -1229,3 +1229,18 @@ verb PREPARE
 
 verb TRAIN
   en "train | drill | instruct"
+
+verb HAPPEN
+  en "take place | happen | occur | break out | be under way | be underway | be going on"
+
+verb PUT_IN_PLACE
+  en "place | plant | put | leave | lay | install | hide | set"
+
+verb THROW
+  en "throw | hurl | lob | toss | fling | pitch | cast"
+
+verb SET
+  en "set"
+
+verb LEAVE
+  en "leave | claim | cost | result in | cause"

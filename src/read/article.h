@@ -62,7 +62,9 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
 struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32_t n); /* of tokens, in the original */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
-bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to);
+/* own: only the dates in [from, to) */
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
+                     bool own);
 /* anywhere: when none stands in [from, to), the finest of the sentence */
 bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                       bool anywhere);

@@ -76,6 +76,26 @@ static bool in_title(const struct article *x, size_t sentence)
     return block < x->page->blocks.n && x->page->blocks.v[block].kind == TR_BLOCK_TITLE;
 }
 
+/* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
+static const double habit_share = 0.7;
+static bool is_habit(const struct article *x, const struct tr_found *f)
+{
+    enum { TOLD = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PASSIVE | TR_VG_PROGRESSIVE | TR_VG_ING | TR_VG_INFINITIVE };
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *ph = &p->phrases.v[f->phrase];
+    if (f->type != TR_CLAIM_EVENT || x->text->tools.rules.list.v[f->rule].act.n == 0) return false;
+    if (ph->kind == TR_PH_VERB) {
+        uint8_t forms = p->words[ph->head].verb_forms;
+        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE));
+        return present && !(ph->flags & TOLD);
+    }
+    bool bare = ph->flags & TR_NP_PLURAL && !(ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME));
+    uint32_t of = ph->of;
+    bool bare_of = of != TR_NO && p->phrases.v[of].flags & TR_NP_PLURAL && p->phrases.v[of].next == TR_NO &&
+                   !(p->phrases.v[of].flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME));
+    return bare ? of == TR_NO || bare_of : bare_of;
+}
+
 /* Tokens of a noun phrase with all that hangs on it: "a part of Damascus", "the meeting in Sochi". */
 static uint32_t end_of_phrase(const struct article *x, uint32_t np)
 {
@@ -96,6 +116,50 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
     if (f->type == TR_CLAIM_EVENT) return tr_article_where(x, c, sentence, f->from, to, c->act.n > 0);
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
     return true;
+}
+
+/* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
+ * dates that stand in its own phrase. */
+static bool has_own_clause(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (p->phrases.v[f->phrase].kind == TR_PH_VERB) return true;
+    if (f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    uint32_t list = p->phrases.v[f->phrase].list;
+    return (c->subject == list || c->object == list) && c->content == TR_NO;
+}
+
+static bool put_when(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
+{
+    uint32_t to = f->to;
+    if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = end_of_phrase(x, f->phrase);
+    return tr_article_when(x, c, sentence, f->from, to, f->type == TR_CLAIM_EVENT && !has_own_clause(x, f));
+}
+
+/* An act with no day of its own, told right behind one that has: the same day, inferred. */
+static void inherit_days(const struct article *x)
+{
+    enum { SENTENCES = 2 };
+    struct tr_document *d = x->out;
+    size_t last = SIZE_MAX, sentence = 0;
+    for (size_t k = 0; k < x->is.founds.n; k++) {
+        struct tr_claim *c = &d->claims.v[k];
+        const struct tr_found *f = &x->is.founds.v[k];
+        if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
+        size_t now = sentence_of(x, x->is.parse.phrases.v[f->phrase].first);
+        const struct tr_sentence *s = x->is.tokens.sentences.v;
+        bool bound = tr_str_is(c->when_basis, "document-bound");
+        if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block) {
+            c->when = d->claims.v[last].when;
+            c->when_basis = TR_STR("inferred");
+            c->granularity = d->claims.v[last].granularity;
+            sentence = now;
+        } else if (!bound && c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY) {
+            last = k;
+            sentence = now;
+        }
+    }
 }
 
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
@@ -119,6 +183,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
         c->status = (tr_status)status;
     if (in_title(x, sentence)) c->confidence *= title_share;
+    else if (is_habit(x, f)) c->confidence *= habit_share;
     if (f->about != TR_NO) {
         c->about = tr_phrase_text(&x->is.parse, f->about);
         const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
@@ -129,7 +194,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
         c->about = tr_tokens_text(&x->is.tokens, ph->first, end_of_phrase(x, f->member) - ph->first);
     }
     if (!put_place(x, f, c, sentence)) return false;
-    if (!tr_article_when(x, c, sentence, f->from, f->to)) return false;
+    if (!put_when(x, f, c, sentence)) return false;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);
@@ -162,5 +227,6 @@ tr_rc tr_article_claims(struct article *x, struct tr_error *err)
         if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))
             return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     }
+    inherit_days(x);
     return TR_OK;
 }

@@ -4,6 +4,7 @@
  * which is matched and judged like a row of a dataset. Everything else stays a claim. */
 #include "read/article.h"
 
+enum { MOST_DAYS = 31 }; /* what took longer is a total: "100 people were killed this year" */
 enum { BOUND_DAYS = 3 }; /* an undated event of the news: within so many days up to the document */
 static const double confident = 0.6, placed_min = 0.5, country_m = 150e3;
 
@@ -71,6 +72,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
 {
     const struct tr_act *act = c->type == TR_CLAIM_EVENT && c->act.n ? tr_act_find(acts, c->act) : NULL;
     if (!act || !act->armed || !tr_claim_counts(c) || c->confidence < confident) return false;
+    if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > (tr_time)MOST_DAYS * TR_DAY) return false;
     *out = tr_report_blank();
     out->kind = TR_REPORT;
     out->source = document->source;

@@ -78,11 +78,11 @@ static const struct tr_when_mention *date_in(const struct article *x, uint32_t f
 }
 
 /* The clause's own date, else the only one of its sentence, else no later than the document. */
-bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to, bool own)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     const struct tr_when_mention *m = date_in(x, from, to, false);
-    if (!m) m = date_in(x, s->first, s->first + s->n, true);
+    if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
     if (m && (m->first < from || m->first >= to) && is_of_saying(x, m, sentence, from)) m = NULL;
     if (!m) {
         bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;

@@ -97,7 +97,7 @@ static bool statement(const struct article *x, uint32_t k, struct tr_claim *c)
     if (!tr_article_span(x, c, in->first, in->n)) return false;
     if (!put_people(x, s, c) || !put_chain(x, s, c) || !put_hedges(x, s, c) || !put_content(x, s, c)) return false;
     uint32_t at = s->cue.n ? s->cue.first : in->first;
-    return tr_article_when(x, c, s->sentence, at, at + 6 < in->first + in->n ? at + 6 : in->first + in->n);
+    return tr_article_when(x, c, s->sentence, at, at + 6 < in->first + in->n ? at + 6 : in->first + in->n, false);
 }
 
 tr_rc tr_article_statements(struct article *x, struct tr_error *err)

@@ -215,6 +215,30 @@ static bool is_counted_time(const struct chunking *c, uint32_t head)
     return false;
 }
 
+static bool is_month(const struct chunking *c, uint32_t k)
+{
+    static const char *const names[] = { "january", "february", "march",     "april",   "may",      "june",
+                                         "july",    "august",   "september", "october", "november", "december" };
+    for (size_t i = 0; i < TR_COUNT(names); i++)
+        if (is(c, k, names[i])) return true;
+    return false;
+}
+
+static bool is_daytime(const struct chunking *c, uint32_t k)
+{
+    return is(c, k, "morning") || is(c, k, "afternoon") || is(c, k, "evening") || is(c, k, "night");
+}
+
+/* "on 5 September gunmen ..", "this morning gunmen ..": a time is over where something else begins. */
+static bool time_is_over(const struct chunking *c, uint32_t first, uint32_t k)
+{
+    if (k == first || tag(c, k) == TR_TAG_POSS) return false;
+    bool day = is_month(c, k - 1) && k >= first + 2 && tag(c, k - 2) == TR_TAG_NUM && tag(c, k) != TR_TAG_NUM;
+    bool early = is_daytime(c, k - 1) && (is(c, k - 2, "this") || is(c, k - 2, "yesterday") || is(c, k - 2, "last") ||
+                                          is(c, k - 2, "tomorrow"));
+    return (day || early) && k >= 2 && c->p->words[k].noun_kind != TR_NOUN_TIME;
+}
+
 static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t end, uint32_t head)
 {
     uint32_t flags = 0, times = 0;
@@ -268,6 +292,7 @@ static bool noun_phrase(struct chunking *c)
     bool time = is_time_word(c, k);
     while (k < c->end) {
         if (is_part(c, k)) {
+            if (k > body && time_is_over(c, body, k)) break;
             if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && tag(c, k - 1) == TR_TAG_NOUN && is_counted_time(c, k + 1)) break;
             if (k > body && !time && !(c->v[k].flags & TR_TOK_HYPHEN) &&

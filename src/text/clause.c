@@ -266,6 +266,20 @@ static bool hangs_on_participle(const struct building *b, uint32_t verb)
            clause(b, clause_of(b, verb - 1))->kind == TR_CL_PARTICIPLE;
 }
 
+/* Verbs that always take an object: without one their past form is what was done to the noun before it. */
+static bool wants_object(const struct building *b, uint32_t verb)
+{
+    static const char *const verbs[] = {
+        "perpetrate", "commit",      "stage",  "mount", "conduct", "kidnap",  "kill",   "murder",  "wound",  "injure",
+        "arrest",     "assassinate", "detain", "plant", "place",   "hurl",    "throw",  "publish", "impose", "locate",
+        "launch",     "deploy",      "train",  "equip", "arm",     "destroy", "damage", "abduct"
+    };
+    uint64_t lemma = b->p->words[b->v[verb].head].verb_lemma;
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        if (lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
+    return false;
+}
+
 static bool is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
@@ -280,6 +294,7 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     bool object = next == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
     if (b->v[k].flags & TR_NP_TIME) return false;
     if (object) return false;
+    if (wants_object(b, verb) && kind(b, verb + 1) != TR_PH_QUOTE && k + 1 == verb) return true;
     bool by = next == TR_PH_PREP && head_is(b, verb + 1, "by");
     if (noun_is_object(b, k) && (b->v[b->v[k].list].under == TR_NO || by || clause_before(b, verb) != TR_NO)) {
         /* under a preposition at the sentence's start the verb may be the main one: "Leaders of X agreed" */
@@ -368,12 +383,18 @@ static bool follows_other_verb(const struct building *b, const struct tr_clause 
 static void take_before(struct building *b, struct tr_clause *c)
 {
     uint32_t k = c->verb, stop = b->first;
-    if (c->subject != TR_NO && c->subject < c->verb && c->kind != TR_CL_COORD && c->kind != TR_CL_INFINITIVE) {
+    if (c->kind == TR_CL_RELATIVE) { /* what stands before "who" is of another clause */
+        while (k > stop && kind(b, k - 1) != TR_PH_REL) k--;
+        stop = k;
+    }
+    bool own = c->kind != TR_CL_COORD && c->kind != TR_CL_INFINITIVE && c->kind != TR_CL_RELATIVE;
+    if (c->subject != TR_NO && c->subject < c->verb && own) {
         k = c->subject;
         while (k > stop && (kind(b, k - 1) == TR_PH_COMMA || kind(b, k - 1) == TR_PH_NOUN ||
                             kind(b, k - 1) == TR_PH_PREP || kind(b, k - 1) == TR_PH_ADV))
             k--;
-        if (k != b->first && c->subject > b->first && kind(b, k) != TR_PH_PREP) k = c->subject;
+        if (k != b->first && c->subject > b->first && (kind(b, k) != TR_PH_PREP || kind(b, k - 1) == TR_PH_VERB))
+            k = c->subject;
     }
     for (; k < c->verb; k++)
         if (kind(b, k) == TR_PH_PREP && kind(b, k + 1) == TR_PH_NOUN && !(c->lead == b->v[k].head) &&

@@ -94,6 +94,11 @@ static struct party party_of(struct tr_arena *a, const struct tr_named *named)
 
 static void add_parties(struct tr_arena *a, struct event *e, const struct tr_claim *c)
 {
+    if (c->about.n && e->n_targets < PARTIES) { /* a bus, a bridge: things have no code */
+        struct tr_named thing = { .name = c->about };
+        struct party p = party_of(a, &thing);
+        if (p.n_words) e->targets[e->n_targets++] = p;
+    }
     for (size_t k = 0; k < c->actors.n; k++) {
         tr_role_side side = tr_role_side_of(c->actors.v[k].role);
         if (side == TR_ROLE_DOES && e->n_sources < PARTIES) e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);

@@ -460,6 +460,9 @@ static tr_tag tag_of(const struct tagging *t, uint32_t k, const struct tr_parsed
     if (v->flags & TR_TOK_FOREIGN) return TR_TAG_NAME;
     if (lex & LEX_AGENT && !(lex & LEX_VERB)) return TR_TAG_NOUN;
     if (capital_tells(t, k) && !(lex & (LEX_AGENT | LEX_NOUN))) return TR_TAG_NAME;
+    const struct tr_word *w = word_at(t, k); /* in capitals alone a word that nobody knows is mostly a name */
+    bool hyphen = v->flags & TR_TOK_HYPHEN || (k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN);
+    if (t->upper && !w->known && w->classes == TR_NOUN && !lex && !hyphen) return TR_TAG_NAME;
     return open_word(t, k, lex);
 }
 

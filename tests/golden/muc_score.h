@@ -158,11 +158,14 @@ static inline bool muc_is_old(const struct tr_claim *c, tr_span day)
 /* What the keys want: acts of terror and of state violence, not battles between the armed; nobody's arrests. */
 static inline int muc_type_of(const struct tr_claim *c, tr_span day)
 {
+    bool threat = tr_str_is(c->cls, "THREATEN") && tr_str_is(c->mode, "violence") && c->status == TR_STATUS_HAPPENED;
+    if (c->type == TR_CLAIM_EVENT && threat && !c->negated) return 0;
     if (c->type != TR_CLAIM_EVENT || !(tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"))) return -1;
     if (c->negated || c->status == TR_STATUS_DENIED || c->status == TR_STATUS_NORMATIVE ||
         c->status == TR_STATUS_HYPOTHETICAL || c->status == TR_STATUS_PLANNED)
         return -1;
-    if (muc_is_battle(c) || muc_is_old(c, day)) return -1;
+    if (muc_is_battle(c) || muc_is_old(c, day) || c->confidence < 0.6) return -1;
+    if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > 31 * TR_DAY) return -1; /* a total */
     for (size_t k = 0; k < TR_COUNT(muc_by_act); k++)
         if ((tr_str_is(c->act, muc_by_act[k].act) || muc_by_act[k].act[0] == '*') &&
             (tr_str_is(c->mode, muc_by_act[k].mode) || muc_by_act[k].mode[0] == '*'))
@@ -220,6 +223,19 @@ static inline struct tr_strs muc_orgs_of(struct muc *m, const struct tr_claim *c
     return (struct tr_strs){ v, n };
 }
 
+static inline void muc_tell_claim(const char *what, const struct tr_claim *c)
+{
+    struct tr_sink out = { 0 };
+    tr_putf(&out, "%s " TR_FMT "/" TR_FMT " %s rule=" TR_FMT, what, TR_ARG(c->cls), TR_ARG(c->mode),
+            tr_status_names[c->status], TR_ARG(c->rule));
+    for (size_t k = 0; k < c->actors.n; k++)
+        tr_putf(&out, " " TR_FMT "=" TR_FMT "(" TR_FMT ")", TR_ARG(c->actors.v[k].role), TR_ARG(c->actors.v[k].name),
+                TR_ARG(c->actors.v[k].id));
+    tr_putf(&out, "\n      " TR_FMT "\n", TR_ARG(c->text));
+    fwrite(out.p, 1, out.n, stderr);
+    tr_sink_close(&out);
+}
+
 static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incident *out)
 {
     struct tr_pages pages = { 0 };
@@ -240,6 +256,7 @@ static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incide
         if (first[k] != k) continue;
         assert_true(tr_article_event_of(&x, first, k, c));
         int type = muc_type_of(c, x.day);
+        if (type < 0 && c->act.n && getenv("TRUCE_OUT")) muc_tell_claim("OUT", c);
         if (type < 0) continue;
         out[n++] = (struct muc_incident){ (unsigned)type, c->when, muc_orgs_of(m, c), c, SIZE_MAX };
     }
@@ -401,7 +418,9 @@ static inline void muc_tell(const struct muc *m, tr_str id, tr_str text, const s
     for (size_t k = 0; k < m->keys.n; k++) {
         const struct muc_template *t = &m->keys.v[k];
         if (!tr_str_eq(t->message, id) || t->irrelevant) continue;
-        tr_putf(&out, "KEY %zu%s", k, t->optional ? " optional" : "");
+        bool found = false;
+        for (size_t i = 0; i < n; i++) found |= ours[i].template == k;
+        tr_putf(&out, "%sKEY %zu%s", found ? "" : "MISSED ", k, t->optional ? " optional" : "");
         for (unsigned i = 0; i < MUC_TYPES; i++)
             if (t->types & 1u << i) tr_putf(&out, " %s", muc_types[i]);
         tr_putf(&out, " [" TR_FMT "] " TR_FMT, TR_ARG(t->date_text), TR_ARG(t->stage));
