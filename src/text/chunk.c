@@ -2,6 +2,7 @@
  *
  * Tags -> phrases that don't overlap: noun phrases with their owners ("Russia's plan" is one), verb groups with their
  * helpers, and single words between them. Then: what is one of a list, what explains what, what stands under "of". */
+#include "text/control.h"
 #include "text/grammar.h"
 #include "text/parse.h"
 
@@ -377,7 +378,8 @@ static bool that(struct chunking *c)
     bool noun = tag(c, c->at + 1) == TR_TAG_NOUN && !(c->p->words[c->at + 1].noun_forms & TR_FORM_PLURAL);
     if (noun && (!last || last->kind == TR_PH_PREP || last->kind == TR_PH_SUB || last->kind == TR_PH_CC))
         return noun_phrase(c);
-    return push(c, last && last->kind == TR_PH_NOUN && !leads_content(c) ? TR_PH_REL : TR_PH_SUB, 1, c->at, 0);
+    bool time = last && last->flags & TR_NP_TIME; /* "published on Friday that .." */
+    return push(c, last && last->kind == TR_PH_NOUN && !time && !leads_content(c) ? TR_PH_REL : TR_PH_SUB, 1, c->at, 0);
 }
 
 static bool mark(struct chunking *c)
@@ -444,11 +446,20 @@ static bool is_finite(const struct links *l, uint32_t k)
     return kind(l, k) == TR_PH_VERB && !(l->v[k].flags & (TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PARTICIPLE));
 }
 
+/* Past "(PLO)" behind a noun phrase. */
+static uint32_t past_brackets(const struct links *l, uint32_t k)
+{
+    if (kind(l, k) != TR_PH_QUOTE || !tr_token_is(l->p, l->v[k].head, "(")) return k;
+    for (uint32_t i = k + 1; i < l->end && i < k + 6; i++)
+        if (kind(l, i) == TR_PH_QUOTE && tr_token_is(l->p, l->v[i].head, ")")) return i + 1;
+    return k;
+}
+
 /* The phrase behind noun phrase k and all that hangs on it by prepositions. */
 static uint32_t behind(const struct links *l, uint32_t k)
 {
-    k++;
-    while (kind(l, k) == TR_PH_PREP && kind(l, k + 1) == TR_PH_NOUN) k += 2;
+    k = past_brackets(l, k + 1);
+    while (kind(l, k) == TR_PH_PREP && kind(l, k + 1) == TR_PH_NOUN) k = past_brackets(l, k + 2);
     return k;
 }
 
@@ -523,6 +534,19 @@ static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, ui
         if (!comma || kind(l, on + 1) != TR_PH_NOUN || l->v[on + 1].flags & TR_NP_TIME || n >= room) return 1;
         at = on + 1;
         members[n++] = at;
+    }
+}
+
+/* "help defend", "help him oust": a base form that is no verb of its own. */
+static void mark_bare_infinitives(struct links *l)
+{
+    for (uint32_t k = l->first + 1; k < l->end; k++) {
+        struct tr_phrase *ph = &l->v[k];
+        if (ph->kind != TR_PH_VERB || ph->flags || !(l->p->words[ph->head].verb_forms & TR_FORM_BASE)) continue;
+        uint32_t up = k - 1;
+        if (kind(l, up) == TR_PH_NOUN && up > l->first && kind(l, up - 1) == TR_PH_VERB) up--;
+        if (kind(l, up) == TR_PH_VERB && tr_takes_bare_infinitive(l->p->words[l->v[up].head].verb_lemma))
+            ph->flags |= TR_VG_INFINITIVE;
     }
 }
 
@@ -605,6 +629,7 @@ tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a,
     out->phrases = (uint32_t)c.from;
     out->n_phrases = (uint32_t)(p->phrases.n - c.from);
     struct links l = { p, p->phrases.v, out->phrases, (uint32_t)p->phrases.n };
+    mark_bare_infinitives(&l);
     link_lists(&l);
     as_prepositions(&l);
     link_appositions(&l);

@@ -3,6 +3,7 @@
  * Phrases -> clauses: one for each verb group. Its subject is looked for to the left, past what is only put in; a verb
  * without one of its own takes that of the verb it hangs on. Objects and prepositional phrases follow it up to where the
  * next clause begins. */
+#include "text/control.h"
 #include "text/grammar.h"
 #include "text/parse.h"
 
@@ -48,15 +49,24 @@ static bool is_cue(const struct building *b, uint32_t k)
     return false;
 }
 
+/* Past "(PLO)" behind a noun phrase. */
+static uint32_t past_brackets(const struct building *b, uint32_t k)
+{
+    if (kind(b, k) != TR_PH_QUOTE || !head_is(b, k, "(")) return k;
+    for (uint32_t i = k + 1; i < b->end && i < k + 6; i++)
+        if (kind(b, i) == TR_PH_QUOTE && head_is(b, i, ")")) return i + 1;
+    return k;
+}
+
 /* Behind noun phrase k (the last of its list) and the prepositional phrases that hang on it. */
 static uint32_t behind(const struct building *b, uint32_t k)
 {
     while (b->v[k].next != TR_NO) k = b->v[k].next;
-    k++;
+    k = past_brackets(b, k + 1);
     while (kind(b, k) == TR_PH_PREP && kind(b, k + 1) == TR_PH_NOUN) {
         k++;
         while (b->v[k].next != TR_NO) k = b->v[k].next;
-        k++;
+        k = past_brackets(b, k + 1);
     }
     return k;
 }
@@ -217,6 +227,17 @@ static struct found find_subject(const struct building *b, uint32_t verb)
     return none;
 }
 
+/* "Oshima, the coordinator, demanded ..": the comma before phrase k closes what explains the subject. */
+static bool closes_explanation(const struct building *b, uint32_t k)
+{
+    while (k > b->first) {
+        k--;
+        if (kind(b, k) == TR_PH_VERB || kind(b, k) == TR_PH_SUB || kind(b, k) == TR_PH_REL) return false;
+        if (kind(b, k) == TR_PH_NOUN && b->v[k].appos != TR_NO) return true;
+    }
+    return false;
+}
+
 /* "..., said a spokesman": behind the verb, when the quotation stands before it. */
 static bool inverted(const struct building *b, uint32_t verb)
 {
@@ -224,6 +245,7 @@ static bool inverted(const struct building *b, uint32_t verb)
     if (!is_cue(b, verb) || kind(b, verb + 1) != TR_PH_NOUN || b->v[verb + 1].flags & TR_NP_TIME) return false;
     while (k > b->first && kind(b, k - 1) == TR_PH_QUOTE) k--;
     if (k == b->first || (kind(b, k - 1) != TR_PH_COMMA && k == verb)) return false;
+    if (closes_explanation(b, k)) return false;
     tr_phrase_kind after = kind(b, behind(b, verb + 1));
     return after != TR_PH_VERB || !is_finite(b, behind(b, verb + 1));
 }
@@ -246,6 +268,16 @@ static bool orphan_follows(const struct building *b, uint32_t verb)
     return false;
 }
 
+/* May a clause without "that" stand right behind the verb: "said Norway agreed", not "told Norway agreed"? */
+static bool takes_bare_clause(const struct building *b, uint32_t verb)
+{
+    static const char *const listeners[] = { "tell", "inform", "assure", "remind", "notify", "ask", "warn" };
+    uint64_t lemma = b->p->words[b->v[verb].head].verb_lemma;
+    for (size_t k = 0; k < TR_COUNT(listeners); k++)
+        if (lemma == tr_token_key(tr_str_of(listeners[k]))) return false;
+    return is_cue(b, verb);
+}
+
 static bool noun_is_object(const struct building *b, uint32_t np)
 {
     uint32_t list = b->v[np].list, k = list;
@@ -256,7 +288,25 @@ static bool noun_is_object(const struct building *b, uint32_t np)
         return true;
     }
     while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
-    return k > b->first && kind(b, k - 1) == TR_PH_VERB && !is_cue(b, k - 1) && !(b->v[k - 1].flags & TR_VG_COPULA);
+    return k > b->first && kind(b, k - 1) == TR_PH_VERB && !takes_bare_clause(b, k - 1) &&
+           !(b->v[k - 1].flags & TR_VG_COPULA);
+}
+
+/* Noun phrase k hangs on a preposition: can what it hangs on in turn be the subject of a verb behind it? "Said in comments
+ * published ..": nothing is there; "rejected an appeal from rebels based in ..": it is an object; but "leaders of Norway
+ * agreed", "said officials in Oslo agreed". */
+static bool chain_is_no_subject(const struct building *b, uint32_t k)
+{
+    uint32_t np = b->v[k].list;
+    while (b->v[np].under != TR_NO) {
+        uint32_t prep = b->v[np].under;
+        while (prep > b->first && kind(b, prep - 1) == TR_PH_PREP) prep--; /* along with */
+        if (prep == b->first || kind(b, prep - 1) != TR_PH_NOUN || b->v[prep - 1].flags & TR_NP_TIME)
+            return !is_time_lead(b, prep);
+        np = b->v[prep - 1].list;
+    }
+    for (k = np; k > b->first && kind(b, k - 1) == TR_PH_ADV; k--) {}
+    return k > b->first && kind(b, k - 1) == TR_PH_VERB && !takes_bare_clause(b, k - 1);
 }
 
 /* The second of "believed linked". */
@@ -288,6 +338,8 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     uint32_t k = verb - 1;
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
     if (hangs_on_participle(b, verb)) return true;
+    bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
+    if (closes && kind(b, verb + 1) == TR_PH_PREP && head_is(b, verb + 1, "by")) return true; /* ", backed by Norway" */
     if (kind(b, k) != TR_PH_NOUN || b->v[k].flags & TR_NP_PRONOUN) return false;
     tr_phrase_kind next = kind(b, verb + 1);
     if (is_bare_past(b, verb + 1)) return true; /* "a woman believed linked to .." */
@@ -296,12 +348,8 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     if (object) return false;
     if (wants_object(b, verb) && kind(b, verb + 1) != TR_PH_QUOTE && k + 1 == verb) return true;
     bool by = next == TR_PH_PREP && head_is(b, verb + 1, "by");
-    if (noun_is_object(b, k) && (b->v[b->v[k].list].under == TR_NO || by || clause_before(b, verb) != TR_NO)) {
-        /* under a preposition at the sentence's start the verb may be the main one: "Leaders of X agreed" */
-        if (b->v[b->v[k].list].under != TR_NO && !by && finite_before(b, verb) == TR_NO) return orphan_follows(b, verb);
-        if (b->v[b->v[k].list].under != TR_NO && !by) return orphan_follows(b, verb) || kind(b, verb + 1) == TR_PH_PREP;
-        return true;
-    }
+    if (noun_is_object(b, k) && b->v[b->v[k].list].under == TR_NO) return true;
+    if (noun_is_object(b, k)) return by || chain_is_no_subject(b, k) || orphan_follows(b, verb);
     if (by) return true;
     return orphan_follows(b, verb);
 }
@@ -324,7 +372,11 @@ static bool goes_on(const struct building *b, uint32_t k)
     return next == TR_PH_ADV || (next == TR_PH_NOUN && b->v[k + 1].flags & TR_NP_TIME);
 }
 
-static bool begins_clause(const struct building *b, uint32_t np) { return is_finite(b, behind(b, b->v[np].list)); }
+static bool begins_clause(const struct building *b, uint32_t np)
+{
+    uint32_t verb = behind(b, b->v[np].list);
+    return is_finite(b, verb) && !is_reduced(b, verb);
+}
 
 static void take_rest(struct building *b, struct tr_clause *c)
 {
@@ -393,8 +445,8 @@ static void take_before(struct building *b, struct tr_clause *c)
         while (k > stop && (kind(b, k - 1) == TR_PH_COMMA || kind(b, k - 1) == TR_PH_NOUN ||
                             kind(b, k - 1) == TR_PH_PREP || kind(b, k - 1) == TR_PH_ADV))
             k--;
-        if (k != b->first && c->subject > b->first && (kind(b, k) != TR_PH_PREP || kind(b, k - 1) == TR_PH_VERB))
-            k = c->subject;
+        bool of_verb = k != b->first && (kind(b, k - 1) == TR_PH_VERB || kind(b, k - 1) == TR_PH_ADJ);
+        if (k != b->first && c->subject > b->first && (kind(b, k) != TR_PH_PREP || of_verb)) k = c->subject;
     }
     for (; k < c->verb; k++)
         if (kind(b, k) == TR_PH_PREP && kind(b, k + 1) == TR_PH_NOUN && !(c->lead == b->v[k].head) &&
@@ -411,6 +463,28 @@ static bool may_be_controlled(const struct building *b, uint32_t np)
     return w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP;
 }
 
+static uint64_t lemma(const struct building *b, uint32_t verb) { return b->p->words[b->v[verb].head].verb_lemma; }
+
+/* Who does the infinitive: what "for" leads in, what the verb above says, else its subject. */
+static uint32_t controller(const struct building *b, const struct tr_clause *up, uint32_t verb)
+{
+    uint32_t k = verb;
+    while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
+    if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) {
+        uint32_t np = b->v[k - 1].list;
+        if (b->v[np].under != TR_NO && head_is(b, b->v[np].under, "for") && may_be_controlled(b, np)) return np;
+    }
+    for (size_t i = up->pps.n; i > 0; i--) {
+        const struct tr_pp *pp = &up->pps.v[i - 1];
+        if (pp->np != TR_NO && pp->np < verb &&
+            tr_phrase_does_infinitive(lemma(b, up->verb), b->p->tokens->list.v[pp->prep].key))
+            return pp->np;
+    }
+    bool passive = b->v[up->verb].flags & TR_VG_PASSIVE;
+    bool object = up->object != TR_NO && up->object < verb && !passive && may_be_controlled(b, up->object);
+    return object && tr_object_does_infinitive(lemma(b, up->verb)) ? up->object : up->subject;
+}
+
 static void make_infinitive(struct building *b, struct tr_clause *c)
 {
     uint32_t before = clause_before(b, c->verb);
@@ -418,9 +492,7 @@ static void make_infinitive(struct building *b, struct tr_clause *c)
     c->parent = before;
     if (before == TR_NO) return;
     struct tr_clause *up = clause(b, before);
-    bool passive = b->v[up->verb].flags & TR_VG_PASSIVE;
-    bool object = up->object != TR_NO && up->object < c->verb && !passive && may_be_controlled(b, up->object);
-    c->subject = object ? up->object : up->subject;
+    c->subject = controller(b, up, c->verb);
     if (up->content == TR_NO) up->content = (uint32_t)b->p->clauses.n;
 }
 
@@ -438,7 +510,11 @@ static void make_ing(struct building *b, struct tr_clause *c)
         c->kind = TR_CL_ADVERBIAL;
         c->lead = b->v[k - 1].head;
     }
-    if (before != TR_NO) c->subject = clause(b, before)->subject;
+    if (before != TR_NO) {
+        const struct tr_clause *up = clause(b, before);
+        bool object = c->lead != TR_NO && up->object != TR_NO && !(b->v[up->verb].flags & TR_VG_PASSIVE);
+        c->subject = object && tr_object_does_ing(lemma(b, up->verb)) ? up->object : up->subject;
+    }
     bool content = before != TR_NO && k > b->first && kind(b, k - 1) == TR_PH_VERB;
     if (content && clause(b, before)->content == TR_NO) clause(b, before)->content = (uint32_t)b->p->clauses.n;
 }
@@ -452,6 +528,18 @@ static void make_participle(struct building *b, struct tr_clause *c)
     while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_COMMA)) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) c->subject = b->v[k - 1].list;
     if (hangs_on_participle(b, c->verb)) c->subject = clause(b, clause_of(b, c->verb - 1))->object;
+}
+
+/* "told them in an interview published on Friday that ..": the clause whose content "that" leads in. */
+static uint32_t teller_of(const struct building *b, uint32_t before)
+{
+    for (uint32_t k = before + 1; k > b->from; k--) {
+        const struct tr_clause *c = clause(b, k - 1);
+        if (c->content != TR_NO) break;
+        if (is_cue(b, c->verb)) return k - 1;
+        if (c->kind != TR_CL_PARTICIPLE && c->kind != TR_CL_RELATIVE && c->kind != TR_CL_ING) break;
+    }
+    return before;
 }
 
 static void make_finite(struct building *b, struct tr_clause *c)
@@ -481,6 +569,7 @@ static void make_finite(struct building *b, struct tr_clause *c)
     c->parent = before;
     if (f.relative) return;
     bool that = tr_token_is(b->p, c->lead, "that");
+    if (that && before != TR_NO) c->parent = before = teller_of(b, before);
     c->kind = that ? TR_CL_THAT : TR_CL_ADVERBIAL;
     if (that && before != TR_NO && clause(b, before)->content == TR_NO)
         clause(b, before)->content = (uint32_t)b->p->clauses.n;
