@@ -4,8 +4,8 @@
  * second time here, with their places: strings, brackets and colons are all that is looked at. */
 #include <jansson.h>
 
-#include "base/utf8.h"
 #include "format/feed_item.h"
+#include "format/json_string.h"
 
 enum { DEPTH_MAX = 64, ITEMS_MAX = 100000 };
 
@@ -45,66 +45,7 @@ static const struct json_field {
 /* ---- strings ----------------------------------------------------------------------------- */
 
 /* `at` stands on the opening quote; gives the inside, as written, and moves behind the closing one. */
-static tr_str string_at(struct walking *w)
-{
-    size_t from = ++w->at;
-    while (w->at < w->s.n && w->s.p[w->at] != '"') w->at += w->s.p[w->at] == '\\' ? 2 : 1;
-    size_t end = w->at < w->s.n ? w->at : w->s.n;
-    w->at = end + 1;
-    return (tr_str){ w->s.p + from, end - from };
-}
-
-static int32_t hex4(const char *p)
-{
-    int32_t v = 0;
-    for (int k = 0; k < 4; k++) {
-        char c = p[k];
-        int32_t digit = c >= '0' && c <= '9'   ? c - '0'
-                        : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                        : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                               : 0;
-        v = v * 16 + digit;
-    }
-    return v;
-}
-
-/* The character of the escape at s[k], and the bytes it takes. */
-static int32_t escape_at(tr_str s, size_t k, size_t *n)
-{
-    static const char letters[] = "nrtbf", means[] = "\n\r\t\b\f";
-    char c = k + 1 < s.n ? s.p[k + 1] : '\\';
-    const char *known = strchr(letters, c);
-    *n = 2;
-    if (known && c) return means[known - letters];
-    if (c != 'u' || k + 6 > s.n) return (unsigned char)c;
-    int32_t code = hex4(s.p + k + 2);
-    *n = 6;
-    bool pair = code >= 0xD800 && code < 0xDC00 && k + 12 <= s.n && s.p[k + 6] == '\\' && s.p[k + 7] == 'u';
-    if (pair) {
-        int32_t low = hex4(s.p + k + 8);
-        *n = 12;
-        return 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
-    }
-    return code == 0 || (code >= 0xD800 && code <= 0xDFFF) ? 0xFFFD : code;
-}
-
-static void add_string(struct walking *w, struct tr_mapping *m, tr_str raw)
-{
-    size_t base = (size_t)(raw.p - w->s.p);
-    for (size_t k = 0; k < raw.n && !m->full;) {
-        const char *back = memchr(raw.p + k, '\\', raw.n - k);
-        size_t end = back ? (size_t)(back - raw.p) : raw.n, n;
-        tr_mapping_add(m, (tr_str){ raw.p + k, end - k }, (uint32_t)(base + k), (uint32_t)(end - k));
-        k = end;
-        if (!back) break;
-        char c[4];
-        int32_t code = escape_at(raw, k, &n);
-        if (code < 0 || code > 0x10FFFF) code = 0xFFFD;
-        if (k + n > raw.n) n = raw.n - k;
-        tr_mapping_add(m, (tr_str){ c, tr_utf8_put(c, code) }, (uint32_t)(base + k), (uint32_t)n);
-        k += n;
-    }
-}
+static tr_str string_at(struct walking *w) { return tr_json_string_at(w->s, &w->at); }
 
 /* ---- fields ------------------------------------------------------------------------------ */
 
@@ -121,7 +62,7 @@ static void take_field(struct walking *w, struct tr_feed_item *owner, const stru
         if (!tr_str_is(w->levels[w->depth - 1].key, fields[k].key) || m->text.n) continue;
         *m = (struct tr_mapping){ .arena = w->arena, .from = w->from };
         owner->plain[fields[k].field] = fields[k].plain;
-        add_string(w, m, raw);
+        tr_json_string_add(m, w->s, raw);
     }
 }
 
@@ -131,7 +72,7 @@ static void take_author(struct walking *w, tr_str raw)
     if (!m->arena) *m = (struct tr_mapping){ .arena = w->arena, .from = w->from };
     if (m->text.n) tr_mapping_add(m, TR_STR(", "), (uint32_t)(raw.p - w->s.p), 0);
     w->item.plain[TR_FEED_AUTHOR] = true;
-    add_string(w, m, raw);
+    tr_json_string_add(m, w->s, raw);
 }
 
 /* levels: 0 the feed, 1 its items, 2 one item, 3 and more what is in it. */

@@ -32,6 +32,12 @@ void tr_build_block(struct tr_builder *b, tr_block_kind kind)
     b->made.full |= !b->open;
 }
 
+void tr_build_anew(struct tr_builder *b)
+{
+    b->open = b->space = false;
+    b->page->blocks.n = b->made.text.n = b->made.map.n = 0;
+}
+
 void tr_build_from(struct tr_builder *b, const struct tr_decoded *from)
 {
     end_block(b);

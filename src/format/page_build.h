@@ -16,6 +16,7 @@ struct tr_builder {
 
 struct tr_builder tr_build_start(struct tr_arena *a, const struct tr_decoded *from, struct tr_page *page);
 void tr_build_from(struct tr_builder *b, const struct tr_decoded *from); /* what follows comes from another text */
+void tr_build_anew(struct tr_builder *b);                                /* what was built is forgotten */
 void tr_build_block(struct tr_builder *b, tr_block_kind kind); /* what follows is one block; an empty one is none */
 /* Text that stands at the decoded text [src, src + src_n): the same bytes (n == src_n), or one decoded unit. White space is
  * made single within a block and falls away at its ends; characters of no width fall away. */

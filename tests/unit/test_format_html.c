@@ -61,6 +61,20 @@ static void text_that_scripts_show_later_is_read(void **state)
     assert_text(shown_page(&p), "para: " P1 "\npara: " P2 "\npara: " P3 "\n");
 }
 
+static void page_that_scripts_fill_is_read_from_its_data(void **state)
+{
+    (void)state;
+    const char *html =
+        "<html><head><script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Talks\", \"articleBody\": \"" P1
+        "\\n\\n" P2 " It\\u2019s so.\\n\\n" P3
+        "\"}</script></head><body><div id=app></div><p>Scripts must be on.</p></body></html>";
+    struct tr_page p = html_page(html);
+    assert_text(shown_page(&p), "para: " P1 "\npara: " P2 " It\xE2\x80\x99s so.\npara: " P3 "\n");
+    uint32_t from, to, at = (uint32_t)tr_str_find(p.text, TR_STR("\xE2\x80\x99"));
+    tr_page_original(&p, at, at + 3, &from, &to);
+    assert_memory_equal(html + from, "\\u2019", 6);
+}
+
 static void old_pages_of_tables_and_breaks_are_read(void **state)
 {
     (void)state;
@@ -287,6 +301,7 @@ int main(void)
         cmocka_unit_test(article_is_told_from_what_stands_around_it),
         cmocka_unit_test(next_article_of_an_endless_page_is_not_this_one),
         cmocka_unit_test(text_that_scripts_show_later_is_read),
+        cmocka_unit_test(page_that_scripts_fill_is_read_from_its_data),
         cmocka_unit_test(old_pages_of_tables_and_breaks_are_read),
         cmocka_unit_test(head_facts_come_from_the_most_trusted_place),
         cmocka_unit_test(entities_and_white_space_keep_their_places),
