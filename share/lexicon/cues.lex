@@ -10,7 +10,7 @@ cue SAY
   kind  speech
   hedge reported
   en "say | tell | state | add | note | remark | comment | explain | reply | answer | respond | observe | write | tweet | post"
-  en "shout | recall | repeat | reiterate | reaffirm | mention | point out | go on to say | put it | joke | quip | whisper"
+  en "shout | recall | repeat | reiterate | reaffirm | point out | go on to say | put it | joke | quip | whisper"
   en "testify | retort | counter | elaborate | clarify | specify | interject | chime in | muse | lament | marvel | opine | counsel"
   en "continue | begin | recount | reason | boast | brag | vent | pray | plead | sigh | scoff | underline"
   en "underscore | stress | emphasise | emphasize | highlight | insist | maintain | affirm | assert | contend | argue | hold forth"
@@ -101,6 +101,17 @@ cue SILENT
   en "do not say | have not said | neither confirm nor deny | would neither confirm nor deny | make no mention | make no reference"
   en "make no comment | decline comment | refuse comment | decline to give | refuse to confirm | decline to confirm | say nothing"
   en "say nothing about | stop short of saying | avoid mentioning | gloss over | be silent on"
+
+cue MENTION    # counts only when denied: "does not refer to", "was not raised"
+  kind  mention
+  hedge reported
+  en "mention | refer to | speak of | touch on | touch upon | deal with | allude to | contain a word on | contain a word about"
+  en "name | discuss | raise | address | take up | bring up"
+cue NO_WORD
+  kind  silence
+  hedge reported
+  en "be silent on | be silent about | have no word on | have no word for | have no word about | leave out | say nothing of | say nothing on"
+  en "no mention be made of | no reference be made to | be mute on | keep quiet about | keep silent on | keep silent about | remain silent on | remain silent about"
 
 # ---- what is wanted, promised, threatened -------------------------------------------------------------------------------
 

@@ -110,6 +110,7 @@ static bool verb_counts(const struct tr_saying *s, const struct tr_cue *c)
     if (tr_ph(s, c->phrase) != TR_PH_VERB) return c->kind == TR_CUE_SILENCE;
     if (c->kind == TR_CUE_SILENCE) return true;
     if (f & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) return false;
+    if (c->kind == TR_CUE_MENTION) return (f & TR_VG_NEGATED) != 0;
     if (f & TR_VG_INFINITIVE) /* "is reported to have told" */
         return f & TR_VG_PERFECT && c->kind == TR_CUE_SPEECH;
     if (f & TR_VG_PARTICIPLE) return c->kind == TR_CUE_CITING;
@@ -186,6 +187,24 @@ static bool said_of_subject(struct tr_saying *s, const struct tr_cue *c, const s
     return one->n_content > 0;
 }
 
+/* "Military aid is not mentioned in the readout": what the subject means is left out by the text, or by nobody named. */
+static bool unmentioned(struct tr_saying *s, const struct tr_cue *c, struct tr_statement *one)
+{
+    static const char *const in[] = { "in", "by" };
+    uint32_t from = s->voices[c - s->cues].from, to = s->v[c->phrase].first;
+    if (from >= to) return false;
+    one->content[0] = tr_trim(s, from, to);
+    one->n_content = one->content[0].n > 0;
+    one->pattern = "unmentioned";
+    for (uint32_t k = c->phrase + 1; k + 1 < s->end && tr_ph(s, k) == TR_PH_PREP; k += 2) {
+        if (!tr_head_is(s, k, in, 2) || tr_ph(s, k + 1) != TR_PH_NOUN || s->v[k + 1].flags & TR_NP_TIME) continue;
+        one->speaker_np = s->v[k + 1].list;
+        one->speaker = tr_np_short(s, one->speaker_np);
+        break;
+    }
+    return one->n_content > 0;
+}
+
 static void read_verb(struct tr_saying *s, const struct tr_cue *c)
 {
     if (!verb_counts(s, c)) return;
@@ -199,6 +218,17 @@ static void read_verb(struct tr_saying *s, const struct tr_cue *c)
     struct tr_voices v = s->voices[c - s->cues];
     if (c->kind == TR_CUE_CITING) {
         if (!(tr_verb_flags(s, c->phrase) & TR_VG_ING) && quoted_as(s, c, &v, &one)) push(s, &one);
+        return;
+    }
+    if (c->kind == TR_CUE_SILENCE && tr_token_is(s->p, c->first, "no")) { /* "No mention was made of X" */
+        one.content[0] = tr_trim(s, c->first + c->n, s->t_end);
+        one.n_content = one.content[0].n > 0;
+        one.pattern = "unmentioned";
+        if (one.n_content && c->n > 3) push(s, &one);
+        return;
+    }
+    if (c->kind == TR_CUE_MENTION && tr_verb_flags(s, c->phrase) & TR_VG_PASSIVE) {
+        if (unmentioned(s, c, &one)) push(s, &one);
         return;
     }
     if (said_of_subject(s, c, &v, &one)) {
@@ -557,8 +587,9 @@ static void judge(struct tr_saying *s, struct tr_statement *one)
     uint32_t phrase = one->cue.n ? tr_phrase_at(s, one->cue.first) : TR_NO;
     bool cue_negated = phrase != TR_NO && tr_ph(s, phrase) == TR_PH_VERB && s->v[phrase].flags & TR_VG_NEGATED;
     weaken(s, one);
-    one->negated = (one->entry != TR_NO && (kind == TR_CUE_DENIAL || kind == TR_CUE_SILENCE)) || cue_negated ||
-                   content_negated(s, one);
+    one->negated = (one->entry != TR_NO &&
+                    (kind == TR_CUE_DENIAL || kind == TR_CUE_SILENCE || kind == TR_CUE_MENTION)) ||
+                   cue_negated || content_negated(s, one);
 }
 
 /* "it documented 31 breaches" inside what it said: what it did, not what it said. */
@@ -658,5 +689,7 @@ tr_rc tr_quotes_open(struct tr_arena *a, const struct tr_parse *p, struct tr_quo
 
 tr_str tr_statement_kind(const struct tr_parse *p, const struct tr_statement *s)
 {
-    return s->entry == TR_NO ? TR_STR("speech") : p->lexicon->entries.v[s->entry].sort;
+    if (s->entry == TR_NO) return TR_STR("speech");
+    tr_str kind = p->lexicon->entries.v[s->entry].sort;
+    return tr_str_is(kind, "mention") ? TR_STR("silence") : kind;
 }

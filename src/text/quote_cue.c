@@ -5,9 +5,9 @@
 #include "text/quote_parts.h"
 
 static const char *const kind_names[TR_CUE_KINDS] = {
-    "speech",     "naming", "report",  "claim",  "thought",      "admission", "denial",
-    "silence",    "demand", "promise", "threat", "announcement", "agreement", "backing",
-    "accusation", "citing", "source",  "rumour", "noun",
+    "speech",     "naming",  "report",  "claim",  "thought",      "admission", "denial",
+    "silence",    "demand",  "promise", "threat", "announcement", "agreement", "backing",
+    "accusation", "mention", "citing",  "source", "rumour",       "noun",
 };
 
 static tr_cue_kind kind_of(tr_str name)

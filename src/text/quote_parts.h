@@ -22,6 +22,7 @@ typedef enum { /* `kind` lines of cues */
                TR_CUE_AGREEMENT,
                TR_CUE_BACKING,
                TR_CUE_ACCUSATION,
+               TR_CUE_MENTION,
                TR_CUE_CITING,
                TR_CUE_SOURCE,
                TR_CUE_RUMOUR,
