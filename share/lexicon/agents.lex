@@ -117,7 +117,7 @@ agent +GOV.LOC
 
 agent +SPY
   kind body
-  en "intelligence service | intelligence agency | secret service | security service | secret police | spy agency | intelligence | spy | intelligence officer | secret agent"
+  en "intelligence service | intelligence agency | secret service | security service | secret police | spy agency | spy | intelligence officer | secret agent"
   en "intelligence chief | spy chief | intelligence official | state security | military intelligence | counterintelligence | mukhabarat | intelligence directorate"
   en "intelligence community | intelligence services | security agency | intelligence agent | spymaster | informer | informant | security apparatus | undercover agent | mole"
   en "intelligence source | counter-intelligence | intelligence branch | general security directorate | internal security service"
@@ -128,7 +128,7 @@ agent +SPY
 agent +JUD
   kind body
   en "court | judge | supreme court | tribunal | high court | prosecutor | magistrate | public prosecutor | chief prosecutor | jury | military court | appeals court"
-  en "constitutional court | judiciary | chief justice | justice | state prosecutor | special prosecutor | prosecutor's office | court of appeal | investigating judge"
+  en "constitutional court | judiciary | chief justice | state prosecutor | special prosecutor | prosecutor's office | court of appeal | investigating judge"
   en "court-martial | special court | military tribunal | general prosecutor | prosecutor general | federal court | judicial official | district court"
   en "attorney | public prosecutor's office | judicial authorities | civil court | criminal court | investigating magistrate | district attorney | revolutionary court | ombudsman"
   en "military judge | electoral tribunal | election commission | electoral commission | election board | investigators"
@@ -138,7 +138,7 @@ agent +JUD
 
 agent +LEG
   kind body
-  en "parliament | congress | senate | assembly | national assembly | legislature | lawmaker | legislator | senator | congressman | member of parliament | deputies | MP"
+  en "parliament | congress | senate | national assembly | legislature | lawmaker | legislator | senator | congressman | member of parliament | deputies | MP"
   en "house of representatives | lower house | upper house | house of commons | parliamentarian | congresswoman | speaker | parliamentary speaker | parliament speaker"
   en "speaker of parliament | members of parliament | legislative assembly | house speaker | majority leader | minority leader | constituent assembly | people's assembly"
   en "federal assembly | national congress | state duma | shura council | consultative council | house of lords | backbencher | assemblyman | parliamentary committee"
@@ -226,9 +226,10 @@ agent +MIL.PPM
 
 agent +REB
   kind force
+  en "partisans | revolutionaries | revolutionary fighter | partisan fighter | partisan unit"
   en "rebel | insurgent | guerrilla | guerilla | rebel group | rebel fighter | rebel faction | opposition fighter | opposition group | armed opposition | rebel force"
-  en "opposition forces | rebel forces | armed opposition group | insurgency | opposition faction | rebel army | freedom fighter | partisan | resistance fighter"
-  en "guerrilla group | subversive | revolutionary | rebel commander | guerrilla commander | guerrilla leader | rebel leader | mutineer | separatist | secessionist | separatist rebel"
+  en "opposition forces | rebel forces | armed opposition group | insurgency | opposition faction | rebel army | freedom fighter | resistance fighter"
+  en "guerrilla group | subversive | rebel commander | guerrilla commander | guerrilla leader | rebel leader | mutineer | separatist | secessionist | separatist rebel"
   en "guerrilla army | insurgent group | rebel movement | guerrilla movement | opposition fighters | anti-government fighter | anti-government forces | guerrilla column | mutinous soldier"
   en "guerrilla fighter | guerrilla force | rebel militia | urban guerrilla | pro-independence fighter | maoist rebel | maoist | rebel spokesman | leftist guerrilla | urban commando"
   en "leftist rebel | moderate rebel | moderate opposition | free army | armed factions | mujahideen | mujahidin | mujahedin | mujahedeen | insurrectionist | insurgents"
@@ -350,7 +351,7 @@ agent +REF
 agent +EDU
   kind people
   en "student | teacher | professor | academic | scholar | university | school | lecturer | educator | student leader | student union | researcher | scientist | dean | rector"
-  en "university student | student group | schoolteacher | headmaster | principal | students | student activist | student body | university rector | faculty | undergraduate | analyst | expert"
+  en "university student | student group | schoolteacher | headmaster | students | student activist | student body | university rector | faculty | undergraduate | analyst | expert"
   en "university professor | think tank | instructor | nuclear scientist | historian"
   ar "طالب | طلاب | طلبة | معلم | أستاذ | مدرس"
   ru "студент | студенты | учитель | преподаватель | ученый | эксперт"
@@ -360,7 +361,7 @@ agent +MED
   kind people
   en "journalist | reporter | correspondent | photographer | cameraman | media | press | news agency | newspaper | broadcaster | television | radio | editor | columnist | media outlet"
   en "state media | state television | state TV | news outlet | local media | newsman | state radio | state news agency | official news agency | media activist | blogger | publisher"
-  en "television station | radio station | TV crew | news crew | camera crew | television crew | state-run media | television channel | TV channel | news network | magazine | daily"
+  en "television station | radio station | TV crew | news crew | camera crew | television crew | state-run media | television channel | TV channel | news network | magazine"
   en "freelancer | freelance journalist | war correspondent | anchor | presenter | pro-government media | state-run news agency | opposition media | local reporter | press corps | journalists"
   en "newspaper editor | newspaper publisher | news director | newscaster | radio announcer | photojournalist | press service | news organisation | news organization | social media"
   en "editor-in-chief | commentator | opposition newspaper | military media | war media"
@@ -395,7 +396,7 @@ agent +NGO
   en "rescue team | human rights activist | rights activist | human rights defender | rights defender | human rights monitor | war monitor | watchdog | civil society"
   en "civil society group | advocacy group | human rights worker | human rights lawyer | campaign group | environmental group | aid convoy staff | human rights commission | civil defence"
   en "civil defense | paramedic workers | first responder | rescuers | charity worker | emergency services | civil defence worker | civil defense worker | relief team | local monitoring group"
-  en "human rights campaigner | campaigner | humanitarian | foundation | firefighter | fireman | fire brigade"
+  en "human rights campaigner | campaigner | firefighter | fireman | fire brigade"
   ar "منظمة إنسانية | عامل إغاثة | عمال إغاثة | منظمة حقوقية | ناشط حقوقي | الدفاع المدني | متطوع | متطوعون | جمعية"
   ru "гуманитарная организация | правозащитник | правозащитники | волонтер | волонтеры | спасатель | спасатели | НПО"
   tr "yardım kuruluşu | insani yardım çalışanı | sivil toplum kuruluşu | insan hakları örgütü | gönüllü | kurtarma ekibi | sivil savunma"
@@ -415,7 +416,7 @@ agent +LAW
 
 agent +CVL.CEL
   kind people
-  en "writer | singer | actor | actress | musician | artist | poet | athlete | footballer | soccer player | novelist | film director | celebrity | intellectual | sportsman | playwright | coach"
+  en "writer | singer | actor | actress | musician | artist | poet | athlete | footballer | soccer player | novelist | film director | celebrity | sportsman | playwright | coach"
 
 # ---- between the sides --------------------------------------------------------------------------------------------
 
@@ -473,7 +474,7 @@ agent +LDR
 
 agent +MEM
   kind people
-  en "member | supporter | follower | sympathiser | sympathizer | loyalist | ally | backer | operative | cadre | partner | adherent | affiliate | collaborator | member state | signatories"
+  en "member | supporter | follower | sympathiser | sympathizer | loyalist | ally | backer | cadre | partner | adherent | affiliate | collaborator | member state | signatories"
   en "ex-member | allied forces | allies | patron | rank and file | henchman | activist"
   ar "عضو | أعضاء | عنصر | عناصر | أنصار | حليف | حلفاء"
   ru "член | члены | членов | сторонник | сторонники | сторонников | союзник | союзники"

@@ -1012,6 +1012,7 @@ actor SYR.CVL.ISM
 
 actor IMG.UAF.ISI
   kind    group
+  name    en "so-called caliphate | self-declared caliphate | self-proclaimed caliphate"
   name    en "Islamic State | Islamic State group | Islamic State of Iraq and Syria"
   name    en "Islamic State of Iraq and the Levant | Islamic State in Iraq and Syria"
   name    en "Islamic State in Iraq and the Levant | Islamic State of Iraq and al-Sham | Islamic State of Iraq"
@@ -4289,6 +4290,67 @@ actor POL.OPP.SOL
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
 # ---- Latin America ---------------------------------------------------------------------------------------------------
+
+actor COL.REB.ADO
+  kind    group
+  name    en "Workers' Self-Defense | Workers Self-Defense | Workers' Self-Defense Movement | Workers Self-Defence Movement"
+  short   en "ADO"
+  home    COL
+  code    COL.REB.ADO ?..
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor COL.UAF.MIL
+  kind    group
+  name    en "Popular Militias | People's Militias | Love for Medellin | Los Priscos | The Priscos"
+  home    COL
+  code    COL.UAF.MIL ?..
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor SLV.UAF.GBF
+  kind    group
+  name    en "Gerardo Barrios Civic Force | Gerardo Barrios Civic Forces | Gerardo Barrios Commando Unit"
+  home    SLV
+  code    SLV.UAF.GBF ?..
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor SLV.PTY.SCP
+  kind    party
+  name    en "Social Christian People's Movement | Social Democratic Party of El Salvador | Authentic Christian Movement"
+  home    SLV
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor HND.COP
+  kind    force
+  name    en "Public Security Force | Public Security Forces | Honduran Public Security Forces | National Directorate of Investigation"
+  short   en "FUSEP | DNI"
+  home    HND
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor BOL.COP
+  kind    force
+  name    en "Rural Mobile Patrol Unit | Mobile Rural Patrol Unit | Bolivian police | Special Antinarcotics Force"
+  short   en "UMOPAR | FELCN"
+  home    BOL
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor GTM.COP
+  kind    force
+  name    en "Guatemalan police | Guatemalan National Police | National Civil Police of Guatemala | Guatemalan Treasury Guard"
+  home    GTM
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor COL.COP
+  kind    force
+  name    en "Colombian police | Colombian National Police | National Police of Colombia | Elite Corps of the Colombian police"
+  home    COL
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor CHL.UAF.ACH
+  kind    group
+  name    en "Chilean Anticommunist Action Group | 11 September Command | September 11 Commando | Acha"
+  short   en "ACHA"
+  home    CHL
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
 actor SLV.REB.FML
   kind    alliance
