@@ -4,6 +4,8 @@
  * dates. The value of a date is left to text/. */
 #include "format/cues.h"
 
+#include "format/page_text.h"
+
 #include "base/utf8.h"
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
@@ -115,8 +117,9 @@ static bool date_parts(tr_str line, struct date_parts *out)
             out->months += k < MONTH_WORDS;
             out->words++;
         } else {
-            if (!strchr(" ,.:/-|()+\t", line.p[at])) return false;
-            at++;
+            size_t space = tr_space_at(line, at);
+            if (!space && !strchr(",.:/-|()+", line.p[at])) return false;
+            at += space ? space : 1;
         }
     }
     return true;
@@ -177,6 +180,16 @@ static bool is_one_of(tr_str word, const tr_str *list, size_t n)
     return false;
 }
 
+/* The next word; white space of any kind parts words. */
+static tr_str cut_word(tr_str *rest)
+{
+    size_t n = 0, space = 0;
+    while (n < rest->n && !(space = tr_space_at(*rest, n))) n++;
+    tr_str word = { rest->p, n };
+    *rest = (tr_str){ rest->p + n + space, rest->n - n - space };
+    return word;
+}
+
 static bool is_capital(tr_str word)
 {
     bool article = word.n > 3 && word.p[2] == '-'; /* al-Hasan */
@@ -191,7 +204,7 @@ static bool is_name(tr_str line, size_t least, size_t most)
     tr_str rest = tr_str_trim(line);
     if (rest.n == 0 || rest.n > 140) return false;
     while (rest.n) {
-        tr_str word = tr_str_cut(&rest, ' ');
+        tr_str word = cut_word(&rest);
         if (word.n == 0) continue;
         for (size_t k = 0; k < word.n; k++)
             if (!is_letter(word.p[k]) && !strchr(".'-,&", word.p[k])) return false;

@@ -57,6 +57,7 @@ struct line {
     uint32_t from, to; /* without white space at both ends; from == to: blank */
     bool ends;         /* as a sentence does */
     bool indented;
+    uint32_t width; /* characters */
 };
 struct lines {
     TR_LIST(struct line) list;
@@ -78,9 +79,11 @@ static struct line line_of(tr_str text, size_t from, size_t to)
         at += n ? n : 1;
         if (!n) end = at;
     }
-    if (start >= to) return (struct line){ (uint32_t)from, (uint32_t)from, false, false };
+    if (start >= to) return (struct line){ .from = (uint32_t)from, .to = (uint32_t)from };
     tr_str body = { text.p + start, end - start };
-    return (struct line){ (uint32_t)start, (uint32_t)end, tr_ends_sentence(body), start - from >= 2 };
+    return (struct line){
+        .from = (uint32_t)start, .to = (uint32_t)end, .ends = tr_ends_sentence(body), .indented = start - from >= 2
+    };
 }
 
 static size_t line_end(tr_str text, size_t at)
@@ -89,13 +92,20 @@ static size_t line_end(tr_str text, size_t at)
     return at;
 }
 
+static uint32_t width_of(tr_str line)
+{
+    uint32_t n = 0;
+    for (size_t k = 0; k < line.n; k++) n += ((unsigned char)line.p[k] & 0xC0) != 0x80;
+    return n;
+}
+
 static bool lines_of(struct tr_arena *a, tr_str text, struct lines *out)
 {
     *out = (struct lines){ 0 };
     for (size_t at = 0; at < text.n;) {
         size_t end = line_end(text, at);
         struct line one = line_of(text, at, end);
-        uint32_t n = one.to - one.from;
+        uint32_t n = one.width = width_of((tr_str){ text.p + one.from, one.to - one.from });
         at = end + 1;
         if (end + 1 < text.n && text.p[end] == '\r' && text.p[end + 1] == '\n') at++;
         if (n == 0 && out->list.n == 0) continue;
@@ -137,7 +147,7 @@ static bool begins_block(tr_str text, const struct lines *l, size_t k, bool wrap
     const struct line *one = &l->list.v[k], *before = one - 1;
     if (is_item(text, one)) return true;
     if (!wrapped) return true;
-    bool short_end = before->ends && (before->to - before->from) * 10 < l->longest * 8;
+    bool short_end = before->ends && before->width * 10 < l->longest * 8;
     return short_end || (one->indented && !before->indented);
 }
 
@@ -154,7 +164,7 @@ static bool run_is_wrapped(const struct lines *l, size_t k, bool by_blank)
     size_t lines = 0, ending = 0, full = 0, last_full = 0;
     uint32_t longest = 0;
     for (; k < l->list.n && l->list.v[k].from < l->list.v[k].to; k++, lines++) {
-        uint32_t n = l->list.v[k].to - l->list.v[k].from;
+        uint32_t n = l->list.v[k].width;
         if (n > longest) longest = n;
         ending += l->list.v[k].ends;
         last_full = n >= WRAP_LEAST;

@@ -577,7 +577,8 @@ static void look_up(struct tagging *t)
     for (uint32_t k = t->first; k < t->end; k++) {
         struct tr_word *w = &t->p->words[k];
         if (!(t->v[k].flags & TR_TOK_WORD)) continue;
-        *w = tr_word_look(tr_token_text(t->p->tokens, k));
+        char room[TR_WORD_ROOM];
+        *w = tr_word_look(tr_token_word(t->p->tokens, k, room));
         t->p->lemmas[2 * k] = w->noun_lemma;
         t->p->lemmas[2 * k + 1] = w->verb_lemma;
     }

@@ -155,6 +155,17 @@ uint64_t tr_token_key(tr_str word)
     return n ? key_of(low, n) : key_of(word.p, word.n);
 }
 
+tr_str tr_token_word(const struct tr_tokens *t, uint32_t k, char room[TR_WORD_ROOM])
+{
+    _Alignas(16) unsigned char bytes[4096];
+    struct tr_arena a = { .base = bytes, .cap = sizeof bytes };
+    tr_str text = { t->text.p + t->list.v[k].at, t->list.v[k].n };
+    if (t->list.v[k].flags & TR_TOK_PLAIN || text.n > 200) return text;
+    tr_str folded = tr_fold(&a, text);
+    if (!folded.p || folded.n == 0 || folded.n > TR_WORD_ROOM) return text;
+    return (tr_str){ memcpy(room, folded.p, folded.n), folded.n };
+}
+
 /* ---- tokens ------------------------------------------------------------------------------ */
 
 static bool is_plain(tr_str text)

@@ -65,6 +65,11 @@ TR_MUST tr_rc tr_tokenize(struct tr_arena *a, struct tr_tokens *t, uint32_t from
 /* Key of one word, as tr_tokenize gives it to a token with these bytes. Never 0. */
 uint64_t tr_token_key(tr_str word);
 
+/* The word without what nobody sees, in lower case, for those who look words up; `room` holds at least 64 bytes. Words
+ * that are longer or have no such form come back as they stand. */
+enum { TR_WORD_ROOM = 64 };
+tr_str tr_token_word(const struct tr_tokens *t, uint32_t k, char room[TR_WORD_ROOM]);
+
 static inline tr_str tr_token_text(const struct tr_tokens *t, uint32_t k)
 {
     return (tr_str){ t->text.p + t->list.v[k].at, t->list.v[k].n };
