@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What offices say in their own texts, in the forms that such texts keep to: "France supports ...", "The parties reject ...",
+ * "Ukraine will open ...", "The readout does not mention ...". In news these words mean many things, so that the rules ask
+ * for more; here every sentence is weighed, and whoever its subject is speaks for a side. */
+#include "read/article.h"
+
+enum { ABOUT_MAX = 160 };
+
+/* ---- classes of words ------------------------------------------------------------------------- */
+
+typedef enum { SAYS_SUPPORT, SAYS_REJECT, SAYS_NOTHING_OF, SPEAKS_OF, FORMS } form;
+
+static const struct {
+    const char *cls;
+    tr_lex_kind kind;
+    form is;
+} classes[] = {
+    { "OMIT", TR_LEX_VERB, SAYS_NOTHING_OF },     { "SILENT", TR_LEX_CUE, SAYS_NOTHING_OF },
+    { "BACK", TR_LEX_VERB, SAYS_SUPPORT },        { "PRAISE", TR_LEX_VERB, SAYS_SUPPORT },
+    { "REJECT", TR_LEX_VERB, SAYS_REJECT },       { "CONDEMN", TR_LEX_VERB, SAYS_REJECT },
+    { "DENY", TR_LEX_VERB, SAYS_REJECT },         { "MENTION", TR_LEX_VERB, SPEAKS_OF },
+    { "DISCUSS", TR_LEX_VERB, SPEAKS_OF },        { "SUPPORT_N", TR_LEX_NOUN, SAYS_SUPPORT },
+    { "OPPOSITION_N", TR_LEX_NOUN, SAYS_REJECT },
+};
+
+struct looking {
+    struct article *x;
+    size_t sentence;
+    const struct tr_clause *c;
+    const struct tr_phrase *vg;
+    const struct tr_hit *hit; /* the words that say it */
+};
+
+static uint32_t end_of(const struct tr_phrase *p) { return p->first + p->n; }
+
+static bool is_negated(const struct looking *l) { return (l->vg->flags & TR_VG_NEGATED) != 0; }
+
+static const struct tr_phrase *phrase(const struct article *x, uint32_t k)
+{
+    return k == TR_NO ? NULL : &x->is.parse.phrases.v[k];
+}
+
+/* A word of the first class in order that stands in [from, to) and, of verbs, has the head in it. */
+static form form_in(struct looking *l, uint32_t from, uint32_t to, bool noun)
+{
+    const struct article *x = l->x;
+    for (size_t k = 0; k < TR_COUNT(classes); k++)
+        for (size_t h = 0; h < x->is.parse.hits.n; h++) {
+            const struct tr_hit *hit = &x->is.parse.hits.v[h];
+            const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[hit->entry];
+            if (hit->first < from || hit->first >= to || e->kind != classes[k].kind) continue;
+            if ((classes[k].kind == TR_LEX_NOUN) != noun || !tr_str_is(e->id, classes[k].cls)) continue;
+            if (!noun && hit->first + hit->n <= l->vg->head) continue;
+            l->hit = hit;
+            return classes[k].is;
+        }
+    return FORMS;
+}
+
+/* ---- ranges of tokens -------------------------------------------------------------------------- */
+
+struct range {
+    uint32_t from, to;
+};
+
+/* The clause ends with its sentence, at a semicolon, or where the next clause of its own begins. */
+static uint32_t clause_end(const struct looking *l)
+{
+    const struct tr_parse *p = &l->x->is.parse;
+    const struct tr_sentence *s = &l->x->is.tokens.sentences.v[l->sentence];
+    const struct tr_parsed_sentence *parsed = &p->sentences.v[l->sentence];
+    uint32_t end = s->first + s->n;
+    for (uint32_t k = parsed->clauses; k < parsed->clauses + parsed->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        uint32_t verb = p->phrases.v[c->verb].first,
+                 subject = c->subject == TR_NO ? verb : p->phrases.v[c->subject].first;
+        bool own = c->kind == TR_CL_MAIN || c->kind == TR_CL_COORD;
+        if (own && verb > l->vg->head && subject > l->vg->head && subject < end) end = subject;
+    }
+    for (uint32_t k = l->vg->head; k < end; k++)
+        if (tr_token_is(p, k, ";")) end = k;
+    while (end > l->vg->head + 1 && (l->x->is.tokens.list.v[end - 1].flags & TR_TOK_MARK ||
+                                     tr_token_is(p, end - 1, "and") || tr_token_is(p, end - 1, "but")))
+        end--;
+    return end;
+}
+
+static struct range without_preposition(const struct article *x, struct range r)
+{
+    static const char *const words[] = { "of", "on", "about", "to", "for", "that", "in", "with" };
+    for (size_t k = 0; k < TR_COUNT(words) && r.from < r.to; k++)
+        if (tr_token_is(&x->is.parse, r.from, words[k])) return (struct range){ r.from + 1, r.to };
+    return r;
+}
+
+static struct range of_phrase(const struct article *x, uint32_t k)
+{
+    const struct tr_phrase *p = phrase(x, k);
+    return p ? (struct range){ p->first, end_of(p) } : (struct range){ 0, 0 };
+}
+
+static tr_str text_of(const struct article *x, struct range r)
+{
+    if (r.from >= r.to) return (tr_str){ NULL, 0 };
+    tr_str text = tr_tokens_text(&x->is.tokens, r.from, r.to - r.from);
+    if (text.n <= ABOUT_MAX) return text;
+    text.n = ABOUT_MAX;
+    while (text.n && ((unsigned char)text.p[text.n] & 0xC0) == 0x80) text.n--;
+    return text;
+}
+
+/* ---- who ------------------------------------------------------------------------------------------ */
+
+static bool has_country(tr_str id)
+{
+    tr_str rest = id, first = tr_str_cut(&rest, '.');
+    return first.n == 3 && !tr_str_is(first, "GOV") && !tr_str_is(first, "MIL") && !tr_str_is(first, "SPK") &&
+           !tr_str_is(first, "DEL") && !tr_str_is(first, "LEG") && !tr_str_is(first, "REB") && !tr_str_is(first, "OPP");
+}
+
+/* "The Chancellor" is she who was named with that title before: "Chancellor of Germany Greta Lindauer". */
+static tr_str by_title(const struct article *x, const struct tr_phrase *np)
+{
+    uint64_t title = x->is.tokens.list.v[np->head].key;
+    for (size_t k = 0; k < x->is.cast.list.n; k++) {
+        const struct tr_who *w = &x->is.cast.list.v[k];
+        const struct tr_phrase *of = phrase(x, w->np);
+        if (!of || of->first >= np->first || !has_country(w->code)) continue;
+        for (uint32_t t = of->first; t < end_of(of); t++)
+            if (x->is.tokens.list.v[t].key == title) return w->code;
+    }
+    return (tr_str){ NULL, 0 };
+}
+
+/* Whoever the subject names; an office or a pronoun without a side speaks for whoever had that title, else for the one whose
+ * text this is. */
+static bool put_subject(const struct looking *l, struct tr_claim *c, tr_str role)
+{
+    struct article *x = l->x;
+    const struct tr_phrase *np = phrase(x, l->c->subject);
+    tr_nameds people = { 0 };
+    if (!np) return true;
+    if (!tr_article_people(x, l->c->subject, np->first, np->n, role, &people)) return false;
+    for (size_t k = 0; k < people.n; k++) {
+        struct tr_named one = people.v[k];
+        if (!has_country(one.id)) {
+            tr_str titled = by_title(x, np);
+            bool office = one.id.n || np->flags & TR_NP_PRONOUN;
+            if (titled.n) one.id = titled;
+            else if (office && x->out->speaker.n && !(np->flags & TR_NP_PLURAL)) one.id = x->out->speaker;
+        }
+        if (!TR_PUSH(x->a, &c->actors, one)) return false;
+    }
+    return true;
+}
+
+/* ---- claims ------------------------------------------------------------------------------------------ */
+
+static bool is_told(const struct article *x, const struct tr_claim *c)
+{
+    for (size_t k = 0; k < x->out->claims.n; k++) {
+        const struct tr_claim *o = &x->out->claims.v[k];
+        if (o->type != c->type || !tr_str_eq(o->stance, c->stance) || !o->spans.n) continue;
+        if (o->spans.v[0].from < c->spans.v[0].to && c->spans.v[0].from < o->spans.v[0].to) return true;
+    }
+    return false;
+}
+
+static bool add(struct looking *l, struct tr_claim *c, struct range about, const char *rule)
+{
+    struct article *x = l->x;
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[l->sentence];
+    uint32_t from = l->c->subject == TR_NO ? l->vg->first : phrase(x, l->c->subject)->first, to = clause_end(l);
+    if (from >= to) from = l->vg->first;
+    if (about.from >= about.to) return true; /* nothing is told of what */
+    c->about = text_of(x, about);
+    c->topic = tr_article_topic(x, about.from, about.to - about.from, about.from);
+    c->text = tr_tokens_text(&x->is.tokens, s->first, s->n);
+    if (c->text.n > 400) c->text = (tr_str){ c->text.p, 400 };
+    while (c->text.n && c->text.n == 400 && ((unsigned char)c->text.p[c->text.n] & 0xC0) == 0x80) c->text.n--;
+    c->rule = tr_str_of(rule);
+    c->confidence = 0.7;
+    if (!tr_article_span(x, c, from, to - from)) return false;
+    if (is_told(x, c)) return true;
+    if (l->hit) {
+        const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[l->hit->entry];
+        tr_str *why = tr_new(x->a, tr_str, 1);
+        if (!why) return false;
+        *why = tr_str_format(x->a, TR_FMT ":%u", TR_ARG(e->file), e->line);
+        c->why = (struct tr_strs){ why, 1 };
+    }
+    if (!tr_article_when(x, c, l->sentence, from, to)) return false;
+    return tr_article_said_by(x, c, l->vg->head) && TR_PUSH(x->a, &x->out->claims, *c);
+}
+
+static bool add_stance(struct looking *l, form f, struct range about)
+{
+    struct tr_claim c = tr_claim_blank();
+    bool silent = f == SAYS_NOTHING_OF;
+    c.type = silent ? TR_CLAIM_SILENCE : TR_CLAIM_STANCE;
+    c.cls = tr_str_of(silent ? "OMIT" : f == SAYS_SUPPORT ? "SUPPORT" : "REJECT");
+    if (!silent) c.stance = tr_str_of(f == SAYS_SUPPORT ? "supports" : "rejects");
+    if (!silent && !put_subject(l, &c, TR_STR("source"))) return false;
+    struct tr_named own = { .id = l->x->out->speaker, .role = TR_STR("source") };
+    if (silent && own.id.n && !TR_PUSH(l->x->a, &c.actors, own)) return false;
+    if (!silent && c.actors.n == 0) return true;
+    return add(l, &c, about, silent ? "official-silent" : f == SAYS_SUPPORT ? "official-backs" : "official-rejects");
+}
+
+/* ---- forms --------------------------------------------------------------------------------------------- */
+
+/* "voiced its support for ...", "spoke in favour of ...": the noun says it, the preposition behind it of what. */
+static form by_noun(struct looking *l, struct range *about)
+{
+    const struct tr_parse *p = &l->x->is.parse;
+    uint32_t from = end_of(l->vg), to = clause_end(l);
+    form f = form_in(l, from, to, true);
+    for (uint32_t k = from; f != FORMS && k < to; k++)
+        if (k >= l->hit->first + l->hit->n && (tr_token_is(p, k, "for") || tr_token_is(p, k, "to"))) {
+            *about = (struct range){ k + 1, to };
+            return f;
+        }
+    for (uint32_t k = from; k + 3 < to; k++) {
+        bool word = tr_token_is(p, k + 1, "favour") || tr_token_is(p, k + 1, "favor") ||
+                    tr_token_is(p, k + 1, "support");
+        if (!tr_token_is(p, k, "in") || !word || !tr_token_is(p, k + 2, "of")) continue;
+        l->hit = NULL;
+        *about = (struct range){ k + 3, to };
+        return SAYS_SUPPORT;
+    }
+    return FORMS;
+}
+
+/* What is not spoken of: the subject of a passive, else what stands behind the verb. */
+static struct range left_out(const struct looking *l)
+{
+    const struct article *x = l->x;
+    const struct tr_phrase *np = phrase(x, l->c->subject);
+    uint32_t behind = l->hit && l->hit->first + l->hit->n > end_of(l->vg) ? l->hit->first + l->hit->n : end_of(l->vg);
+    struct range rest = without_preposition(x, (struct range){ behind, clause_end(l) });
+    bool passive = l->vg->flags & (TR_VG_PASSIVE | TR_VG_PARTICIPLE);
+    return passive && np && !(np->flags & TR_NP_NONE) ? of_phrase(x, l->c->subject) : rest;
+}
+
+static bool look_at_stance(struct looking *l)
+{
+    const struct tr_phrase *subject = phrase(l->x, l->c->subject);
+    bool none = subject && subject->flags & TR_NP_NONE;
+    form f = form_in(l, l->vg->first, end_of(l->vg), false);
+    struct range about = { end_of(l->vg), clause_end(l) };
+    if (l->hit && l->hit->first + l->hit->n > about.from) about.from = l->hit->first + l->hit->n;
+    if (f == SAYS_NOTHING_OF && !none) return add_stance(l, f, left_out(l));
+    if (f == SPEAKS_OF) return is_negated(l) || none ? add_stance(l, SAYS_NOTHING_OF, left_out(l)) : true;
+    if (f == FORMS) f = by_noun(l, &about);
+    if (f == FORMS || is_negated(l) || none || !subject || l->vg->flags & TR_VG_PASSIVE) return true;
+    bool wish = l->vg->flags & (TR_VG_SHOULD | TR_VG_WOULD | TR_VG_MAY);
+    return wish ? true : add_stance(l, f, without_preposition(l->x, about));
+}
+
+/* "Ukraine will open the crossing by 1 April": in its own text an office binds itself, or tells what others bound themselves to. */
+static bool look_at_promise(struct looking *l)
+{
+    struct tr_claim c = tr_claim_blank();
+    bool will = (l->vg->flags & TR_VG_FUTURE) && !(l->vg->flags & (TR_VG_COPULA | TR_VG_NEGATED));
+    const struct tr_phrase *subject = phrase(l->x, l->c->subject);
+    if (!will || !subject || l->c->kind == TR_CL_ADVERBIAL || l->c->kind == TR_CL_RELATIVE) return true;
+    bool passive = l->vg->flags & TR_VG_PASSIVE;
+    c.type = TR_CLAIM_COMMITMENT;
+    c.cls = TR_STR("AGREE");
+    c.status = TR_STATUS_PLANNED;
+    if (!passive && !put_subject(l, &c, TR_STR("bearer"))) return false;
+    struct range about = { passive ? subject->first : l->vg->head, clause_end(l) };
+    return add(l, &c, about, "official-will");
+}
+
+bool tr_article_official(struct article *x)
+{
+    const struct tr_parse *p = &x->is.parse;
+    bool own = tr_str_is(x->out->genre, "readout") || tr_str_is(x->out->genre, "statement");
+    for (size_t k = 0; own && k < p->sentences.n; k++) {
+        const struct tr_block *b = &x->page->blocks.v[x->is.tokens.sentences.v[k].block];
+        if (b->kind == TR_BLOCK_TITLE || b->kind == TR_BLOCK_BYLINE || b->kind == TR_BLOCK_DATE) continue;
+        for (uint32_t c = p->sentences.v[k].clauses; c < p->sentences.v[k].clauses + p->sentences.v[k].n_clauses; c++) {
+            struct looking l = { .x = x, .sentence = k, .c = &p->clauses.v[c], .vg = phrase(x, p->clauses.v[c].verb) };
+            if (!l.vg || !look_at_stance(&l)) return !l.vg;
+            l.hit = NULL;
+            if (!look_at_promise(&l)) return false;
+        }
+    }
+    return true;
+}
