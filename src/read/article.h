@@ -52,10 +52,12 @@ TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
  * event). Room for all claims. Then all that the claims of one event tell, as one claim: `first` is the first of them. */
 TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
 bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out);
-/* article_office.c: is the text an office's own? Then genre, speaker and counterpart, and the day of what it tells of. */
+/* article_office.c: is the text an office's own? Then genre and speaker. */
 bool tr_article_office(struct article *x);
 /* article_official.c: what an office's own text supports, rejects, leaves out and undertakes, beyond what the rules found. */
 bool tr_article_official(struct article *x);
+/* article_office.c: a statement that tells of a meeting or call is a readout: with whom, and on which day. */
+void tr_article_readout(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);

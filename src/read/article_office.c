@@ -254,10 +254,17 @@ bool tr_article_office(struct article *x)
     if (!o.top && !dated) return true;
     if (o.who) d->speaker = o.who->code;
     else if (o.body < x->is.tokens.sentences.n) d->speaker = speaker_in(&o, o.body);
-    struct tr_claim *meeting = first_meeting(&o);
-    d->genre = meeting ? TR_STR("readout") : TR_STR("statement");
-    if (!meeting) return true;
+    d->genre = TR_STR("statement");
+    return true;
+}
+
+void tr_article_readout(struct article *x)
+{
+    struct tr_document *d = x->out;
+    struct office o = { .x = x, .body = first_of_body(x) };
+    struct tr_claim *meeting = tr_str_is(d->genre, "statement") ? first_meeting(&o) : NULL;
+    if (!meeting) return;
+    d->genre = TR_STR("readout");
     d->counterpart = other_side(meeting, d->speaker);
     settle_day(x, meeting);
-    return true;
 }

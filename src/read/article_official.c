@@ -3,43 +3,35 @@
  * What offices say in their own texts, in the forms that such texts keep to: "France supports ...", "The parties reject ...",
  * "Ukraine will open ...", "The readout does not mention ...". In news these words mean many things, so that the rules ask
  * for more; here every sentence is weighed, and whoever its subject is speaks for a side. */
-#include "read/article.h"
+#include "read/official.h"
 
 enum { ABOUT_MAX = 160 };
 
 /* ---- classes of words ------------------------------------------------------------------------- */
 
-typedef enum { SAYS_SUPPORT, SAYS_REJECT, SAYS_NOTHING_OF, SPEAKS_OF, FORMS } form;
+typedef enum { SAYS_SUPPORT, SAYS_WELCOME, SAYS_REJECT, SAYS_NOTHING_OF, SPEAKS_OF, BINDS, FORMS } form;
 
 static const struct {
     const char *cls;
     tr_lex_kind kind;
     form is;
 } classes[] = {
-    { "OMIT", TR_LEX_VERB, SAYS_NOTHING_OF },     { "SILENT", TR_LEX_CUE, SAYS_NOTHING_OF },
-    { "BACK", TR_LEX_VERB, SAYS_SUPPORT },        { "PRAISE", TR_LEX_VERB, SAYS_SUPPORT },
-    { "REJECT", TR_LEX_VERB, SAYS_REJECT },       { "CONDEMN", TR_LEX_VERB, SAYS_REJECT },
-    { "DENY", TR_LEX_VERB, SAYS_REJECT },         { "MENTION", TR_LEX_VERB, SPEAKS_OF },
-    { "DISCUSS", TR_LEX_VERB, SPEAKS_OF },        { "SUPPORT_N", TR_LEX_NOUN, SAYS_SUPPORT },
+    { "OMIT", TR_LEX_VERB, SAYS_NOTHING_OF },
+    { "SILENT", TR_LEX_CUE, SAYS_NOTHING_OF },
+    { "BACK", TR_LEX_VERB, SAYS_SUPPORT },
+    { "PRAISE", TR_LEX_VERB, SAYS_WELCOME },
+    { "REJECT", TR_LEX_VERB, SAYS_REJECT },
+    { "CONDEMN", TR_LEX_VERB, SAYS_REJECT },
+    { "DENY", TR_LEX_VERB, SAYS_REJECT },
+    { "MENTION", TR_LEX_VERB, SPEAKS_OF },
+    { "DISCUSS", TR_LEX_VERB, SPEAKS_OF },
+    { "AGREE", TR_LEX_VERB, BINDS },
+    { "PROMISE", TR_LEX_VERB, BINDS },
+    { "SUPPORT_N", TR_LEX_NOUN, SAYS_SUPPORT },
     { "OPPOSITION_N", TR_LEX_NOUN, SAYS_REJECT },
 };
 
-struct looking {
-    struct article *x;
-    size_t sentence;
-    const struct tr_clause *c;
-    const struct tr_phrase *vg;
-    const struct tr_hit *hit; /* the words that say it */
-};
-
-static uint32_t end_of(const struct tr_phrase *p) { return p->first + p->n; }
-
 static bool is_negated(const struct looking *l) { return (l->vg->flags & TR_VG_NEGATED) != 0; }
-
-static const struct tr_phrase *phrase(const struct article *x, uint32_t k)
-{
-    return k == TR_NO ? NULL : &x->is.parse.phrases.v[k];
-}
 
 /* A word of the first class in order that stands in [from, to) and, of verbs, has the head in it. */
 static form form_in(struct looking *l, uint32_t from, uint32_t to, bool noun)
@@ -60,12 +52,8 @@ static form form_in(struct looking *l, uint32_t from, uint32_t to, bool noun)
 
 /* ---- ranges of tokens -------------------------------------------------------------------------- */
 
-struct range {
-    uint32_t from, to;
-};
-
 /* The clause ends with its sentence, at a semicolon, or where the next clause of its own begins. */
-static uint32_t clause_end(const struct looking *l)
+uint32_t official_clause_end(const struct looking *l)
 {
     const struct tr_parse *p = &l->x->is.parse;
     const struct tr_sentence *s = &l->x->is.tokens.sentences.v[l->sentence];
@@ -86,7 +74,7 @@ static uint32_t clause_end(const struct looking *l)
     return end;
 }
 
-static struct range without_preposition(const struct article *x, struct range r)
+struct range official_without_preposition(const struct article *x, struct range r)
 {
     static const char *const words[] = { "of", "on", "about", "to", "for", "that", "in", "with" };
     for (size_t k = 0; k < TR_COUNT(words) && r.from < r.to; k++)
@@ -133,26 +121,42 @@ static tr_str by_title(const struct article *x, const struct tr_phrase *np)
     return (tr_str){ NULL, 0 };
 }
 
-/* Whoever the subject names; an office or a pronoun without a side speaks for whoever had that title, else for the one whose
- * text this is. */
-static bool put_subject(const struct looking *l, struct tr_claim *c, tr_str role)
+/* "Secretary of State Helen Marsh": a title stands in the phrase. */
+static bool has_title(const struct article *x, const struct tr_phrase *np)
+{
+    for (size_t k = 0; k < x->is.parse.hits.n; k++) {
+        const struct tr_hit *h = &x->is.parse.hits.v[k];
+        if (h->first >= np->first && h->first < end_of(np) &&
+            x->text->tools.lexicon.entries.v[h->entry].kind == TR_LEX_AGENT)
+            return true;
+    }
+    return false;
+}
+
+/* Whoever the phrase names; an office or a pronoun without a side is whoever had that title, else the one whose text this is. */
+bool official_put_people(const struct looking *l, uint32_t at, struct tr_claim *c, tr_str role)
 {
     struct article *x = l->x;
-    const struct tr_phrase *np = phrase(x, l->c->subject);
+    const struct tr_phrase *np = phrase(x, at);
     tr_nameds people = { 0 };
     if (!np) return true;
-    if (!tr_article_people(x, l->c->subject, np->first, np->n, role, &people)) return false;
+    if (!tr_article_people(x, at, np->first, np->n, role, &people)) return false;
     for (size_t k = 0; k < people.n; k++) {
         struct tr_named one = people.v[k];
         if (!has_country(one.id)) {
             tr_str titled = by_title(x, np);
-            bool office = one.id.n || np->flags & TR_NP_PRONOUN;
+            bool office = one.id.n || np->flags & TR_NP_PRONOUN || has_title(x, np), own = at == l->subject;
             if (titled.n) one.id = titled;
-            else if (office && x->out->speaker.n && !(np->flags & TR_NP_PLURAL)) one.id = x->out->speaker;
+            else if (own && office && x->out->speaker.n && !(np->flags & TR_NP_PLURAL)) one.id = x->out->speaker;
         }
         if (!TR_PUSH(x->a, &c->actors, one)) return false;
     }
     return true;
+}
+
+bool official_put_subject(const struct looking *l, struct tr_claim *c, tr_str role)
+{
+    return official_put_people(l, l->subject, c, role);
 }
 
 /* ---- claims ------------------------------------------------------------------------------------------ */
@@ -161,17 +165,19 @@ static bool is_told(const struct article *x, const struct tr_claim *c)
 {
     for (size_t k = 0; k < x->out->claims.n; k++) {
         const struct tr_claim *o = &x->out->claims.v[k];
-        if (o->type != c->type || !tr_str_eq(o->stance, c->stance) || !o->spans.n) continue;
+        bool same = o->type == c->type && tr_str_eq(o->stance, c->stance);
+        bool agreed = c->type == TR_CLAIM_COMMITMENT && tr_str_is(o->rule, "agrees-to-proposal");
+        if (!(same || agreed) || !o->spans.n) continue;
         if (o->spans.v[0].from < c->spans.v[0].to && c->spans.v[0].from < o->spans.v[0].to) return true;
     }
     return false;
 }
 
-static bool add(struct looking *l, struct tr_claim *c, struct range about, const char *rule)
+bool official_add(struct looking *l, struct tr_claim *c, struct range about, const char *rule)
 {
     struct article *x = l->x;
     const struct tr_sentence *s = &x->is.tokens.sentences.v[l->sentence];
-    uint32_t from = l->c->subject == TR_NO ? l->vg->first : phrase(x, l->c->subject)->first, to = clause_end(l);
+    uint32_t from = l->subject == TR_NO ? l->vg->first : phrase(x, l->subject)->first, to = official_clause_end(l);
     if (from >= to) from = l->vg->first;
     if (about.from >= about.to) return true; /* nothing is told of what */
     c->about = text_of(x, about);
@@ -201,11 +207,23 @@ static bool add_stance(struct looking *l, form f, struct range about)
     c.type = silent ? TR_CLAIM_SILENCE : TR_CLAIM_STANCE;
     c.cls = tr_str_of(silent ? "OMIT" : f == SAYS_SUPPORT ? "SUPPORT" : "REJECT");
     if (!silent) c.stance = tr_str_of(f == SAYS_SUPPORT ? "supports" : "rejects");
-    if (!silent && !put_subject(l, &c, TR_STR("source"))) return false;
+    if (!silent && !official_put_subject(l, &c, TR_STR("source"))) return false;
     struct tr_named own = { .id = l->x->out->speaker, .role = TR_STR("source") };
     if (silent && own.id.n && !TR_PUSH(l->x->a, &c.actors, own)) return false;
     if (!silent && c.actors.n == 0) return true;
-    return add(l, &c, about, silent ? "official-silent" : f == SAYS_SUPPORT ? "official-backs" : "official-rejects");
+    return official_add(l, &c, about,
+                        silent              ? "official-silent"
+                        : f == SAYS_SUPPORT ? "official-backs"
+                                            : "official-rejects");
+}
+
+static bool add_bond(struct looking *l, struct range about)
+{
+    struct tr_claim c = tr_claim_blank();
+    c.type = TR_CLAIM_COMMITMENT;
+    c.cls = TR_STR("AGREE");
+    if (!official_put_subject(l, &c, TR_STR("source"))) return false;
+    return official_add(l, &c, about, "official-agrees");
 }
 
 /* ---- forms --------------------------------------------------------------------------------------------- */
@@ -214,7 +232,7 @@ static bool add_stance(struct looking *l, form f, struct range about)
 static form by_noun(struct looking *l, struct range *about)
 {
     const struct tr_parse *p = &l->x->is.parse;
-    uint32_t from = end_of(l->vg), to = clause_end(l);
+    uint32_t from = end_of(l->vg), to = official_clause_end(l);
     form f = form_in(l, from, to, true);
     for (uint32_t k = from; f != FORMS && k < to; k++)
         if (k >= l->hit->first + l->hit->n && (tr_token_is(p, k, "for") || tr_token_is(p, k, "to"))) {
@@ -236,57 +254,93 @@ static form by_noun(struct looking *l, struct range *about)
 static struct range left_out(const struct looking *l)
 {
     const struct article *x = l->x;
-    const struct tr_phrase *np = phrase(x, l->c->subject);
+    const struct tr_phrase *np = phrase(x, l->subject);
     uint32_t behind = l->hit && l->hit->first + l->hit->n > end_of(l->vg) ? l->hit->first + l->hit->n : end_of(l->vg);
-    struct range rest = without_preposition(x, (struct range){ behind, clause_end(l) });
+    struct range rest = official_without_preposition(x, (struct range){ behind, official_clause_end(l) });
     bool passive = l->vg->flags & (TR_VG_PASSIVE | TR_VG_PARTICIPLE);
-    return passive && np && !(np->flags & TR_NP_NONE) ? of_phrase(x, l->c->subject) : rest;
+    return passive && np && !(np->flags & TR_NP_NONE) ? of_phrase(x, l->subject) : rest;
+}
+
+/* To welcome a decision is to back it; to thank or praise somebody is not. */
+static bool welcomes(const struct looking *l)
+{
+    static const char *const words[] = { "welcome", "welcomes", "welcomed",  "hail",     "hails",
+                                         "hailed",  "applauds", "applauded", "commends", "commended" };
+    const struct article *x = l->x;
+    bool word = false;
+    for (size_t k = 0; k < TR_COUNT(words); k++) word |= tr_token_is(&x->is.parse, l->vg->head, words[k]);
+    for (size_t k = 0; word && l->c->object != TR_NO && k < x->is.cast.n[l->c->object]; k++)
+        if (x->is.cast.list.v[x->is.cast.first[l->c->object] + k].flags & TR_WHO_HEAD) return false;
+    return word;
 }
 
 static bool look_at_stance(struct looking *l)
 {
-    const struct tr_phrase *subject = phrase(l->x, l->c->subject);
+    const struct tr_phrase *subject = phrase(l->x, l->subject);
     bool none = subject && subject->flags & TR_NP_NONE;
     form f = form_in(l, l->vg->first, end_of(l->vg), false);
-    struct range about = { end_of(l->vg), clause_end(l) };
+    struct range about = { end_of(l->vg), official_clause_end(l) };
     if (l->hit && l->hit->first + l->hit->n > about.from) about.from = l->hit->first + l->hit->n;
     if (f == SAYS_NOTHING_OF && !none) return add_stance(l, f, left_out(l));
     if (f == SPEAKS_OF) return is_negated(l) || none ? add_stance(l, SAYS_NOTHING_OF, left_out(l)) : true;
-    if (f == FORMS) f = by_noun(l, &about);
-    if (f == FORMS || is_negated(l) || none || !subject || l->vg->flags & TR_VG_PASSIVE) return true;
-    bool wish = l->vg->flags & (TR_VG_SHOULD | TR_VG_WOULD | TR_VG_MAY);
-    return wish ? true : add_stance(l, f, without_preposition(l->x, about));
+    bool wish = l->vg->flags & (TR_VG_SHOULD | TR_VG_WOULD | TR_VG_MAY | TR_VG_FUTURE);
+    if (is_negated(l) || none || !subject || wish || l->vg->flags & TR_VG_PASSIVE) return true;
+    if (f == FORMS && !(l->vg->flags & TR_VG_INFINITIVE)) f = by_noun(l, &about);
+    bool finite = !(l->vg->flags & (TR_VG_INFINITIVE | TR_VG_ING));
+    if (f == BINDS) return !finite ? true : add_bond(l, official_without_preposition(l->x, about));
+    if (f == SAYS_WELCOME) f = welcomes(l) ? SAYS_SUPPORT : FORMS;
+    if (f == FORMS || l->vg->flags & TR_VG_INFINITIVE) return true;
+    return add_stance(l, f, official_without_preposition(l->x, about));
 }
 
 /* "Ukraine will open the crossing by 1 April": in its own text an office binds itself, or tells what others bound themselves to. */
 static bool look_at_promise(struct looking *l)
 {
+    const struct article *x = l->x;
     struct tr_claim c = tr_claim_blank();
-    bool will = (l->vg->flags & TR_VG_FUTURE) && !(l->vg->flags & (TR_VG_COPULA | TR_VG_NEGATED));
-    const struct tr_phrase *subject = phrase(l->x, l->c->subject);
-    if (!will || !subject || l->c->kind == TR_CL_ADVERBIAL || l->c->kind == TR_CL_RELATIVE) return true;
+    const struct tr_phrase *subject = phrase(l->x, l->subject);
+    bool future = (l->vg->flags & TR_VG_FUTURE) && !(l->vg->flags & (TR_VG_COPULA | TR_VG_NEGATED)), will = false,
+         known = false;
+    for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
+        will |= tr_token_is(&x->is.parse, k, "will") || tr_token_is(&x->is.parse, k, "shall");
+    if (!future || !will || !subject || l->c->kind == TR_CL_ADVERBIAL || l->c->kind == TR_CL_RELATIVE) return true;
     bool passive = l->vg->flags & TR_VG_PASSIVE;
     c.type = TR_CLAIM_COMMITMENT;
     c.cls = TR_STR("AGREE");
     c.status = TR_STATUS_PLANNED;
-    if (!passive && !put_subject(l, &c, TR_STR("bearer"))) return false;
-    struct range about = { passive ? subject->first : l->vg->head, clause_end(l) };
-    return add(l, &c, about, "official-will");
+    if (!passive && !official_put_subject(l, &c, TR_STR("bearer"))) return false;
+    for (size_t k = 0; k < c.actors.n; k++) known |= c.actors.v[k].id.n > 0;
+    if (!passive && !known) return true; /* talks and truces begin by themselves */
+    struct range about = { passive ? subject->first : l->vg->head, official_clause_end(l) };
+    return official_add(l, &c, about, "official-will");
+}
+
+static bool look_at_sentence(struct article *x, size_t at)
+{
+    const struct tr_parsed_sentence *s = &x->is.parse.sentences.v[at];
+    uint32_t last = TR_NO; /* "backs the call and rejects ...": one subject for both */
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &x->is.parse.clauses.v[k];
+        struct looking l = { .x = x, .sentence = at, .c = c, .vg = phrase(x, c->verb), .subject = c->subject };
+        if (!l.vg) continue;
+        if (l.subject == TR_NO && c->kind == TR_CL_COORD) l.subject = last;
+        if (l.subject != TR_NO && c->kind != TR_CL_RELATIVE) last = l.subject;
+        if (!look_at_stance(&l)) return false;
+        l.hit = NULL;
+        if (!look_at_promise(&l)) return false;
+        l.hit = NULL;
+        if (!official_meeting(&l) || !official_measure(&l)) return false;
+    }
+    return true;
 }
 
 bool tr_article_official(struct article *x)
 {
-    const struct tr_parse *p = &x->is.parse;
     bool own = tr_str_is(x->out->genre, "readout") || tr_str_is(x->out->genre, "statement");
-    for (size_t k = 0; own && k < p->sentences.n; k++) {
+    for (size_t k = 0; own && k < x->is.parse.sentences.n; k++) {
         const struct tr_block *b = &x->page->blocks.v[x->is.tokens.sentences.v[k].block];
         if (b->kind == TR_BLOCK_TITLE || b->kind == TR_BLOCK_BYLINE || b->kind == TR_BLOCK_DATE) continue;
-        for (uint32_t c = p->sentences.v[k].clauses; c < p->sentences.v[k].clauses + p->sentences.v[k].n_clauses; c++) {
-            struct looking l = { .x = x, .sentence = k, .c = &p->clauses.v[c], .vg = phrase(x, p->clauses.v[c].verb) };
-            if (!l.vg || !look_at_stance(&l)) return !l.vg;
-            l.hit = NULL;
-            if (!look_at_promise(&l)) return false;
-        }
+        if (!look_at_sentence(x, k)) return false;
     }
     return true;
 }

@@ -118,6 +118,7 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
     d->genre = genre_of(&p->list, d);
     if (p->list.kind != TR_INTAKE_FEED && !(tr_article_office(x) && tr_article_official(x)))
         return tr_fail(err, TR_NOMEM, TR_FMT ": no room for whose text it is", TR_ARG(r->in.name));
+    tr_article_readout(x);
     *out = tr_report_blank();
     out->kind = TR_DOCUMENT;
     out->document = d;
