@@ -196,7 +196,7 @@ bool official_add(struct looking *l, struct tr_claim *c, struct range about, con
         *why = tr_str_format(x->a, TR_FMT ":%u", TR_ARG(e->file), e->line);
         c->why = (struct tr_strs){ why, 1 };
     }
-    if (!tr_article_when(x, c, l->sentence, from, to)) return false;
+    if (!tr_article_when(x, c, l->sentence, from, to, false)) return false;
     return tr_article_said_by(x, c, l->vg->head) && TR_PUSH(x->a, &x->out->claims, *c);
 }
 
