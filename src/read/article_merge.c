@@ -73,8 +73,11 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
     }
     for (size_t k = 0; k < TR_COUNTED; k++)
         if (all->counts[k].best == TR_UNKNOWN && all->counts[k].low == TR_UNKNOWN) all->counts[k] = c->counts[k];
+    bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
     for (size_t k = 0; k < c->actors.n; k++)
-        if (!has_actor(all, &c->actors.v[k]) && !TR_PUSH(x->a, &all->actors, c->actors.v[k])) return false;
+        if (!(doubted && tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES) && !has_actor(all, &c->actors.v[k]) &&
+            !TR_PUSH(x->a, &all->actors, c->actors.v[k]))
+            return false;
     if (c->confidence > all->confidence) all->confidence = c->confidence;
     if (c->hedge < all->hedge) all->hedge = c->hedge;
     return all->weapon.n || ((all->weapon = c->weapon), true);

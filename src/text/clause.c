@@ -496,6 +496,17 @@ static void make_infinitive(struct building *b, struct tr_clause *c)
     if (up->content == TR_NO) up->content = (uint32_t)b->p->clauses.n;
 }
 
+/* Does "of" or "for" with an -ing form say what somebody is accused of, blamed for, suspected of? */
+static bool is_charge(const struct building *b, const struct tr_clause *c, uint32_t before, uint32_t verb)
+{
+    if (before == TR_NO || c->lead == TR_NO || verb == b->first) return false;
+    const struct tr_clause *up = clause(b, before);
+    bool of = tr_token_is(b->p, c->lead, "of") || tr_token_is(b->p, c->lead, "for") ||
+              tr_token_is(b->p, c->lead, "with");
+    bool passive = b->v[up->verb].flags & TR_VG_PASSIVE;
+    return of && is_cue(b, up->verb) && (passive ? up->subject : up->object) != TR_NO;
+}
+
 static void make_ing(struct building *b, struct tr_clause *c)
 {
     uint32_t before = clause_before(b, c->verb), k = c->verb;
@@ -516,6 +527,11 @@ static void make_ing(struct building *b, struct tr_clause *c)
         c->subject = object && tr_object_does_ing(lemma(b, up->verb)) ? up->object : up->subject;
     }
     bool content = before != TR_NO && k > b->first && kind(b, k - 1) == TR_PH_VERB;
+    if (is_charge(b, c, before, k)) { /* "accused the army of killing ..": the army is said to */
+        struct tr_clause *up = clause(b, before);
+        c->subject = b->v[up->verb].flags & TR_VG_PASSIVE ? up->subject : up->object;
+        content = true;
+    }
     if (content && clause(b, before)->content == TR_NO) clause(b, before)->content = (uint32_t)b->p->clauses.n;
 }
 

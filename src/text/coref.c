@@ -19,7 +19,8 @@ struct resolving {
     struct tr_cast *cast;
     tr_time day;
     struct memory last[KINDS];
-    struct memory pair[2][2]; /* of persons, of countries and bodies: the last two that differ, newest first */
+    struct memory pair[2][2];   /* of persons, of countries and bodies: the last two that differ, newest first */
+    struct memory group, other; /* armed groups: the last that was named, and the last before it that differs */
     size_t sentence;
     bool full;
 };
@@ -228,6 +229,52 @@ static void name_office(struct resolving *r, uint32_t np)
     }
 }
 
+/* ---- armed groups ------------------------------------------------------------------------- */
+
+enum { GROUP_BACK = 10 };
+
+static bool is_rebel(tr_str code)
+{
+    while (code.n)
+        if (tr_str_is(tr_str_cut(&code, '.'), "REB")) return true;
+    return false;
+}
+
+static bool is_group(const struct resolving *r, const struct tr_who *p)
+{
+    if (p->entry == TR_NO) return false;
+    const struct tr_lex_entry *e = &r->p->lexicon->entries.v[p->entry];
+    return (tr_str_is(e->sort, "group") || tr_str_is(e->sort, "force") || tr_str_is(e->sort, "alliance")) &&
+           is_rebel(e->id);
+}
+
+static void remember_group(struct resolving *r, uint32_t np)
+{
+    for (uint32_t i = 0; i < r->cast->n[np]; i++) {
+        const struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
+        if (!is_group(r, p)) continue;
+        if (r->group.set && r->group.party.entry != p->entry) r->other = r->group;
+        r->group = (struct memory){ *p, r->sentence, true, false };
+    }
+}
+
+/* "the rebels": the one armed group that was named not long before. Of two, nobody. */
+static void name_rebels(struct resolving *r, uint32_t np)
+{
+    const struct memory *g = &r->group;
+    if (!g->set || r->sentence - g->sentence > GROUP_BACK || !(r->p->phrases.v[np].flags & TR_NP_DEFINITE)) return;
+    if (r->other.set && r->other.party.entry != g->party.entry && r->sentence - r->other.sentence <= GROUP_BACK) return;
+    for (uint32_t i = 0; i < r->cast->n[np]; i++) {
+        struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
+        bool word = p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD && p->entry == TR_NO && p->agent != TR_NO;
+        if (!word || !is_rebel((tr_str){ p->code.p, p->code.n })) continue;
+        p->entry = g->party.entry;
+        p->name = g->party.name;
+        p->code = g->party.code;
+        p->flags = (p->flags & ~(uint32_t)TR_WHO_UNNAMED) | TR_WHO_SHARED;
+    }
+}
+
 tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *cast,
                        struct tr_error *err)
 {
@@ -244,6 +291,8 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
                 give(&r, k, m, ph->first, TR_WHO_OWNER);
             name_office(&r, k);
             give_two(&r, k);
+            name_rebels(&r, k);
+            remember_group(&r, k);
             remember(&r, k);
         }
     }

@@ -160,12 +160,19 @@ static void by_cue(struct standing *s, uint32_t c, const struct tr_lex_entry *cu
     if (f & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_MAY)) hedge(s, TR_HEDGE_POSSIBLE);
 }
 
-static void by_parent(struct standing *s, uint32_t c, uint32_t up)
+/* fact: what a relative clause tells stands, whatever becomes of what it hangs on: "to find X, who was kidnapped". */
+static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
 {
     const struct tr_clause *child = clause(s, c), *parent = clause(s, up);
     const struct tr_lex_entry *cue = cue_at(s, s->p->phrases.v[parent->verb].head);
     const struct effect *e = effect_at(s, s->p->phrases.v[parent->verb].head);
     bool infinitive = child->kind == TR_CL_INFINITIVE, perfect = verb_flags(s, c) & TR_VG_PERFECT;
+    if (fact) {
+        size_t level = cue && parent->content == c ? tr_word(cue->level, tr_hedge_names, TR_HEDGES) : TR_NONE;
+        if (level != TR_NONE) hedge(s, (tr_hedge)level);
+        if (level != TR_NONE && parent->subject != TR_NO && !TR_PUSH(s->a, &s->out->says, up)) s->full = true;
+        return;
+    }
     if (infinitive && !e && !perfect && !is_implicative(s, parent->verb)) weaken(s, TR_STATUS_PLANNED);
     if (e && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
     if (cue && parent->content == c) {
@@ -176,12 +183,25 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up)
     }
 }
 
+/* Does a clause tell what has been, apart from what it hangs on? */
+static bool is_fact(const struct standing *s, uint32_t c)
+{
+    const struct tr_clause *now = clause(s, c);
+    uint32_t f = verb_flags(s, c);
+    if (now->kind == TR_CL_PARTICIPLE) return true;
+    bool told = f & (TR_VG_PAST | TR_VG_PERFECT) && !(f & (TR_VG_WOULD | TR_VG_MAY | TR_VG_FUTURE | TR_VG_SHOULD));
+    if (now->kind == TR_CL_RELATIVE) return told;
+    return now->kind == TR_CL_ADVERBIAL && told && (lead_is(s, c, "after") || lead_is(s, c, "since"));
+}
+
 static void walk_up(struct standing *s, uint32_t c)
 {
+    bool fact = false;
     for (int depth = 0; depth < 8 && c != TR_NO; depth++) {
         const struct tr_clause *now = clause(s, c);
         uint32_t up = now->parent;
         if (up == TR_NO) return;
+        fact |= is_fact(s, c);
         bool hangs = now->kind == TR_CL_INFINITIVE || now->kind == TR_CL_THAT || now->kind == TR_CL_ING ||
                      clause(s, up)->content == c;
         if (now->kind == TR_CL_COORD) { /* shares what its fellow hangs on */
@@ -192,7 +212,7 @@ static void walk_up(struct standing *s, uint32_t c)
             c = up;
             if (!hangs) continue;
         }
-        if (hangs) by_parent(s, now->kind == TR_CL_ADVERBIAL ? c : (uint32_t)(now - s->p->clauses.v), up);
+        if (hangs) by_parent(s, now->kind == TR_CL_ADVERBIAL ? c : (uint32_t)(now - s->p->clauses.v), up, fact);
         c = up;
     }
 }

@@ -144,15 +144,16 @@ static inline bool muc_is_battle(const struct tr_claim *c)
         others |= !fights && id.n > 3 && !muc_code_has(id, "COP") && !tr_str_ends(id, TR_STR("GOV"));
     }
     if (tr_str_is(c->mode, "abduct")) return false;
+    if (tr_str_is(c->act, "explosive_device") && !muc_side_has(c, TR_ROLE_DOES, "MIL")) return false;
     bool army = muc_side_has(c, TR_ROLE_DOES, "MIL");
     return (armed && !others) || (army && !others);
 }
 
-/* The keys leave out what lies more than two months back. */
+/* The keys leave out what lies more than two months back, or three. */
 static inline bool muc_is_old(const struct tr_claim *c, tr_span day)
 {
     if (c->status == TR_STATUS_HISTORICAL) return true;
-    return day.from != TR_TIME_NONE && c->when.from != TR_TIME_NONE && c->when.to < day.from - 75 * TR_DAY;
+    return day.from != TR_TIME_NONE && c->when.from != TR_TIME_NONE && c->when.to < day.from - 100 * TR_DAY;
 }
 
 /* What the keys want: acts of terror and of state violence, not battles between the armed; nobody's arrests. */
@@ -214,7 +215,8 @@ static inline struct tr_strs muc_orgs_of(struct muc *m, const struct tr_claim *c
     tr_str *v = tr_new(&room, tr_str, MUC_ORGS);
     size_t n = 0;
     for (size_t k = 0; k < c->actors.n && n < MUC_ORGS; k++) {
-        if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_DOES) continue;
+        bool accused = tr_str_is(c->actors.v[k].role, "accused"); /* the keys have them, as suspected */
+        if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_DOES && !accused) continue;
         tr_str org = muc_org_of(m, &c->actors.v[k]);
         bool known = org.n == 0;
         for (size_t i = 0; i < n; i++) known |= tr_str_eq(v[i], org);
