@@ -25,7 +25,7 @@ agent +GOV.OFF
   en "secretary of state | state secretary | bureaucrat | civil servant | policymaker | policy maker | statesman | stateswoman | functionary | technocrat"
   en "administrator | commissioner | government minister | high-ranking official | top official | government employee | public official | assistant secretary"
   en "public servant | aide | presidential aide | adviser | advisor | national security adviser | national security advisor | presidential adviser"
-  en "chief of staff | minister of state | undersecretary of state | government source | officialdom"
+  en "minister of state | undersecretary of state | government source | officialdom"
   ar "مسؤول | مسؤولون | مسؤولين | وزير | الوزير | مستشار"
   ru "чиновник | чиновники | министр | министра | министром | представитель властей | советник | помощник президента"
   tr "yetkili | yetkilisi | bakan | bakanı | danışman"
@@ -127,11 +127,12 @@ agent +SPY
 
 agent +JUD
   kind body
+  en "investigator"
   en "court | judge | supreme court | tribunal | high court | prosecutor | magistrate | public prosecutor | chief prosecutor | jury | military court | appeals court"
   en "constitutional court | judiciary | chief justice | state prosecutor | special prosecutor | prosecutor's office | court of appeal | investigating judge"
   en "court-martial | special court | military tribunal | general prosecutor | prosecutor general | federal court | judicial official | district court"
   en "attorney | public prosecutor's office | judicial authorities | civil court | criminal court | investigating magistrate | district attorney | revolutionary court | ombudsman"
-  en "military judge | electoral tribunal | election commission | electoral commission | election board | investigators"
+  en "military judge | electoral tribunal | election commission | electoral commission | election board"
   ar "محكمة | المحكمة | قاض | القاضي | النيابة العامة | المدعي العام"
   ru "суд | суда | судья | судьи | прокурор | прокуратура | прокуратуры | генпрокуратура | следственный комитет | трибунал"
   tr "mahkeme | mahkemesi | hakim | yargıç | savcı | savcılık | başsavcılık | yargıtay"
@@ -151,6 +152,7 @@ agent +LEG
 
 agent +MIL
   kind force
+  en "loyalist"
   en "army general | retired general | generals | army major | field marshal | army | military | armed forces | troops | forces | government forces | army forces | government troops | security forces | national guard | air force | airforce | navy"
   en "regime forces | government army | regular army | military forces | ground forces | land forces | soldier | serviceman | servicewoman | trooper | marine | paratrooper"
   en "commando | infantry | infantryman | special forces | cavalry | airman | sailor | conscript | recruit | officer | army officer | army unit | battalion | brigade | regiment"
@@ -170,7 +172,7 @@ agent +MIL
 
 agent +MIL.AIR
   kind things
-  en "aircraft | warplane | jet | fighter jet | plane | helicopter | helicopter gunship | bomber | fighter plane | gunship | military aircraft | fighter | fighter-bomber"
+  en "aircraft | warplane | jet | fighter jet | plane | helicopter | helicopter gunship | bomber | fighter plane | gunship | military aircraft | fighter-bomber"
   en "attack helicopter | military plane | reconnaissance plane | surveillance plane | air power | combat aircraft | spy plane | military helicopter | combat helicopter"
   en "fighter aircraft | jet fighter | strike aircraft | attack aircraft | war plane | helicopter crew | air crew | airpower | aviation | military jet | planes | army helicopter"
   en "transport helicopter | jets | stealth bomber | air force plane | air force jet | military transport plane"
@@ -189,7 +191,7 @@ agent +MIL.UAV
 agent +MIL.SEA
   kind things
   en "warship | naval vessel | gunboat | destroyer | frigate | submarine | aircraft carrier | navy ship | patrol boat | fleet | cruiser | naval ship | missile boat | carrier"
-  en "coast guard vessel | coastguard vessel | corvette | minesweeper | amphibious ship | carrier group | battleship | naval forces | naval fleet | torpedo boat | navy boat | speedboats"
+  en "coast guard vessel | coastguard vessel | corvette | minesweeper | amphibious ship | carrier group | battleship | naval fleet | torpedo boat | navy boat | speedboats"
   ar "سفينة حربية | سفن حربية | زورق حربي | بوارج | الأسطول"
   ru "военный корабль | военные корабли | фрегат | эсминец | подводная лодка | флот"
   tr "savaş gemisi | savaş gemileri | fırkateyn | denizaltı | donanma"
@@ -227,13 +229,13 @@ agent +MIL.PPM
 agent +REB
   kind force
   en "partisans | revolutionaries | revolutionary fighter | partisan fighter | partisan unit"
-  en "rebel | insurgent | guerrilla | guerilla | rebel group | rebel fighter | rebel faction | opposition fighter | opposition group | armed opposition | rebel force"
+  en "rebel | insurgent | guerrilla | guerilla | rebel group | rebel fighter | rebel faction | opposition fighter | armed opposition | rebel force"
   en "opposition forces | rebel forces | armed opposition group | insurgency | opposition faction | rebel army | freedom fighter | resistance fighter"
   en "guerrilla group | subversive | rebel commander | guerrilla commander | guerrilla leader | rebel leader | mutineer | separatist | secessionist | separatist rebel"
   en "guerrilla army | insurgent group | rebel movement | guerrilla movement | opposition fighters | anti-government fighter | anti-government forces | guerrilla column | mutinous soldier"
   en "guerrilla fighter | guerrilla force | rebel militia | urban guerrilla | pro-independence fighter | maoist rebel | maoist | rebel spokesman | leftist guerrilla | urban commando"
-  en "leftist rebel | moderate rebel | moderate opposition | free army | armed factions | mujahideen | mujahidin | mujahedin | mujahedeen | insurrectionist | insurgents"
-  en "pro-russian separatist | pro-russian rebel | separatist forces | separatist fighter | tribal rebel | tribal fighter | rebel side | subversive group | subversive elements"
+  en "leftist rebel | moderate rebel | moderate opposition | free army | mujahideen | mujahidin | mujahedin | mujahedeen | insurrectionist | insurgents"
+  en "pro-russian separatist | pro-russian rebel | separatist forces | separatist fighter | tribal rebel | rebel side | subversive group | subversive elements"
   en "contra rebel | opposition battalion | revolutionary group | rebel unit | guerrilla organization | guerrilla organisation | guerrilla squad"
   ar "المعارضة المسلحة | الفصائل | فصائل المعارضة | فصائل | الثوار | ثوار | المتمردون | المتمردين | فصائل مقاتلة | مقاتلو المعارضة | المقاومة"
   ru "повстанцы | повстанцев | повстанец | мятежники | мятежников | сепаратисты | сепаратистов | ополченцы | ополченцев | вооруженная оппозиция | вооруженной оппозиции | партизаны"
@@ -244,12 +246,12 @@ agent +UAF
   en "islamist | islamists | takfiri | takfiri militant | takfiri terrorist | takfiri group | armed opposition militant"
   en "radicals | militant | gunman | gunwoman | fighter | militia | militiaman | armed group | armed man | armed men | armed woman | attacker | assailant | combatant | terrorist | extremist"
   en "jihadist | jihadi | islamist fighter | islamist militant | warlord | militia group | militia forces | armed gang | bandit | raider | hitman | assassin | jihadists"
-  en "suicide bomber | bomber | sniper | kidnapper | hijacker | abductor | captor | hostage-taker | triggerman | suicide attacker | terror group | terrorist group | mercenary"
+  en "suicide bomber | sniper | kidnapper | hijacker | abductor | captor | hostage-taker | triggerman | suicide attacker | terror group | terrorist group | mercenary"
   en "islamist group | extremist group | radical group | militant group | terrorist organisation | terrorist organization | armed faction | faction | factions"
   en "armed elements | armed individuals | masked men | masked gunman | unknown gunman | unidentified gunman | hooded man | hooded men | murderer | killer | gang | gangster | gang member"
   en "assassins | pirate | criminal gang | hit squad | commando unit | terrorist cell | tribal militia | tribesman | tribal fighters | clan militia | armed civilians | shooter"
   en "perpetrator | saboteur | infiltrator | foreign fighter | islamic militant | radical islamist | islamist insurgent | suspected militant | suspected rebel | militants | armed wing"
-  en "military wing | proxy | proxy forces | terrorists | subversives | delinquent | hired killer | unidentified individuals | unidentified persons | unidentified men | hitmen | gunmen"
+  en "military wing | proxy | proxy forces | terrorists | delinquent | hired killer | unidentified individuals | unidentified persons | unidentified men | hitmen | gunmen"
   en "criminal | criminals | outlaw | drug gang | unidentified assailants | unknown persons | unknown individuals | masked individuals | hooded individuals | thug | thugs | illegal armed groups"
   en "illegal armed group | illegal armed formations"
   ar "مسلح | مسلحون | مسلحين | المسلحين | مقاتل | مقاتلين | مقاتلون | ميليشيا | ميليشيات | مجموعات مسلحة | إرهابيون | إرهابيين | الإرهابيين | متطرفون | جهاديون | مجموعات إرهابية | انتحاري | مجهولون"
@@ -264,6 +266,7 @@ agent +UAF.DRUG
 
 agent +OPP
   kind body
+  en "opposition group"
   en "opposition | political opposition | opposition leader | dissident | opposition activist | opposition figure | opposition party | opposition coalition | opposition politician"
   en "opposition member | opposition movement | opposition alliance | opposition bloc | opposition candidate | activist | anti-government activist | reformist | defector"
   en "political activist | political prisoner | exile | government critic | pro-democracy activist | opposition side | exiles | opposition supporter | opposition council | democracy activist"
@@ -363,7 +366,7 @@ agent +MED
   en "state media | state television | state TV | news outlet | local media | newsman | state radio | state news agency | official news agency | media activist | blogger | publisher"
   en "television station | radio station | TV crew | news crew | camera crew | television crew | state-run media | television channel | TV channel | news network | magazine"
   en "freelancer | freelance journalist | war correspondent | anchor | presenter | pro-government media | state-run news agency | opposition media | local reporter | press corps | journalists"
-  en "newspaper editor | newspaper publisher | news director | newscaster | radio announcer | photojournalist | press service | news organisation | news organization | social media"
+  en "newspaper editor | newspaper publisher | news director | newscaster | radio announcer | photojournalist | news organisation | news organization | social media"
   en "editor-in-chief | commentator | opposition newspaper | military media | war media"
   ar "صحفي | صحفيون | صحفيين | صحافي | مراسل | وسائل الإعلام | وكالة أنباء | التلفزيون | إعلام | الإعلام الحكومي | إعلامي"
   ru "журналист | журналисты | журналистов | корреспондент | СМИ | информагентство | телеканал | газета"
@@ -423,7 +426,7 @@ agent +CVL.CEL
 agent +PKO
   kind force
   en "peacekeeper | peacekeeping troops | blue helmet | peacekeeping mission | peace-keeping force | peace enforcement troops"
-  en "international force | stabilisation force | stabilization force | multinational force | peacekeeping contingent | contingent | stabilisation mission | peacemaker"
+  en "international force | stabilisation force | stabilization force | multinational force | peacekeeping contingent | contingent | stabilisation mission"
   en "peace-keeper | interposition force"
   ar "قوات حفظ السلام | جنود حفظ السلام | القبعات الزرق | القبعات الزرقاء"
   ru "миротворец | миротворцы | миротворцев | миротворческие силы"
@@ -432,7 +435,7 @@ agent +PKO
 agent +MON
   kind people
   en "observer | monitor | inspector | monitoring team | observer mission | monitoring mission | ceasefire monitor | cease-fire monitor | international observer"
-  en "military observer | election observer | verification team | weapons inspector | truce monitor | observer team | guarantor | inspection team | investigator"
+  en "military observer | election observer | verification team | weapons inspector | truce monitor | observer team | guarantor | inspection team"
   en "international monitor | monitoring commission | joint commission | ceasefire commission | monitoring body | fact-finding mission | arms inspector"
   en "monitoring officer | arms monitor | fact-finding team | unarmed observer | verification mission | commission of inquiry | independent expert | special rapporteur | nuclear inspector"
   ar "مراقب | مراقبون | مراقبين | المراقبين | مفتش | مفتشون | مفتشين | لجنة المراقبة | بعثة المراقبين | الدول الضامنة"
@@ -457,7 +460,7 @@ agent +MDR
 
 agent +SPK
   kind people
-  en "spokesman | spokeswoman | spokesperson | press secretary | press officer | spokespeople | press service | press office | mouthpiece | representative | spokesmen | official spokesman"
+  en "spokesman | spokeswoman | spokesperson | press secretary | press officer | spokespeople | press service | press office | mouthpiece | spokesmen | official spokesman"
   en "government spokesman | public information officer | information officer | chief spokesman"
   ar "متحدث | المتحدث | المتحدث باسم | ناطق باسم | الناطق باسم | الناطق الرسمي"
   ru "пресс-секретарь | пресс-секретаря | официальный представитель | официального представителя | пресс-служба | пресс-службы | спикер"
@@ -465,17 +468,17 @@ agent +SPK
 
 agent +LDR
   kind people
-  en "leader | chief | head | commander | chairman | chairwoman | chairperson | chair | secretary-general | secretary general | founder | director | deputy leader | boss | co-leader"
+  en "leader | chief | head | chairman | chairwoman | chairperson | chair | secretary-general | secretary general | founder | director | deputy leader | boss | co-leader"
   en "deputy head | spiritual leader | top commander | leaders | ringleader | coordinator | director general | director-general | co-chair | top leader | mastermind | deputy chief"
-  en "general secretary | heads | vice chairman | executive director | deputy commander | emir | second-in-command | counterpart | chief of operations | general director | senior leader"
+  en "general secretary | heads | vice chairman | executive director | deputy commander | second-in-command | counterpart | chief of operations | general director | senior leader"
   ar "زعيم | قائد | القائد | رئيس | أمين عام | قيادي"
   ru "лидер | лидера | лидеры | глава | главы | главарь | командир | командующий | руководитель | генсек | председатель"
   tr "lider | lideri | liderleri | komutan | komutanı | başkan | genel sekreter | elebaşı"
 
 agent +MEM
   kind people
-  en "member | supporter | follower | sympathiser | sympathizer | loyalist | ally | backer | cadre | partner | adherent | affiliate | collaborator | member state | signatories"
-  en "ex-member | allied forces | allies | patron | rank and file | henchman | activist"
+  en "member | supporter | follower | sympathiser | sympathizer | ally | backer | cadre | partner | adherent | affiliate | collaborator | member state | signatories"
+  en "ex-member | allied forces | allies | patron | rank and file | henchman"
   ar "عضو | أعضاء | عنصر | عناصر | أنصار | حليف | حلفاء"
   ru "член | члены | членов | сторонник | сторонники | сторонников | союзник | союзники"
   tr "üye | üyesi | üyeleri | destekçi | taraftar | müttefik"
