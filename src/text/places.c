@@ -142,8 +142,8 @@ static void weigh(struct lookup *l)
             l->elsewhere = true;
             continue;
         }
-        if (first == 1) pl_point(&c, "first-level area of the row", 40);
-        if (second == 1) pl_point(&c, "second-level area of the row", 40);
+        if (first == 1) pl_point(&c, PL_ROW_ADM1, 40);
+        if (second == 1) pl_point(&c, PL_ROW_ADM2, 40);
         *pl_candidate_at(&l->w, &l->s, n++) = c;
     }
     l->s.candidates = n;

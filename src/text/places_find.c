@@ -12,7 +12,8 @@ enum { GIVEN_TOKENS = 8 };
 bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g, struct tr_gz_found f)
 {
     if (s->candidates == 0) s->first_candidate = w->candidates.n;
-    for (uint32_t k = 0; k < f.n && s->candidates < PL_CANDIDATES; k++) {
+    size_t most = w->spots.n < PL_SPOTS_RANKED ? PL_CANDIDATES : PL_CANDIDATES_LATE;
+    for (uint32_t k = 0; k < f.n && s->candidates < most; k++) {
         struct pl_candidate c = { .g = g, .name_p = 1 };
         char room[TR_GZ_ID_ROOM];
         c.index = tr_gazetteer_each(g, f, k, &c.flags);
@@ -173,7 +174,7 @@ void pl_keep_alike(struct pl_work *w, struct pl_spot *s, size_t from, tr_str wri
         size_t apart = 3; /* listed under another name that sounds alike */
         if (!tr_skeleton_alike(written, c.place.name, &apart) && sounds < 5) continue;
         c.name_p = apart == 0 ? 0.95 : apart == 1 ? 0.85 : sounds >= 4 ? 0.7 : 0.5;
-        pl_point(&c, "spelling", -6 * (int)apart);
+        pl_point(&c, PL_SPELLING, -6 * (int)apart);
         *pl_candidate_at(w, s, n++) = c;
     }
     s->candidates = n;

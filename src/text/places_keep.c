@@ -5,7 +5,7 @@
 #include "text/places_parts.h"
 #include "text/words.h"
 
-enum { KEEP_AT = 3, SURE_AT = 6 };
+enum { KEEP_AT = 3, SURE_AT = 6, NAME_SLOTS = 1024 };
 
 /* ---- neighbours -------------------------------------------------------------------------- */
 
@@ -299,14 +299,24 @@ static bool container_fits(const struct pl_work *w, const struct pl_spot *s)
     return false;
 }
 
+/* Earlier spots of one name, by a table of the last one seen; a name that another pushed out starts anew. */
+static void link_names(struct pl_work *w)
+{
+    int64_t last[NAME_SLOTS];
+    for (size_t k = 0; k < NAME_SLOTS; k++) last[k] = PL_NONE;
+    for (size_t k = 0; k < w->spots.n; k++) {
+        struct pl_spot *s = &w->spots.v[k];
+        int64_t *slot = &last[(s->name >> 32) % NAME_SLOTS], *next = &last[(s->name >> 8) % NAME_SLOTS];
+        if (*slot != PL_NONE && w->spots.v[*slot].name == s->name) s->same = *slot;
+        else if (*next != PL_NONE && w->spots.v[*next].name == s->name) s->same = *next, slot = next;
+        else if (*slot != PL_NONE && *next == PL_NONE) slot = next;
+        *slot = (int64_t)k;
+    }
+}
+
 /* One sense a document: what is a place here is one there, unless it stands in a person's name there. */
 static void share_points(struct pl_work *w)
 {
-    for (size_t k = 0; k < w->spots.n; k++) {
-        struct pl_spot *s = &w->spots.v[k];
-        for (size_t i = k; i > 0 && s->same == PL_NONE; i--)
-            if (w->spots.v[i - 1].name == s->name) s->same = (int64_t)(i - 1);
-    }
     for (size_t k = w->spots.n; k > 0; k--) {
         struct pl_spot *s = &w->spots.v[k - 1];
         if (s->same != PL_NONE && s->points >= SURE_AT && w->spots.v[s->same].points >= 0)
@@ -341,6 +351,7 @@ void pl_keep(struct pl_work *w, bool all)
         s->points += 6;
         w->spots.v[s->container].points += 6;
     }
+    link_names(w);
     share_points(w);
     for (size_t k = 0; k < w->spots.n; k++) {
         struct pl_spot *s = &w->spots.v[k];

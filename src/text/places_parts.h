@@ -7,7 +7,43 @@
 
 #include "text/places.h"
 
-enum { PL_CANDIDATES = 64, PL_NONE = -1 };
+enum {
+    PL_CANDIDATES = 64,     /* of one name */
+    PL_CANDIDATES_LATE = 4, /* ... behind so many spots that no person wrote them */
+    PL_SPOTS_RANKED = 2000, /* the others take over what an earlier spot of their name got */
+    PL_NONE = -1
+};
+
+typedef enum { /* why a candidate got points; texts in pl_why */
+               PL_ROW_ADM1,
+               PL_ROW_ADM2,
+               PL_SPELLING,
+               PL_HOLDS,
+               PL_DOCUMENT,
+               PL_SENTENCE,
+               PL_AREA_OF_OTHERS,
+               PL_CASE_AREA,
+               PL_BY_EAR,
+               PL_CONTAINER,
+               PL_COUNTRY_OF_OTHERS,
+               PL_CASE_COUNTRY,
+               PL_NEAR,
+               PL_OTHER_NAME,
+               PL_UNWANTED,
+               PL_OUTLET,
+               PL_OWN,
+               PL_SIZE,
+               PL_WANTED,
+               PL_ZONE,
+               PL_SAID_BEFORE,
+               PL_WHYS
+} pl_why_code;
+extern const char *const pl_why[PL_WHYS];
+
+struct pl_points { /* one line of a trail, as small as can be: there are many candidates */
+    int16_t points;
+    uint8_t why;
+};
 
 struct pl_candidate {
     const struct tr_gazetteer *g;
@@ -18,7 +54,8 @@ struct pl_candidate {
     int base;       /* points that other mentions cannot change */
     int score;
     double p;
-    struct tr_trail trail;
+    struct pl_points trail[TR_TRAIL_MAX];
+    uint8_t trail_n;
 };
 
 struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
@@ -90,7 +127,7 @@ void pl_keep(struct pl_work *w, bool all);
 TR_MUST tr_rc pl_rank(struct pl_work *w, struct tr_error *err);
 /* Candidates of a list into the work; at most PL_CANDIDATES. False at the arena's cap. */
 bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g, struct tr_gz_found f);
-void pl_point(struct pl_candidate *c, const char *why, int points);
+void pl_point(struct pl_candidate *c, pl_why_code why, int points);
 /* Near enough for points, and much cheaper than tr_distance_m. */
 double pl_distance_m(tr_point a, tr_point b);
 /* By ear: keeps of the candidates from `from` on those that sound like `written`, nearer spellings first in points. */

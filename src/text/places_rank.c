@@ -39,13 +39,35 @@ double pl_distance_m(tr_point a, tr_point b)
     return degree_m * sqrt(lon * lon + lat * lat);
 }
 
-void pl_point(struct pl_candidate *c, const char *why, int points)
+const char *const pl_why[PL_WHYS] = {
+    [PL_ROW_ADM1] = "first-level area of the row",
+    [PL_ROW_ADM2] = "second-level area of the row",
+    [PL_SPELLING] = "spelling",
+    [PL_HOLDS] = "holds the place before",
+    [PL_DOCUMENT] = "area in the document",
+    [PL_SENTENCE] = "area in the sentence",
+    [PL_AREA_OF_OTHERS] = "area of others",
+    [PL_CASE_AREA] = "area of the case",
+    [PL_BY_EAR] = "by ear",
+    [PL_CONTAINER] = "container",
+    [PL_COUNTRY_OF_OTHERS] = "country of others",
+    [PL_CASE_COUNTRY] = "country of the case",
+    [PL_NEAR] = "near others",
+    [PL_OTHER_NAME] = "other name",
+    [PL_UNWANTED] = "other type word",
+    [PL_OUTLET] = "outlet",
+    [PL_OWN] = "own gazetteer",
+    [PL_SIZE] = "size",
+    [PL_WANTED] = "type word",
+    [PL_ZONE] = "zone",
+    [PL_SAID_BEFORE] = "said before",
+};
+
+void pl_point(struct pl_candidate *c, pl_why_code why, int points)
 {
     if (points == 0) return;
     c->score += points;
-    if (c->trail.n == TR_TRAIL_MAX) return;
-    c->trail.v[c->trail.n].why = why;
-    c->trail.v[c->trail.n++].points = (int16_t)points;
+    if (c->trail_n < TR_TRAIL_MAX) c->trail[c->trail_n++] = (struct pl_points){ (int16_t)points, (uint8_t)why };
 }
 
 static bool same_country(const struct pl_candidate *a, const struct pl_candidate *b)
@@ -78,15 +100,15 @@ static void points_case(const struct pl_work *w, struct pl_candidate *c)
 {
     const struct tr_places_context *x = w->context;
     if (!x) return;
-    if (!is_wide(c) && in_circles(x->zones.v, x->zones.n, &c->place)) pl_point(c, "zone", P_ZONE);
-    else if (!is_wide(c) && in_circles(x->area.v, x->area.n, &c->place)) pl_point(c, "area of the case", P_AREA);
+    if (!is_wide(c) && in_circles(x->zones.v, x->zones.n, &c->place)) pl_point(c, PL_ZONE, P_ZONE);
+    else if (!is_wide(c) && in_circles(x->area.v, x->area.n, &c->place)) pl_point(c, PL_CASE_AREA, P_AREA);
     for (size_t k = 0; k < x->countries.n; k++)
         if (tr_str_eq(x->countries.v[k], tr_str_of(c->place.country))) {
-            pl_point(c, "country of the case", P_COUNTRY_HINT);
+            pl_point(c, PL_CASE_COUNTRY, P_COUNTRY_HINT);
             break;
         }
     if (x->outlet_country.n && tr_str_eq(x->outlet_country, tr_str_of(c->place.country)))
-        pl_point(c, "outlet", P_OUTLET);
+        pl_point(c, PL_OUTLET, P_OUTLET);
 }
 
 static bool is_settlement(tr_gz_class cls) { return cls >= TR_GZ_CAPITAL && cls <= TR_GZ_QUARTER; }
@@ -103,23 +125,23 @@ static bool fits_class(tr_gz_class wanted, tr_gz_class cls)
 static void points_class(const struct pl_spot *s, struct pl_candidate *c)
 {
     if (s->wanted == TR_GZ_CLASSES) return;
-    if (fits_class(s->wanted, c->place.cls)) pl_point(c, "type word", P_WANTED);
-    else pl_point(c, "other type word", P_UNWANTED);
+    if (fits_class(s->wanted, c->place.cls)) pl_point(c, PL_WANTED, P_WANTED);
+    else pl_point(c, PL_UNWANTED, P_UNWANTED);
 }
 
 static void points_name(const struct pl_spot *s, struct pl_candidate *c)
 {
-    if (s->by_ear) pl_point(c, "by ear", P_FOUND_BY_EAR);
-    if (c->place.user) pl_point(c, "own gazetteer", P_USER);
+    if (s->by_ear) pl_point(c, PL_BY_EAR, P_FOUND_BY_EAR);
+    if (c->place.user) pl_point(c, PL_OWN, P_USER);
     if (c->flags & TR_GZ_MAIN || c->place.cls <= TR_GZ_REGION || c->place.user) return;
-    pl_point(c, "other name", c->place.population >= 200000 ? P_OTHER_NAME_LARGE : P_OTHER_NAME);
+    pl_point(c, PL_OTHER_NAME, c->place.population >= 200000 ? P_OTHER_NAME_LARGE : P_OTHER_NAME);
 }
 
 static void points_fixed(const struct pl_work *w, const struct pl_spot *s)
 {
     for (size_t k = 0; k < s->candidates; k++) {
         struct pl_candidate *c = pl_candidate_at(w, s, k);
-        pl_point(c, "size", tr_gz_prior(c->place.cls, c->place.population));
+        pl_point(c, PL_SIZE, tr_gz_prior(c->place.cls, c->place.population));
         points_name(s, c);
         points_class(s, c);
         points_case(w, c);
@@ -134,13 +156,13 @@ static void points_container(const struct pl_work *w, const struct pl_spot *s)
         struct pl_candidate *b = pl_candidate_at(w, o, i);
         bool holds = false;
         for (size_t k = 0; k < s->candidates; k++) holds |= pl_within(pl_candidate_at(w, s, k), b);
-        if (holds) pl_point(b, "holds the place before", P_HOLDS);
+        if (holds) pl_point(b, PL_HOLDS, P_HOLDS);
     }
     for (size_t k = 0; k < s->candidates; k++) {
         struct pl_candidate *c = pl_candidate_at(w, s, k);
         bool held = false;
         for (size_t i = 0; i < o->candidates && !held; i++) held = pl_within(c, pl_candidate_at(w, o, i));
-        if (held) pl_point(c, "container", P_CONTAINER);
+        if (held) pl_point(c, PL_CONTAINER, P_CONTAINER);
     }
 }
 
@@ -179,7 +201,12 @@ static void softmax(const struct pl_work *w, const struct pl_spot *s)
 
 /* ---- points from the other places of the document ---------------------------------------- */
 
-enum { VOTERS = 48, VOTES = 4 };
+enum { VOTERS = 48, VOTES = 4, SENTENCE_SPOTS = 200, SAME_STEPS = 50 };
+
+struct fixed { /* of a candidate, before others have their say */
+    int score;
+    uint8_t trail_n;
+};
 
 struct voter { /* one name of the document, with its likeliest places */
     const struct pl_spot *s;
@@ -243,11 +270,15 @@ static void support_from(const struct pl_candidate *c, const struct voter *v, bo
     sum->names += 1;
 }
 
-static bool shares_sentence(const struct pl_work *w, const struct pl_spot *s, const struct pl_spot *of)
+/* Which voters' names stand in the sentence of spot k; *to becomes the first spot behind that sentence. */
+static void note_sentence(const struct pl_work *w, const struct voter *v, size_t n, size_t k, bool together[VOTERS],
+                          size_t *to)
 {
-    for (size_t k = 0; k < w->spots.n; k++)
-        if (w->spots.v[k].name == of->name && w->spots.v[k].kept && w->spots.v[k].sentence == s->sentence) return true;
-    return false;
+    uint32_t sentence = w->spots.v[k].sentence;
+    memset(together, 0, VOTERS * sizeof *together);
+    for (*to = k; *to < w->spots.n && w->spots.v[*to].sentence == sentence; ++*to)
+        for (size_t i = 0; i < n && *to < k + SENTENCE_SPOTS; i++)
+            if (w->spots.v[*to].kept && w->spots.v[*to].name == v[i].s->name) together[i] = true;
 }
 
 static void points_support(struct pl_candidate *c, const struct support *sum)
@@ -255,33 +286,51 @@ static void points_support(struct pl_candidate *c, const struct support *sum)
     double near = sum->near >= 2.5 ? P_NEAR_MANY : sum->near >= 1 ? P_NEAR_ONE : P_NEAR_ONE * sum->near;
     double names = sum->names > 0 ? sum->names : 1;
     if (sum->sentence * P_SENTENCE >= sum->document * P_DOCUMENT)
-        pl_point(c, "area in the sentence", (int)lround(P_SENTENCE * fmin(sum->sentence, 1)));
-    else pl_point(c, "area in the document", (int)lround(P_DOCUMENT * fmin(sum->document, 1)));
-    pl_point(c, "near others", (int)lround(near));
-    pl_point(c, "country of others", (int)lround(P_SAME_COUNTRY * sum->country / names));
-    pl_point(c, "area of others", (int)lround(P_SAME_ADMIN1 * sum->admin1 / names));
+        pl_point(c, PL_SENTENCE, (int)lround(P_SENTENCE * fmin(sum->sentence, 1)));
+    else pl_point(c, PL_DOCUMENT, (int)lround(P_DOCUMENT * fmin(sum->document, 1)));
+    pl_point(c, PL_NEAR, (int)lround(near));
+    pl_point(c, PL_COUNTRY_OF_OTHERS, (int)lround(P_SAME_COUNTRY * sum->country / names));
+    pl_point(c, PL_AREA_OF_OTHERS, (int)lround(P_SAME_ADMIN1 * sum->admin1 / names));
 }
 
-static void round_of(struct pl_work *w, struct voter *voters, const int *base, const size_t *trail_n)
+static void support_spot(struct pl_work *w, const struct pl_spot *s, const struct voter *voters, size_t n,
+                         const bool *together, const struct fixed *fixed)
 {
-    size_t n = gather(w, voters);
-    for (size_t k = 0; k < w->spots.n; k++) {
-        const struct pl_spot *s = &w->spots.v[k];
-        bool together[VOTERS];
-        if (!s->kept || s->candidates < 2) continue;
-        for (size_t v = 0; v < n; v++) together[v] = shares_sentence(w, s, voters[v].s);
-        for (size_t i = 0; i < s->candidates; i++) {
-            struct pl_candidate *c = pl_candidate_at(w, s, i);
-            struct support sum = { 0 };
-            c->score = base[s->first_candidate + i];
-            c->trail.n = trail_n[s->first_candidate + i];
-            for (size_t v = 0; v < n; v++)
-                if (voters[v].s->name != s->name) support_from(c, &voters[v], together[v], &sum);
-            points_support(c, &sum);
-        }
+    for (size_t i = 0; i < s->candidates; i++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, i);
+        struct support sum = { 0 };
+        c->score = fixed[s->first_candidate + i].score;
+        c->trail_n = fixed[s->first_candidate + i].trail_n;
+        for (size_t v = 0; v < n; v++)
+            if (voters[v].s->name != s->name) support_from(c, &voters[v], together[v], &sum);
+        points_support(c, &sum);
     }
-    for (size_t k = 0; k < w->spots.n; k++)
-        if (w->spots.v[k].kept) softmax(w, &w->spots.v[k]);
+    softmax(w, s);
+}
+
+static void round_of(struct pl_work *w, struct voter *voters, const struct fixed *fixed)
+{
+    size_t n = gather(w, voters), to = 0;
+    bool together[VOTERS];
+    for (size_t k = 0; k < w->spots.n && k < PL_SPOTS_RANKED; k++) {
+        const struct pl_spot *s = &w->spots.v[k];
+        if (k >= to) note_sentence(w, voters, n, k, together, &to);
+        if (s->kept && s->candidates > 1) support_spot(w, s, voters, n, together, fixed);
+    }
+}
+
+/* Spots behind the ranked ones: what an earlier one of that name got. */
+static void copy_ranks(struct pl_work *w)
+{
+    for (size_t k = PL_SPOTS_RANKED; k < w->spots.n; k++) {
+        const struct pl_spot *s = &w->spots.v[k], *o = s->same == PL_NONE ? NULL : &w->spots.v[s->same];
+        for (size_t i = 0; o && i < s->candidates && i < o->candidates; i++) {
+            const struct pl_candidate *from = pl_candidate_at(w, o, i);
+            struct pl_candidate *c = pl_candidate_at(w, s, i);
+            if (from->g == c->g && from->index == c->index && o->kept) c->score = from->score;
+        }
+        if (s->kept) softmax(w, s);
+    }
 }
 
 /* One sense a document: what the text said of a name once ("Paris, Texas") holds for all spots of it. */
@@ -291,13 +340,14 @@ static void share_senses(struct pl_work *w)
         struct pl_spot *s = &w->spots.v[k];
         if (s->same == PL_NONE || s->container != PL_NONE) continue;
         const struct pl_spot *o = &w->spots.v[s->same];
-        while (o->container == PL_NONE && o->same != PL_NONE) o = &w->spots.v[o->same];
+        for (int step = 0; step < SAME_STEPS && o->container == PL_NONE && o->same != PL_NONE; step++)
+            o = &w->spots.v[o->same];
         if (o->container == PL_NONE || o->candidates != s->candidates) continue;
         for (size_t i = 0; i < s->candidates; i++) {
             const struct pl_candidate *said = pl_candidate_at(w, o, i);
-            for (size_t t = 0; t < said->trail.n; t++)
-                if (said->trail.v[t].points == P_CONTAINER && said->index == pl_candidate_at(w, s, i)->index)
-                    pl_point(pl_candidate_at(w, s, i), "said before", 60);
+            for (size_t t = 0; t < said->trail_n; t++)
+                if (said->trail[t].why == PL_CONTAINER && said->index == pl_candidate_at(w, s, i)->index)
+                    pl_point(pl_candidate_at(w, s, i), PL_SAID_BEFORE, 60);
         }
     }
 }
@@ -305,9 +355,8 @@ static void share_senses(struct pl_work *w)
 tr_rc pl_rank(struct pl_work *w, struct tr_error *err)
 {
     struct voter *voters = tr_new(w->a, struct voter, VOTERS);
-    int *base = tr_new(w->a, int, w->candidates.n + 1);
-    size_t *trail_n = tr_new(w->a, size_t, w->candidates.n + 1);
-    if (!voters || !base || !trail_n) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
+    struct fixed *fixed = tr_new(w->a, struct fixed, w->candidates.n + 1);
+    if (!voters || !fixed) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
     for (size_t k = 0; k < w->spots.n; k++) {
         struct pl_spot *s = &w->spots.v[k];
         if (!s->kept) continue;
@@ -318,10 +367,11 @@ tr_rc pl_rank(struct pl_work *w, struct tr_error *err)
         if (w->spots.v[k].kept) points_container(w, &w->spots.v[k]);
     share_senses(w);
     for (size_t k = 0; k < w->candidates.n; k++)
-        base[k] = w->candidates.v[k].score, trail_n[k] = w->candidates.v[k].trail.n;
+        fixed[k] = (struct fixed){ w->candidates.v[k].score, w->candidates.v[k].trail_n };
     for (size_t k = 0; k < w->spots.n; k++)
         if (w->spots.v[k].kept) softmax(w, &w->spots.v[k]);
-    for (int k = 0; k < ROUNDS; k++) round_of(w, voters, base, trail_n);
+    for (int k = 0; k < ROUNDS; k++) round_of(w, voters, fixed);
+    copy_ranks(w);
     return TR_OK;
 }
 
@@ -343,7 +393,7 @@ static bool choice_put(struct pl_work *w, const struct pl_candidate *c, tr_str w
     return one.id.p && TR_PUSH(w->a, &m->choices, one);
 }
 
-enum { CHOICES_MAX = 8 };
+enum { CHOICES_MAX = 8, CHOICES_LATE = 2 };
 
 tr_rc pl_mention(struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *out, struct tr_error *err)
 {
@@ -363,10 +413,15 @@ tr_rc pl_mention(struct pl_work *w, const struct pl_spot *s, struct tr_place_men
         best[at] = c;
     }
     while (n > 1 && best[n - 1]->score < best[0]->score - WITHIN) n--;
+    if (n > CHOICES_LATE && (size_t)(s - w->spots.v) >= PL_SPOTS_RANKED) n = CHOICES_LATE;
     out->trails = tr_new(w->a, struct tr_trail, n + 1);
     bool ok = out->trails != NULL;
     for (size_t k = 0; ok && k < n; k++) {
-        out->trails[k] = best[k]->trail;
+        for (size_t t = 0; t < best[k]->trail_n; t++) {
+            out->trails[k].v[t].why = pl_why[best[k]->trail[t].why];
+            out->trails[k].v[t].points = best[k]->trail[t].points;
+        }
+        out->trails[k].n = best[k]->trail_n;
         ok = choice_put(w, best[k], written, out);
     }
     if (!ok) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
