@@ -353,7 +353,10 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     if (w->classes & TR_ADVERB && right == RIGHT_VERBAL && (left == TR_TAG_NOUN || left == TR_TAG_NAME))
         return TR_TAG_ADV;
     if (!(w->classes & TR_VERB)) {
-        if (w->classes & TR_ADVERB && w->often[3] > w->often[0] && w->often[3] > w->often[2]) return TR_TAG_ADV;
+        bool in_phrase = left == TR_TAG_DET || left == TR_TAG_POSS_PRON || left == TR_TAG_POSS;
+        if (!(in_phrase && w->classes & TR_NOUN && right != RIGHT_NOMINAL) && w->classes & TR_ADVERB &&
+            w->often[3] > w->often[0] && w->often[3] > w->often[2])
+            return TR_TAG_ADV;
         return noun_or_adjective(t, k, right);
     }
     switch (left) {
