@@ -175,7 +175,7 @@ static size_t find_title(struct filtering *g, uint32_t first_text)
                     (line_at(g, k)->words < 40 && g->f->tree->items.v[line_at(g, k)->node].hints & TR_HINT_TITLE);
         if (!like) continue;
         if (same_headline(text_at(g, k), g->f->headline)) return k;
-        if (tag == TR_TAG_H1 && line_at(g, k)->words > 2) {
+        if (tag == TR_TAG_H1 && line_at(g, k)->words > 1) {
             h1 = k;
             ones++;
         }

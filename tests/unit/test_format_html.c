@@ -131,6 +131,24 @@ static void entities_and_white_space_keep_their_places(void **state)
     }
 }
 
+static void line_ends_and_no_break_spaces_change_no_block(void **state)
+{
+    (void)state;
+    const char *parts[] = { "<html><body><h1>Talks resume</h1>",
+                            "<p>The delegations met on Monday in the capital, and they spoke for",
+                            "hours about the zones in which fighting is to stop.</p>", "<p>" P2 "</p></body></html>" };
+    static const char *const ends[] = { "\n", "\r\n", "\r", "&nbsp;", "\xC2\xA0\n\t", "&#10;" };
+    tr_str first = { 0 };
+    for (size_t k = 0; k < TR_COUNT(ends); k++) {
+        tr_str html = tr_str_format(&room, "%s%s%s%s%s%s%s", parts[0], ends[k], parts[1], ends[k], parts[2], ends[k],
+                                    parts[3]);
+        struct tr_page p = one_page(html, TR_INTAKE_HTML);
+        if (k == 0) first = shown_page(&p);
+        assert_true(tr_str_eq(shown_page(&p), first));
+        assert_int_equal(p.blocks.n, 3);
+    }
+}
+
 static void other_encodings_keep_their_places(void **state)
 {
     (void)state;
@@ -305,6 +323,7 @@ int main(void)
         cmocka_unit_test(old_pages_of_tables_and_breaks_are_read),
         cmocka_unit_test(head_facts_come_from_the_most_trusted_place),
         cmocka_unit_test(entities_and_white_space_keep_their_places),
+        cmocka_unit_test(line_ends_and_no_break_spaces_change_no_block),
         cmocka_unit_test(other_encodings_keep_their_places),
         cmocka_unit_test(every_saved_page_keeps_its_places),
         cmocka_unit_test(hostile_pages_take_bounded_time),
