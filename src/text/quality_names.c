@@ -133,6 +133,47 @@ static uint32_t orphans(struct tr_looking *l)
     return n;
 }
 
+/* ---- S1: he, she, the source, with nobody before -------------------------------------------------------- */
+
+/* "he said" as the subject of a sentence, and no person in the two sentences before it. */
+static uint32_t lone_pronouns(struct tr_looking *l)
+{
+    uint32_t n = 0, looks = 0;
+    for (size_t i = 1; i < l->p->tokens->sentences.n; i++) {
+        uint32_t k = l->p->tokens->sentences.v[i].first;
+        if (!l->p->tokens->sentences.v[i].n || !tr_is_own(l, k)) continue;
+        if (!tr_word_is(l, k, "he") && !tr_word_is(l, k, "she")) continue;
+        if (++looks > TR_LOOKS) return n;
+        if (person_near(l, i - 1, l->p->tokens->sentences.v[i].first)) continue;
+        tr_signal_put(l, TR_SIGNAL_ANAPHOR, k, 1);
+        n++;
+    }
+    return n;
+}
+
+/* "The source added", and no source before. */
+static uint32_t lone_speakers(struct tr_looking *l)
+{
+    static const char *const nouns[] = { "source",  "statement", "spokesman", "spokeswoman", "spokesperson",
+                                         "report",  "activist",  "witness",   "official",    "document",
+                                         "monitor", "resident",  "commander", "doctor" };
+    uint32_t n = 0, looks = 0;
+    for (size_t i = 0; i < l->in->quotes->statements.n; i++) {
+        const struct tr_statement *s = &l->in->quotes->statements.v[i];
+        if (s->speaker.n != 2 || s->parent != TR_NO || !tr_is_body(l, s->speaker.first)) continue;
+        uint32_t head = s->speaker.first + 1;
+        if (!tr_word_is(l, s->speaker.first, "the") || !tr_is_one_of(l, head, nouns, TR_COUNT(nouns))) continue;
+        if (++looks > TR_LOOKS) return n;
+        bool seen = false;
+        for (uint32_t k = 0; k < s->speaker.first && !seen; k++)
+            seen = l->v[k].flags & TR_TOK_WORD && l->v[k].n > 2 && akin(l, k, head);
+        if (seen) continue;
+        tr_signal_put(l, TR_SIGNAL_ANAPHOR, s->speaker.first, 2);
+        n++;
+    }
+    return n;
+}
+
 /* ---- S1: a paragraph that begins with "But X said" --------------------------------------------------- */
 
 static uint32_t but_said(struct tr_looking *l)
@@ -155,7 +196,7 @@ static uint32_t but_said(struct tr_looking *l)
 void tr_look_for_anaphors(struct tr_looking *l)
 {
     size_t before = tr_signal_count(l);
-    if (dangling(l) + orphans(l) + but_said(l) < 2) tr_signal_drop(l, before);
+    if (dangling(l) + orphans(l) + lone_pronouns(l) + lone_speakers(l) + but_said(l) < 2) tr_signal_drop(l, before);
 }
 
 /* ---- S2 -------------------------------------------------------------------------------------------- */
