@@ -62,6 +62,20 @@ static uint32_t behind_text(const struct tr_saying *s, uint32_t np, struct tr_st
     return s->v[np + 2].list;
 }
 
+/* "Residents contacted by telephone in Khan Sheikhoun said": what the participle adds belongs to them. */
+static void take_reduced_clause(const struct tr_saying *s, struct tr_statement *one)
+{
+    uint32_t k = tr_phrase_at(s, one->speaker.first + one->speaker.n - 1) + 1, verb = tr_phrase_at(s, one->cue.first),
+             at = k;
+    bool participle = tr_ph(s, k) == TR_PH_VERB && tr_verb_flags(s, k) & (TR_VG_PARTICIPLE | TR_VG_PAST) && k < verb;
+    if (!participle || verb <= k) return;
+    for (at = k + 1; at < verb; at++)
+        if (tr_ph(s, at) != TR_PH_NOUN && tr_ph(s, at) != TR_PH_PREP && tr_ph(s, at) != TR_PH_ADV &&
+            tr_ph(s, at) != TR_PH_ADJ)
+            return;
+    one->speaker.n = s->v[verb].first - one->speaker.first;
+}
+
 static void put_voices(const struct tr_saying *s, const struct tr_voices *v, struct tr_statement *one)
 {
     if (v->channel.n) one->channel = v->channel;
@@ -69,6 +83,7 @@ static void put_voices(const struct tr_saying *s, const struct tr_voices *v, str
     if (one->speaker_np != TR_NO && !one->speaker.n)
         one->speaker = one->speaker_np == v->speaker ? tr_np_range(s, one->speaker_np)
                                                      : tr_np_short(s, one->speaker_np);
+    if (!v->behind && one->speaker.n && one->speaker_np == v->speaker) take_reduced_clause(s, one);
     if (v->behind && one->speaker.n) { /* "said the co-chairs in Vienna": where, not who */
         uint32_t k = tr_behind_of(s, one->speaker_np);
         static const char *const who[] = { "for", "from" };
@@ -115,6 +130,8 @@ static bool verb_counts(const struct tr_saying *s, const struct tr_cue *c)
         return f & TR_VG_PERFECT && c->kind == TR_CUE_SPEECH;
     if (f & TR_VG_PARTICIPLE) return c->kind == TR_CUE_CITING;
     if (f & TR_VG_ING && tr_str_is(s->p->lexicon->entries.v[c->entry].id, "FIND")) return false; /* "a video showing" */
+    if (f & TR_VG_ING && (c->kind == TR_CUE_DENIAL || c->kind == TR_CUE_DEMAND)) /* "a statement denying that" */
+        return c->phrase + 1 < s->end && tr_token_is(s->p, s->v[c->phrase + 1].head, "that");
     if (f & TR_VG_ING)
         return c->kind == TR_CUE_SPEECH || c->kind == TR_CUE_THREAT || c->kind == TR_CUE_CLAIM ||
                c->kind == TR_CUE_ACCUSATION || c->kind == TR_CUE_ANNOUNCEMENT || c->kind == TR_CUE_NAMING;

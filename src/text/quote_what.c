@@ -209,6 +209,10 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
                 return at(s, FOUND_CLAUSE, k, object);
             if (asks(s, k) && may & TAKES_QUESTION) return at(s, FOUND_QUESTION, k, object);
             if (object == TR_NO && clause_comes(s, c, k)) return at(s, FOUND_CLAUSE, k, object);
+            if (object != TR_NO && takes_audience(s, c) && k + 1 < s->end && is_word(s, k + 1, "that")) {
+                k++; /* "reporters aboard Air Force One that" */
+                break;
+            }
             if (object != TR_NO) return (struct found){ FOUND_NOTHING, 0, TR_NO, object, false };
             object = k;
             if (c->kind == TR_CUE_ACCUSATION || informs(s, c)) {
@@ -295,6 +299,16 @@ static bool attribution_begins(const struct tr_saying *s, uint32_t k, uint32_t o
     return false;
 }
 
+/* ", a claim that could not be verified": the writer's own word on what was said. */
+static bool judges(const struct tr_saying *s, uint32_t k)
+{
+    static const char *const words[] = {
+        "claim", "charge", "accusation", "allegation", "assertion", "figure", "account"
+    };
+    if (tr_ph(s, k) != TR_PH_NOUN || !tr_head_is(s, k, words, TR_COUNT(words))) return false;
+    return k + 2 < s->end && (is_word(s, k + 1, "that") || tr_ph(s, k + 1) == TR_PH_REL);
+}
+
 /* Does another saying begin at phrase k: "and said", ", but she said", ", adding that", "; Pristina says"? */
 static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, bool thing)
 {
@@ -302,6 +316,7 @@ static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, 
     if (mark_is(s, k, ';')) return true;
     if (tr_ph(s, j) == TR_PH_COMMA) j++;
     bool comma = j > k, cc = tr_ph(s, j) == TR_PH_CC;
+    if (comma && judges(s, j)) return true;
     if (cc) j++;
     if (tr_ph(s, j) == TR_PH_ADV) j++;
     if (cc && tr_is_finite(s, j) && j != own && (thing || is_cue_at(s, j))) return true;
@@ -413,12 +428,20 @@ static bool has_marks(const struct tr_saying *s, uint32_t from, uint32_t to)
 static void piece_behind(const struct tr_saying *s, struct tr_statement *out, uint32_t k, bool direct, uint32_t own)
 {
     while (k < s->end && s->v[k].first < s->t_end && tr_ph(s, k) != TR_PH_COMMA && !mark_is(s, k, ':')) k++;
+    uint32_t quote = k;
+    while (direct && quote < s->end && s->v[quote].first < s->t_end && !opens(s, quote)) quote++;
+    if (direct && quote < s->end && quote > k && opens(s, quote) && tr_ph(s, quote - 1) == TR_PH_COMMA) {
+        put_piece(s, out, s->v[quote].first,
+                  end_of(s, quote, s->v[quote].first, own, false)); /* behind what is put in */
+        return;
+    }
     if (k >= s->end || s->v[k].first >= s->t_end) return;
     if (another_begins(s, k, own, false)) return;
     if (tr_ph(s, k + 1) == TR_PH_CC && !opens(s, k + 2)) return;
     k++;
     if (tr_ph(s, k) == TR_PH_CC && opens(s, k + 1)) k++;
     if (direct && !opens(s, k)) return;
+    if (tr_ph(s, k) == TR_PH_PREP && tr_ph(s, k + 1) == TR_PH_VERB) return; /* "without giving details" */
     if (!opens(s, k) && (tr_ph(s, k) == TR_PH_REL || tr_ph(s, k) == TR_PH_NOUN ||
                          (tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE))))
         return;

@@ -167,8 +167,11 @@ static bool is_time(const struct tr_saying *s, uint32_t k)
 /* The first cue to the left of phrase k that is a finite verb, TR_NO. */
 static uint32_t cue_before(const struct tr_saying *s, uint32_t k)
 {
+    uint32_t within = k < s->end ? s->q->depth_of[s->v[k].first] : TR_NO;
     for (uint32_t i = 0; i < s->n_cues && s->cues[i].phrase < k; i++)
-        if (s->cues[i].kind != TR_CUE_NOUN && tr_is_finite(s, s->cues[i].phrase)) return s->cues[i].phrase;
+        if (s->cues[i].kind != TR_CUE_NOUN && s->q->depth_of[s->cues[i].first] == within &&
+            tr_is_finite(s, s->cues[i].phrase))
+            return s->cues[i].phrase;
     return TR_NO;
 }
 
@@ -264,6 +267,8 @@ static uint32_t named(const struct tr_saying *s, uint32_t np, uint32_t verb)
     if (np == TR_NO || s->v[np].flags & TR_NP_PRONOUN || s->v[np].next != TR_NO) return np;
     if (s->p->tokens->list.v[s->v[np].head].tag == TR_TAG_NAME) return np;
     uint32_t comma = tr_behind(s, np), name = comma + 1;
+    if (tr_ph(s, name) == TR_PH_VERB && s->v[name].n == 1 && tr_ph(s, name + 1) == TR_PH_NOUN)
+        name++; /* "retired Brigadier X" */
     if (tr_ph(s, comma) != TR_PH_COMMA || tr_ph(s, name) != TR_PH_NOUN || name >= verb) return np;
     if (!(s->v[name].flags & TR_NP_NAME) || s->v[name].flags & (TR_NP_TIME | TR_NP_OWNED)) return np;
     if (s->p->tokens->list.v[s->v[name].head].tag != TR_TAG_NAME) return np;
@@ -276,7 +281,8 @@ static uint32_t named(const struct tr_saying *s, uint32_t np, uint32_t verb)
 static bool quote_stands_before(const struct tr_saying *s, uint32_t k)
 {
     while (k > s->first && (tr_ph(s, k - 1) == TR_PH_COMMA || tr_ph(s, k - 1) == TR_PH_ADV)) k--;
-    return k > s->first && tr_ph(s, k - 1) == TR_PH_QUOTE && is_mark(s, k - 1);
+    return k > s->first && tr_ph(s, k - 1) == TR_PH_QUOTE &&
+           s->p->tokens->list.v[s->v[k - 1].first].flags & TR_TOK_CLOSES;
 }
 
 /* "..., said the mayor" */

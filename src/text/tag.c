@@ -564,6 +564,17 @@ static void particles(struct tagging *t)
     }
 }
 
+/* ", arguing that": a form in -ing between a comma and "that" is a verb; so is "demand that" behind "and". */
+static void verbs_before_that(struct tagging *t)
+{
+    for (uint32_t k = t->first + 1; k + 1 < t->end; k++) {
+        if (t->v[k].tag != TR_TAG_NOUN || t->v[k + 1].tag != TR_TAG_THAT || t->v[k].flags & TR_TOK_CAPITAL) continue;
+        bool ing = word_at(t, k)->verb_forms & TR_FORM_ING && t->v[k - 1].tag == TR_TAG_MARK;
+        bool base = word_at(t, k)->verb_forms & TR_FORM_BASE && t->v[k - 1].tag == TR_TAG_CC;
+        if (ing || base) t->v[k].tag = TR_TAG_VERB;
+    }
+}
+
 static bool all_upper(const struct tr_tokens *t, const struct tr_sentence *s)
 {
     uint32_t upper = 0, lower = 0;
@@ -604,5 +615,6 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     idioms(&t);
     lexical_particles(&t, out);
     particles(&t);
+    verbs_before_that(&t);
     return TR_OK;
 }
