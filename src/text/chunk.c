@@ -307,7 +307,8 @@ static bool noun_phrase(struct chunking *c)
             while (tag(c, k) == TR_TAG_DET) k++;
         } else if (tag(c, k) == TR_TAG_ADV && (tag(c, k + 1) == TR_TAG_ADJ || tag(c, k + 1) == TR_TAG_NUM) &&
                    (is_part(c, k + 2) || quoted_inside(c, k + 2)) &&
-                   !(k > body && (tag(c, k - 1) == TR_TAG_NOUN || tag(c, k - 1) == TR_TAG_NAME))) {
+                   !(k > body && (tag(c, k - 1) == TR_TAG_NOUN || tag(c, k - 1) == TR_TAG_NAME)) &&
+                   !(k > body && is_counted_time(c, k + 2))) {
             k++;
         } else if (quoted_inside(c, k)) {
             k++;

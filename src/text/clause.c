@@ -330,6 +330,14 @@ static bool wants_object(const struct building *b, uint32_t verb)
     return false;
 }
 
+/* "by", behind a time: "carried out this morning by .." */
+static bool is_by_next(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb + 1;
+    while (kind(b, k) == TR_PH_ADV || (kind(b, k) == TR_PH_NOUN && b->v[k].flags & TR_NP_TIME)) k++;
+    return kind(b, k) == TR_PH_PREP && head_is(b, k, "by");
+}
+
 static bool is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
@@ -340,6 +348,7 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     if (hangs_on_participle(b, verb)) return true;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
     if (closes && kind(b, verb + 1) == TR_PH_PREP && head_is(b, verb + 1, "by")) return true; /* ", backed by Norway" */
+    if (kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN) return is_by_next(b, verb);
     if (kind(b, k) != TR_PH_NOUN || b->v[k].flags & TR_NP_PRONOUN) return false;
     tr_phrase_kind next = kind(b, verb + 1);
     if (is_bare_past(b, verb + 1)) return true; /* "a woman believed linked to .." */
@@ -347,7 +356,7 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     if (b->v[k].flags & TR_NP_TIME) return false;
     if (object) return false;
     if (wants_object(b, verb) && kind(b, verb + 1) != TR_PH_QUOTE && k + 1 == verb) return true;
-    bool by = next == TR_PH_PREP && head_is(b, verb + 1, "by");
+    bool by = is_by_next(b, verb);
     if (noun_is_object(b, k) && b->v[b->v[k].list].under == TR_NO) return true;
     if (noun_is_object(b, k)) return by || chain_is_no_subject(b, k) || orphan_follows(b, verb);
     if (by) return true;
@@ -602,6 +611,20 @@ static void take_antecedent(const struct building *b, struct tr_clause *c)
     c->object = b->v[s - 1].list;
 }
 
+/* "were abducted and later murdered by the rebels": both are passive, and both by them. */
+static void share_passive(struct building *b, struct tr_clause *c)
+{
+    if (c->kind != TR_CL_COORD || c->parent == TR_NO || c->object != TR_NO || !is_bare_past(b, c->verb)) return;
+    struct tr_clause *up = clause(b, c->parent);
+    bool by = kind(b, c->verb + 1) == TR_PH_PREP && head_is(b, c->verb + 1, "by");
+    if (!(b->v[up->verb].flags & TR_VG_PASSIVE) || (!by && !wants_object(b, c->verb))) return;
+    b->v[c->verb].flags |= TR_VG_PASSIVE;
+    for (size_t k = 0; k < up->pps.n; k++)
+        if (tr_token_is(b->p, up->pps.v[k].prep, "by")) return;
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (tr_token_is(b->p, c->pps.v[k].prep, "by") && !TR_PUSH(b->a, &up->pps, c->pps.v[k])) b->full = true;
+}
+
 static void make_clause(struct building *b, uint32_t verb)
 {
     struct tr_clause c = { .sentence = (uint32_t)b->sentence,
@@ -623,6 +646,7 @@ static void make_clause(struct building *b, uint32_t verb)
         c.from = b->v[c.subject].first;
     take_rest(b, &c);
     take_before(b, &c);
+    share_passive(b, &c);
     take_antecedent(b, &c);
     if (c.kind == TR_CL_PARTICIPLE && c.object == TR_NO) c.object = c.subject, c.subject = TR_NO;
     b->v[verb].clause = (uint32_t)b->p->clauses.n;

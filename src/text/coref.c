@@ -258,6 +258,16 @@ static void remember_group(struct resolving *r, uint32_t np)
     }
 }
 
+/* Words that take sides or none: "the terrorists" are who was named; "the gunmen" may be anybody. */
+static bool means_fighters(const struct resolving *r, uint32_t np)
+{
+    static const char *const words[] = { "terrorist", "extremist", "militant", "fighter", "subversive" };
+    uint64_t head = r->p->words[r->p->phrases.v[np].head].noun_lemma;
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (head == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
+}
+
 /* "the rebels": the one armed group that was named not long before. Of two, nobody. */
 static void name_rebels(struct resolving *r, uint32_t np)
 {
@@ -267,7 +277,7 @@ static void name_rebels(struct resolving *r, uint32_t np)
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
         bool word = p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD && p->entry == TR_NO && p->agent != TR_NO;
-        if (!word || !is_rebel((tr_str){ p->code.p, p->code.n })) continue;
+        if (!word || (!is_rebel(p->code) && !means_fighters(r, np))) continue;
         p->entry = g->party.entry;
         p->name = g->party.name;
         p->code = g->party.code;

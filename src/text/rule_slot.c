@@ -119,11 +119,32 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     }
 }
 
+/* "the murder of the judge, carried out by rebels": by whom, behind a participle that tells of the noun. */
+static void add_carried_out(const struct tr_site *s, struct bag *out)
+{
+    static const char *const verbs[] = {
+        "carry", "perpetrate", "commit", "launch", "stage", "conduct", "mount", "make"
+    };
+    const struct tr_phrase *ph = phrase(s, s->phrase);
+    uint32_t of = ph->of == TR_NO ? TR_NO : phrase(s, ph->of)->list;
+    struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
+    for (size_t k = 0; k < s->p->clauses.n; k++) {
+        const struct tr_clause *c = &s->p->clauses.v[k];
+        if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
+        for (size_t i = 0; i < TR_COUNT(verbs); i++)
+            if (s->p->words[phrase(s, c->verb)->head].verb_lemma == tr_token_key(tr_str_of(verbs[i])))
+                add_pps(s, c, &by, out);
+    }
+}
+
 static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
     struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
     switch (slot->kind) {
-    case TR_SLOT_SUBJ: add_noun_pps(s, s->phrase, &by, out); break;
+    case TR_SLOT_SUBJ:
+        add_noun_pps(s, s->phrase, &by, out);
+        if (out->n == 0) add_carried_out(s, out);
+        break;
     case TR_SLOT_PP: add_noun_pps(s, s->phrase, slot, out); break;
     case TR_SLOT_OF: add(out, phrase(s, s->phrase)->of); break;
     case TR_SLOT_OWNER:
