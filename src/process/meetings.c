@@ -132,9 +132,19 @@ static bool parties_agree(const struct told *x, const struct told *y)
     return two_only ? common == x->n && common == y->n : common >= 2;
 }
 
+/* In its readout of a call an office says "the leaders met" and "they spoke" of the same occasion. */
+static bool is_vague_here(const struct told *loose, const struct told *core)
+{
+    const struct tr_document *d = loose->x->on.report->document;
+    bool own = tr_str_is(d->genre, "readout") || tr_str_is(d->genre, "statement");
+    return own && same_document(loose->x, core->x) && !loose->x->dated && loose->so && !loose->x->c->places.n &&
+           tr_str_is(loose->kind, "meeting");
+}
+
 static bool may_be_one(const struct told *x, const struct told *y)
 {
-    return kinds_agree(x->kind, y->kind) && numbers_agree(x, y) && parties_agree(x, y);
+    bool kind = kinds_agree(x->kind, y->kind) || is_vague_here(x, y) || is_vague_here(y, x);
+    return kind && numbers_agree(x, y) && parties_agree(x, y);
 }
 
 static size_t group_of(struct meeting_list *l, size_t k)

@@ -65,6 +65,10 @@ static void compare(struct making *m, const struct tr_meeting *x, const struct s
                 continue;
             if (tr_map_get(&told, topic, &at)) continue;
             if (!tr_map_put(&told, topic, j)) m->full = true;
+            /* one sentence that touches two classes is one matter */
+            tr_str about = d->claims.v[j].about;
+            if (about.n && tr_map_get(&told, about, &at)) continue;
+            if (about.n && !tr_map_put(&told, about, j)) m->full = true;
             silence(m, x, silent, &sides[k], topic, d->claims.v[j].about);
         }
     }

@@ -52,6 +52,16 @@ static form form_in(struct looking *l, uint32_t from, uint32_t to, bool noun)
 
 /* ---- ranges of tokens -------------------------------------------------------------------------- */
 
+/* Before a clause of its own stands a mark or a word that joins; a noun taken for a verb ("the ceasefire talks") has neither. */
+static bool is_joint(const struct article *x, uint32_t first)
+{
+    static const char *const words[] = { "and", "but", "while", "or", "yet", "so" };
+    if (first == 0 || x->is.tokens.list.v[first - 1].flags & TR_TOK_MARK) return true;
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_token_is(&x->is.parse, first - 1, words[k])) return true;
+    return false;
+}
+
 /* The clause ends with its sentence, at a semicolon, or where the next clause of its own begins. */
 uint32_t official_clause_end(const struct looking *l)
 {
@@ -64,7 +74,8 @@ uint32_t official_clause_end(const struct looking *l)
         uint32_t verb = p->phrases.v[c->verb].first,
                  subject = c->subject == TR_NO ? verb : p->phrases.v[c->subject].first;
         bool own = c->kind == TR_CL_MAIN || c->kind == TR_CL_COORD;
-        if (own && verb > l->vg->head && subject > l->vg->head && subject < end) end = subject;
+        if (own && verb > l->vg->head && subject > l->vg->head && subject < end && is_joint(l->x, subject))
+            end = subject;
     }
     for (uint32_t k = l->vg->head; k < end; k++)
         if (tr_token_is(p, k, ";")) end = k;
@@ -228,6 +239,67 @@ static bool add_bond(struct looking *l, struct range about)
 
 /* ---- forms --------------------------------------------------------------------------------------------- */
 
+/* "discussed joint work against terrorism, and the ceasefire": each matter that was spoken of, so that the texts of two sides
+ * can be laid beside one another. */
+static bool add_matters(struct looking *l, struct range in)
+{
+    enum { MATTERS_MAX = 4 };
+    struct article *x = l->x;
+    tr_str told[MATTERS_MAX];
+    size_t n = 0;
+    for (size_t k = 0; k < x->is.parse.hits.n && n < MATTERS_MAX; k++) {
+        const struct tr_hit *h = &x->is.parse.hits.v[k];
+        const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[h->entry];
+        size_t seen = 0;
+        if (h->first < in.from || h->first >= in.to || e->kind != TR_LEX_NOUN) continue;
+        while (seen < n && !tr_str_eq(told[seen], e->id)) seen++;
+        if (seen < n) continue;
+        told[n++] = e->id;
+        struct tr_claim c = tr_claim_blank();
+        struct tr_named own = { .id = x->out->speaker, .role = TR_STR("speaker") };
+        c.type = TR_CLAIM_STATEMENT;
+        c.cls = TR_STR("CONSULT");
+        c.mode = TR_STR("discuss");
+        c.rule = TR_STR("official-matter");
+        c.confidence = 0.7;
+        c.topic = e->id;
+        c.about = text_of(x, in);
+        if (own.id.n && !TR_PUSH(x->a, &c.actors, own)) return false;
+        if (!tr_article_span(x, &c, h->first, h->n) || !TR_PUSH(x->a, &x->out->claims, c)) return false;
+    }
+    return true;
+}
+
+/* "spoke about ...", "a discussion of ...", "exchanged views on ...": where the matter begins; TR_NO: nowhere. */
+static uint32_t matter_behind(const struct looking *l)
+{
+    static const char *const nouns[] = { "discussion",   "discussions", "views",  "opinions",
+                                         "conversation", "talks",       "focused" };
+    static const char *const preps[] = { "about", "of", "on", "regarding", "over", "concerning" };
+    const struct tr_parse *p = &l->x->is.parse;
+    uint32_t end = official_clause_end(l);
+    bool spoke = tr_token_is(p, l->vg->head, "spoke") || tr_token_is(p, l->vg->head, "talked");
+    for (uint32_t k = l->vg->first; k + 1 < end; k++) {
+        bool noun = spoke && k >= l->vg->head;
+        for (size_t i = 0; i < TR_COUNT(nouns); i++) noun |= tr_token_is(p, k, nouns[i]);
+        for (size_t i = 0; noun && i < TR_COUNT(preps); i++)
+            if (tr_token_is(p, k + 1, preps[i])) return k + 2;
+    }
+    return TR_NO;
+}
+
+static bool look_at_matters(struct looking *l)
+{
+    form f = form_in(l, l->vg->first, end_of(l->vg), false);
+    bool so = !(l->vg->flags & (TR_VG_NEGATED | TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY));
+    const struct tr_phrase *subject = phrase(l->x, l->subject);
+    if (!so || (subject && subject->flags & TR_NP_NONE)) return true;
+    if (f == SPEAKS_OF && l->vg->flags & TR_VG_PASSIVE && subject) return add_matters(l, of_phrase(l->x, l->subject));
+    if (f == SPEAKS_OF) return add_matters(l, (struct range){ end_of(l->vg), official_clause_end(l) });
+    uint32_t from = matter_behind(l);
+    return from == TR_NO ? true : add_matters(l, (struct range){ from, official_clause_end(l) });
+}
+
 /* "voiced its support for ...", "spoke in favour of ...": the noun says it, the preposition behind it of what. */
 static form by_noun(struct looking *l, struct range *about)
 {
@@ -328,6 +400,8 @@ static bool look_at_sentence(struct article *x, size_t at)
         if (!look_at_stance(&l)) return false;
         l.hit = NULL;
         if (!look_at_promise(&l)) return false;
+        l.hit = NULL;
+        if (!look_at_matters(&l)) return false;
         l.hit = NULL;
         if (!official_meeting(&l) || !official_measure(&l)) return false;
     }

@@ -1,193 +1,206 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * tests/golden/text/readouts.ndjson -> how much of what a reader should take from 100 readouts and statements is there: day,
- * kind, what was agreed, supported, rejected, promised, not mentioned, imposed. With TRUCE_SHOW=1 what is missing is printed.
- *
- * A phrase of the gold is found when a claim of the right kind speaks of it: half of its longer words stand in what the
- * claim is about, or the claim's head noun stands in it and the claim's sentence is the phrase's. */
+ * The 100 readouts and official statements of tests/golden/text/readouts.ndjson -> what is read of them, counted against what
+ * a person wrote down before the rules were made. Prints the figures; fails below what has been reached. */
 #include "../unit/read_fixture.h"
 
-#include <jansson.h>
+#include <ctype.h>
+#include <string.h>
 
-enum { AGREED, SUPPORTED, REJECTED, PROMISED, SILENT, MEASURED, FIELDS };
-static const char *const field_names[FIELDS] = { "agreed",      "supported", "rejected",
-                                                 "commitments", "silences",  "measures" };
-static const double least_recall[FIELDS] = { 0.80, 0.65, 0.75, 0.10, 0.20, 0.02 };
+#include "format/json.h"
 
-struct tally {
-    unsigned items, day, calls, calls_found, meetings, meetings_found, statements_with_meeting, statements;
-    unsigned gold[FIELDS], found[FIELDS], claims[FIELDS], right[FIELDS], by, by_right;
+struct score {
+    size_t gold, hit, said; /* said: claims of this sort; hit counts gold items, right those claims that match one */
+    size_t right;
 };
-static bool show;
-static const struct tr_language *language;
+static struct score agreed, supported, rejected, silent, measure, call, with_whom;
+static size_t genre, dated, n;
 
-/* ---- which claims tell of which field --------------------------------------------------------- */
+/* ---- matching ------------------------------------------------------------------------------- */
 
-static bool says(const struct tr_claim *c, const char *mode)
+static bool is_word(char c) { return isalnum((unsigned char)c) || (unsigned char)c >= 0x80; }
+
+/* Is this word of `of` (of three letters or more) a word of `in`? */
+static size_t shared_words(tr_str of, tr_str in, size_t *words)
 {
-    return c->type == TR_CLAIM_STATEMENT && tr_str_is(c->mode, mode);
-}
-
-static bool tells_of(const struct tr_claim *c, int field)
-{
-    bool deed = c->type == TR_CLAIM_EVENT || c->type == TR_CLAIM_COMMITMENT || c->type == TR_CLAIM_STANCE;
-    switch (field) {
-    case AGREED: return says(c, "agreement") || (deed && tr_str_is(c->cls, "AGREE"));
-    case SUPPORTED:
-        return says(c, "backing") || (deed && tr_str_is(c->cls, "SUPPORT")) ||
-               (c->type == TR_CLAIM_STANCE && tr_str_is(c->stance, "supports"));
-    case REJECTED:
-        return says(c, "denial") || says(c, "accusation") || (deed && tr_str_is(c->cls, "REJECT")) ||
-               (deed && tr_str_is(c->cls, "DISAPPROVE")) ||
-               (c->type == TR_CLAIM_STANCE && tr_str_is(c->stance, "rejects"));
-    case PROMISED: return c->type == TR_CLAIM_COMMITMENT || says(c, "promise");
-    case SILENT: return c->type == TR_CLAIM_SILENCE || says(c, "silence");
-    case MEASURED: return c->type == TR_CLAIM_MEASURE;
-    default: return false;
-    }
-}
-
-/* ---- phrases ---------------------------------------------------------------------------------- */
-
-static bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80);
-}
-
-static tr_str next_word(tr_str *rest)
-{
-    while (rest->n && !is_letter(rest->p[0])) rest->p++, rest->n--;
-    tr_str word = { rest->p, 0 };
-    while (word.n < rest->n && is_letter(rest->p[word.n])) word.n++;
-    rest->p += word.n;
-    rest->n -= word.n;
-    return word;
-}
-
-/* Share of the longer words of `a` that stand in `b`. */
-static double share(tr_str a, tr_str b)
-{
-    unsigned all = 0, in = 0;
-    tr_str low = tr_fold(&room, b);
-    for (tr_str word; (word = next_word(&a)).n;) {
-        if (word.n < 4) continue;
-        all++;
-        in += tr_str_find(low, tr_fold(&room, word)) != TR_NOT_FOUND;
-    }
-    return all ? (double)in / all : 0;
-}
-
-static bool speaks_of(const struct tr_claim *c, tr_str phrase)
-{
-    if (share(phrase, c->about) >= 0.5) return true;
-    return c->about.n && share(c->about, phrase) >= 0.99 && share(phrase, c->text) >= 0.99;
-}
-
-static tr_str phrase_of(const json_t *item, int field)
-{
-    if (json_is_string(item)) return tr_str_of(json_string_value(item));
-    const char *key = field == PROMISED ? "what" : "kind";
-    tr_str text = tr_str_of(json_string_value(json_object_get(item, key)));
-    const char *target = json_string_value(json_object_get(item, "target"));
-    return target ? tr_str_format(&room, TR_FMT " %s", TR_ARG(text), target) : text;
-}
-
-/* ---- one readout ------------------------------------------------------------------------------- */
-
-static void score_field(struct tally *sum, const json_t *item, const struct tr_document *d, int field)
-{
-    const json_t *gold = json_object_get(item, field_names[field]);
-    bool *right = tr_new(&room, bool, d->claims.n + 1);
-    for (size_t k = 0; k < json_array_size(gold); k++) {
-        tr_str phrase = phrase_of(json_array_get(gold, k), field);
-        const char *by = json_string_value(json_object_get(json_array_get(gold, k), "by"));
-        bool found = false, day = false;
-        for (size_t i = 0; i < d->claims.n; i++) {
-            const struct tr_claim *c = &d->claims.v[i];
-            if (!tells_of(c, field) || !speaks_of(c, phrase)) continue;
-            found = right[i] = true;
-            tr_span want;
-            if (by && tr_time_parse(&damascus, tr_str_of(by), &want) && tr_span_overlaps(c->when, want)) day = true;
+    size_t shared = 0;
+    *words = 0;
+    tr_str a = tr_fold(&room, of), b = tr_fold(&room, in);
+    for (size_t k = 0; k < a.n;) {
+        size_t from = k;
+        while (k < a.n && is_word(a.p[k])) k++;
+        tr_str word = { a.p + from, k - from };
+        k += k == from;
+        if (word.n < 3) continue;
+        ++*words;
+        for (size_t j = 0; j + word.n <= b.n; j++) {
+            bool here = memcmp(b.p + j, word.p, word.n) == 0 && (j == 0 || !is_word(b.p[j - 1])) &&
+                        (j + word.n == b.n || !is_word(b.p[j + word.n]));
+            if (!here) continue;
+            shared++;
+            break;
         }
-        sum->gold[field]++;
-        sum->found[field] += found;
-        sum->by += by != NULL;
-        sum->by_right += day;
-        if (show && !found)
-            printf("    %s: %s missing: " TR_FMT "\n", json_string_value(json_object_get(item, "id")),
-                   field_names[field], TR_ARG(phrase));
     }
-    for (size_t i = 0; i < d->claims.n; i++) {
-        if (!tells_of(&d->claims.v[i], field)) continue;
-        sum->claims[field]++;
-        sum->right[field] += right[i];
-    }
+    return shared;
 }
 
-static void score_one(struct tally *sum, const json_t *item)
+/* Half of the shorter one's words; one word is enough where both stand in one sentence. */
+static bool matches(tr_str gold, const struct tr_claim *c)
 {
-    const char *kind = json_string_value(json_object_get(item, "kind"));
-    tr_span day;
-    struct read_all all = { 0 };
-    struct tr_error err = { 0 };
-    struct tr_report one;
-    struct tr_input in = { .name = S("readout.txt"),
-                           .bytes = tr_str_of(json_string_value(json_object_get(item, "text"))),
-                           .received = TR_TIME_NONE,
-                           .as = S("article"),
-                           .tz = &damascus,
-                           .language = language };
-    if (tr_reader_open(&room, &in, &acts, &all.reader, &err) != TR_OK) fail_msg("open: %s", err.text);
-    assert_int_equal(tr_reader_next(all.reader, &one, &err), TR_OK);
-    const struct tr_document *d = one.document;
-    assert_non_null(d);
-    assert_true(tr_time_parse(&damascus, tr_str_of(json_string_value(json_object_get(item, "date"))), &day));
-    sum->items++;
-    sum->day += tr_span_has(day, one.published);
-    bool call = false, meeting = false;
-    for (size_t i = 0; i < d->claims.n; i++) {
-        if (d->claims.v[i].type != TR_CLAIM_MEETING) continue;
-        if (tr_str_is(d->claims.v[i].mode, "phone") || tr_str_is(d->claims.v[i].mode, "call")) call = true;
-        else meeting = true;
-    }
-    if (strcmp(kind, "call") == 0) sum->calls++, sum->calls_found += call;
-    else if (strcmp(kind, "meeting") == 0) sum->meetings++, sum->meetings_found += meeting;
-    for (int f = 0; f < FIELDS; f++) score_field(sum, item, d, f);
+    struct tr_arena mark = room;
+    size_t a, b, shared = shared_words(gold, c->about, &a), least;
+    (void)shared_words(c->about, gold, &b);
+    least = a < b ? a : b;
+    bool same = tr_str_find(c->text, gold) != TR_NOT_FOUND;
+    room = mark;
+    return c->about.n && least && shared >= (same ? 1 : (least + 1) / 2);
 }
 
-static void readouts_of_our_own_set_are_read(void **state)
+typedef bool sort(const struct tr_claim *c);
+static bool is_agreed(const struct tr_claim *c)
+{
+    return c->type == TR_CLAIM_COMMITMENT || tr_str_is(c->rule, "agrees-to-proposal");
+}
+static bool is_support(const struct tr_claim *c)
+{
+    return c->type == TR_CLAIM_STANCE && tr_str_is(c->stance, "supports") && !tr_str_is(c->rule, "agrees-to-proposal");
+}
+static bool is_reject(const struct tr_claim *c)
+{
+    return c->type == TR_CLAIM_STANCE && tr_str_is(c->stance, "rejects");
+}
+static bool is_silence(const struct tr_claim *c) { return c->type == TR_CLAIM_SILENCE; }
+static bool is_measure(const struct tr_claim *c) { return c->type == TR_CLAIM_MEASURE; }
+
+static void count(const struct tr_document *d, const tr_str *gold, size_t n_gold, sort *of, struct score *s)
+{
+    s->gold += n_gold;
+    for (size_t g = 0; g < n_gold; g++)
+        for (size_t k = 0; k < d->claims.n; k++)
+            if (of(&d->claims.v[k]) && matches(gold[g], &d->claims.v[k])) {
+                s->hit++;
+                break;
+            }
+    for (size_t k = 0; k < d->claims.n; k++) {
+        if (!of(&d->claims.v[k])) continue;
+        s->said++;
+        for (size_t g = 0; g < n_gold; g++)
+            if (matches(gold[g], &d->claims.v[k])) {
+                s->right++;
+                break;
+            }
+    }
+}
+
+/* ---- one text ----------------------------------------------------------------------------------- */
+
+enum { GOLD_MAX = 40 };
+
+static size_t texts_of(const json_t *row, const char *key, const char *part, tr_str *out, size_t at)
+{
+    const json_t *list = json_object_get(row, key);
+    for (size_t k = 0; k < json_array_size(list) && at < GOLD_MAX; k++) {
+        const json_t *one = json_array_get(list, k);
+        out[at++] = part ? tr_json_get(one, part) : tr_json_text(one);
+    }
+    return at;
+}
+
+static bool has_call(const struct tr_document *d)
+{
+    for (size_t k = 0; k < d->claims.n; k++)
+        if (d->claims.v[k].type == TR_CLAIM_MEETING && tr_str_is(d->claims.v[k].mode, "phone") &&
+            d->claims.v[k].status <= TR_STATUS_ONGOING)
+            return true;
+    return false;
+}
+
+static void score_one(const json_t *row, const struct tr_report *r)
+{
+    const struct tr_document *d = r->document;
+    tr_str gold[GOLD_MAX];
+    n++;
+    genre += tr_str_is(d->genre, "readout") || tr_str_is(d->genre, "statement");
+    dated += r->published != TR_TIME_NONE &&
+             tr_str_eq(tr_date_local(&room, &damascus, r->published), tr_json_get(row, "date"));
+    if (tr_str_is(tr_json_get(row, "kind"), "call")) {
+        call.gold++, call.hit += has_call(d);
+        with_whom.gold++, with_whom.hit += d->counterpart.n > 0;
+    }
+    size_t k = texts_of(row, "agreed", NULL, gold, 0);
+    count(d, gold, texts_of(row, "commitments", "what", gold, k), is_agreed, &agreed);
+    count(d, gold, texts_of(row, "supported", NULL, gold, 0), is_support, &supported);
+    count(d, gold, texts_of(row, "rejected", NULL, gold, 0), is_reject, &rejected);
+    count(d, gold, texts_of(row, "silences", NULL, gold, 0), is_silence, &silent);
+    count(d, gold, texts_of(row, "measures", "kind", gold, 0), is_measure, &measure);
+}
+
+/* ---- all ------------------------------------------------------------------------------------------ */
+
+static void put(const char *what, const struct score *s)
+{
+    print_message("# %-28s %3zu of %3zu found (%.2f)", what, s->hit, s->gold,
+                  s->gold ? (double)s->hit / (double)s->gold : 0);
+    if (s->said)
+        print_message(", %3zu of %3zu claims right (%.2f)", s->right, s->said, (double)s->right / (double)s->said);
+    print_message("\n");
+}
+
+static void at_least(const struct score *s, double found, double right)
+{
+    assert_true((double)s->hit >= found * (double)s->gold);
+    assert_true((double)s->right >= right * (double)s->said);
+}
+
+static void readouts_are_read_as_a_person_reads_them(void **state)
 {
     (void)state;
-    struct tally sum = { 0 };
-    struct tr_error err = { 0 };
-    const char *want = getenv("TRUCE_SHOW"), *root = getenv("TRUCE_ROOT");
-    struct tr_language_options none = { 0 };
-    struct tr_language *opened;
-    show = want && *want;
-    assert_int_equal(tr_language_open(&room, &none, &opened, &err), TR_OK);
-    language = opened;
+    const char *root = getenv("TRUCE_ROOT");
     tr_str text,
-        path = tr_path_join(&room, tr_str_of(root && *root ? root : "."), S("tests/golden/text/readouts.ndjson"));
-    assert_int_equal(tr_file_read(&room, path, 4 << 20, &text, &err), TR_OK);
+        path = tr_path_join(&room, tr_str_of(root && *root ? root : "."), TR_STR("tests/golden/text/readouts.ndjson"));
+    struct tr_language_options none = { 0 };
+    struct tr_language *language;
+    assert_int_equal(tr_file_read(&room, path, 1 << 20, &text, NULL), TR_OK);
+    assert_int_equal(tr_language_open(&room, &none, &language, NULL), TR_OK);
     while (text.n) {
         tr_str line = tr_str_cut(&text, '\n');
-        if (!line.n) continue;
-        json_t *item = json_loadb(line.p, line.n, 0, NULL);
-        assert_non_null(item);
-        score_one(&sum, item);
-        json_decref(item);
+        json_t *row;
+        struct tr_reader *reader;
+        struct tr_report r;
+        if (!tr_str_trim(line).n) continue;
+        struct tr_arena mark = room;
+        assert_int_equal(tr_json_parse(line, TR_STR("row"), &row, NULL), TR_OK);
+        struct tr_input in = { .name = TR_STR("readout.txt"),
+                               .bytes = tr_json_get(row, "text"),
+                               .received = TR_TIME_NONE,
+                               .as = TR_STR("article"),
+                               .tz = &damascus,
+                               .language = language };
+        assert_int_equal(tr_reader_open(&room, &in, &acts, &reader, NULL), TR_OK);
+        assert_int_equal(tr_reader_next(reader, &r, NULL), TR_OK);
+        score_one(row, &r);
+        json_decref(row);
+        room = mark;
     }
-    printf("# readouts: %u; day right %u; calls %u of %u, meetings %u of %u told as such; deadlines %u of %u\n",
-           sum.items, sum.day, sum.calls_found, sum.calls, sum.meetings_found, sum.meetings, sum.by_right, sum.by);
-    for (int f = 0; f < FIELDS; f++)
-        printf("# %s: found %u of %u (%.3f); claims of that kind that the gold has %u of %u\n", field_names[f],
-               sum.found[f], sum.gold[f], sum.gold[f] ? (double)sum.found[f] / sum.gold[f] : 0, sum.right[f],
-               sum.claims[f]);
-    for (int f = 0; f < FIELDS; f++) assert_true((double)sum.found[f] >= least_recall[f] * sum.gold[f]);
+    print_message("# %zu texts; known for an office's own: %zu; the day: %zu\n", n, genre, dated);
+    put("calls", &call);
+    put("calls: with whom", &with_whom);
+    put("agreed and undertaken", &agreed);
+    put("supported", &supported);
+    put("rejected", &rejected);
+    put("left out", &silent);
+    put("measures", &measure);
+    assert_true(n == 100 && genre >= 97 && dated >= 97);
+    at_least(&call, 0.75, 0);
+    at_least(&agreed, 0.72, 0.80);
+    at_least(&supported, 0.84, 0.90);
+    at_least(&rejected, 0.82, 0.90);
+    at_least(&silent, 0.55, 0.90);
+    at_least(&measure, 0.25, 0.75);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(readouts_of_our_own_set_are_read) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(readouts_are_read_as_a_person_reads_them) };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }
