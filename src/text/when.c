@@ -159,7 +159,7 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
         if (tr_when_resolve(s, &a, tense, &v)) return push_date(w, &a, &v, *end, tense);
         *end = k;
     }
-    if (tr_when_days_then_month(s, k, &a, &b)) {
+    if (tr_when_evenings(s, k, &a, &b) || tr_when_days_then_month(s, k, &a, &b)) {
         enum tr_tense tense = tr_when_tense_of(s, k, b.end);
         if (tr_when_resolve_range(s, &a, &b, tense, &v)) return *end = b.end, push_date(w, &a, &v, b.end, tense);
     }
@@ -172,6 +172,7 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
             if (tr_when_resolve_range(s, &first, &b, tense, &v))
                 return *end = b.end, push_date(w, &first, &v, b.end, tense);
         }
+        tr_when_borrow_day(s, &a);
         enum tr_tense tense = tr_when_tense_of(s, k, a.end);
         bool ahead = from || w->lead.cls == C_UNTIL ||
                      w->lead.cls == C_BY; /* closed from Saturday, stays until Sunday */

@@ -81,19 +81,20 @@ static bool beside_event(const struct scan *s, const struct amount *a, struct sp
     struct word w = tr_when_word(s, a->end);
     struct spec d;
     if (w.cls != C_AFTER && w.cls != C_BEFORE && w.cls != C_INTO) return false;
-    if (a->end + 1 >= s->to || tr_when_word(s, a->end + 1).cls == C_MARK) {
+    uint32_t next = a->end + w.n;
+    if (next >= s->to || tr_when_word(s, next).cls == C_MARK) {
         if (w.cls == C_INTO) return false;
-        step(out, a, a->end + 1, w.cls == C_BEFORE ? -1 : 1, true);
+        step(out, a, next, w.cls == C_BEFORE ? -1 : 1, true);
         return true;
     }
-    if (w.cls != C_INTO && a->unit == U_DAY && !a->vague && tr_when_calendar(s, a->end + 1, &d) && d.day) {
+    if (w.cls != C_INTO && a->unit == U_DAY && !a->vague && tr_when_calendar(s, next, &d) && d.day) {
         uint32_t first = out->first;
         *out = d;
         out->first = first;
         out->offset = (int)(w.cls == C_BEFORE ? -a->n : a->n);
         return true;
     }
-    other(out, TR_WHEN_EVENT, a, a->end + 1);
+    other(out, TR_WHEN_EVENT, a, next);
     return true;
 }
 
@@ -102,8 +103,9 @@ static bool hours_to(const struct scan *s, const struct amount *a, struct spec *
 {
     struct word to = tr_when_word(s, a->end);
     struct spec c;
-    if (a->unit != U_HOUR || (to.cls != C_TO && to.cls != C_UNTIL) || a->n > 1000 || a->vague) return false;
-    if (!tr_when_clock_point(s, a->end + 1, &c)) return false;
+    if (a->unit != U_HOUR || (to.cls != C_TO && to.cls != C_UNTIL && to.cls != C_BEFORE) || a->n > 1000 || a->vague)
+        return false;
+    if (!tr_when_clock_point(s, a->end + to.n, &c)) return false;
     c.first = out->first;
     c.amount = a->n;
     c.unit = U_HOUR;
@@ -134,7 +136,7 @@ static bool amount(const struct scan *s, uint32_t k, struct spec *out)
         step(out, &a, a.end + 1, then, true);
         return true;
     }
-    if (beside_event(s, &a, out) || hours_to(s, &a, out)) return true;
+    if (hours_to(s, &a, out) || beside_event(s, &a, out)) return true;
     if (k > s->from && before.cls == C_WITHIN && w.cls == C_OF && !a.bare) {
         other(out, TR_WHEN_EVENT, &a, a.end + 1);
         return true;

@@ -142,6 +142,7 @@ struct spec { /* what was written */
     int sign;
     bool from_last, same_day; /* same_day: the one spoken of, else the document's */
     int nth_week;             /* of its month: 1-4, 5: the last; 0: not written */
+    bool week_ending;         /* the seven days up to it */
     int nth_half;             /* of its month: 1, 2; 0: not written */
     bool week_of;             /* the week that holds the date */
     bool other_order;         /* day and month may stand the other way round */
@@ -213,6 +214,8 @@ bool tr_when_point(const struct scan *s, uint32_t k, struct spec *out); /* ... w
 /* when_range.c: two ends. The first two read both; find_second reads what stands behind `a` ("between", "from": before it). */
 bool tr_when_days_then_month(const struct scan *s, uint32_t k, struct spec *a, struct spec *b);
 bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uint32_t *end);
+bool tr_when_evenings(const struct scan *s, uint32_t k, struct spec *a, struct spec *b);
+void tr_when_borrow_day(const struct scan *s, struct spec *a);
 bool tr_when_find_second(const struct scan *s, const struct spec *a, bool between, bool from, struct spec *b);
 bool tr_when_resolve_range(const struct scan *s, struct spec *a, struct spec *b, enum tr_tense tense, struct val *out);
 

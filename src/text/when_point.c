@@ -132,6 +132,18 @@ static bool part_behind(const struct scan *s, struct spec *d)
     return true;
 }
 
+/* "Thursday evening, May 4" */
+static void date_behind(const struct scan *s, struct spec *d)
+{
+    struct spec date;
+    uint32_t k = d->end + (tr_when_is_mark(s, d->end, ',') ? 1 : 0);
+    if (!tr_when_calendar(s, k, &date) || date.base != BASE_DATE || !date.day) return;
+    date.first = d->first;
+    date.weekday = d->weekday;
+    date.part = d->part;
+    *d = date;
+}
+
 static void clock_behind(const struct scan *s, struct spec *d)
 {
     uint32_t k = d->end;
@@ -153,8 +165,9 @@ bool tr_when_point(const struct scan *s, uint32_t k, struct spec *out)
     if (tr_when_clock_point(s, k, out) || part_first(s, k, out)) return true;
     if (!tr_when_date(s, k, out)) return false;
     if (!is_day(out) || out->clock != NO_CLOCK || out->hours_to) return true;
-    if (out->part == P_NONE || out->part == P_EARLY || out->part == P_LATE) (void)part_behind(s, out);
-    else if (out->base == BASE_DAY && out->part == P_NIGHT) return true;
+    if (out->part == P_NONE || out->part == P_EARLY || out->part == P_LATE) {
+        if (part_behind(s, out) && out->base == BASE_WEEKDAY) date_behind(s, out);
+    } else if (out->base == BASE_DAY && out->part == P_NIGHT) return true;
     clock_behind(s, out);
     return true;
 }

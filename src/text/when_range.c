@@ -10,6 +10,8 @@ static bool joined(const struct scan *s, uint32_t k, bool between, bool *tight, 
     struct word w = tr_when_word(s, k);
     *tight = tr_when_hyphened(s, k);
     *next = k + (*tight ? 0 : 1);
+    if (tr_when_is_mark(s, k, '/') && tr_when_glued(s, k) && tr_when_glued(s, k + 1))
+        return *tight = true; /* 4/5 May */
     if (*tight || w.cls == C_TO || w.cls == C_UNTIL) return k < s->to;
     if (w.cls == C_AND) return between;
     if (w.cls != C_MARK || k + 1 >= s->to) return false;
@@ -45,6 +47,8 @@ static bool days_behind_month(const struct scan *s, const struct spec *a, bool t
     if (a->base != BASE_DATE || !a->day || a->year || !day_only(day) || day.value <= a->day) return false;
     if (!tight && (after.cls == C_NONE || after.cls == C_UNITS || after.cls == C_MONTH) && next + 1 < s->to)
         return false;
+    struct spec clock = *a;
+    if (tr_when_clock(s, next, &clock)) return false; /* "May 5 to 12:00" */
     *b = *a;
     b->day = day.value;
     b->first = next;
@@ -75,6 +79,40 @@ bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uin
     a->part = P_NIGHT;
     *end = b.end;
     return true;
+}
+
+/* "the evenings of 12 and 13 March": from the first to the second */
+bool tr_when_evenings(const struct scan *s, uint32_t k, struct spec *a, struct spec *b)
+{
+    uint32_t at = k;
+    if (tr_when_word(s, at).cls == C_THE) at++;
+    struct word part = tr_when_word(s, at);
+    if (part.cls != C_PART || tr_when_word(s, at + 1).cls != C_OF || !tr_when_days_then_month(s, at + 2, a, b))
+        return false;
+    if (part.value != P_EVENING && part.value != P_MORNING && part.value != P_AFTERNOON) return false;
+    a->first = k;
+    a->part = b->part = (enum part)part.value;
+    return true;
+}
+
+/* "at 09:10, 09:15 and 09:45 on 13 March": a time takes the day that stands behind the last of them. */
+void tr_when_borrow_day(const struct scan *s, struct spec *a)
+{
+    uint32_t k = a->end;
+    for (int n = 0; n < 8 && a->clock_only; n++) {
+        struct spec b;
+        if (tr_when_is_mark(s, k, ',')) k++;
+        if (tr_when_word(s, k).cls == C_AND) k++;
+        if (k == a->end || !tr_when_clock_point(s, k, &b)) return;
+        k = b.end;
+        if (b.clock_only) continue;
+        b.first = a->first;
+        b.end = a->end;
+        b.clock = a->clock;
+        b.clock_minute = a->clock_minute;
+        b.part = a->part;
+        *a = b;
+    }
 }
 
 static bool second_end(const struct scan *s, uint32_t k, struct spec *b)

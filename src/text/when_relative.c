@@ -85,7 +85,7 @@ static bool weekday(const struct scan *s, uint32_t k, struct spec *out)
 
 static bool mod_day(struct word mod, struct spec *out)
 {
-    static const int8_t steps[] = { [M_NEXT] = 1, [M_PREVIOUS] = -1, [M_FOLLOWING] = 1, [M_SAME] = 0, [M_THAT] = 0 };
+    static const int steps[] = { [M_NEXT] = 1, [M_PREVIOUS] = -1, [M_FOLLOWING] = 1, [M_SAME] = 0, [M_THAT] = 0 };
     if (mod.value < M_NEXT || mod.value == M_PAST || mod.value == M_COMING) return false;
     out->base = BASE_DAY;
     out->offset = steps[mod.value];
@@ -342,6 +342,13 @@ static bool weekend(const struct scan *s, uint32_t k, struct spec *out)
 /* "the week of April 10" */
 static bool week_of(const struct scan *s, uint32_t k, struct spec *out)
 {
+    tr_str ending = k + 1 < s->to ? tr_token_text(s->t, k + 1) : TR_STR("");
+    if (tr_str_is(ending, "ending") || tr_str_is(ending, "ended")) {
+        uint32_t at = k + 2 + (tr_when_word(s, k + 2).cls == C_ON ? 1 : 0);
+        if (!tr_when_calendar(s, at, out) || out->day == 0) return false;
+        out->week_ending = true;
+        return true;
+    }
     if (tr_when_word(s, k + 1).cls != C_OF || !tr_when_calendar(s, k + 2, out) || out->day == 0) return false;
     out->week_of = true;
     return true;

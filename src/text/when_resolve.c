@@ -123,6 +123,7 @@ static bool resolve_day(const struct scan *s, const struct spec *d, int year, en
     check_weekday(d, day, v);
     day += d->offset;
     tr_when_set_days(v, day, day + 1, G_DAY, basis);
+    if (d->week_ending) tr_when_set_days(v, day - 6, day + 1, G_WEEK, basis);
     if (d->week_of) tr_when_set_days(v, day - tr_when_weekday(day), day - tr_when_weekday(day) + 7, G_WEEK, basis);
     if (d->other_order) {
         v->other = true;
@@ -199,7 +200,9 @@ static bool resolve_offset(const struct scan *s, const struct spec *d, enum tr_t
     if (d->same_day) v->basis = B_INFERRED;
     else if (d->from_last && !last && d->mod == M_NONE) v->basis = B_ANCHORED; /* the day before: yesterday */
     if (d->clock_only && !d->hours_to) {
-        if (s->sentence_day != INT64_MIN) tr_when_set_days(v, s->sentence_day, s->sentence_day + 1, G_DAY, B_INFERRED);
+        int64_t told = s->sentence_day;
+        if (told == INT64_MIN && s->have_last && s->last <= s->doc && s->doc - s->last <= 7) told = s->last;
+        if (told != INT64_MIN) tr_when_set_days(v, told, told + 1, G_DAY, B_INFERRED);
         else if (d->part == P_MIDNIGHT && tense == TR_TENSE_FUTURE)
             tr_when_set_days(v, s->doc + 1, s->doc + 2, G_DAY, B_INFERRED);
         v->basis = B_INFERRED;

@@ -115,7 +115,7 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
             tr_str text = tr_token_text(s->t, k);
             bool by_itself = tr_str_is(text, "due") || tr_str_is(text, "expected") || tr_str_is(text, "scheduled") ||
                              tr_str_is(text, "planned") || tr_str_is(text, "slated") || tr_str_is(text, "set");
-            if (to || (passive && by_itself && !ed)) return TR_TENSE_FUTURE;
+            if (to || (passive && by_itself && !ed) || (by_itself && n <= 1 && first > k + 1)) return TR_TENSE_FUTURE;
             if (is_past_participle(text)) ed = true;
             break;
         }

@@ -46,15 +46,17 @@ static void check_numbers(const struct tr_numbers *n, const struct tr_counted_li
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-    static unsigned char room[32 << 20];
-    struct tr_arena a = { room, 0, sizeof room, NULL };
-    const struct tr_when_words *when;
-    const struct tr_number_words *number;
+    static unsigned char words[4 << 20], room[32 << 20];
+    static const struct tr_when_words *when; /* loaded once: const afterwards */
+    static const struct tr_number_words *number;
+    struct tr_arena a = { room, 0, sizeof room, NULL }, w_room = { words, 0, sizeof words, NULL };
     struct tr_whens w = { 0 };
     struct tr_numbers numbers = { 0 };
     struct tr_counted_list counts = { 0 };
     if (n < 1 || n > 100000) return 0;
-    if (tr_when_words_load(&a, &when, NULL) != TR_OK || tr_number_words_load(&a, &number, NULL) != TR_OK) abort();
+    if (!number &&
+        (tr_when_words_load(&w_room, &when, NULL) != TR_OK || tr_number_words_load(&w_room, &number, NULL) != TR_OK))
+        abort();
     struct tr_when_anchor anchor = { .day = TR_ALWAYS, .last = TR_ALWAYS };
     if (data[0] & 1) anchor.day.from = (int64_t)data[0] * 97 * TR_DAY;
     if (data[0] & 2) anchor.order = TR_STR("dmy");

@@ -42,12 +42,22 @@ static void the_second_sheet_is_read_as_well(void **state)
     assert_true(all.extra <= 1);
 }
 
+static void what_was_mended_stays_mended(void **state)
+{
+    (void)state;
+    struct sheet_score all = scored("tests/golden/text/dates-3.tsv");
+    assert_int_equal(all.span, all.rows);
+    assert_int_equal(all.extent, all.rows);
+    assert_int_equal(all.extra, 0);
+}
+
 int main(void)
 {
     struct tr_error err = { 0 };
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_sheet_of_dates_is_read_as_it_says),
         cmocka_unit_test(the_second_sheet_is_read_as_well),
+        cmocka_unit_test(what_was_mended_stays_mended),
     };
     if (tr_arena_open(&room, 1 << 26, &err) != TR_OK || tr_when_words_load(&room, &when_words, &err) != TR_OK) {
         fprintf(stderr, "%s\n", err.text);
