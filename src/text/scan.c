@@ -38,14 +38,14 @@ static group group_of(const struct walk *w, const struct tr_lex_name *name)
 }
 
 /* Names that only their capitals tell from a word: in a sentence of capitals alone they are taken for the word. */
-static bool is_everyday(tr_str name)
+static bool is_everyday(tr_str word)
 {
-    static const char *const words[] = { "AM",   "AN",   "AS",   "AT",   "BAN", "BR",     "CAR",    "DEM",  "FACT",
-                                         "FRY",  "GAL",  "GAS",  "HUR",  "IS",  "IT",     "JAM",    "LET",  "MAT",
-                                         "MAY",  "MEND", "MIT",  "NAM",  "NAN", "PA",     "PACE",   "PALE", "PAP",
-                                         "PLAN", "PUP",  "SACK", "SO",   "TAP", "TIP",    "TO",     "UP",   "US",
-                                         "WHO",  "WILL", "Ban",  "Pale", "May", "Polish", "Amnesty" };
-    return tr_word(name, words, TR_COUNT(words)) != TR_NONE;
+    static const char *const words[] = { "AM",   "AMNESTY", "AN",   "ANA",    "AS",  "AT",   "BAN", "BR",  "CAR",
+                                         "DEM",  "FACT",    "FRY",  "GAL",    "GAS", "HUR",  "IS",  "IT",  "JAM",
+                                         "LET",  "MAT",     "MAY",  "MEND",   "MIT", "NAM",  "NAN", "PA",  "PACE",
+                                         "PALE", "PAP",     "PLAN", "POLISH", "PUP", "SACK", "SO",  "TAP", "TIP",
+                                         "TO",   "UP",      "US",   "WHO",    "WILL" };
+    return tr_word(word, words, TR_COUNT(words)) != TR_NONE;
 }
 
 static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t n, unsigned bent)
@@ -53,7 +53,7 @@ static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t 
     if (bent && !name->inflects) return false;
     if (bent & (group_of(w, name) == VERBS ? BENT_NOUN_FIRST : BENT_VERB)) return false;
     if (name->casing == 0) return true;
-    if (w->upper) return n > 1 || !is_everyday(name->text);
+    if (w->upper) return n > 1 || !is_everyday(tr_token_text(w->t, w->first));
     const struct tr_token *v = &w->t->list.v[w->first];
     if (v[0].flags & TR_TOK_FOREIGN) return true;
     if (name->casing == 1) return (v[0].flags & TR_TOK_CAPITAL) != 0;

@@ -93,6 +93,22 @@ static bool is_past_his_time(const struct casting *c, const struct tr_hit *h)
     return true;
 }
 
+enum { LONG_TEXT = 8 }; /* sentences, in which a group's whole name or country would have been said */
+
+/* "NFL" is no Syrian front where neither its name nor Syria stands in the text. */
+static bool is_stray_acronym(const struct casting *c, const struct tr_hit *h)
+{
+    const struct tr_lex_entry *e = entry(c, h->entry);
+    const struct tr_lex_name *n = name(c, h->name);
+    if (n->form != TR_LEX_SHORT || n->casing != 2 || e->home.n == 0 || c->p->sentences.n < LONG_TEXT) return false;
+    for (size_t k = 0; k < c->p->hits.n; k++) {
+        const struct tr_hit *o = &c->p->hits.v[k];
+        if (name(c, o->name)->form == TR_LEX_SHORT || entry(c, o->entry)->kind != TR_LEX_ACTOR) continue;
+        if (o->entry == h->entry || tr_code_is(entry(c, o->entry)->id, e->home)) return false;
+    }
+    return true;
+}
+
 static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
                        struct atom *v)
 {
@@ -110,7 +126,7 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         k--;
         if (!best || best->first < np->first || best->first + best->n > np->first + np->n) continue;
         if (only_colours(c, best->first + best->n) || n == ATOMS || is_namesake(c, s, np, best)) continue;
-        if (is_past_his_time(c, best)) continue;
+        if (is_past_his_time(c, best) || is_stray_acronym(c, best)) continue;
         v[n++] = (struct atom){ best->first,
                                 best->n,
                                 best->entry,

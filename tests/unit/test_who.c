@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Who is meant by a name, with the lexicon that is built in: by day, by what else the text says, by how it is written. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "text/understand.h"
+
+static struct tr_arena tools_room, room;
+static struct tr_text_tools tools;
+
+static int load(void **state)
+{
+    (void)state;
+    if (tr_arena_open(&tools_room, (size_t)512 << 20, NULL) != TR_OK) return -1;
+    if (tr_arena_open(&room, (size_t)256 << 20, NULL) != TR_OK) return -1;
+    return tr_text_tools_open(&tools_room, NULL, 0, &tools, NULL) == TR_OK ? 0 : -1;
+}
+
+static int done(void **state)
+{
+    (void)state;
+    tr_arena_close(&room);
+    tr_arena_close(&tools_room);
+    return 0;
+}
+
+static tr_time day_of(const char *text)
+{
+    tr_span span;
+    assert_true(tr_time_parse(NULL, tr_str_of(text), &span));
+    return span.from;
+}
+
+/* Is a party with this code in the text, read as of that day? */
+static bool names(const char *text, const char *day, const char *code)
+{
+    struct tr_understood u;
+    bool found = false;
+    tr_arena_reset(&room);
+    assert_int_equal(tr_text_read_plain(&room, &tools, tr_str_of(text), day_of(day), &u, NULL), TR_OK);
+    for (size_t k = 0; k < u.cast.list.n; k++) found = found || tr_str_is(u.cast.list.v[k].code, code);
+    return found;
+}
+
+static void a_surname_means_who_holds_the_office_on_the_day(void **state)
+{
+    (void)state;
+    assert_true(names("Bush met the Russian president.", "1991-05-01", "USA.GOV"));
+    assert_true(names("Assad met a Russian envoy in Damascus.", "2017-05-04", "SYR.GOV"));
+    assert_true(names("Clinton met the Israeli prime minister.", "1999-05-01", "USA.GOV"));
+    assert_true(names("Clinton met the Israeli prime minister.", "2010-05-01", "USA.GOV.MFA"));
+}
+
+static void a_surname_out_of_office_needs_the_whole_name_before(void **state)
+{
+    (void)state;
+    assert_false(names("Chavez was wounded in San Salvador.", "1989-05-01", "VEN"));
+    assert_true(names("Hugo Chavez is an officer. Chavez said he would stay.", "1993-05-01", "VEN"));
+    assert_true(names("Chavez said he would stay.", "2005-05-01", "VEN.GOV"));
+}
+
+static void a_metonym_speaks_and_an_adjective_gives_its_side(void **state)
+{
+    (void)state;
+    assert_true(names("Damascus rejected the proposal.", "2017-05-04", "SYR.GOV"));
+    assert_true(names("Russian aircraft bombed the village.", "2017-05-04", "RUS.MIL.AIR"));
+    assert_true(names("The Turkish foreign minister spoke.", "2017-05-04", "TUR.GOV.MFA"));
+    assert_true(names("Syrian government forces shelled the town.", "2017-05-04", "SYR.MIL"));
+}
+
+#define EIGHT                                                                                                  \
+    "The team lost again. The coach left the field. Nobody spoke. The fans went home. It rained all day. The " \
+    "stadium was empty. The bus was late. A player was ill. "
+
+static void an_acronym_alone_in_a_long_text_needs_its_country(void **state)
+{
+    (void)state;
+    assert_false(names(EIGHT "The NFL fined the team.", "2019-05-04", "SYR.REB.NFL"));
+    assert_true(names(EIGHT "The NFL shelled a Syrian town.", "2019-05-04", "SYR.REB.NFL"));
+    assert_true(names("The SDF captured the town.", "2019-05-04", "SYR.REB.SDF"));
+}
+
+static void words_in_capitals_are_no_countries(void **state)
+{
+    (void)state;
+    assert_false(names("A BOMB IN A CAR KILLED TWO OF US, WHO WERE THERE.", "1989-05-04", "CAF"));
+    assert_false(names("A BOMB IN A CAR KILLED TWO OF US, WHO WERE THERE.", "1989-05-04", "USA"));
+    assert_true(names("THE FMLN ATTACKED A POST IN EL SALVADOR.", "1989-05-04", "SLV.REB.FML"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_surname_means_who_holds_the_office_on_the_day),
+        cmocka_unit_test(a_surname_out_of_office_needs_the_whole_name_before),
+        cmocka_unit_test(a_metonym_speaks_and_an_adjective_gives_its_side),
+        cmocka_unit_test(an_acronym_alone_in_a_long_text_needs_its_country),
+        cmocka_unit_test(words_in_capitals_are_no_countries),
+    };
+    return cmocka_run_group_tests(tests, load, done);
+}
