@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <jansson.h>
+#include <seccomp.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -122,11 +123,14 @@ static void document_that_ends_the_worker_is_told_and_the_next_is_read(void **st
 {
     (void)state;
     struct tr_worker *w = opened(
-        &(struct tr_worker_options){ .memory_bytes = 64 << 20, .cpu_s = 1, .wall_s = 3, .serve = obey });
+        &(struct tr_worker_options){ .memory_bytes = 64 << 20, .cpu_s = 1, .wall_s = 300, .serve = obey });
     static const struct {
         const char *bytes, *says;
-    } cases[] = { { "crash", "signal 4" },   { "exit", "code 7" },       { "spin", "processor time" },
-                  { "eat", "no room left" }, { "lie", "does not hold" }, { "sleep", "" } };
+    } cases[] = { { "crash", "signal 4" },
+                  { "exit", "code 7" },
+                  { "spin", "processor time" },
+                  { "eat", "no room left" },
+                  { "lie", "does not hold" } };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
         struct tr_pages pages;
         struct tr_error err = { TR_OK, "" };
@@ -138,6 +142,17 @@ static void document_that_ends_the_worker_is_told_and_the_next_is_read(void **st
         assert_true(tr_str_find(tr_str_of(err.text), tr_str_of(cases[k].says)) != TR_NOT_FOUND);
         assert_same(w, TR_STR(ARTICLE));
     }
+    tr_worker_close(w);
+}
+
+static void document_that_takes_too_long_on_the_clock_is_told(void **state)
+{
+    (void)state;
+    struct tr_worker *w = opened(&(struct tr_worker_options){ .cpu_s = 300, .wall_s = 1, .serve = obey });
+    struct tr_pages pages;
+    struct tr_error err = { TR_OK, "" };
+    assert_int_equal(tr_worker_page(w, &room, TR_STR("sleep"), TR_INTAKE_TEXT, &pages, &err), TR_BAD_INPUT);
+    assert_true(tr_str_find(tr_str_of(err.text), TR_STR("more than 1 s, expected less")) != TR_NOT_FOUND);
     tr_worker_close(w);
 }
 
@@ -270,6 +285,44 @@ static void nothing_gets_out_of_the_box(void **state)
     }
 }
 
+/* As on an old kernel: neither landlock nor seccomp. */
+static bool forget_walls(void)
+{
+    static const int calls[] = { SCMP_SYS(seccomp), 444, 445, 446 };
+    scmp_filter_ctx c = seccomp_init(SCMP_ACT_ALLOW);
+    bool all = c != NULL;
+    struct scmp_arg_cmp mode = SCMP_CMP(0, SCMP_CMP_EQ, 22); /* PR_SET_SECCOMP */
+    for (size_t k = 0; all && k < TR_COUNT(calls); k++)
+        all = seccomp_rule_add(c, SCMP_ACT_ERRNO(ENOSYS), calls[k], 0) == 0;
+    all = all && seccomp_rule_add_array(c, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(prctl), 1, &mode) == 0 &&
+          seccomp_load(c) == 0;
+    return all;
+}
+
+static void machine_without_walls_reads_on_and_says_so(void **state)
+{
+    (void)state;
+    if (tr_box_sanitized()) skip();
+    pid_t child = fork();
+    if (child == 0) {
+        struct tr_worker *w;
+        struct tr_pages pages;
+        if (!forget_walls()) _exit(77);
+        if (tr_worker_open(NULL, &w, NULL) != TR_OK) _exit(1);
+        struct tr_box box = tr_worker_box(w);
+        if (tr_box_holds(&box) || box.seccomp || box.landlock || !box.limits) _exit(2);
+        if (!tr_str_starts(tr_box_say(&room, &box), TR_STR("NOT boxed"))) _exit(3);
+        if (tr_worker_page(w, &room, TR_STR(ARTICLE), TR_INTAKE_TEXT, &pages, NULL) != TR_OK) _exit(4);
+        tr_worker_close(w);
+        _exit(0);
+    }
+    int status = 0;
+    (void)waitpid(child, &status, 0);
+    assert_true(WIFEXITED(status));
+    if (WEXITSTATUS(status) == 77) skip();
+    assert_int_equal(WEXITSTATUS(status), 0);
+}
+
 static void what_holds_is_told(void **state)
 {
     (void)state;
@@ -290,9 +343,11 @@ int main(void)
         cmocka_unit_test(worker_gives_the_pages_that_this_process_gives),
         cmocka_unit_test(worker_reads_every_saved_page_the_same),
         cmocka_unit_test(document_that_ends_the_worker_is_told_and_the_next_is_read),
+        cmocka_unit_test(document_that_takes_too_long_on_the_clock_is_told),
         cmocka_unit_test(document_that_is_too_large_is_told),
         cmocka_unit_test(changed_answers_are_not_believed),
         cmocka_unit_test(nothing_gets_out_of_the_box),
+        cmocka_unit_test(machine_without_walls_reads_on_and_says_so),
         cmocka_unit_test(what_holds_is_told),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
