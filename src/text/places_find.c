@@ -5,7 +5,7 @@
 #include "text/places_parts.h"
 #include "text/skeleton.h"
 
-enum { GIVEN_TOKENS = 8 };
+enum { GIVEN_TOKENS = 8, AREAS_MAX = 8 };
 
 /* ---- candidates -------------------------------------------------------------------------- */
 
@@ -181,8 +181,9 @@ void pl_keep_alike(struct pl_work *w, struct pl_spot *s, size_t from, tr_str wri
     if (n || from) w->candidates.n = s->first_candidate + n;
 }
 
-/* Only inside the case: elsewhere too many names sound alike. */
-static bool take_by_ear(struct pl_work *w, struct pl_spot *s)
+/* Only inside the case, or inside an area that the text names behind it ("El-Rastan in Homs"): elsewhere too many names
+ * sound alike. */
+static bool take_by_ear(struct pl_work *w, struct pl_spot *s, const struct pl_candidate *areas, size_t n_areas)
 {
     tr_str written = tr_tokens_text(w->t, s->first, s->n);
     for (size_t k = 0; k < w->g->n; k++) {
@@ -190,7 +191,9 @@ static bool take_by_ear(struct pl_work *w, struct pl_spot *s)
         if (!pl_take(w, s, w->g->v[k], tr_gazetteer_alike(w->g->v[k], written))) return false;
         for (size_t i = before; i < s->candidates; i++) {
             struct pl_candidate c = *pl_candidate_at(w, s, i);
-            if (in_case(w, &c.place)) *pl_candidate_at(w, s, n++) = c;
+            bool fit = in_case(w, &c.place);
+            for (size_t a = 0; a < n_areas && !fit; a++) fit = pl_within(&c, &areas[a]);
+            if (fit) *pl_candidate_at(w, s, n++) = c;
         }
         s->candidates = n;
         w->candidates.n = s->first_candidate + n;
@@ -226,14 +229,36 @@ static uint32_t name_end(const struct pl_work *w, uint32_t first, uint32_t end)
     return k;
 }
 
+/* "X in Homs", "X, Homs": the area behind a name, when it is a country, a first- or a second-level area. */
+static bool areas_behind(struct pl_work *w, uint32_t k, uint32_t end, struct pl_candidate out[AREAS_MAX], size_t *n)
+{
+    struct pl_spot o = { .wanted = TR_GZ_CLASSES };
+    size_t mark = w->candidates.n;
+    *n = 0;
+    if (k + 1 >= end || !(tr_str_is(pl_text(w, k), ",") || tr_str_is(pl_text(w, k), "in"))) return true;
+    o.first = tr_str_is(pl_text(w, k + 1), "the") ? k + 2 : k + 1;
+    if (o.first >= end || !may_start(w, o.first)) return true;
+    if (!take_longest(w, &o, end)) return false;
+    for (size_t i = 0; i < o.candidates && *n < AREAS_MAX; i++)
+        if (pl_candidate_at(w, &o, i)->place.cls <= TR_GZ_ADMIN2) out[(*n)++] = *pl_candidate_at(w, &o, i);
+    w->candidates.n = mark;
+    return true;
+}
+
 static bool take_unknown(struct pl_work *w, struct pl_spot *s, uint32_t end)
 {
+    struct pl_candidate areas[AREAS_MAX];
+    size_t n = 0;
     if (!is_name_token(w, s->first)) return true;
     s->n = name_end(w, s->first, end) - s->first;
     bool placed = stands_as_place(w, s->first, s->first + s->n);
-    if (!placed && !has_case(w)) return true;
-    if (!placed && (pl_common(pl_text(w, s->first)) || !pl_is(pl_text(w, (int64_t)s->first - 1), PL_AT))) return true;
-    if (has_case(w) && !take_by_ear(w, s)) return false;
+    if (!areas_behind(w, s->first + s->n, end, areas, &n)) return false;
+    if (!placed && n == 0 && (!has_case(w) || !pl_is(pl_text(w, (int64_t)s->first - 1), PL_AT))) return true;
+    if (pl_common(pl_text(w, s->first))) {
+        if (!placed) return true;
+        n = 0;
+    }
+    if ((has_case(w) || n) && !take_by_ear(w, s, areas, n)) return false;
     if (s->candidates == 0 && placed && !pl_is(pl_text(w, s->first), PL_SMALL))
         s->kind = TR_MENTION_UNKNOWN, s->strong = true;
     return true;
@@ -332,7 +357,7 @@ tr_rc pl_find_given(struct pl_work *w, const struct tr_given_list *given, struct
         if (one->from >= one->to || one->to > w->t->list.n) continue;
         s.sentence = sentence_at(w, one->from);
         if (!take_given(w, &s)) return full(err);
-        if (s.candidates == 0 && has_case(w) && !take_by_ear(w, &s)) return full(err);
+        if (s.candidates == 0 && has_case(w) && !take_by_ear(w, &s, NULL, 0)) return full(err);
         if (s.candidates) sum_flags(w, &s);
         else s.kind = TR_MENTION_UNKNOWN;
         s.name = name_hash(w, &s);

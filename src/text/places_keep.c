@@ -199,6 +199,7 @@ static int points_word(const struct around *a)
     if (a->s->person) return -2;
     if (a->s->word && a->s->size >= 4) return starts_sentence(a->w, a->s) || a->headline ? -2 : 1;
     if (!a->s->word) return a->s->n > 1 ? 3 : 2;
+    if (a->s->n > 1) return -4;
     return starts_sentence(a->w, a->s) || a->headline ? -6 : -3;
 }
 
@@ -244,12 +245,29 @@ static bool is_calendar(const struct pl_work *w, const struct pl_spot *s)
     return pl_is(text, PL_DIRECTION) || (s->container == PL_NONE && pl_is(text, PL_MONTH));
 }
 
+/* "White House", "Red Cross", "The City": words of the language that name a place in another language, or, behind "the",
+ * a small one. */
+static bool is_phrase(const struct pl_work *w, const struct pl_spot *s)
+{
+    bool the = tr_str_is(pl_text(w, (int64_t)s->first - 1), "the") ||
+               tr_str_is(pl_text(w, (int64_t)s->first - 1), "The");
+    for (size_t k = 0; k < s->candidates; k++) {
+        const struct pl_candidate *c = pl_candidate_at(w, s, k);
+        bool listed = c->flags & TR_GZ_MAIN && (!the || c->place.population >= 100000);
+        if (c->place.cls <= TR_GZ_FEATURE || listed) return false;
+    }
+    for (uint32_t k = s->first; k < s->first + s->n; k++)
+        if (is_word(w, k) && !pl_common(pl_text(w, k))) return false;
+    return true;
+}
+
 static void note_kind(const struct pl_work *w, struct pl_spot *s)
 {
     s->size = size_of(w, s);
     bool asked = s->n == 1 && s->kind == TR_MENTION_PLACE && s->size < 4;
     int kind = asked ? pl_noun_kind(pl_text(w, s->first)) : 0;
     s->person = kind == TR_NOUN_PERSON;
+    if (s->kind == TR_MENTION_PLACE && s->n > 1 && is_phrase(w, s)) s->word = true;
     if (kind == TR_NOUN_GROUP || kind == TR_NOUN_TIME || kind == TR_NOUN_ANIMAL) s->word = true;
 }
 

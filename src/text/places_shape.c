@@ -6,7 +6,7 @@
 
 #include "text/places_parts.h"
 
-static const double COUNTRYSIDE_M = 15000, TOWARDS_M = 15000;
+static const double COUNTRYSIDE_M = 15000, TOWARDS_M = 15000, CORRIDOR_END_M = 50000;
 
 /* ---- of the place itself ----------------------------------------------------------------- */
 
@@ -235,6 +235,8 @@ static bool shape_between(const struct pl_work *w, const struct pl_spot *s, stru
     const struct pl_candidate *best = pl_candidate_at(w, o, 0);
     for (size_t k = 1; k < o->candidates; k++)
         if (pl_candidate_at(w, o, k)->score > best->score) best = pl_candidate_at(w, o, k);
+    if (best->place.cls <= TR_GZ_ADMIN1 || m->choices.v[0].place.radius_m > CORRIDOR_END_M)
+        return false; /* talks between states */
     for (size_t k = 0; k < m->choices.n; k++) {
         struct tr_place *p = &m->choices.v[k].place;
         double apart = tr_distance_m(p->at, best->place.at);
