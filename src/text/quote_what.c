@@ -128,6 +128,7 @@ static bool leads_to_content(const struct tr_saying *s, const struct tr_cue *c, 
 {
     bool of = is_word(s, k, "of"), on = is_word(s, k, "on"), to = is_word(s, k, "to"), over = is_word(s, k, "over");
     bool about = is_word(s, k, "about"), for_ = is_word(s, k, "for");
+    if (tr_ph(s, k + 1) == TR_PH_NOUN && s->v[k + 1].flags & TR_NP_TIME) return false; /* "agreed on Friday to" */
     switch (c->kind) {
     case TR_CUE_ACCUSATION:
         return object != TR_NO ? (of && is_somebody(s, object)) || for_ || over
@@ -542,6 +543,15 @@ static uint32_t first_comma(const struct tr_saying *s, uint32_t token, uint32_t 
     return end;
 }
 
+/* "rejected the memorandum on Friday": the day is the rejection's. */
+static uint32_t without_time(const struct tr_saying *s, uint32_t from, uint32_t end)
+{
+    uint32_t last = end > s->v[from].first ? tr_phrase_at(s, end - 1) : from;
+    if (end > s->t_end || last <= from + 1 || tr_ph(s, last) != TR_PH_NOUN || !(s->v[last].flags & TR_NP_TIME))
+        return end;
+    return tr_ph(s, last - 1) == TR_PH_PREP ? s->v[last - 1].first : s->v[last].first;
+}
+
 static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_voices *v, struct tr_statement *out,
                         uint32_t k, bool *that)
 {
@@ -579,6 +589,7 @@ static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_v
     uint32_t end = end_of(s, f.phrase, f.token, c->phrase, f.kind == FOUND_THING || f.kind == FOUND_INFINITIVE);
     if (f.kind == FOUND_QUOTE && opens(s, f.phrase)) end = end_of_quote(s, f.token, end);
     if (v->relative) end = first_comma(s, f.token, end);
+    if (f.kind == FOUND_THING) end = without_time(s, f.phrase, end);
     put_piece(s, out, f.token, end);
     *that = f.that;
     return out->n_content > 0;
