@@ -57,6 +57,16 @@ static void remember_pair(struct resolving *r, const struct tr_who *p)
     two[0] = (struct memory){ *p, r->sentence, true, false };
 }
 
+/* "a second day in Astana": an unknown name behind a preposition of place is where, not who. */
+static bool is_where(const struct resolving *r, uint32_t np)
+{
+    static const char *const preps[] = { "in", "at", "near", "around", "outside", "inside", "across" };
+    uint32_t under = r->p->phrases.v[r->p->phrases.v[np].list].under;
+    for (size_t k = 0; under != TR_NO && k < TR_COUNT(preps); k++)
+        if (tr_token_is(r->p, r->p->phrases.v[under].head, preps[k])) return true;
+    return false;
+}
+
 static void remember(struct resolving *r, uint32_t np)
 {
     bool subject = is_subject(r, np);
@@ -69,7 +79,7 @@ static void remember(struct resolving *r, uint32_t np)
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
         } else if (p->flags & TR_WHO_PLURAL && p->flags & TR_WHO_HEAD) {
             remember_as(r, SEVERAL, p, subject);
-        } else if (p->entry != TR_NO || p->flags & TR_WHO_UNKNOWN) {
+        } else if (p->entry != TR_NO || (p->flags & TR_WHO_UNKNOWN && !is_where(r, np))) {
             remember_as(r, BODY, p, subject);
         }
     }
