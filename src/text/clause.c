@@ -89,15 +89,39 @@ struct found {
     bool relative;
 };
 
+/* The noun phrase that np and what leads to it hang on by prepositions. */
+static uint32_t chain_head(const struct building *b, uint32_t np)
+{
+    while (b->v[np].under != TR_NO && b->v[np].under > b->first && kind(b, b->v[np].under - 1) == TR_PH_NOUN &&
+           !(b->v[b->v[np].under - 1].flags & TR_NP_TIME))
+        np = b->v[b->v[np].under - 1].list;
+    return np;
+}
+
+static bool may_be_controlled(const struct building *b, uint32_t np)
+{
+    const struct tr_word *w = &b->p->words[b->v[np].head];
+    if (b->v[np].flags & (TR_NP_NAME | TR_NP_PRONOUN)) return true;
+    return w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP;
+}
+
+/* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
+ * Baghdad which killed ..", "a man from Aleppo who ..". */
 static uint32_t antecedent(const struct building *b, uint32_t rel)
 {
-    uint32_t k = rel;
-    while (k > b->first) {
+    uint32_t k = rel, np = TR_NO;
+    while (k > b->first && np == TR_NO) {
         k--;
-        if (b->v[k].kind == TR_PH_NOUN) return b->v[k].list;
-        if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) break;
+        if (b->v[k].kind == TR_PH_NOUN) np = b->v[k].list;
+        else if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) return TR_NO;
     }
-    return TR_NO;
+    if (np == TR_NO || b->v[np].under == TR_NO || !(b->v[np].flags & TR_NP_NAME)) return np;
+    uint32_t head = chain_head(b, np), verb = rel + 1;
+    bool copula = kind(b, verb) == TR_PH_VERB && b->v[verb].flags & TR_VG_COPULA;
+    if (head_is(b, rel, "who") && may_be_controlled(b, head)) return head;
+    bool where = head_is(b, b->v[np].under, "in") || head_is(b, b->v[np].under, "at") ||
+                 head_is(b, b->v[np].under, "near");
+    return where && !copula && b->v[head].under == TR_NO && !head_is(b, rel, "where") ? head : np;
 }
 
 static uint32_t lead_before(const struct building *b, uint32_t k)
@@ -134,6 +158,17 @@ static uint32_t clause_before(const struct building *b, uint32_t k)
 static struct found subject_of_noun(const struct building *b, uint32_t np, uint32_t lead)
 {
     return (struct found){ np, lead, TR_NO, lead != TR_NO && b->v[lead].kind == TR_PH_REL };
+}
+
+/* "Oshima, the coordinator, demanded ..": the comma before phrase k closes what explains the subject. */
+static bool closes_explanation(const struct building *b, uint32_t k)
+{
+    while (k > b->first) {
+        k--;
+        if (kind(b, k) == TR_PH_VERB || kind(b, k) == TR_PH_SUB || kind(b, k) == TR_PH_REL) return false;
+        if (kind(b, k) == TR_PH_NOUN && b->v[k].appos != TR_NO) return true;
+    }
+    return false;
 }
 
 /* The verb whose object np is, when that verb only tells of a noun before it: a finite verb behind np has another subject.
@@ -208,6 +243,10 @@ static struct found find_subject(const struct building *b, uint32_t verb)
                 continue;
             }
             if (c->kind == TR_CL_RELATIVE) return subject_of_noun(b, c->subject, TR_NO);
+            if (c->kind == TR_CL_PARTICIPLE && c->object != TR_NO && b->v[c->object].under != TR_NO) {
+                k = b->v[c->object].under; /* "one of those killed was .." */
+                continue;
+            }
             if (c->kind == TR_CL_PARTICIPLE)
                 return subject_of_noun(b, c->object, c->object == TR_NO ? TR_NO : lead_before(b, c->object));
             if (c->kind == TR_CL_ING || c->kind == TR_CL_INFINITIVE) {
@@ -225,17 +264,6 @@ static struct found find_subject(const struct building *b, uint32_t verb)
         }
     }
     return none;
-}
-
-/* "Oshima, the coordinator, demanded ..": the comma before phrase k closes what explains the subject. */
-static bool closes_explanation(const struct building *b, uint32_t k)
-{
-    while (k > b->first) {
-        k--;
-        if (kind(b, k) == TR_PH_VERB || kind(b, k) == TR_PH_SUB || kind(b, k) == TR_PH_REL) return false;
-        if (kind(b, k) == TR_PH_NOUN && b->v[k].appos != TR_NO) return true;
-    }
-    return false;
 }
 
 /* "..., said a spokesman": behind the verb, when the quotation stands before it. */
@@ -309,11 +337,15 @@ static bool chain_is_no_subject(const struct building *b, uint32_t k)
     return k > b->first && kind(b, k - 1) == TR_PH_VERB && !takes_bare_clause(b, k - 1);
 }
 
-/* The second of "believed linked". */
+/* The second of "believed linked", "remains committed". */
 static bool hangs_on_participle(const struct building *b, uint32_t verb)
 {
-    return verb > b->first && kind(b, verb - 1) == TR_PH_VERB && clause_of(b, verb - 1) != TR_NO &&
-           clause(b, clause_of(b, verb - 1))->kind == TR_CL_PARTICIPLE;
+    static const char *const links[] = { "remain", "stay", "keep", "lie", "feel", "seem", "appear", "become", "get" };
+    if (verb == b->first || kind(b, verb - 1) != TR_PH_VERB || clause_of(b, verb - 1) == TR_NO) return false;
+    if (clause(b, clause_of(b, verb - 1))->kind == TR_CL_PARTICIPLE) return true;
+    for (size_t k = 0; k < TR_COUNT(links); k++)
+        if (b->p->words[b->v[verb - 1].head].verb_lemma == tr_token_key(tr_str_of(links[k]))) return true;
+    return false;
 }
 
 /* Verbs that always take an object: without one their past form is what was done to the noun before it. */
@@ -347,8 +379,12 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
     if (hangs_on_participle(b, verb)) return true;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
-    if (closes && kind(b, verb + 1) == TR_PH_PREP && head_is(b, verb + 1, "by")) return true; /* ", backed by Norway" */
-    if (kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN) return is_by_next(b, verb);
+    if (closes && is_by_next(b, verb)) return true;
+    tr_phrase_kind after = kind(b, verb + 1); /* ", designed to stop ..", ", based in Norway" */
+    bool hangs = after == TR_PH_PREP || (after == TR_PH_VERB && b->v[verb + 1].flags & TR_VG_INFINITIVE);
+    uint32_t main = closes && hangs && !is_cue(b, verb) ? finite_before(b, k) : TR_NO;
+    if (main != TR_NO && clause(b, main)->kind != TR_CL_ADVERBIAL && !closes_explanation(b, verb)) return true;
+    if (kind(b, k) == TR_PH_NOUN && k + 1 == verb && head_is(b, k, "those")) return true; /* those killed */
     if (kind(b, k) != TR_PH_NOUN || b->v[k].flags & TR_NP_PRONOUN) return false;
     tr_phrase_kind next = kind(b, verb + 1);
     if (is_bare_past(b, verb + 1)) return true; /* "a woman believed linked to .." */
@@ -465,13 +501,6 @@ static void take_before(struct building *b, struct tr_clause *c)
 
 /* ---- one clause --------------------------------------------------------------------------- */
 
-static bool may_be_controlled(const struct building *b, uint32_t np)
-{
-    const struct tr_word *w = &b->p->words[b->v[np].head];
-    if (b->v[np].flags & (TR_NP_NAME | TR_NP_PRONOUN)) return true;
-    return w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP;
-}
-
 static uint64_t lemma(const struct building *b, uint32_t verb) { return b->p->words[b->v[verb].head].verb_lemma; }
 
 /* Who does the infinitive: what "for" leads in, what the verb above says, else its subject. */
@@ -523,7 +552,12 @@ static void make_ing(struct building *b, struct tr_clause *c)
     c->parent = before;
     while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN && !(b->v[k - 1].flags & TR_NP_TIME)) {
+        uint32_t head = chain_head(b, b->v[k - 1].list);
+        bool place = b->v[b->v[k - 1].list].under != TR_NO && b->v[k - 1].flags & TR_NP_NAME;
         c->subject = b->v[k - 1].list;
+        if (place && may_be_controlled(b, head)) c->subject = head; /* "rebels in Aleppo fighting .." */
+        else if (place && before != TR_NO && !head_is(b, b->v[b->v[k - 1].list].under, "of"))
+            c->subject = clause(b, before)->subject; /* "condemned raids in Aleppo calling them .." */
         return;
     }
     if (k > b->first && (kind(b, k - 1) == TR_PH_PREP || kind(b, k - 1) == TR_PH_SUB)) {
@@ -552,7 +586,10 @@ static void make_participle(struct building *b, struct tr_clause *c)
     b->v[c->verb].flags |= TR_VG_PASSIVE | TR_VG_PARTICIPLE;
     while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_COMMA)) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) c->subject = b->v[k - 1].list;
-    if (hangs_on_participle(b, c->verb)) c->subject = clause(b, clause_of(b, c->verb - 1))->object;
+    if (hangs_on_participle(b, c->verb)) {
+        const struct tr_clause *up = clause(b, clause_of(b, c->verb - 1));
+        c->subject = up->kind == TR_CL_PARTICIPLE ? up->object : up->subject;
+    }
 }
 
 /* "told them in an interview published on Friday that ..": the clause whose content "that" leads in. */

@@ -14,7 +14,16 @@ struct tagging {
     bool upper;
 };
 
-enum { LEX_NAME = 1, LEX_ADJ = 2, LEX_AGENT = 4, LEX_VERB = 8, LEX_NOUN = 16, LEX_PHRASE = 32, LEX_INNER = 64 };
+enum {
+    LEX_NAME = 1,
+    LEX_ADJ = 2,
+    LEX_AGENT = 4,
+    LEX_VERB = 8,
+    LEX_NOUN = 16,
+    LEX_PHRASE = 32,
+    LEX_INNER = 64,
+    LEX_COMPOUND = 128
+};
 
 typedef enum { RIGHT_END, RIGHT_NOMINAL, RIGHT_VERBAL, RIGHT_PREP, RIGHT_OTHER } right_side;
 
@@ -40,7 +49,7 @@ static unsigned lex_of(const struct tr_parse *p, const struct tr_hit *h, uint32_
     case TR_LEX_AGENT: return LEX_AGENT;
     case TR_LEX_VERB:
     case TR_LEX_CUE: return token == h->first ? LEX_VERB | (h->n > 1 ? LEX_PHRASE : 0) : LEX_INNER;
-    case TR_LEX_NOUN: return LEX_NOUN;
+    case TR_LEX_NOUN: return LEX_NOUN | (h->n > 1 ? LEX_COMPOUND : 0);
     default: return 0;
     }
 }
@@ -302,6 +311,15 @@ static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, ri
     return inside_noun_phrase(t, k, right);
 }
 
+/* ... and whose past tense does: "cut", not "come". */
+static bool is_same_past(const struct tagging *t, uint32_t k)
+{
+    static const char *const others[] = { "come", "become", "overcome", "run", "overrun" };
+    for (size_t i = 0; i < TR_COUNT(others); i++)
+        if (tr_token_is(t->p, k, others[i])) return false;
+    return is_same_participle(t, k);
+}
+
 /* Does a closed word, or none, stand to the right? */
 static bool closed_next(const struct tagging *t, uint32_t k)
 {
@@ -334,6 +352,17 @@ static bool is_prefix_of_verb(const struct tagging *t, uint32_t k)
 static bool is_help(const struct tagging *t, uint32_t k)
 {
     return k != TR_NO && t->v[k].tag == TR_TAG_VERB && word_at(t, k)->verb_lemma == tr_token_key(TR_STR("help"));
+}
+
+/* An -ing form that is a verb by what stands before it: "while meeting in ..", ", visiting the town", "continue gathering
+ * evidence". */
+static bool begins_ing(const struct tagging *t, uint32_t k, tr_tag left, uint32_t at, right_side right)
+{
+    bool object = right == RIGHT_NOMINAL, named = k + 1 < t->end && !t->upper && is_capital(t, k + 1);
+    if (left == TR_TAG_SUB && at + 1 == k) return object || right == RIGHT_PREP;
+    if (left == TR_TAG_VERB && at + 1 == k) return object;
+    return left == TR_TAG_MARK && t->v[at].n == 1 && t->p->tokens->text.p[t->v[at].at] == ',' && object &&
+           (closed_next(t, k) || named);
 }
 
 static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
@@ -375,6 +404,18 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     default: break;
     }
     bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
+    if (lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
+    if (named && at + 1 == k && right == RIGHT_NOMINAL && closed_next(t, k) && is_same_past(t, k)) {
+        t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road */
+        return TR_TAG_VERB;
+    }
+    if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, left, at, right)) return TR_TAG_VERB;
+    if (left == TR_TAG_CC && w->verb_forms & TR_FORM_BASE && at > t->first && t->v[at - 1].tag == TR_TAG_VERB &&
+        word_at(t, at - 1)->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL)
+        return TR_TAG_VERB; /* degrade and defeat the group */
+    if ((named || left == TR_TAG_CC) && w->verb_forms & TR_FORM_S && w->often[1] > w->often[0] + 16 &&
+        !(named && left_is_plural(t, at) && left != TR_TAG_NAME))
+        return TR_TAG_VERB; /* remains committed */
     if (left == TR_TAG_VERB && at + 1 == k && w->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL && is_help(t, at))
         return TR_TAG_VERB; /* help support the rights */
     if (left == TR_TAG_NONE && k == t->first && is_participle(w) && !(w->classes & TR_NOUN) && right == RIGHT_NOMINAL &&
@@ -411,8 +452,10 @@ static bool begins_infinitive(const struct tagging *t, uint32_t k)
     const struct tr_word *w = word_at(t, next);
     if (!(w->verb_forms & TR_FORM_BASE)) return false;
     /* "to war", "to peace talks": what is rarely a verb is none here, unless something follows that it can take */
-    if (w->classes & TR_NOUN && w->often[0] > w->often[1] + 24) return right_of(t, next + 1) == RIGHT_NOMINAL;
-    return true;
+    if (w->classes & TR_NOUN && w->often[0] > w->often[1] + 24)
+        return right_of(t, next + 1) == RIGHT_NOMINAL && next + 1 < t->end && tr_closed_find(t->g, t->v[next + 1].key);
+    /* "leading to rebel-held areas" */
+    return next + 1 >= t->end || !(t->v[next + 1].flags & TR_TOK_HYPHEN) || w->often[1] > w->often[0] + 24;
 }
 
 static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_closed *c)
@@ -427,6 +470,15 @@ static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_c
     if (c->tag == TR_TAG_POSS_PRON && tr_token_is(t->p, k, "her") && right_of(t, k + 1) != RIGHT_NOMINAL)
         return TR_TAG_PRON;
     bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
+    if (hyphen && !(t->v[k].flags & TR_TOK_HYPHEN) &&
+        (c->tag == TR_TAG_SUB || c->tag == TR_TAG_ADV || c->tag == TR_TAG_PREP || c->says & TR_W_NONE))
+        return TR_TAG_ADJ; /* so-called, then-president, off-shore, no-fly */
+    if (c->tag == TR_TAG_SUB && tr_token_is(t->p, k, "once") && left != TR_TAG_NONE && left != TR_TAG_MARK &&
+        left != TR_TAG_THAT && left != TR_TAG_CC)
+        return TR_TAG_ADV; /* have once again, they once held */
+    if (c->tag == TR_TAG_ADV && left == TR_TAG_DET && at + 1 == k &&
+        (tr_token_is(t->p, k, "only") || tr_token_is(t->p, k, "very") || tr_token_is(t->p, k, "then")))
+        return TR_TAG_ADJ; /* the only road */
     if (t->v[k].flags & TR_TOK_HYPHEN && (c->tag == TR_TAG_PREP || (c->tag == TR_TAG_CC && hyphen)))
         return TR_TAG_NOUN; /* air-to-surface, go-between, hit-and-run */
     bool degree = tr_token_is(t->p, k, "most") || tr_token_is(t->p, k, "more");
@@ -446,10 +498,18 @@ static bool is_lost_owner(const struct tagging *t, uint32_t k)
     return k > t->first && (t->v[k - 1].tag == TR_TAG_NAME || t->v[k - 1].tag == TR_TAG_NOUN);
 }
 
+/* $ and its like before a number. */
+static bool is_currency(const struct tagging *t, uint32_t k)
+{
+    static const char *const marks[] = { "$", "\xC2\xA3", "\xE2\x82\xAC" };
+    if (k + 1 >= t->end || !(t->v[k + 1].flags & TR_TOK_NUMBER)) return false;
+    return tr_word(tr_token_text(t->p->tokens, k), marks, TR_COUNT(marks)) != TR_NONE;
+}
+
 static tr_tag tag_of(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)
 {
     const struct tr_token *v = &t->v[k];
-    if (v->flags & TR_TOK_MARK) return TR_TAG_MARK;
+    if (v->flags & TR_TOK_MARK) return is_currency(t, k) ? TR_TAG_NUM : TR_TAG_MARK;
     if (v->flags & TR_TOK_NOT) return TR_TAG_NOT;
     if (v->flags & TR_TOK_POSSESSIVE) return k > t->first && t->v[k - 1].tag == TR_TAG_PRON ? TR_TAG_AUX : TR_TAG_POSS;
     if (v->flags & TR_TOK_NUMBER) return TR_TAG_NUM;
