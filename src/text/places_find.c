@@ -99,6 +99,20 @@ static bool ends_well(const struct pl_work *w, uint32_t last)
     return flags & (TR_TOK_CAPITAL | TR_TOK_NUMBER | TR_TOK_FOREIGN);
 }
 
+/* "Dublin City Council" is the council of Dublin; "Kansas City Police" that of Kansas City, which is listed so. */
+static uint32_t without_city(const struct pl_work *w, const struct pl_spot *s, uint32_t n)
+{
+    tr_str last = pl_text(w, s->first + n - 1), next = pl_text(w, s->first + n);
+    uint32_t flags = 0;
+    if (n < 2 || !tr_str_is(last, "City") || !(pl_is(next, PL_ROLE) || pl_is(next, PL_BODY))) return n;
+    for (size_t k = 0; k < w->g->n; k++) {
+        struct tr_gz_found f = tr_gazetteer_exact(w->g->v[k], w->t->list.v, s->first, s->first + n);
+        for (uint32_t i = 0; i < f.n; i++)
+            if (tr_gazetteer_each(w->g->v[k], f, i, &flags) >= 0 && flags & TR_GZ_MAIN) return n;
+    }
+    return n - 1;
+}
+
 /* The longest name over all gazetteers; its places from each that has it. */
 static bool take_longest(struct pl_work *w, struct pl_spot *s, uint32_t end)
 {
@@ -108,6 +122,7 @@ static bool take_longest(struct pl_work *w, struct pl_spot *s, uint32_t end)
         if (f.n && f.tokens > n) n = f.tokens;
     }
     while (n > 1 && !ends_well(w, s->first + n - 1)) n--;
+    if (n > 1) n = without_city(w, s, n);
     s->n = n;
     for (size_t k = 0; n && k < w->g->n; k++) {
         struct tr_gz_found f = tr_gazetteer_exact(w->g->v[k], w->t->list.v, s->first, s->first + n);

@@ -87,6 +87,7 @@ static int size_of(const struct pl_work *w, const struct pl_spot *s)
                      : c->place.population >= 5000   ? 1
                                                      : 0;
         if (c->place.cls <= TR_GZ_ADMIN1 || c->place.cls == TR_GZ_CAPITAL || c->place.user) points = 4;
+        if (c->place.cls == TR_GZ_ADMIN2 && s->n > 1) points = 5; /* "Butler County": nothing else is called so */
         if (c->place.cls == TR_GZ_WATER || c->place.cls == TR_GZ_FEATURE) points = 3;
         if (!(c->flags & (TR_GZ_MAIN | TR_GZ_UPPER)) && c->place.cls > TR_GZ_COUNTRY) points--;
         if (points > best) best = points;

@@ -105,13 +105,19 @@ static const char *const titles[] = {
     "supt",
 };
 static const char *const roles[] = {
-    "administration", "ambassador", "army",     "attorney",  "captain",  "chief",     "city",       "coach",
-    "congressman",    "council",    "defence",  "defense",   "democrat", "democrats", "deputy",     "district",
-    "envoy",          "first",      "foreign",  "friday",    "gov",      "governor",  "interior",   "judge",
-    "king",           "mayor",      "military", "minister",  "monday",   "navy",      "officials",  "police",
-    "premier",        "president",  "prime",    "prince",    "queen",    "rep",       "republican", "republicans",
-    "residents",      "saturday",   "sen",      "senator",   "sheriff",  "state",     "sunday",     "supreme",
-    "thursday",       "tuesday",    "vice",     "wednesday",
+    "administration", "alderman",    "aldermen",       "ambassador",    "army",        "attorney",
+    "auditor",        "authorities", "captain",        "chief",         "circuit",     "city",
+    "clerk",          "coach",       "commissioner",   "commissioners", "congressman", "coroner",
+    "council",        "councilman",  "councilmember",  "councilwoman",  "defence",     "defense",
+    "democrat",       "democrats",   "deputy",         "detective",     "district",    "envoy",
+    "fire",           "first",       "foreign",        "friday",        "gov",         "governor",
+    "interior",       "judge",       "king",           "lawmakers",     "manager",     "mayor",
+    "military",       "minister",    "monday",         "municipal",     "native",      "navy",
+    "officer",        "officials",   "police",         "premier",       "president",   "prime",
+    "prince",         "prosecutor",  "queen",          "rep",           "republican",  "republicans",
+    "resident",       "residents",   "saturday",       "sen",           "senator",     "sheriff",
+    "state",          "sunday",      "superintendent", "supreme",       "thursday",    "treasurer",
+    "tuesday",        "vice",        "voters",         "wednesday",
 };
 static const char *const bodies[] = {
     "academy",      "agency",        "airlines",   "airways",      "association",
