@@ -39,13 +39,23 @@ static tr_str behind(tr_str s, size_t n)
     return rest;
 }
 
+/* "... was agreed.[3]" -> without the mark of a note. */
+static tr_str without_note(tr_str s)
+{
+    size_t n = s.n;
+    if (n < 3 || s.p[n - 1] != ']') return s;
+    for (n--; n > 0 && is_digit(s.p[n - 1]);) n--;
+    if (n > 0 && n + 1 < s.n && s.p[n - 1] == '[') s.n = n - 1;
+    return s;
+}
+
 bool tr_ends_sentence(tr_str line)
 {
     static const tr_str closers[] = {
         TR_LIT("\""),           TR_LIT("'"),       TR_LIT(")"), TR_LIT("]"), TR_LIT("\xE2\x80\x9D"),
         TR_LIT("\xE2\x80\x99"), TR_LIT("\xC2\xBB")
     };
-    line = tr_str_trim(line);
+    line = without_note(tr_str_trim(line));
     for (size_t k = 0; k < TR_COUNT(closers); k++) {
         if (!tr_str_ends(line, closers[k])) continue;
         line.n -= closers[k].n;

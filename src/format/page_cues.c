@@ -37,10 +37,19 @@ static void set_fact(struct looking *l, tr_head which, tr_str value, const struc
 
 /* ---- the top ----------------------------------------------------------------------------- */
 
+/* "QUESTION: Did you ...": who speaks, and what is said. */
+static bool is_speech(tr_str s)
+{
+    size_t n = 0;
+    while (n < s.n && ((s.p[n] >= 'A' && s.p[n] <= 'Z') || s.p[n] == ' ' || s.p[n] == '.')) n++;
+    return n > 1 && n < s.n && s.p[n] == ':';
+}
+
 static bool looks_like_title(tr_str s)
 {
     tr_str part;
     bool modified;
+    if (is_speech(s) && (tr_ends_sentence(s) || s.n > HEADING_MOST)) return false;
     return s.n > 0 && s.n <= TITLE_MOST && !(s.p[s.n - 1] == '.' || s.p[s.n - 1] == ':') &&
            !tr_cue_date(s, &part, &modified) && !tr_cue_byline(s, false, &part);
 }
@@ -89,10 +98,12 @@ static bool is_heading(const struct tr_page *p, size_t k, tr_str line)
 {
     if (line.n > HEADING_MOST || k + 1 >= p->blocks.n || tr_ends_sentence(line)) return false;
     char first = line.p[0], last = line.p[line.n - 1];
-    if (strchr(",;-\"'", last) || (first >= 'a' && first <= 'z') || first == '(' || first == '"') return false;
+    if (strchr(",;:-\"'", last) || (first >= 'a' && first <= 'z') || first == '(' || first == '"') return false;
     const struct tr_block *next = &p->blocks.v[k + 1];
     return next->kind == TR_BLOCK_PARA && next->to - next->from > line.n && next->to - next->from >= 80;
 }
+
+static bool is_one_line(tr_str s) { return !memchr(s.p, '\n', s.n) && !memchr(s.p, '\r', s.n); }
 
 static void mark_rest(struct looking *l, size_t k, tr_str line)
 {
@@ -101,7 +112,8 @@ static void mark_rest(struct looking *l, size_t k, tr_str line)
     bool tail = k + TAIL_BLOCKS >= l->page->blocks.n;
     if (k > 0 && tr_cue_footer(line, &outlet) && (tail || line.n <= 120)) {
         b->kind = TR_BLOCK_FOOTER;
-    } else if (b->kind == TR_BLOCK_PARA && k > 0 && is_heading(l->page, k, line)) {
+    } else if (b->kind == TR_BLOCK_PARA && k > 0 && is_one_line(block_text(l->page, b)) &&
+               is_heading(l->page, k, line)) {
         b->kind = TR_BLOCK_HEADING;
     }
 }

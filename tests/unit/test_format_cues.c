@@ -103,6 +103,8 @@ static void sentences_end_in_stops_and_what_closes_them(void **state)
     (void)state;
     assert_true(tr_ends_sentence(TR_STR("He said so.\xE2\x80\x9D")));
     assert_true(tr_ends_sentence(TR_STR("Did he (really?)")));
+    assert_true(tr_ends_sentence(TR_STR("It held.[12]")));
+    assert_false(tr_ends_sentence(TR_STR("It held [sic]")));
     assert_false(tr_ends_sentence(TR_STR("Talks resume")));
     assert_false(tr_ends_sentence(TR_STR("\"\"\"")));
 }

@@ -27,6 +27,11 @@ static const struct example {
       "Friday.\n" },
     { "Points agreed\n\n- stop firing\n- let aid through\n\nCopyright 2017 Example",
       "title: Points agreed\nitem: - stop firing\nitem: - let aid through\nfooter: Copyright 2017 Example\n" },
+    { "Talks resume\n\nThe minister said:\n\n\"We met on Monday in the capital and spoke for hours about the zones in which fighting is to stop.\"",
+      "title: Talks resume\npara: The minister said:\npara: \"We met on Monday in the capital and spoke for hours about the zones in which "
+      "fighting is to stop.\"\n" },
+    { "QUESTION: Did you speak about the zones?\n\nANSWER: We did, and for hours.",
+      "para: QUESTION: Did you speak about the zones?\npara: ANSWER: We did, and for hours.\n" },
     { "Title\n\nMay 4, 2017\n\nUpdated: 5 May 2017\n\nMay spoke on 4 matters in 2017 with him.",
       "title: Title\ndate: May 4, 2017\ndate: Updated: 5 May 2017\npara: May spoke on 4 matters in 2017 with him.\n" },
 };
