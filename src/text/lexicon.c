@@ -231,6 +231,29 @@ static int by_file_and_line(const void *x, const void *y)
     return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
+/* Lists that are as long as they will be from the start touch half the pages. What a file claims is believed to a limit. */
+static bool make_room(struct tr_arena *a, const struct tr_lex_file *files, size_t n, tr_lex_stanzas *stanzas,
+                      struct tr_lexicon *out)
+{
+    enum { MOST = 1 << 16 };
+    size_t starts = 0, words = 0;
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < files[k].text.n; i++) {
+            char c = files[k].text.p[i];
+            bool begins = i == 0 || files[k].text.p[i - 1] == '\n';
+            starts += begins && c >= 'a' && c <= 'z';
+            words += c == '|' ? 2 : c == '"' ? 1 : 0; /* of n words: n - 1 bars, two marks */
+        }
+    words /= 2;
+    starts = starts < MOST ? starts : MOST;
+    words = words < MOST ? words : MOST;
+    if (starts == 0 || words == 0) return true;
+    *stanzas = (tr_lex_stanzas){ tr_new(a, struct tr_lex_stanza, starts), 0, starts };
+    out->entries.v = tr_new(a, struct tr_lex_entry, starts), out->entries.cap = starts;
+    out->names.v = tr_new(a, struct tr_lex_name, words), out->names.cap = words;
+    return stanzas->v && out->entries.v && out->names.v && tr_trie_reserve(&out->trie, words);
+}
+
 tr_rc tr_lexicon_open(struct tr_arena *a, const struct tr_lex_file *files, size_t n, struct tr_lexicon *out,
                       struct tr_error *err)
 {
@@ -238,7 +261,7 @@ tr_rc tr_lexicon_open(struct tr_arena *a, const struct tr_lex_file *files, size_
     struct compiling c = { .a = a, .l = out };
     *out = (struct tr_lexicon){ .trie.arena = a };
     for (size_t k = 0; k < TR_LEX_KINDS; k++) out->by_id[k].arena = a;
-    bool ok = true;
+    bool ok = make_room(a, files, n, &stanzas, out);
     for (size_t k = 0; ok && k < n; k++) ok = tr_lex_parse(a, &files[k], &stanzas, out);
     c.v = stanzas.v;
     c.n = stanzas.n;

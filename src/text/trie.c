@@ -19,9 +19,8 @@ static struct tr_trie_slot *slot_of(struct tr_trie_slot *slots, size_t cap, uint
     return &slots[k];
 }
 
-static bool grow(struct tr_trie *t)
+static bool grow_to(struct tr_trie *t, size_t cap)
 {
-    size_t cap = t->cap ? t->cap * 2 : FIRST_SLOTS;
     struct tr_trie_slot *slots = tr_new(t->arena, struct tr_trie_slot, cap);
     if (!slots) return false;
     for (size_t k = 0; k < t->cap; k++)
@@ -31,12 +30,22 @@ static bool grow(struct tr_trie *t)
     return true;
 }
 
+/* At most three quarters full: a walk that finds nothing still meets a free slot soon. */
+static bool has_room(const struct tr_trie *t, size_t n) { return n < t->cap / 4 * 3; }
+
+bool tr_trie_reserve(struct tr_trie *t, size_t names)
+{
+    size_t cap = FIRST_SLOTS;
+    while (cap / 4 * 3 <= names + names / 2) cap *= 2; /* a name adds a node and a half */
+    return cap <= t->cap || grow_to(t, cap);
+}
+
 bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value)
 {
     uint32_t node = TR_TRIE_ROOT;
     struct tr_trie_slot *slot = NULL;
     for (size_t k = 0; k < n; k++) {
-        if (t->n >= t->cap / 2 && !grow(t)) return false;
+        if (!has_room(t, t->n) && !grow_to(t, t->cap ? t->cap * 2 : FIRST_SLOTS)) return false;
         uint64_t hash = mixed(node, keys[k]);
         slot = slot_of(t->slots, t->cap, hash);
         if (!slot->hash) {

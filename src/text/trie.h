@@ -26,6 +26,8 @@ struct tr_trie_link {
     uint32_t value, next; /* next + 1; 0: last */
 };
 
+/* Room for about so many names. false at the arena's cap. */
+bool tr_trie_reserve(struct tr_trie *t, size_t names);
 /* Adds a name; values of one name come out in the order in which they went in. false at the arena's cap. */
 bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value);
 /* One step: the slot behind `node` by `key`, or NULL. Start at TR_TRIE_ROOT. */
