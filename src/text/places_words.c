@@ -82,6 +82,10 @@ static const char *const at_words[] = {
     "городе",
     "село",
     "деревня",
+    "В",
+    "На",
+    "Из",
+    "Под",
 };
 static const char *const titles[] = {
     "abu",          "actor",       "actress",       "adm",         "admiral",

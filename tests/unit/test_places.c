@@ -19,7 +19,7 @@ static const char table[] =
     "\tTexas\t-99.25\t31.25\t500000\tadmin1\t\tUS\tUS.TX\t\t\tTX|Tex.\t\n"
     "\tIllinois\t-89.25\t40\t300000\tadmin1\t\tUS\tUS.IL\t\t\tIL|Ill.\t\n"
     "\tHoms|Homs Governorate\t38.2\t34.5\t90000\tadmin1\t\tSY\tSY.11\t\t\t\t\n"
-    "homs\tHoms|حمص\t36.72\t34.73\t8000\tcity\t775000\tSY\t\tSY.11\t\t\t\n"
+    "homs\tHoms|حمص|Хомс\t36.72\t34.73\t8000\tcity\t775000\tSY\t\tSY.11\t\t\t\n"
     "hama\tHama|حماة\t36.75\t35.13\t6000\tcity\t460000\tSY\t\t\t\t\t\n"
     "rastan\tAr Rastan|الرستن\t36.73\t34.93\t3000\ttown\t53000\tSY\t\tSY.11\t\t\t\n"
     "paris-fr\tParis\t2.35\t48.86\t17000\tcapital\t2100000\tFR\t\t\t\t\t\n"
@@ -210,12 +210,16 @@ static void other_spellings_are_found_inside_the_case_only(void **state)
     assert_null(mention(m, "El-Rastan", 0));
 }
 
-static void arabic_text_needs_no_capitals(void **state)
+static void other_languages_are_read_with_their_cases(void **state)
 {
     struct made *m = *state;
-    find(m, "قصف على الرستن وحماة");
+    find(m, "قصف على الرستن وبالرستن وفي حماة");
     assert_true(tr_str_is(best(m, "الرستن", 0), "place:rastan"));
-    assert_true(tr_str_is(best(m, "وحماة", 0), "place:hama"));
+    assert_true(tr_str_is(best(m, "حماة", 0), "place:hama"));
+    find(m, "Удары в Хомсе, сообщили в Хаме");
+    assert_true(tr_str_is(best(m, "Хомсе", 0), "place:homs"));
+    find(m, "Homs'ta patlama oldu");
+    assert_true(tr_str_is(best(m, "Homs'ta", 0), "place:homs"));
 }
 
 static void typography_changes_nothing(void **state)
@@ -247,7 +251,7 @@ int main(void)
         T(a_type_word_chooses_the_class),
         T(unknown_places_stay_listed),
         T(other_spellings_are_found_inside_the_case_only),
-        T(arabic_text_needs_no_capitals),
+        T(other_languages_are_read_with_their_cases),
         T(typography_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
