@@ -166,8 +166,8 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
     bool point = tr_when_point(s, k, &a);
     if (!point && !tr_when_amounts(s, k, &a)) return true;
     if (point && a.kind == TR_WHEN_DATE) {
-        if (tr_when_find_second(s, &a, between, from, &b)) {
-            struct spec first = a;
+        struct spec first = a;
+        if (tr_when_day_and_times(s, &first, &b) || tr_when_find_second(s, &a, between, from, &b)) {
             enum tr_tense tense = tr_when_tense_of(s, k, b.end);
             if (tr_when_resolve_range(s, &first, &b, tense, &v))
                 return *end = b.end, push_date(w, &first, &v, b.end, tense);

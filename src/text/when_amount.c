@@ -210,7 +210,8 @@ static bool the_event(const struct scan *s, uint32_t k, struct spec *out)
     if (k + 3 >= s->to) return false;
     if (w.cls == C_EVE) return next.cls == C_OF;
     if (w.cls != C_UNIT && w.cls != C_PART) return false;
-    return next.cls == C_AFTER || next.cls == C_BEFORE;
+    bool following = next.cls == C_MOD && (next.value == M_FOLLOWING || next.value == M_PREVIOUS);
+    return next.cls == C_AFTER || next.cls == C_BEFORE || following;
 }
 
 bool tr_when_amounts(const struct scan *s, uint32_t k, struct spec *out)

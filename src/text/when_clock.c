@@ -20,13 +20,22 @@ static bool half_of_day(const struct scan *s, enum suffix suffix, int *hour, uin
     return true;
 }
 
+/* "Damascus time", "Syrian time": the clock of the place that the document is about */
+static bool named_time(const struct scan *s, uint32_t k)
+{
+    if (!tr_when_has(s, k, TR_TOK_CAPITAL) || tr_when_word(s, k).cls != C_NONE || k + 1 >= s->to) return false;
+    uint64_t time = tr_token_key(TR_STR("time"));
+    return s->t->list.v[k + 1].key == time;
+}
+
 /* "hours", "local time", "GMT", "Moscow time": where the clock hangs. */
 static bool tail(const struct scan *s, uint32_t *end, int *zone)
 {
     bool any = false;
     for (;;) {
         struct word w = tr_when_word(s, *end);
-        if (w.cls == C_ZONE) *zone = w.value;
+        if (named_time(s, *end)) w.n = 2;
+        else if (w.cls == C_ZONE) *zone = w.value;
         else if (!(w.cls == C_HOURS || (w.cls == C_UNITS && w.value == U_HOUR) || (w.cls == C_LOCAL && w.n > 1)))
             return any;
         *end += w.n;
@@ -95,6 +104,8 @@ static bool four_digits(const struct scan *s, uint32_t k, struct word h, struct 
     bool led = before == C_AT || before == C_TO || before == C_UNTIL || before == C_BY || before == C_FROM ||
                before == C_BETWEEN || before == C_AND || before == C_ABOUT || before == C_SINCE;
     if (h.suffix == S_Z) out->zone = 0;
+    struct word next = tr_when_word(s, end);
+    if (next.cls == C_NONE && end < s->to && !s->upper) led = false; /* at 1600 Pennsylvania Avenue */
     if (!tail(s, &end, &out->zone) && h.suffix != S_Z &&
         !(led && (h.value < 1000 || (before == C_AT && (h.value < 1900 || h.value > 2100)))))
         return false;

@@ -105,6 +105,8 @@ static bool day_month(const struct scan *s, uint32_t k, struct spec *out)
     struct word day = tr_when_word(s, k);
     uint32_t at = k + 1;
     if (!day_number(day)) return false;
+    struct word unit = tr_when_word(s, at);
+    if (day.cls == C_ORD && unit.cls == C_UNIT && unit.value == U_DAY) at++; /* the fourth day of May */
     if (tr_when_word(s, at).cls == C_OF && (day.cls == C_ORD || day.suffix == S_ORDINAL)) at++;
     struct word month = tr_when_word(s, at);
     if (month.cls != C_MONTH) return false;
@@ -181,6 +183,14 @@ static bool deed(const struct scan *s, uint32_t k)
            (w.noun_kind == TR_NOUN_ACT || w.noun_kind == TR_NOUN_EVENT || w.noun_kind == TR_NOUN_COMMUNICATION);
 }
 
+/* "of 2012 applicants" */
+static bool only_plural(const struct scan *s, uint32_t k)
+{
+    if (k >= s->to || tr_when_has(s, k, TR_TOK_MARK)) return false;
+    struct tr_word w = tr_word_look(tr_token_text(s->t, k));
+    return w.known && (w.noun_forms & TR_FORM_PLURAL) && !(w.classes & TR_VERB);
+}
+
 static bool led_to_year(const struct scan *s, uint32_t k)
 {
     struct word w = tr_when_word(s, k - 1), next = tr_when_word(s, k + 1);
@@ -200,8 +210,8 @@ static bool led_to_year(const struct scan *s, uint32_t k)
     case C_BETWEEN:
     case C_BEFORE:
     case C_AFTER:
-    case C_OF:
     case C_EDGE: return !round;
+    case C_OF: return !round && !only_plural(s, k + 1);
     case C_THE:
         return !round && k + 1 < s->to && (next.cls == C_NONE || next.cls == C_CARD) &&
                tr_when_word(s, k).value >= 1900;
@@ -272,7 +282,9 @@ static bool season(const struct scan *s, uint32_t k, struct spec *out)
     *out = tr_when_spec(k, BASE_SEASON);
     out->month = w.value;
     if (tr_when_year(s, at, &out->year)) {
-        out->end = at + 1;
+        struct word next = tr_when_word(s, at + 1); /* the winter of 2013-14 */
+        bool two = tr_when_hyphened(s, at + 1) && next.cls == C_NUMBER && next.value % 100 == (out->year + 1) % 100;
+        out->end = at + 1 + two;
         return true;
     }
     return tr_when_year_by_word(s, k + w.n, &out->year_offset, &out->end);

@@ -216,6 +216,7 @@ bool tr_when_days_then_month(const struct scan *s, uint32_t k, struct spec *a, s
 bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uint32_t *end);
 bool tr_when_evenings(const struct scan *s, uint32_t k, struct spec *a, struct spec *b);
 void tr_when_borrow_day(const struct scan *s, struct spec *a);
+bool tr_when_day_and_times(const struct scan *s, struct spec *a, struct spec *b);
 bool tr_when_find_second(const struct scan *s, const struct spec *a, bool between, bool from, struct spec *b);
 bool tr_when_resolve_range(const struct scan *s, struct spec *a, struct spec *b, enum tr_tense tense, struct val *out);
 

@@ -168,6 +168,28 @@ bool tr_when_find_second(const struct scan *s, const struct spec *a, bool betwee
     return second_end(s, next, b);
 }
 
+/* "13 March, between 09:10 and 09:45" */
+bool tr_when_day_and_times(const struct scan *s, struct spec *a, struct spec *b)
+{
+    struct spec from, to;
+    uint32_t k = a->end + (tr_when_is_mark(s, a->end, ',') ? 1 : 0);
+    enum cls lead = tr_when_word(s, k).cls;
+    bool day = a->kind == TR_WHEN_DATE && a->clock == NO_CLOCK && a->part == P_NONE && !a->week_of &&
+               (a->base == BASE_DAY || a->base == BASE_WEEKDAY || (a->base == BASE_DATE && a->day));
+    if (!day || (lead != C_BETWEEN && lead != C_FROM) || !tr_when_clock_point(s, k + 1, &from) || !from.clock_only)
+        return false;
+    if (!tr_when_find_second(s, &from, true, true, &to) || !to.clock_only) return false;
+    *b = *a;
+    a->clock = from.clock;
+    a->clock_minute = from.clock_minute;
+    a->zone = from.zone;
+    b->clock = to.clock;
+    b->clock_minute = to.clock_minute;
+    b->zone = to.zone;
+    b->end = to.end;
+    return from.clock != NO_CLOCK && to.clock != NO_CLOCK;
+}
+
 /* 10/09/2018 - 16/09/2018: what one end shows holds for both. */
 static void one_order(struct spec *a, struct spec *b)
 {

@@ -194,6 +194,7 @@ static void sheet_score(const struct sheet *sheet, struct sheet_score *groups, s
         const struct sheet_row *r = &sheet->v[k];
         struct tr_tokens t;
         struct tr_when_anchor anchor = sheet_anchor(r->anchor);
+        if (tr_str_is(r->group, "tr")) anchor.lang = r->group;
         struct tr_whens w = sheet_find(r->text, anchor, &t);
         if (*n == 0 || !tr_str_eq(groups[*n - 1].group, r->group))
             groups[(*n)++] = (struct sheet_score){ .group = r->group };
