@@ -173,6 +173,7 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
                 return *end = b.end, push_date(w, &first, &v, b.end, tense);
         }
         tr_when_borrow_day(s, &a);
+        if (a.base == BASE_STEP) w->lead.cls = C_NONE; /* Arabic: "before three days" is three days ago */
         enum tr_tense tense = tr_when_tense_of(s, k, a.end);
         bool ahead = from || w->lead.cls == C_UNTIL ||
                      w->lead.cls == C_BY; /* closed from Saturday, stays until Sunday */

@@ -131,6 +131,10 @@ static bool amount(const struct scan *s, uint32_t k, struct spec *out)
         step(out, &a, a.end + w.n, w.value, false);
         return true;
     }
+    if (k > s->from && before.cls == C_BEFORE && tr_when_foreign(s, k - 1)) { /* Arabic: before three days */
+        step(out, &a, a.end, -1, false);
+        return true;
+    }
     int then = then_at(s, a.end);
     if (then != 0 && !tr_when_hyphened(s, a.end)) {
         step(out, &a, a.end + 1, then, true);

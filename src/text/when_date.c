@@ -151,6 +151,17 @@ static bool month_stands_alone(const struct scan *s, uint32_t k, struct word mon
     return !tr_when_capital(s, next) || possessive;
 }
 
+/* Arabic: "April last"; Turkish: "in the month April" */
+static bool month_abroad(const struct scan *s, struct spec *out)
+{
+    struct word w = tr_when_word(s, out->end);
+    if (!tr_when_foreign(s, out->end)) return false;
+    if (w.cls == C_MOD && w.value <= M_COMING) out->mod = (enum mod)w.value;
+    else if (w.cls != C_UNIT || w.value != U_MONTH) return false;
+    out->end++;
+    return true;
+}
+
 static bool month_first(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word month = tr_when_word(s, k);
@@ -168,6 +179,7 @@ static bool month_first(const struct scan *s, uint32_t k, struct spec *out)
         return out->year || !is_a_name(s, out);
     }
     out->end = twin_month(s, next, month.value);
+    if (month_abroad(s, out)) return true;
     year_behind(s, false, out);
     if (out->year) return true;
     return month_stands_alone(s, k, month) && !is_a_name(s, out);
@@ -271,6 +283,12 @@ static bool year_alone(const struct scan *s, uint32_t k, struct spec *out)
     out->end = k + 1;
     if (years(s, k, out)) return true;
     if (tr_when_hyphened(s, k + 1) || (tr_when_is_mark(s, k + 1, '/') && tr_when_glued(s, k + 1))) return false;
+    struct word unit = tr_when_word(s, k + 1);
+    bool abroad = unit.cls == C_UNIT && unit.value == U_YEAR && tr_when_foreign(s, k + 1); /* 2011 года, 2016 yılında */
+    if (abroad && tr_when_year(s, k, &out->year)) {
+        out->end = k + 2;
+        return true;
+    }
     return tr_when_year(s, k, &out->year) && led_to_year(s, k) &&
            (!tr_when_hyphened(s, k) || tr_when_word(s, k - 1).cls == C_EDGE);
 }
@@ -400,6 +418,10 @@ bool tr_when_calendar(const struct scan *s, uint32_t k, struct spec *out)
     case C_ORD: return share_of_year(s, k, out) || day_month(s, k, out);
     case C_QUARTER_N: return share_of_year(s, k, out);
     case C_FISCAL: return fiscal(s, k, out);
+    case C_UNIT: /* Arabic: "the year 2011" */
+        *out = tr_when_spec(k, BASE_DATE);
+        out->end = k + 2;
+        return w.value == U_YEAR && tr_when_foreign(s, k) && tr_when_year(s, k + 1, &out->year);
     case C_HOLIDAY: return famed_holiday(s, k, w, out);
     case C_MARK: return (w.value == '\'' || w.value == 0xE2) && decade(s, k, out);
     default: return false;

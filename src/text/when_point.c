@@ -70,7 +70,7 @@ static bool noon_or_midnight(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word w = tr_when_word(s, k);
     if (w.cls != C_PART || (w.value != P_NOON && w.value != P_MIDNIGHT && w.value != P_DAWN)) return false;
-    uint32_t end = k + 1;
+    uint32_t end = k + w.n;
     struct word zone = tr_when_word(s, end);
     if (zone.cls == C_ZONE || (zone.cls == C_LOCAL && zone.n > 1)) end += zone.n;
     if (!day_beside(s, end, out)) {

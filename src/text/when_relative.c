@@ -15,6 +15,7 @@ static bool weekday_is_a_name(const struct scan *s, uint32_t k, struct word w)
 {
     struct word before = tr_when_word(s, k - 1), next = tr_when_word(s, k + 1);
     if (k > s->from && before.cls == C_FAMED) return true;
+    if (w.flags & TR_WORD_DOUBTFUL) return !is_unit(next, U_DAY); /* Turkish: a market, unless its day is named */
     if (w.flags & TR_WORD_SHORT) {
         bool dated = next.cls == C_NUMBER || next.cls == C_MONTH || (tr_when_is_mark(s, k + 1, ',') && !s->upper);
         return !stopped(s, k) && !(dated && tr_when_capital(s, k));

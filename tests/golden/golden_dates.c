@@ -51,6 +51,15 @@ static void the_third_sheet_is_read_as_well(void **state)
     assert_int_equal(all.invented, 0);
 }
 
+static void other_languages_are_read(void **state)
+{
+    (void)state;
+    struct sheet_score all = scored("tests/golden/text/dates-lang.tsv");
+    assert_true(all.rows >= 33);
+    assert_true(all.day * 100 >= all.rows * 95);
+    assert_int_equal(all.invented, 0);
+}
+
 static void what_was_mended_stays_mended(void **state)
 {
     (void)state;
@@ -64,9 +73,8 @@ int main(void)
 {
     struct tr_error err = { 0 };
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_sheet_of_dates_is_read_as_it_says),
-        cmocka_unit_test(the_second_sheet_is_read_as_well),
-        cmocka_unit_test(the_third_sheet_is_read_as_well),
+        cmocka_unit_test(the_sheet_of_dates_is_read_as_it_says), cmocka_unit_test(the_second_sheet_is_read_as_well),
+        cmocka_unit_test(the_third_sheet_is_read_as_well),       cmocka_unit_test(other_languages_are_read),
         cmocka_unit_test(what_was_mended_stays_mended),
     };
     if (tr_arena_open(&room, 1 << 26, &err) != TR_OK || tr_when_words_load(&room, &when_words, &err) != TR_OK) {

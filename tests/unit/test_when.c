@@ -155,6 +155,7 @@ static void arabic_dates_have_their_months_and_days(void **state)
     assert_string_equal(dates("في ٣ تشرين الأول ٢٠١٦", "2017-05-10"), "٣ تشرين الأول ٢٠١٦=2016-10-03..2016-10-04 day");
     assert_string_equal(dates("قصفت القرية أمس", "2017-05-10"), "أمس=2017-05-09..2017-05-10 day");
     assert_string_equal(dates("يوم الأربعاء الماضي", "2017-05-04"), "الأربعاء الماضي=2017-05-03..2017-05-04 day");
+    assert_string_equal(dates("قبل ثلاثة أيام", "2017-05-04"), "ثلاثة أيام=2017-05-01..2017-05-02 day");
     assert_string_equal(dates("في الشهر الماضي", "2017-05-04"), "الشهر الماضي=2017-04-01..2017-05-01 month");
 }
 
