@@ -292,6 +292,8 @@ static bool noun_phrase(struct chunking *c)
     uint32_t body = k;
     bool time = is_time_word(c, k);
     while (k < c->end) {
+        if (k > body && tag(c, k) == TR_TAG_NAME && tag(c, k - 1) == TR_TAG_NOUN && is(c, k, "the"))
+            break; /* "province | the Observatory" */
         if (is_part(c, k)) {
             if (k > body && time_is_over(c, body, k)) break;
             if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
@@ -318,6 +320,7 @@ static bool noun_phrase(struct chunking *c)
             break;
         }
     }
+    if (k > c->at && tag(c, k - 1) == TR_TAG_NUM && (is(c, k, "others") || is(c, k, "more"))) k++; /* two others */
     if (k == c->at) k++;
     uint32_t head = head_of(c, c->at, k);
     return push(c, TR_PH_NOUN, k - c->at, head, noun_flags(c, c->at, k, head));

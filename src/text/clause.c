@@ -105,6 +105,17 @@ static bool may_be_controlled(const struct building *b, uint32_t np)
     return w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP;
 }
 
+/* The nearest of the phrases that np hangs on which tells of people; TR_NO: none. */
+static uint32_t somebody_in_chain(const struct building *b, uint32_t np)
+{
+    while (b->v[np].under != TR_NO && b->v[np].under > b->first && kind(b, b->v[np].under - 1) == TR_PH_NOUN) {
+        np = b->v[b->v[np].under - 1].list;
+        uint8_t what = b->p->words[b->v[np].head].noun_kind;
+        if (what == TR_NOUN_PERSON || what == TR_NOUN_GROUP) return np;
+    }
+    return b->v[np].under == TR_NO && b->v[np].flags & TR_NP_NAME ? np : TR_NO;
+}
+
 /* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
  * Baghdad which killed ..", "a man from Aleppo who ..". */
 static uint32_t antecedent(const struct building *b, uint32_t rel)
@@ -179,7 +190,8 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np)
     if (other == TR_NO || clause(b, other)->object != np || is_cue(b, clause(b, other)->verb)) return TR_NO;
     const struct tr_clause *c = clause(b, other);
     bool tells = c->kind == TR_CL_RELATIVE || (c->kind == TR_CL_ING && c->subject != TR_NO && c->lead == TR_NO) ||
-                 (c->kind == TR_CL_INFINITIVE && c->parent == TR_NO);
+                 (c->kind == TR_CL_INFINITIVE &&
+                  (c->parent == TR_NO || clause(b, c->parent)->kind == TR_CL_PARTICIPLE));
     return tells && c->verb < np ? c->verb : TR_NO;
 }
 
@@ -203,8 +215,9 @@ static struct found find_subject(const struct building *b, uint32_t verb)
                 continue;
             }
             if (b->v[np].under != TR_NO) {
-                bool leads = is_time_lead(b, b->v[np].under) && (k + 1 == verb || kind(b, k + 1) == TR_PH_ADV) &&
-                             !comma;
+                uint32_t next = behind(b, np);
+                while (kind(b, next) == TR_PH_ADV) next++;
+                bool leads = is_time_lead(b, b->v[np].under) && next == verb && !comma;
                 if (leads) return subject_of_noun(b, np, b->v[np].under);
                 k = b->v[np].under;
                 continue;
@@ -244,6 +257,8 @@ static struct found find_subject(const struct building *b, uint32_t verb)
             }
             if (c->kind == TR_CL_RELATIVE) return subject_of_noun(b, c->subject, TR_NO);
             if (c->kind == TR_CL_PARTICIPLE && c->object != TR_NO && b->v[c->object].under != TR_NO) {
+                if (is_time_lead(b, b->v[c->object].under)) /* "after a gas believed to be chlorine was released" */
+                    return subject_of_noun(b, c->object, b->v[c->object].under);
                 k = b->v[c->object].under; /* "one of those killed was .." */
                 continue;
             }
@@ -284,6 +299,10 @@ static bool inverted(const struct building *b, uint32_t verb)
 static bool orphan_follows(const struct building *b, uint32_t verb)
 {
     for (uint32_t k = verb + 1; k < b->end; k++) {
+        if (kind(b, k) == TR_PH_VERB && b->v[k].flags & TR_VG_INFINITIVE && k == verb + 1) {
+            if (kind(b, k + 1) == TR_PH_NOUN) k++; /* "a gas believed to be chlorine was released" */
+            continue;
+        }
         if (kind(b, k) == TR_PH_VERB)
             return is_finite(b, k) &&
                    (!is_bare_past(b, k) || (kind(b, k + 1) == TR_PH_NOUN && !(b->v[k + 1].flags & TR_NP_TIME)));
@@ -377,6 +396,10 @@ static bool is_reduced(const struct building *b, uint32_t verb)
     if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
     uint32_t k = verb - 1;
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
+    if (kind(b, k) == TR_PH_QUOTE && head_is(b, k, ")")) /* "the units (YPG) backed by .." */
+        while (k > b->first && !head_is(b, k--, "(")) {}
+    if (b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say")) && !head_is(b, verb + 1, "by"))
+        return false;
     if (hangs_on_participle(b, verb)) return true;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
     if (closes && is_by_next(b, verb)) return true;
@@ -552,12 +575,13 @@ static void make_ing(struct building *b, struct tr_clause *c)
     c->parent = before;
     while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN && !(b->v[k - 1].flags & TR_NP_TIME)) {
-        uint32_t head = chain_head(b, b->v[k - 1].list);
-        bool place = b->v[b->v[k - 1].list].under != TR_NO && b->v[k - 1].flags & TR_NP_NAME;
-        c->subject = b->v[k - 1].list;
-        if (place && may_be_controlled(b, head)) c->subject = head; /* "rebels in Aleppo fighting .." */
-        else if (place && before != TR_NO && !head_is(b, b->v[b->v[k - 1].list].under, "of"))
-            c->subject = clause(b, before)->subject; /* "condemned raids in Aleppo calling them .." */
+        uint32_t np = b->v[k - 1].list;
+        bool place = b->v[np].under != TR_NO && b->p->tokens->list.v[b->v[k - 1].head].tag == TR_TAG_NAME;
+        c->subject = np;
+        if (!place) return;
+        uint32_t who = somebody_in_chain(b, np);
+        if (who != TR_NO) c->subject = who;                                /* "rebels in Aleppo fighting .." */
+        else if (before != TR_NO) c->subject = clause(b, before)->subject; /* "raids in Aleppo killing ten" */
         return;
     }
     if (k > b->first && (kind(b, k - 1) == TR_PH_PREP || kind(b, k - 1) == TR_PH_SUB)) {
@@ -585,6 +609,8 @@ static void make_participle(struct building *b, struct tr_clause *c)
     c->parent = clause_before(b, c->verb);
     b->v[c->verb].flags |= TR_VG_PASSIVE | TR_VG_PARTICIPLE;
     while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_COMMA)) k--;
+    if (k > b->first && kind(b, k - 1) == TR_PH_QUOTE && head_is(b, k - 1, ")"))
+        while (k > b->first && !head_is(b, --k, "(")) {}
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) c->subject = b->v[k - 1].list;
     if (hangs_on_participle(b, c->verb)) {
         const struct tr_clause *up = clause(b, clause_of(b, c->verb - 1));
@@ -637,12 +663,20 @@ static void make_finite(struct building *b, struct tr_clause *c)
         clause(b, before)->content = (uint32_t)b->p->clauses.n;
 }
 
+static bool is_person_pronoun(const struct building *b, uint32_t np)
+{
+    static const char *const words[] = { "he", "she", "it", "they", "we", "i", "you" };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (head_is(b, np, words[k])) return true;
+    return false;
+}
+
 /* "a phone call they held": what the clause hangs on is its object. */
 static void take_antecedent(const struct building *b, struct tr_clause *c)
 {
     uint32_t s = c->subject;
     if (c->object != TR_NO || s == TR_NO || s > c->verb || s == b->first || c->content != TR_NO) return;
-    if (!(b->v[s].flags & TR_NP_PRONOUN) || kind(b, s - 1) != TR_PH_NOUN || b->v[s - 1].flags & TR_NP_TIME) return;
+    if (!is_person_pronoun(b, s) || kind(b, s - 1) != TR_PH_NOUN || b->v[s - 1].flags & TR_NP_TIME) return;
     if (c->kind != TR_CL_MAIN && c->kind != TR_CL_THAT) return;
     c->kind = TR_CL_RELATIVE;
     c->object = b->v[s - 1].list;

@@ -371,6 +371,8 @@ static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
     uint32_t at;
     tr_tag left = left_of(t, k, &at);
     right_side right = right_of(t, k + 1);
+    if (left == TR_TAG_NUM && at + 1 == k && at > t->first && is_day(t, at - 1) && w->verb_forms & TR_FORM_ING)
+        left = TR_TAG_NOUN; /* "since April 21 killing dozens" */
     bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
     if (w->classes == 0) return TR_TAG_NAME;
     if (w->classes == TR_ADVERB) return TR_TAG_ADV;

@@ -129,6 +129,7 @@ static void add_regular(struct tr_word *w, tr_str low)
         tr_str off = endings[k].off, on = endings[k].on;
         if (off.p[off.n - 1] != last || low.n < off.n + 2 || !tr_str_ends(low, off)) continue;
         size_t n = low.n - off.n;
+        if (tr_str_is(off, "es") && !strchr("sxzho", low.p[n - 1])) continue; /* "planes" are no plans */
         memcpy(stem, low.p, n);
         memcpy(stem + n, on.p, on.n);
         if (!endings[k].doubled || !would_double(stem, n)) add_stem(w, &endings[k], stem, n + on.n);
