@@ -241,7 +241,10 @@ static void name_office(struct resolving *r, uint32_t np)
 
 /* ---- armed groups ------------------------------------------------------------------------- */
 
-enum { GROUP_BACK = 10 };
+enum {
+    GROUP_BACK = 10,
+    GROUP_NEAR = 5
+}; /* sentences: "the rebels"; "rebels", with nobody else named in the document */
 
 static bool is_rebel(tr_str code)
 {
@@ -282,7 +285,9 @@ static bool means_fighters(const struct resolving *r, uint32_t np)
 static void name_rebels(struct resolving *r, uint32_t np)
 {
     const struct memory *g = &r->group;
-    if (!g->set || r->sentence - g->sentence > GROUP_BACK || !(r->p->phrases.v[np].flags & TR_NP_DEFINITE)) return;
+    bool definite = r->p->phrases.v[np].flags & TR_NP_DEFINITE, plural = r->p->phrases.v[np].flags & TR_NP_PLURAL;
+    if (!g->set || r->sentence - g->sentence > GROUP_BACK) return;
+    if (!definite && (!plural || r->other.set || r->sentence - g->sentence > GROUP_NEAR)) return;
     if (r->other.set && r->other.party.entry != g->party.entry && r->sentence - r->other.sentence <= GROUP_BACK) return;
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];

@@ -183,7 +183,7 @@ static inline bool muc_is_org(const struct tr_lex_entry *e)
     return false;
 }
 
-/* "SLV.REB.FML": the names of that group, parted by '/'; else "the army", "the air force" as written. Empty: nobody that
+/* "SLV.REB.FML": the names of that group, parted by '/'; soldiers are of the army, officials of the government; Empty: nobody that
  * has a name ("guerrillas"). */
 static inline tr_str muc_org_of(struct muc *m, const struct tr_named *a)
 {
@@ -196,11 +196,15 @@ static inline tr_str muc_org_of(struct muc *m, const struct tr_named *a)
             (best == SIZE_MAX || l->entries.v[k].id.n > l->entries.v[best].id.n))
             best = k;
     if (best == SIZE_MAX) {
-        static const char *const bodies[] = { "army",           "armed forces",    "air force",   "navy",  "police",
-                                              "national guard", "treasury police", "civil guard", "cartel" };
+        static const struct {
+            const char *part, *names;
+        } bodies[] = { { "MIL", "ARMY/ARMED FORCES/MILITARY" } };
         tr_str low = tr_fold(&room, a->name);
+        if (tr_str_find(low, TR_STR("cartel")) != TR_NOT_FOUND || tr_str_find(low, TR_STR("mafia")) != TR_NOT_FOUND ||
+            tr_str_find(low, TR_STR("air force")) != TR_NOT_FOUND)
+            return a->name;
         for (size_t k = 0; k < TR_COUNT(bodies); k++)
-            if (tr_str_find(low, tr_str_of(bodies[k])) != TR_NOT_FOUND) return a->name;
+            if (muc_code_has(a->id, bodies[k].part)) return tr_str_of(bodies[k].names);
         return (tr_str){ 0 };
     }
     for (size_t k = 0; k < l->names.n; k++)
