@@ -482,8 +482,8 @@ noun OPERATION_N
   tr "taarruz | operasyon | harekat | harekatı | işgal | askeri operasyon | kara harekatı"
 
 noun BOMBING_N
-  en "bombing | bomb attack | bombing raid | bombardment | bombing attack | bomb blast | carpet bombing | car bombing | truck bombing | roadside bombing"
-  en "bombing run | firebombing | grenade attack | bomb explosion | car bomb attack | bombing campaign | petrol bomb attack | dynamiting | car bomb explosion"
+  en "bombing | bomb attack | bombing attack | bomb blast | car bombing | truck bombing | roadside bombing"
+  en "firebombing | grenade attack | bomb explosion | car bomb attack | petrol bomb attack | dynamiting | car bomb explosion"
   en "roadside bomb attack | car-bomb attack | mine attack | arson attack"
   ar "قصف | القصف | تفجير | تفجيرات"
   ru "бомбардировка | бомбардировки | бомбежка | подрыв | теракт | теракта"
@@ -498,7 +498,7 @@ noun SUICIDE_BOMBING_N
 
 noun SHELLING_N
   en "shelling | bombardment | mortar attack | artillery fire | mortar fire | artillery attack | shellfire | shell fire | artillery bombardment | rocket fire"
-  en "artillery shelling | mortar shelling | barrage | artillery barrage | tank fire | mortar strike | artillery strike | artillery duel | missile fire | salvo"
+  en "artillery shelling | mortar shelling | barrage of shells | barrage of rockets | artillery barrage | tank fire | mortar strike | artillery strike | artillery duel | missile fire | salvo"
   en "cannon fire | heavy shelling | rocket shelling | mortar barrage | tank shelling | artillery exchange | indirect fire | mortar explosion | outgoing fire | incoming fire"
   en "howitzer fire | naval bombardment"
   ar "قصف مدفعي | القصف المدفعي | قصف صاروخي | قصف مدفعي وصاروخي | قذائف"
@@ -513,7 +513,7 @@ noun ROCKET_ATTACK_N
   tr "roket saldırısı | füze saldırısı | roketli saldırı"
 
 noun AIR_STRIKE_N
-  en "air strike | airstrike | air raid | air attack | aerial attack | aerial bombardment | aerial bombing | bombing run | sortie | air bombardment | aerial strike"
+  en "air strike | airstrike | air raid | bombing raid | carpet bombing | bombing campaign | air attack | aerial attack | aerial bombardment | aerial bombing | bombing run | sortie | air bombardment | aerial strike"
   en "air assault | bombing from the air | air operation | bombing sortie"
   en "aerial raid | bombing mission"
   ar "غارة | غارات | غارة جوية | غارات جوية | ضربة جوية | قصف جوي | الغارات"

@@ -771,7 +771,7 @@ verb SNIPE
   tr "keskin nişancı vurdu"
 
 verb CLASH
-  en "clash | clash with | skirmish | exchange fire | trade fire | scuffle | come to blows | battle | do battle | have a firefight | engage | brawl | skirmish with"
+  en "clash | clash with | skirmish | exchange fire | trade fire | scuffle | come to blows | battle | do battle | have a firefight | brawl | skirmish with"
   en "have a shoot-out | lock horns | trade shots"
   ar "اشتبك | اشتبكت | اشتبكوا | اندلعت اشتباكات | دارت اشتباكات"
   ru "столкнулись | вступили в бой | завязался бой"
@@ -878,7 +878,7 @@ verb DESTROY
   tr "yok etti | imha etti | yıktı | tahrip etti"
 
 verb DAMAGE
-  en "damage | harm | hit | cause damage | inflict damage | sabotage | shatter | tear | break | cripple | batter | deface | hole | vandalise | vandalize | blow out windows"
+  en "damage | harm | hit | cause damage | inflict damage | sabotage | shatter | cripple | batter | deface | hole | vandalise | vandalize | blow out windows"
   en "knock out power | sever a pipeline | cut power | cause material damage | ruin"
   ar "ألحق أضرارا | ألحقت أضرارا | تضرر | تضررت"
   ru "повредил | повредили | поврежден | повреждены | повреждена"

@@ -11,7 +11,7 @@ struct tagging {
     struct tr_token *v; /* of the document */
     uint32_t first, end;
     size_t sentence;
-    bool upper;
+    bool upper, title;
 };
 
 enum {
@@ -34,6 +34,7 @@ static bool is_capital(const struct tagging *t, uint32_t k) { return (t->v[k].fl
 static bool capital_tells(const struct tagging *t, uint32_t k)
 {
     if (t->upper || !is_capital(t, k)) return false;
+    if (t->title && word_at(t, k)->known) return false;
     if (k > t->first && !(t->v[k - 1].flags & (TR_TOK_OPENS | TR_TOK_STOP)) && t->v[k - 1].tag != TR_TAG_MARK)
         return true;
     if (k > t->first && t->v[k - 1].tag == TR_TAG_MARK && !(t->v[k - 1].flags & TR_TOK_OPENS)) return true;
@@ -648,6 +649,20 @@ static bool all_upper(const struct tr_tokens *t, const struct tr_sentence *s)
     return upper >= 2 && lower * 8 <= upper;
 }
 
+/* A headline: all but its small words begin with a capital, and no stop ends it. Then capitals tell nothing of names. */
+static bool is_title_case(const struct tr_tokens *t, const struct tr_sentence *s)
+{
+    uint32_t capital = 0, small = 0;
+    for (uint32_t k = s->first; k < s->first + s->n; k++) {
+        const struct tr_token *v = &t->list.v[k];
+        if (v->flags & TR_TOK_STOP && t->text.p[v->at] == '.') return false;
+        if (!(v->flags & TR_TOK_WORD) || v->n < 4 || v->flags & (TR_TOK_HYPHEN | TR_TOK_FOREIGN)) continue;
+        if (v->flags & TR_TOK_CAPITAL) capital++;
+        else small++;
+    }
+    return capital >= 4 && small * 8 <= capital;
+}
+
 static void look_up(struct tagging *t)
 {
     for (uint32_t k = t->first; k < t->end; k++) {
@@ -669,6 +684,7 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
         .g = g, .p = p, .v = p->tokens->list.v, .first = s->first, .end = s->first + s->n, .sentence = sentence
     };
     t.upper = out->upper = all_upper(p->tokens, s);
+    t.title = !t.upper && is_title_case(p->tokens, s);
     look_up(&t);
     out->hits = (uint32_t)p->hits.n;
     TR_TRY(tr_lex_scan(p->lexicon, p->tokens, s->first, s->n, p->lemmas, t.upper, a, &p->hits, err));
