@@ -127,6 +127,7 @@ agent +SPY
 
 agent +JUD
   kind body
+  en "lower court judge | supreme court justice | supreme court judge | appeals judge | justice of the peace | coroner | chief magistrate | assistant prosecutor | federal prosecutor | court official | bailiff | juror"
   en "investigator"
   en "court | judge | supreme court | tribunal | high court | prosecutor | magistrate | public prosecutor | chief prosecutor | jury | military court | appeals court"
   en "constitutional court | judiciary | chief justice | state prosecutor | special prosecutor | prosecutor's office | court of appeal | investigating judge"
@@ -139,6 +140,7 @@ agent +JUD
 
 agent +LEG
   kind body
+  en "councilwoman | alderman | parliamentary candidate | senate president | house majority leader | parliamentary group | deputy speaker | party whip | first vice speaker"
   en "parliament | congress | senate | national assembly | legislature | lawmaker | legislator | senator | congressman | member of parliament | deputies | MP"
   en "house of representatives | lower house | upper house | house of commons | parliamentarian | congresswoman | speaker | parliamentary speaker | parliament speaker"
   en "speaker of parliament | members of parliament | legislative assembly | house speaker | majority leader | minority leader | constituent assembly | people's assembly"
@@ -199,7 +201,7 @@ agent +MIL.SEA
 agent +MIL.ARM
   kind things
   en "tank | armoured vehicle | armored vehicle | armoured personnel carrier | armored personnel carrier | artillery | armour | armor | battery | artillery battery"
-  en "armoured car | armored car | bulldozer | armoured column | armored column | missile battery | infantry fighting vehicle | APC | rocket launcher | gun position | heavy weapons"
+  en "armoured car | armored car | bulldozer | armoured column | armored column | missile battery | infantry fighting vehicle | APC | rocket launcher | gun position"
   en "tank column | military vehicle | military convoy | military bulldozer | armoured bulldozer"
   ar "دبابة | دبابات | مدرعة | مدرعات | مدفعية | المدفعية | آليات"
   ru "танк | танки | танков | бронетехника | бронетехники | артиллерия | артиллерии | БТР | БМП"
@@ -243,6 +245,7 @@ agent +REB
 
 agent +UAF
   kind force
+  en "gang leader | militia leader | terrorist leader | militant leader | militant commander | militia commander"
   en "islamist | islamists | takfiri | takfiri militant | takfiri terrorist | takfiri group | armed opposition militant"
   en "radicals | militant | gunman | gunwoman | fighter | militia | militiaman | armed group | armed man | armed men | armed woman | attacker | assailant | combatant | terrorist | extremist"
   en "jihadist | jihadi | islamist fighter | islamist militant | warlord | militia group | militia forces | armed gang | bandit | raider | hitman | assassin | jihadists"
@@ -260,6 +263,7 @@ agent +UAF
 
 agent +UAF.DRUG
   kind people
+  en "cartel leader | drug boss | mafia leader"
   en "drug trafficker | drug lord | drug cartel | cartel | drug dealer | drug smuggler | trafficker | smuggler | narco | drug baron | drug mafia | mafia | mobster | cartel member"
   en "drug ring | narcotics trafficker | drug kingpin | organized crime | organised crime | organised crime group | organized crime group | mafia boss | kingpin | drug traffickers"
   en "arms dealer | arms smuggler | people smuggler | gunrunner | cocaine trafficker | drug trafficking ring | drug trafficking mafia | narcoterrorist"
@@ -292,8 +296,15 @@ agent +PTY
 
 agent +CVL
   kind civilians
+  en "pilgrim | backpacker | hiker | climber | mountaineer | birdwatcher | explorer | adventurer | cyclist | motorcyclist | biker | swimmer | diver | yachtsman | traveller | traveler"
+  en "crew member | crewman | crewmen | crew | flight attendant | stewardess | airline pilot | co-pilot | stowaway | passerby | passersby | picnicker | churchgoers | partygoer | concertgoer"
+  en "bride | groom | bridegroom | newlywed | wedding guest | widower | orphaned child | stepson | stepdaughter | grandfather | grandson | granddaughter | grandchild | niece | aunt | twin"
+  en "father-in-law | mother-in-law | brother-in-law | sister-in-law | son-in-law | fiancee | fiance | girlfriend | boyfriend | spouse | sibling | family member | relatives | in-law | kinsman"
+  en "roommate | classmate | colleague | friend | companion | acquaintance | tenant | homeowner | householder | beggar | homeless man | homeless person | homeless people | prostitute | pensioner"
+  en "prospector | squatter family | islander | highlander | city dweller | townsman | countryman | southerner | northerner | easterner | settler family"
+  en "community leader | civic leader | indigenous leader | social leader | neighbourhood leader | neighborhood leader | villagers"
   en "civilian | people | citizen | resident | villager | inhabitant | person | man | woman | family | population | passer-by | bystander | local resident | townspeople"
-  en "householder | noncombatant | non-combatant | public opinion | youth | young man | young woman | townsfolk | voter | passenger"
+  en "noncombatant | non-combatant | public opinion | youth | young man | young woman | townsfolk | voter | passenger"
   en "pedestrian | commuter | shopper | driver | motorist | taxi driver | truck driver | bus driver | tourist | relative | neighbour | neighbor | nationals | expatriate | compatriot"
   en "civilian population | local population | civilian people | civilians | men | women | housewife | mother | father | brother | sister | son | daughter | wife | husband | widow"
   en "tribe | clan | tribal leader | tribal chief | tribal elder | elder | elders | chieftain | sheikh | elderly man | elderly woman | old man | old woman | holidaymaker | expat"
@@ -335,6 +346,10 @@ agent +CVL.SET
 
 agent +CVL.LAB
   kind civilians
+  en "carpenter | tailor | baker | butcher | porter | tour guide | guide | interpreter | translator | fixer | cleaner | janitor | chauffeur | plumber | mason | bricklayer | gardener | waiter"
+  en "waitress | bartender | hairdresser | grocer | jeweller | jeweler | rickshaw driver | trucker | boatman | ferryman | stevedore | longshoreman | railway worker | bus conductor | train driver"
+  en "aid driver | tanker driver | garbage collector | street cleaner | blacksmith | welder | machinist | lumberjack | logger | woodcutter | beekeeper | dairy farmer | cocoa farmer | poppy farmer"
+  en "coffee worker | banana worker | cane cutter | cotton picker | day labourer | day laborer | seaman | seafarer | steelworker | teachers | telephone worker | public employee | public sector worker"
   en "worker | farmer | peasant | labourer | laborer | miner | trade union | labour union | labor union | union | unionist | trade unionist | union leader | shopkeeper | employee"
   en "fisherman | herder | shepherd | oil worker | construction worker | farm worker | migrant worker | dock worker | docker | postal worker | campesino | staff | farmhand"
   en "union member | labour leader | labor leader | union official | trade union federation | workers' union | peasant leader | engineer | technician | plantation worker | farmers"
@@ -353,6 +368,7 @@ agent +REF
 
 agent +EDU
   kind people
+  en "schoolmaster | schoolmistress | graduate | postgraduate | biologist | archaeologist | economist | physicist | chemist | geologist | anthropologist | sociologist | seismologist | astronomer | librarian | tutor"
   en "student | teacher | professor | academic | scholar | university | school | lecturer | educator | student leader | student union | researcher | scientist | dean | rector"
   en "university student | student group | schoolteacher | headmaster | students | student activist | student body | university rector | faculty | undergraduate | analyst | expert"
   en "university professor | think tank | instructor | nuclear scientist | historian"
@@ -374,7 +390,8 @@ agent +MED
 
 agent +BUS
   kind people
-  en "businessman | businesswoman | company | firm | bank | banker | industrialist | corporation | contractor | executive | investor | merchant | trader | businessmen | oil company"
+  en "wealthy businessman | hotelier | restaurateur | financier | stockbroker | banker | bankers | money changer | goldsmith | shipowner | plantation owner | car dealer | publisher"
+  en "businessman | businesswoman | company | firm | bank | industrialist | corporation | contractor | executive | investor | merchant | trader | businessmen | oil company"
   en "rancher | landowner | entrepreneur | airline | manufacturer | multinational | energy company | enterprise | private security company | private military company | industry"
   en "security contractor | shareholder | businesspeople | tycoon | exporter | importer | chamber of commerce | oligarch | cattle rancher | coffee grower | landlord | shop owner | manager"
   en "business leader | farm owner | arms manufacturer | telecom company | owner"
@@ -384,15 +401,17 @@ agent +BUS
 
 agent +REL
   kind people
+  en "muezzin | seminary student | novice | abbot | abbess | deacon | chaplain | canon | prelate | apostolic administrator | lay preacher | missionary nun | religious worker | catechist | lay worker | auxiliary bishop | religious scholar | parishioner"
   en "priest | bishop | cleric | imam | monk | nun | clergyman | clergy | church | archbishop | cardinal | rabbi | mullah | ayatollah | pastor | religious leader | missionary | preacher"
   en "mufti | patriarch | muslim cleric | buddhist monk | jesuit | jesuit priest | religious community | religious group | ulema | grand mufti | vicar | evangelist | catholic church"
-  en "religious scholar | parish priest | churchgoer | seminarian | deacon | bishops' conference | episcopal conference | congregation | orthodox church | pope | grand ayatollah | lama"
+  en "parish priest | churchgoer | seminarian | bishops' conference | episcopal conference | congregation | orthodox church | pope | grand ayatollah | lama"
   ar "إمام | شيخ | رجل دين | مطران | كاهن | مفتي"
   ru "священник | епископ | имам | муфтий | монах | монахиня | патриарх | церковь"
   tr "imam | din adamı | papaz | rahip | müftü"
 
 agent +NGO
   kind body
+  en "rights leader | aid official | aid coordinator"
   en "aid worker | relief worker | humanitarian worker | aid agency | relief agency | humanitarian organisation | humanitarian organization | charity | rescue worker"
   en "non-governmental organisation | non-governmental organization | NGO | rights group | human rights group | human rights organisation | human rights organization"
   en "monitoring group | rescuer | volunteer | aid group | aid organisation | aid organization | humanitarian agency | relief group | relief organisation | relief organization"

@@ -2609,6 +2609,7 @@ actor IRL.GOV.Reynolds
 actor IRL.GOV.Bruton
   kind   person
   name   en "John Bruton"
+  short  en "Bruton"
   gender m
   code   IRL ?..
   code   IRL.GOV role head-of-government 1994-12-15..1997-06-26
@@ -5304,7 +5305,7 @@ actor SYR.GOV.Khaddam
   name   ar "عبد الحليم خدام"
   gender m
   code   SYR ?..
-  code   SYR.GOV.MFA role foreign-minister 1970..1984
+  code   SYR.GOV.MFA role foreign-minister 1970..1984-02
   code   SYR.GOV role vice-president 1984-03..2005-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
