@@ -20,12 +20,15 @@ static tr_rc resolve(struct pl_work *w, bool all, struct tr_place_mentions *out,
     return TR_OK;
 }
 
+static bool take_dateline(struct pl_work *w);
+
 tr_rc tr_places_find(struct tr_arena *a, const struct tr_gazetteers *g, const struct tr_tokens *t,
                      const struct tr_blocked_list *blocked, const struct tr_places_context *context,
                      struct tr_place_mentions *out, struct tr_error *err)
 {
     struct pl_work w = { .a = a, .g = g, .t = t, .blocked = blocked, .context = context };
     *out = (struct tr_place_mentions){ 0 };
+    if (!take_dateline(&w)) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
     TR_TRY(pl_find(&w, err));
     return resolve(&w, false, out, err);
 }
@@ -36,6 +39,7 @@ tr_rc tr_places_resolve(struct tr_arena *a, const struct tr_gazetteers *g, const
 {
     struct pl_work w = { .a = a, .g = g, .t = t, .context = context };
     *out = (struct tr_place_mentions){ 0 };
+    if (!take_dateline(&w)) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
     TR_TRY(pl_find_given(&w, given, err));
     return resolve(&w, true, out, err);
 }
@@ -84,6 +88,23 @@ static bool take_exact(struct lookup *l, tr_str name)
     }
     for (size_t k = 0; k < l->w.g->n; k++)
         if (!pl_take(&l->w, &l->s, l->w.g->v[k], tr_gazetteer_exact(l->w.g->v[k], v, 0, n))) return false;
+    return true;
+}
+
+/* The likeliest place of that name that is no country; the case's own country first. */
+static bool take_dateline(struct pl_work *w)
+{
+    struct lookup l = { .w = { .a = w->a, .g = w->g }, .s = { .wanted = TR_GZ_CLASSES } };
+    int best = 0;
+    if (!w->context || w->context->dateline.n == 0) return true;
+    if (!take_exact(&l, w->context->dateline)) return false;
+    for (size_t k = 0; k < l.s.candidates; k++) {
+        const struct pl_candidate *c = pl_candidate_at(&l.w, &l.s, k);
+        int points = tr_gz_prior(c->place.cls, c->place.population);
+        for (size_t i = 0; i < w->context->countries.n; i++)
+            if (tr_str_eq(w->context->countries.v[i], tr_str_of(c->place.country))) points += 25;
+        if (c->place.cls > TR_GZ_COUNTRY && points > best) w->dateline = *c, best = points;
+    }
     return true;
 }
 

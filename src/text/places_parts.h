@@ -36,6 +36,7 @@ typedef enum { /* why a candidate got points; texts in pl_why */
                PL_WANTED,
                PL_ZONE,
                PL_SAID_BEFORE,
+               PL_DATELINE,
                PL_WHYS
 } pl_why_code;
 extern const char *const pl_why[PL_WHYS];
@@ -79,7 +80,7 @@ struct pl_work {
     const struct tr_places_context *context;
     TR_LIST(struct pl_spot) spots;
     TR_LIST(struct pl_candidate) candidates;
-    struct tr_place_mention *dateline;
+    struct pl_candidate dateline; /* the place of the dateline; g NULL: none, or not known */
 };
 
 static inline struct pl_candidate *pl_candidate_at(const struct pl_work *w, const struct pl_spot *s, size_t k)

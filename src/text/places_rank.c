@@ -15,12 +15,14 @@ enum {
     P_AREA = 30,
     P_COUNTRY_HINT = 25,
     P_OUTLET = 6,
+    P_DATELINE = 15, /* within 161 km of the dateline's place, or in its first-level area; 6 in its country */
+    P_DATELINE_COUNTRY = 6,
     P_SENTENCE = 25, /* an area around it is named in the sentence */
     P_DOCUMENT = 12, /* ... in the document */
     P_NEAR_ONE = 8,  /* another place of the document within 161 km */
-    P_NEAR_MANY = 12,
-    P_SAME_COUNTRY = 10, /* times the share of the document's places in that country */
-    P_SAME_ADMIN1 = 14,  /* ... in that first-level area */
+    P_NEAR_MANY = 16,
+    P_SAME_COUNTRY = 12, /* times the share of the document's places in that country */
+    P_SAME_ADMIN1 = 22,  /* ... in that first-level area */
     P_OTHER_NAME = -8,   /* called so, but listed under another name, and small */
     P_OTHER_NAME_LARGE = -3,
     P_USER = 20,
@@ -61,6 +63,7 @@ const char *const pl_why[PL_WHYS] = {
     [PL_WANTED] = "type word",
     [PL_ZONE] = "zone",
     [PL_SAID_BEFORE] = "said before",
+    [PL_DATELINE] = "dateline",
 };
 
 void pl_point(struct pl_candidate *c, pl_why_code why, int points)
@@ -111,6 +114,17 @@ static void points_case(const struct pl_work *w, struct pl_candidate *c)
         pl_point(c, PL_OUTLET, P_OUTLET);
 }
 
+static int64_t area_of(const struct pl_candidate *c);
+
+static void points_dateline(const struct pl_work *w, struct pl_candidate *c)
+{
+    const struct pl_candidate *d = &w->dateline;
+    if (!d->g || is_wide(c)) return;
+    bool area = c->g == d->g && area_of(c) >= 0 && area_of(c) == area_of(d);
+    if (area || pl_distance_m(c->place.at, d->place.at) <= NEAR_M) pl_point(c, PL_DATELINE, P_DATELINE);
+    else if (same_country(c, d)) pl_point(c, PL_DATELINE, P_DATELINE_COUNTRY);
+}
+
 static bool is_settlement(tr_gz_class cls) { return cls >= TR_GZ_CAPITAL && cls <= TR_GZ_QUARTER; }
 
 static bool fits_class(tr_gz_class wanted, tr_gz_class cls)
@@ -145,6 +159,7 @@ static void points_fixed(const struct pl_work *w, const struct pl_spot *s)
         points_name(s, c);
         points_class(s, c);
         points_case(w, c);
+        points_dateline(w, c);
     }
 }
 

@@ -111,6 +111,14 @@ static void the_case_decides_among_places_of_one_name(void **state)
     assert_true(tr_str_is(best(m, "Paris", 0), "place:paris-tx"));
 }
 
+static void the_dateline_helps(void **state)
+{
+    struct made *m = *state;
+    struct tr_places_context c = { .dateline = TR_LIT("Illinois") };
+    find_in(m, TR_STR("The mayor of Springfield spoke."), NULL, &c);
+    assert_true(tr_str_is(best(m, "Springfield", 0), "place:spring-il"));
+}
+
 static void words_and_persons_are_no_places(void **state)
 {
     static const char *const none[] = {
@@ -244,6 +252,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(size_decides_until_the_text_says_otherwise),
         T(the_case_decides_among_places_of_one_name),
+        T(the_dateline_helps),
         T(words_and_persons_are_no_places),
         T(adjectives_are_told_apart),
         T(blocked_words_are_left_alone),
