@@ -8,6 +8,7 @@
 # ---- talk: CONSULT ------------------------------------------------------------------------------------------------
 
 verb MEET
+  en "hold face-to-face talks | have an audience with | hold an audience with | hold a bilateral meeting | hold a trilateral meeting | hold a closed-door meeting | meet behind closed doors"
   en "meet | meet with | sit down with | hold a meeting | hold meetings | confer with | have a meeting | huddle with"
   en "get together with | come face to face with | meet face to face | hold a summit | have lunch with | have dinner with"
   ar "التقى | التقت | اجتمع | اجتمعت | يلتقي"
@@ -15,6 +16,7 @@ verb MEET
   tr "görüştü | bir araya geldi | buluştu"
 
 verb CALL_BY_PHONE
+  en "hold telephone talks | hold phone talks | have a phone conversation | speak via telephone | speak via phone | discuss by phone | hold a video call | hold a video conference | confer by phone"
   en "phone | telephone | call by phone | speak by phone | speak by telephone | speak on the phone | speak over the phone"
   en "talk by phone | talk by telephone | talk on the phone | hold a phone call | hold a telephone conversation"
   en "hold a phone conversation | have a phone call | have a telephone conversation | exchange phone calls | ring up"
@@ -23,6 +25,7 @@ verb CALL_BY_PHONE
   tr "telefonda görüştü | telefon görüşmesi yaptı | telefon görüşmesi gerçekleştirdi"
 
 verb TALK
+  en "hold peace talks | hold direct talks | hold indirect talks | hold negotiations | hold new talks | hold further talks | hold separate talks | hold high-level talks | hold bilateral talks | hold three-way talks"
   en "hold talks | have talks | hold discussions | have discussions | hold consultations | speak with | speak to | talk with"
   en "talk to | hold a conversation | have a conversation | exchange views | conduct talks | hold a round of talks"
   en "engage in talks | open talks | begin talks | start talks | launch talks | enter into dialogue | hold dialogue"
@@ -46,6 +49,7 @@ verb NEGOTIATE
   tr "müzakere etti | müzakere ediyor | pazarlık etti"
 
 verb MEDIATE
+  en "act as an intermediary | serve as a mediator | serve as intermediary | offer to host | bring the sides together | bring the parties together | act as go-between"
   en "mediate | broker | arbitrate | facilitate | shuttle between | intercede | intermediate | act as mediator | act as a mediator"
   en "serve as mediator | offer to mediate | offer its good offices | bridge differences | help broker | play mediator"
   ar "توسط | توسطت | يتوسط"
@@ -208,6 +212,7 @@ verb REBUILD
 # ---- yielding: CONCEDE, RETREAT -----------------------------------------------------------------------------------
 
 verb RELEASE
+  en "free from captivity | release from captivity | let free | hand over to the red cross | hand over hostages"
   en "release | free | set free | liberate | let go | hand over prisoners | turn loose | discharge | grant bail"
   en "exchange prisoners | swap prisoners | return hostages"
   ar "أفرج عن | أفرجت عن | أطلق سراح | أطلقت سراح | إطلاق سراح | الإفراج عن"
@@ -227,6 +232,7 @@ verb EXTRADITE
   en "extradite | hand over for trial | turn over for trial | surrender for trial | hand over to stand trial"
 
 verb WITHDRAW
+  en "withdraw heavy weaponry | withdraw unilaterally | leave the zone | leave the area | move out of | pull off | clear out of | complete its withdrawal | complete the withdrawal | begin withdrawing"
   en "withdraw | pull out | pull back | retreat | withdraw from | pull out of | pull back from | evacuate its troops"
   en "vacate | redeploy | disengage | fall back | pull troops out | quit the area | bring home | bring troops home | leave positions"
   en "abandon positions | remove its forces | draw down | phase out"
@@ -515,6 +521,7 @@ verb IMPOSE
   tr "uyguladı | yürürlüğe koydu | dayattı"
 
 verb SANCTION
+  en "freeze the bank accounts | freeze bank accounts | cut off oil supplies | suspend trade | halt trade | halt gas supplies | cut gas supplies | expel from the organisation | suspend from the organisation"
   en "sanction | embargo | blacklist | freeze assets | freeze accounts | penalise | penalize"
   en "cut off aid | suspend aid | halt aid | stop aid | freeze aid | cut aid | withhold aid | fine | designate as"
   en "ban imports | ban exports | halt exports | ban flights | close its airspace | ban arms sales"
@@ -536,6 +543,8 @@ verb RECALL
   en "withdraw its envoy | pull out its diplomats | withdraw its diplomats | close its embassy | shut its embassy | close the embassy"
 
 verb CUT_TIES
+  en "cut diplomatic ties | break diplomatic ties | break off diplomatic ties | suspend diplomatic ties | suspend diplomatic relations | freeze diplomatic ties"
+  en "downgrade diplomatic relations | downgrade diplomatic ties | cut off diplomatic relations | sever all ties | break all ties | sever contacts"
   en "cut ties | sever ties | break ties | break off relations | sever relations | cut relations | break off ties | cut off relations | cut off ties"
   en "break off diplomatic relations | sever diplomatic relations | break diplomatic relations | cut diplomatic relations | sever diplomatic ties"
   en "break relations | downgrade ties | downgrade relations | suspend ties | suspend relations | freeze relations | sever links | cut all ties"
@@ -548,6 +557,7 @@ verb SUSPEND
   tr "askıya aldı | durdurdu | dondurdu"
 
 verb ARREST
+  en "take into detention | make an arrest | take suspects into custody | remand | put behind bars"
   en "arrest | round up | take into custody | apprehend | nab | pick up | make arrests | carry out arrests | take prisoner | seize a suspect | place under arrest"
   en "put under house arrest | place under house arrest | rearrest | catch | collar"
   ar "اعتقل | اعتقلت | اعتقلوا | ألقى القبض على | ألقت القبض على | أوقفت"
@@ -605,6 +615,7 @@ verb MOBILISE
   tr "yığınak yaptı | takviye gönderdi | seferber etti"
 
 verb DEPLOY
+  en "send in peacekeepers | send peacekeepers | deploy peacekeepers | beef up its presence | take up position | set up positions | man checkpoints | redeploy to"
   en "deploy | send troops | station | dispatch | send forces | move troops | move into | take up positions | position"
   en "post | garrison | send in | move in | send warships | send planes | send tanks | set up a base | establish a base"
   en "install missiles | set up checkpoints | set up a checkpoint | set up an observation post | establish observation posts | transfer troops | fan out"
@@ -664,6 +675,7 @@ verb RAPE
   en "rape | gang-rape | sexually assault | sexually abuse | violate sexually | sexually molest | enslave | commit rape"
 
 verb KILL
+  en "gun to death | kill in an ambush | leave people dead | cause the death of | cause the deaths of | claim the lives"
   en "stab to death | hack to death | beat to death | burn to death"
   en "kill | slay | take the life of | take the lives of | claim the life of | claim the lives of | leave dead | cut down | shoot dead | shoot to death"
   en "claim lives | put to death | finish off | do away with | wipe out | exterminate | liquidate | eliminate | neutralise | neutralize | bury alive"
@@ -716,6 +728,7 @@ verb BOMB
   tr "bombaladı | bombalandı | bomba attı"
 
 verb SHELL
+  en "fire artillery at | fire mortars at | fire shells at | fire tank rounds | fire rounds of artillery | hit by shelling | be shelled"
   en "shell | bombard | pound | mortar | fire shells | fire mortars | fire artillery | rain shells | lob shells | lob mortars"
   en "pummel | hit with artillery | hit with mortars | fire howitzers | come under shelling | pepper | barrage"
   ar "قصف بالمدفعية | قصفت بالمدفعية | قصفت بقذائف | قصف بقذائف"
@@ -749,6 +762,7 @@ verb DRONE
   tr "İHA ile vurdu | SİHA ile vurdu | drone saldırısı düzenledi"
 
 verb FIRE_AT
+  en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | come under small-arms fire | be fired on | be fired upon | shoot in the direction of"
   en "fire across | fire from"
   en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire | exchange fire | trade fire | come under fire"
   en "let off | take fire | draw fire | fire into | direct fire at | rake | spray | exchange gunfire"
@@ -915,6 +929,7 @@ verb FLEE
   tr "kaçtı | kaçtılar | göç etti"
 
 verb EVACUATE
+  en "leave on buses | be evacuated by bus | bus to | ferry out | transport out"
   en "evacuate | be bussed out | bus out | airlift out | move to safety | take out | bring out | medevac | airlift | relocate | remove to safety | transfer civilians"
   ar "أجلى | أجلت | تم إجلاء | خرج | خرجت دفعة"
   ru "эвакуировал | эвакуировали | эвакуирован | эвакуированы | вывезли | вывезены"
@@ -943,6 +958,7 @@ verb USE_FORCE
 # ---- the ceasefire: break, obstruct, prolong ----------------------------------------------------------------------
 
 verb VIOLATE
+  en "commit a breach | act in violation of | be in violation of | be in breach of | fire in violation of | make violations | disrespect | disregard the truce | not abide by"
   en "violate | breach | break | infringe | infringe on | flout | contravene | transgress | renege | renege on | go back on | fail to honour | fail to honor"
   en "fail to comply"
   en "commit a violation | commit violations"
@@ -952,11 +968,13 @@ verb VIOLATE
   tr "ihlal etti | ihlal edildi | bozdu"
 
 verb OBSTRUCT_MONITORS
+  en "restrict access | restrict the mission | deny access to the mission | deny entry to inspectors | deny entry to observers | harass monitors | intimidate monitors"
   en "obstruct monitors | obstruct observers | restrict the freedom of movement | deny the monitors | block observers | block monitors | stop the patrol"
   en "deny passage | deny the mission | threaten monitors | harass observers | restrict movement | turn back monitors | turn back the patrol | bar inspectors"
   en "expel observers | detain observers | fire at monitors | prevent observers | prevent inspectors | jam the drone | bar observers"
 
 verb DENY_ACCESS
+  en "cut off humanitarian access | withhold permission | refuse entry to | block entry | turn away aid | deny aid | refuse aid"
   en "deny access | refuse access | refuse entry | deny entry | bar entry | block aid | hold up aid | obstruct aid | withhold aid"
   en "refuse permission | deny permission | impede access | restrict access | divert aid | loot aid"
   en "hamper aid | remove medical supplies | prevent entry | deny humanitarian access"
