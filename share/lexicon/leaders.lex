@@ -4879,7 +4879,6 @@ actor PSE.REB.DFL.Hawatmeh
 actor PSE.REB.PGC.Jibril
   kind   person
   name   en "Ahmed Jibril"
-  short  en "Jibril"
   gender m
   code   PSE.REB.PGC role leader 1968..2021-07-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -5452,7 +5451,6 @@ actor SYR.REB.FSA.Berri
 actor SYR.Tomah
   kind   person
   name   en "Ahmad Tomah | Ahmed Tuma | Ahmad Touma"
-  short  en "Tomah"
   name   ar "أحمد طعمة"
   gender m
   code   SYR ?..
@@ -5490,7 +5488,6 @@ actor SYR.REB.FSA.RiadAsaad
 actor SYR.SalimIdris
   kind   person
   name   en "Salim Idris | Selim Idriss"
-  short  en "Idris | Idriss"
   name   ar "سليم إدريس"
   gender m
   code   SYR ?..
@@ -5511,7 +5508,6 @@ actor SYR.REB.PYD.Muslim
 actor SYR.REB.SDF.Abdi
   kind   person
   name   en "Mazloum Abdi | Mazlum Kobani | Mazloum Kobani | Mazlum Abdi | Mazloum Kobane"
-  short  en "Abdi"
   name   ar "مظلوم عبدي"
   name   ru "Мазлум Абди | Мазлум Кобани"
   name   tr "Mazlum Abdi | Ferhat Abdi Şahin"
@@ -5617,7 +5613,6 @@ actor SYR.OPP.HNC.Atassi
 actor SYR.REL.Hassoun
   kind   person
   name   en "Ahmad Hassoun | Ahmed Hassoun"
-  short  en "Hassoun"
   name   ar "أحمد حسون"
   gender m
   code   SYR.REL role mufti 2005-07..2021-11-15
@@ -5694,7 +5689,6 @@ actor SYR.GOV.ShehabiI
 actor SYR.REB.AHR.Soufan
   kind   person
   name   en "Hassan Soufan | Hasan Soufan"
-  short  en "Soufan"
   name   ar "حسن صوفان"
   gender m
   code   SYR.REB.AHR role leader 2017-08..2018-08
@@ -5755,7 +5749,6 @@ actor SYR.REB.JAI.HBayraqdar
 actor SYR.OPP.SNC.Nashar
   kind   person
   name   en "Samir Nashar"
-  short  en "Nashar"
   name   ar "سمير نشار"
   gender m
   code   SYR.OPP.SNC role member 2012..2017
@@ -5788,7 +5781,6 @@ actor SYR.REB.SUQ.AbuJaber
 actor SYR.OPP.Kilo
   kind   person
   name   en "Michel Kilo"
-  short  en "Kilo"
   name   ar "ميشيل كيلو"
   gender m
   code   SYR.OPP role member 2000..2021-04-19
@@ -5797,7 +5789,6 @@ actor SYR.OPP.Kilo
 actor SYR.OPP.NCC.Manna
   kind   person
   name   en "Haytham Manna | Haitham Manna"
-  short  en "Manna"
   name   ar "هيثم مناع"
   gender m
   code   SYR.OPP.NCC role leader 2011..2015
@@ -5830,7 +5821,6 @@ actor SYR.REB.PYD.FawzaY
 actor SYR.REB.YPG.RedurX
   kind   person
   name   en "Redur Khalil | Redur Xelil | Ridur Khalil"
-  short  en "Redur"
   name   ar "ريدور خليل"
   gender m
   code   SYR.REB.YPG role spokesman 2012..2019
@@ -5847,7 +5837,6 @@ actor SYR.REB.YPG.NouriM
 actor SYR.REB.SDF.FarhadS
   kind   person
   name   en "Farhad Shami"
-  short  en "Shami"
   name   ar "فرهاد شامي"
   gender m
   code   SYR.REB.SDF role spokesman 2021..
@@ -6132,7 +6121,6 @@ actor IRQ.GOV.Hayali
 actor IRQ.MIL.Rasool
   kind   person
   name   en "Yahya Rasool | Yehia Rasool"
-  short  en "Rasool"
   gender m
   code   IRQ.MIL role spokesman 2014..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -6196,7 +6184,6 @@ actor IRQ.KRG.MQubadT
 actor IRQ.GOV.Sabri
   kind   person
   name   en "Naji Sabri"
-  short  en "Sabri"
   gender m
   code   IRQ ?..
   code   IRQ.GOV.MFA role foreign-minister 2001-08..2003-04
@@ -7132,7 +7119,6 @@ actor EGY.GOV.Rashad
 actor EGY.GOV.Fahmy
   kind   person
   name   en "Nabil Fahmy"
-  short  en "Fahmy"
   gender m
   code   EGY ?..
   code   EGY.GOV.MFA role foreign-minister 2013-07-16..2014-06-17
@@ -7335,7 +7321,6 @@ actor YEM.GOV.Ahmar
 actor YEM.REB.HOU.Sharaf
   kind   person
   name   en "Hisham Sharaf"
-  short  en "Sharaf"
   gender m
   code   YEM.REB.HOU role foreign-minister 2016-11..2024-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -8463,7 +8448,6 @@ actor SDN.GOV.Ghandour
 actor SDN.GOV.AhHarun
   kind   person
   name   en "Ahmed Haroun | Ahmad Harun"
-  short  en "Haroun | Harun"
   gender m
   code   SDN ?..
   code   SDN.GOV.LOC role governor 2009-05..2015
@@ -8527,7 +8511,6 @@ actor SDN.GOV.Agar
 actor SDN.REB.SPN.Arman
   kind   person
   name   en "Yasir Arman | Yasser Arman"
-  short  en "Arman"
   gender m
   code   SDN.REB.SPN role negotiator 2011..2021
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -11745,7 +11728,6 @@ actor PHL.REB.MNL.Misuari
 actor PHL.REB.MIL.Murad
   kind   person
   name   en "Murad Ebrahim | Al-Haj Murad Ebrahim | Ebrahim Murad"
-  short  en "Murad"
   gender m
   code   PHL.REB.MIL role leader 2003-07..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -11753,7 +11735,6 @@ actor PHL.REB.MIL.Murad
 actor PHL.REB.MIL.Salamat
   kind   person
   name   en "Hashim Salamat | Salamat Hashim"
-  short  en "Salamat"
   gender m
   code   PHL.REB.MIL role leader 1977..2003-07-13
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -11761,7 +11742,6 @@ actor PHL.REB.MIL.Salamat
 actor PHL.REB.MIL.Iqbal
   kind   person
   name   en "Mohagher Iqbal"
-  short  en "Iqbal"
   gender m
   code   PHL.REB.MIL role negotiator 2003..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -11887,7 +11867,6 @@ actor IDN.GOV.Habibie
 actor IDN.GOV.Wahid
   kind   person
   name   en "Abdurrahman Wahid"
-  short  en "Wahid"
   gender m
   code   IDN ?..
   code   IDN.GOV role head-of-state 1999-10-20..2001-07-23
@@ -12985,7 +12964,6 @@ actor CYP.TRN.Denktash
 actor CYP.TRN.Talat
   kind   person
   name   en "Mehmet Ali Talat"
-  short  en "Talat"
   gender m
   code   CYP.TRN role president 2005-04-24..2010-04-23
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -14700,7 +14678,6 @@ actor NGA.GOV.YarAdua
 actor NGA.GOV.Jonathan
   kind   person
   name   en "Goodluck Jonathan"
-  short  en "Jonathan"
   gender m
   code   NGA ?..
   code   NGA.GOV role head-of-state 2010-05-06..2015-05-29
@@ -15573,7 +15550,6 @@ actor MAR.GOV.Bourita
 actor ESH.REB.POL.MAbdelaziz
   kind   person
   name   en "Mohamed Abdelaziz"
-  short  en "Abdelaziz"
   gender m
   code   ESH.REB.POL role leader 1976-08-30..2016-05-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -15727,7 +15703,6 @@ actor MYS.GOV.Mahathir
 actor MYS.GOV.Najib
   kind   person
   name   en "Najib Razak"
-  short  en "Najib"
   gender m
   code   MYS ?..
   code   MYS.GOV role head-of-government 2009-04-03..2018-05-10
@@ -15736,7 +15711,6 @@ actor MYS.GOV.Najib
 actor MYS.GOV.Anwar
   kind   person
   name   en "Anwar Ibrahim"
-  short  en "Anwar"
   gender m
   code   MYS ?..
   code   MYS.OPP role opposition-leader 1998-09..2022-11
@@ -15839,7 +15813,6 @@ actor TJK.GOV.Rahmon
 actor TJK.REB.UTO.Nuri
   kind   person
   name   en "Said Abdullo Nuri | Sayed Abdullo Nuri"
-  short  en "Nuri"
   gender m
   code   TJK.REB.UTO role leader 1993..2006-08-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -16122,7 +16095,6 @@ actor IGO.UNO.Leon
 actor IGO.UNO.Mitri
   kind   person
   name   en "Tarek Mitri"
-  short  en "Mitri"
   gender m
   code   IGO.UNO role envoy 2012-09..2014-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -16274,7 +16246,6 @@ actor IGO.UNO.Pillay
 actor IGO.UNO.Zeid
   kind   person
   name   en "Zeid Ra'ad al-Hussein | Zeid Ra'ad Al Hussein | Zeid Raad al-Hussein"
-  short  en "Zeid"
   gender m
   code   IGO.UNO.HRC role high-commissioner 2014-09-01..2018-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -16323,7 +16294,6 @@ actor IGO.UNO.Dujarric
 actor IGO.UNO.Haq
   kind   person
   name   en "Farhan Haq"
-  short  en "Haq"
   gender m
   code   IGO.UNO role deputy-spokesman 2008..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -17242,7 +17212,6 @@ actor IGO.UNO.KKennedy
 actor IGO.UNO.Kern
   kind   person
   name   en "Jakob Kern"
-  short  en "Kern"
   gender m
   code   IGO.UNO.WFP role coordinator 2015..2018
   src    S1 "offices held, public record" seen 2026-11 trust 2
