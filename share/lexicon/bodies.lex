@@ -33,10 +33,9 @@ actor IGO.UNO.GAS
 
 actor IGO.UNO.SGN
   kind   office
-  name   en "UN Secretary-General | U.N. Secretary-General | UN Secretary General | U.N. Secretary General"
-  name   en "UN secretary-general | U.N. secretary-general | UN chief | U.N. chief"
+  name   en "UN Secretary-General | U.N. Secretary-General"
+  name   en "UN chief | U.N. chief"
   name   en "United Nations Secretary-General | Secretary-General of the United Nations | UN Secretariat"
-  name   en "UN secretary general | U.N. secretary general"
   name   ar "الأمين العام للأمم المتحدة"
   name   ru "генсек ООН | генеральный секретарь ООН | генерального секретаря ООН"
   name   tr "BM Genel Sekreteri"
@@ -69,7 +68,7 @@ actor IGO.UNO.HCR
 actor IGO.UNO.HRC
   kind   office
   name   en "UN High Commissioner for Human Rights | Office of the High Commissioner for Human Rights"
-  name   en "UN human rights office | U.N. human rights office | UN rights office | UN Human Rights Office"
+  name   en "UN human rights office | U.N. human rights office | UN rights office"
   name   en "Office of the UN High Commissioner for Human Rights | U.N. High Commissioner for Human Rights"
   name   en "UN rights chief | U.N. rights chief | UN human rights chief"
   short  en "OHCHR"
@@ -123,8 +122,7 @@ actor IGO.UNO.WFP
 actor IGO.UNO.CEF
   kind   agency
   name   en "UN Children's Fund | United Nations Children's Fund | UN children's agency | U.N. children's agency"
-  name   en "UN Children's agency"
-  short  en "UNICEF | Unicef"
+  short  en "Unicef"
   name   ar "يونيسف | اليونيسف"
   name   ru "ЮНИСЕФ | Детский фонд ООН"
   name   tr "UNICEF"
@@ -155,7 +153,7 @@ actor IGO.UNO.ESC
   kind   agency
   name   en "UN Educational, Scientific and Cultural Organization"
   name   en "UN Educational, Scientific and Cultural Organisation | UN cultural agency"
-  short  en "UNESCO | Unesco"
+  short  en "Unesco"
   name   ar "اليونسكو | يونسكو"
   name   ru "ЮНЕСКО"
   name   tr "UNESCO"
@@ -243,7 +241,6 @@ actor IGO.OPC
   name   en "Organisation for the Prohibition of Chemical Weapons"
   name   en "Organization for the Prohibition of Chemical Weapons | chemical weapons watchdog"
   name   en "global chemical weapons watchdog | OPCW Fact-Finding Mission | international chemical weapons watchdog"
-  name   en "OPCW Fact Finding Mission"
   short  en "OPCW"
   name   ar "منظمة حظر الأسلحة الكيميائية | منظمة حظر الأسلحة الكيماوية"
   name   ru "ОЗХО | Организация по запрещению химического оружия"
@@ -285,7 +282,7 @@ actor IGO.ICC
 
 actor IGO.ICJ
   kind   body
-  name   en "International Court of Justice | World Court | UN's top court | U.N.'s top court"
+  name   en "International Court of Justice | World Court | UN's top court"
   short  en "ICJ"
   name   ar "محكمة العدل الدولية"
   name   ru "Международный суд ООН"
@@ -295,8 +292,8 @@ actor IGO.ICJ
 actor IGO.ICT
   kind   body
   name   en "International Criminal Tribunal for the former Yugoslavia"
-  name   en "International Criminal Tribunal for the Former Yugoslavia | UN war crimes tribunal"
-  name   en "U.N. war crimes tribunal | Yugoslav war crimes tribunal | Hague tribunal | Hague Tribunal"
+  name   en "UN war crimes tribunal"
+  name   en "U.N. war crimes tribunal | Yugoslav war crimes tribunal | Hague tribunal"
   name   en "International Criminal Tribunal for Rwanda | UN tribunal | UN Yugoslav war crimes tribunal"
   name   en "war crimes tribunal | Special Court for Sierra Leone | Special Tribunal for Lebanon"
   short  en "ICTY | ICTR | SCSL | STL"
@@ -357,7 +354,6 @@ actor IGO.UNO.SMS
 actor IGO.UNO.FYP
   kind   force
   name   en "UN Peacekeeping Force in Cyprus | United Nations Peacekeeping Force in Cyprus"
-  name   en "UN peacekeeping force in Cyprus"
   short  en "UNFICYP"
   name   ru "ВСООНК"
   name   tr "UNFICYP | BM Barış Gücü"
@@ -365,7 +361,7 @@ actor IGO.UNO.FYP
 
 actor IGO.UNO.MSS
   kind   force
-  name   en "UN Mission in South Sudan | United Nations Mission in South Sudan | UN mission in South Sudan"
+  name   en "UN Mission in South Sudan | United Nations Mission in South Sudan"
   name   en "U.N. Mission in South Sudan"
   short  en "UNMISS"
   name   ar "بعثة الأمم المتحدة في جنوب السودان"
@@ -441,14 +437,14 @@ actor IGO.UNO.MIL
 actor IGO.UNO.STH
   kind   force
   name   en "UN Stabilization Mission in Haiti | United Nations Stabilization Mission in Haiti"
-  name   en "Multinational Security Support Mission | Gang Suppression Force | UN stabilization mission in Haiti"
+  name   en "Multinational Security Support Mission | Gang Suppression Force"
   short  en "MINUSTAH | MSS"
   src    S1 "Security Council resolution 1542 (2004)" seen 2026-11 trust 3
 
 actor IGO.UNO.MIK
   kind   force
   name   en "UN Mission in Kosovo | United Nations Interim Administration Mission in Kosovo"
-  name   en "UN Interim Administration Mission in Kosovo | UN mission in Kosovo"
+  name   en "UN Interim Administration Mission in Kosovo"
   short  en "UNMIK"
   name   ru "МООНК"
   name   tr "UNMIK"
@@ -530,7 +526,7 @@ actor IGO.UNO.RSO
 actor IGO.UNO.MHA
   kind   force
   name   en "UN Mission to support the Hodeidah Agreement | UN Mission to Support the Hudaydah Agreement"
-  name   en "UN Mission to Support the Hodeidah Agreement | Redeployment Coordination Committee"
+  name   en "Redeployment Coordination Committee"
   short  en "UNMHA | RCC"
   name   ar "لجنة تنسيق إعادة الانتشار | بعثة الأمم المتحدة لدعم اتفاق الحديدة"
   src    S1 "Security Council resolution 2452 (2019)" seen 2026-11 trust 3
@@ -697,7 +693,7 @@ actor IGO.EUR.MIS
 
 actor IGO.NATO
   kind   alliance
-  name   en "North Atlantic Treaty Organization | NATO | North Atlantic Treaty Organisation | Nato | N.A.T.O."
+  name   en "North Atlantic Treaty Organization | Nato | North Atlantic Treaty Organisation | N.A.T.O."
   name   en "North Atlantic Alliance | Atlantic alliance | North Atlantic Council | Western alliance"
   name   ar "حلف شمال الأطلسي | الناتو | حلف الناتو | حلف الأطلسي"
   name   ru "НАТО | Североатлантический альянс | альянс"
@@ -719,7 +715,7 @@ actor IGO.OSC
 actor IGO.OSC.SMM
   kind   body
   name   en "OSCE Special Monitoring Mission to Ukraine | OSCE Special Monitoring Mission"
-  name   en "Special Monitoring Mission | OSCE monitoring mission | OSCE Monitoring Mission"
+  name   en "Special Monitoring Mission | OSCE monitoring mission"
   name   en "Special Monitoring Mission to Ukraine | OSCE observers | OSCE monitors | OSCE mission in Ukraine"
   name   en "OSCE SMM"
   short  en "SMM"
@@ -778,7 +774,7 @@ actor IGO.AFU
   name   en "African Union | AU | A.U. | African Union Commission | AU Commission"
   name   en "African Union Peace and Security Council"
   short  en "AUPSC"
-  name   ar "الاتحاد الأفريقي | الاتحاد الإفريقي"
+  name   ar "الاتحاد الأفريقي"
   name   ru "Африканский союз | Афросоюз | АС"
   name   tr "Afrika Birliği"
   src    S1 "Constitutive Act, in force 26 May 2001" seen 2026-11 trust 3
@@ -891,7 +887,7 @@ actor IGO.PCA
 
 actor IGO.ASN
   kind   body
-  name   en "Association of Southeast Asian Nations | ASEAN | Asean | Association of South East Asian Nations"
+  name   en "Association of Southeast Asian Nations | Asean | Association of South East Asian Nations"
   name   ar "آسيان | رابطة دول جنوب شرق آسيا"
   name   ru "АСЕАН"
   name   tr "ASEAN"
@@ -922,7 +918,7 @@ actor IGO.CWN
 
 actor IGO.INT
   kind   body
-  name   en "International Criminal Police Organization | Interpol | INTERPOL | Europol"
+  name   en "International Criminal Police Organization | Interpol | Europol"
   name   ar "الإنتربول"
   name   ru "Интерпол"
   name   tr "Interpol"
@@ -1008,7 +1004,7 @@ actor NGO.CRC
 
 actor NGO.MSF
   kind   agency
-  name   en "Medecins Sans Frontieres | Doctors Without Borders | Médecins sans Frontières | Doctors without Borders"
+  name   en "Medecins Sans Frontieres | Doctors Without Borders"
   short  en "MSF"
   name   ar "أطباء بلا حدود"
   name   ru "Врачи без границ"
@@ -1106,7 +1102,7 @@ actor NGO.VDC
 
 actor NGO.RBSS
   kind   agency
-  name   en "Raqqa is Being Slaughtered Silently | Raqqa Is Being Slaughtered Silently | Deir Ezzor 24 | DeirEzzor24"
+  name   en "Raqqa is Being Slaughtered Silently | Deir Ezzor 24 | DeirEzzor24"
   name   en "Justice for Life"
   short  en "RBSS"
   name   ar "الرقة تذبح بصمت | دير الزور 24"
@@ -1181,7 +1177,7 @@ actor USA.GOV.MFA
   kind   office
   name   en "State Department | US State Department | U.S. State Department | Department of State"
   name   en "US Department of State | U.S. Department of State | Foggy Bottom | US Secretary of State"
-  name   en "U.S. Secretary of State | US secretary of state | U.S. secretary of state"
+  name   en "U.S. Secretary of State"
   name   ar "الخارجية الأمريكية | الخارجية الأميركية | وزارة الخارجية الأمريكية | وزارة الخارجية الأميركية"
   name   ru "Госдеп | Госдепартамент | Госдепартамент США | Госдепа"
   name   tr "ABD Dışişleri Bakanlığı"
@@ -1240,7 +1236,7 @@ actor USA.GOV.AID
 
 actor RUS.GOV.MFA
   kind   office
-  name   en "Russian Foreign Ministry | Russian foreign ministry"
+  name   en "Russian Foreign Ministry"
   name   en "Ministry of Foreign Affairs of the Russian Federation | Russian Ministry of Foreign Affairs"
   name   en "Russia's Foreign Ministry | Smolenskaya Square"
   name   ar "وزارة الخارجية الروسية | الخارجية الروسية"
@@ -1254,7 +1250,7 @@ actor RUS.GOV.MOD
   name   en "Russian Defense Ministry | Russian Defence Ministry | Russian Ministry of Defence"
   name   en "Russian Ministry of Defense | Russia's Defense Ministry | Russia's Defence Ministry"
   name   en "Ministry of Defence of the Russian Federation | Ministry of Defense of the Russian Federation"
-  name   en "Russian MoD | Russian MOD | Russian defence ministry | Russian defense ministry"
+  name   en "Russian MoD"
   name   ar "وزارة الدفاع الروسية | الدفاع الروسية"
   name   ru "Минобороны РФ | Минобороны России | министерство обороны РФ | российское оборонное ведомство"
   name   ru "министерство обороны России | Минобороны"
@@ -1284,7 +1280,7 @@ actor RUS.LEG
 
 actor SYR.GOV.MFA
   kind   office
-  name   en "Syrian Foreign Ministry | Syrian foreign ministry | Syrian Ministry of Foreign Affairs"
+  name   en "Syrian Foreign Ministry | Syrian Ministry of Foreign Affairs"
   name   en "Foreign and Expatriates Ministry | Ministry of Foreign Affairs and Expatriates"
   name   ar "وزارة الخارجية والمغتربين | الخارجية السورية | وزارة الخارجية السورية"
   name   ru "МИД Сирии | МИД САР | сирийский МИД"
@@ -1305,7 +1301,7 @@ actor SYR.GOV.MOD
 
 actor TUR.GOV.MFA
   kind   office
-  name   en "Turkish Foreign Ministry | Turkish foreign ministry | Turkish Ministry of Foreign Affairs"
+  name   en "Turkish Foreign Ministry | Turkish Ministry of Foreign Affairs"
   name   en "Ministry of Foreign Affairs of Turkey"
   name   ar "وزارة الخارجية التركية | الخارجية التركية"
   name   ru "МИД Турции | турецкий МИД"
@@ -1316,8 +1312,8 @@ actor TUR.GOV.MFA
 actor TUR.GOV.MOD
   kind   office
   name   en "Turkish Defense Ministry | Turkish Defence Ministry | Turkish National Defense Ministry"
-  name   en "Turkish Ministry of National Defence | Turkish General Staff | Turkish defence ministry"
-  name   en "Turkish defense ministry | National Defense Ministry of Turkey | Turkish Ministry of National Defense"
+  name   en "Turkish Ministry of National Defence | Turkish General Staff"
+  name   en "National Defense Ministry of Turkey | Turkish Ministry of National Defense"
   name   ar "وزارة الدفاع التركية | رئاسة الأركان التركية"
   name   ru "Минобороны Турции | генштаб Турции | министерство обороны Турции"
   name   tr "Milli Savunma Bakanlığı | MSB | Genelkurmay Başkanlığı"
@@ -1326,7 +1322,7 @@ actor TUR.GOV.MOD
 
 actor TUR.GOV.HOS
   kind   office
-  name   en "Turkish presidency | Turkish Presidency | Presidential Complex in Ankara | Bestepe"
+  name   en "Turkish presidency | Presidential Complex in Ankara | Bestepe"
   name   en "Turkish presidential sources"
   name   ar "الرئاسة التركية"
   name   ru "администрация президента Турции"
@@ -1357,7 +1353,7 @@ actor TUR.LEG
 
 actor IRN.GOV.MFA
   kind   office
-  name   en "Iranian Foreign Ministry | Iranian foreign ministry | Iran's Foreign Ministry"
+  name   en "Iranian Foreign Ministry | Iran's Foreign Ministry"
   name   ar "وزارة الخارجية الإيرانية | الخارجية الإيرانية"
   name   ru "МИД Ирана | иранский МИД"
   name   tr "İran Dışişleri Bakanlığı"
@@ -1386,7 +1382,7 @@ actor GBR.GOV.MFA
   kind   office
   name   en "Foreign Office | British Foreign Office | Foreign and Commonwealth Office"
   name   en "Foreign, Commonwealth and Development Office | UK Foreign Office | UK Foreign Secretary"
-  name   en "British Foreign Secretary | British foreign secretary"
+  name   en "British Foreign Secretary"
   short  en "FCO | FCDO"
   name   ar "وزارة الخارجية البريطانية | الخارجية البريطانية"
   name   ru "Форин-офис | МИД Великобритании"
@@ -1407,7 +1403,7 @@ actor GBR.GOV.MOD
 
 actor GBR.LEG
   kind   body
-  name   en "House of Commons | House of Lords | British parliament | British Parliament"
+  name   en "House of Commons | House of Lords | British parliament"
   name   ar "مجلس العموم البريطاني"
   name   ru "палата общин | парламент Великобритании"
   home   GBR
@@ -1415,7 +1411,7 @@ actor GBR.LEG
 
 actor FRA.GOV.MFA
   kind   office
-  name   en "French Foreign Ministry | French foreign ministry | Quai d'Orsay spokesman"
+  name   en "French Foreign Ministry | Quai d'Orsay spokesman"
   name   ar "وزارة الخارجية الفرنسية | الخارجية الفرنسية"
   name   ru "МИД Франции"
   name   tr "Fransa Dışişleri Bakanlığı"
@@ -1424,7 +1420,7 @@ actor FRA.GOV.MFA
 
 actor DEU.GOV.MFA
   kind   office
-  name   en "German Foreign Ministry | German foreign ministry | German Federal Foreign Office"
+  name   en "German Foreign Ministry | German Federal Foreign Office"
   name   en "Federal Foreign Office"
   name   ar "وزارة الخارجية الألمانية | الخارجية الألمانية"
   name   ru "МИД ФРГ | МИД Германии"
@@ -1452,7 +1448,7 @@ actor ISR.LEG
 
 actor ISR.GOV.MFA
   kind   office
-  name   en "Israeli Foreign Ministry | Israeli foreign ministry | Israel's Foreign Ministry"
+  name   en "Israeli Foreign Ministry | Israel's Foreign Ministry"
   name   ar "وزارة الخارجية الإسرائيلية"
   name   ru "МИД Израиля"
   name   tr "İsrail Dışişleri Bakanlığı"
@@ -1470,9 +1466,8 @@ actor ISR.GOV.HOG
 
 actor PSE.GOV.HEA
   kind   office
-  name   en "Gaza Health Ministry | Gaza's Health Ministry | Gaza health ministry | Palestinian Health Ministry"
-  name   en "Health Ministry in Gaza | Hamas-run health ministry | Hamas-run Health Ministry"
-  name   en "Palestinian health ministry | Gaza's health ministry | health ministry in Gaza"
+  name   en "Gaza Health Ministry | Gaza's Health Ministry | Palestinian Health Ministry"
+  name   en "health ministry in Gaza | Hamas-run health ministry"
   name   ar "وزارة الصحة الفلسطينية | وزارة الصحة في غزة | وزارة الصحة بغزة"
   name   ru "Минздрав Газы | министерство здравоохранения Газы"
   name   tr "Gazze Sağlık Bakanlığı | Filistin Sağlık Bakanlığı"
@@ -1490,7 +1485,7 @@ actor PSE.LEG
 
 actor SAU.GOV.MFA
   kind   office
-  name   en "Saudi Foreign Ministry | Saudi foreign ministry | Saudi Ministry of Foreign Affairs"
+  name   en "Saudi Foreign Ministry | Saudi Ministry of Foreign Affairs"
   name   ar "وزارة الخارجية السعودية | الخارجية السعودية"
   name   ru "МИД Саудовской Аравии"
   name   tr "Suudi Arabistan Dışişleri Bakanlığı"
@@ -1499,7 +1494,7 @@ actor SAU.GOV.MFA
 
 actor QAT.GOV.MFA
   kind   office
-  name   en "Qatari Foreign Ministry | Qatari foreign ministry | Qatar's Foreign Ministry"
+  name   en "Qatari Foreign Ministry | Qatar's Foreign Ministry"
   name   ar "وزارة الخارجية القطرية | الخارجية القطرية"
   name   ru "МИД Катара"
   name   tr "Katar Dışişleri Bakanlığı"
@@ -1508,7 +1503,7 @@ actor QAT.GOV.MFA
 
 actor EGY.GOV.MFA
   kind   office
-  name   en "Egyptian Foreign Ministry | Egyptian foreign ministry | Al-Azhar"
+  name   en "Egyptian Foreign Ministry | Al-Azhar"
   name   ar "وزارة الخارجية المصرية | الخارجية المصرية"
   name   ru "МИД Египта"
   name   tr "Mısır Dışişleri Bakanlığı"
@@ -1527,7 +1522,7 @@ actor EGY.SPY
 
 actor JOR.GOV.MFA
   kind   office
-  name   en "Jordanian Foreign Ministry | Jordanian foreign ministry | Petra spokesman"
+  name   en "Jordanian Foreign Ministry | Petra spokesman"
   name   ar "وزارة الخارجية الأردنية | الخارجية الأردنية"
   name   ru "МИД Иордании"
   home   JOR
@@ -1535,7 +1530,7 @@ actor JOR.GOV.MFA
 
 actor KAZ.GOV.MFA
   kind   office
-  name   en "Kazakh Foreign Ministry | Kazakhstan's Foreign Ministry | Kazakh foreign ministry"
+  name   en "Kazakh Foreign Ministry | Kazakhstan's Foreign Ministry"
   name   en "Kazakhstan Foreign Ministry"
   name   ar "وزارة الخارجية الكازاخستانية | الخارجية الكازاخية"
   name   ru "МИД Казахстана | МИД РК"
@@ -1545,7 +1540,7 @@ actor KAZ.GOV.MFA
 
 actor UKR.GOV.MFA
   kind   office
-  name   en "Ukrainian Foreign Ministry | Ukraine's Foreign Ministry | Ukrainian foreign ministry"
+  name   en "Ukrainian Foreign Ministry | Ukraine's Foreign Ministry"
   name   ar "وزارة الخارجية الأوكرانية"
   name   ru "МИД Украины"
   name   tr "Ukrayna Dışişleri Bakanlığı"
@@ -1583,8 +1578,7 @@ actor UKR.COP
 
 actor CHN.GOV.MFA
   kind   office
-  name   en "Chinese Foreign Ministry | Chinese foreign ministry | China's Foreign Ministry"
-  name   en "China's foreign ministry"
+  name   en "Chinese Foreign Ministry | China's Foreign Ministry"
   name   ar "وزارة الخارجية الصينية | الخارجية الصينية"
   name   ru "МИД КНР | МИД Китая"
   name   tr "Çin Dışişleri Bakanlığı"
@@ -1637,7 +1631,7 @@ actor AFG.LEG
 
 actor LBN.GOV.MFA
   kind   office
-  name   en "Lebanese Foreign Ministry | Lebanese foreign ministry | Directorate of General Security"
+  name   en "Lebanese Foreign Ministry | Directorate of General Security"
   name   en "General Security Directorate | Lebanese General Security"
   name   ar "وزارة الخارجية اللبنانية | الأمن العام اللبناني | الأمن العام"
   name   ru "МИД Ливана"
@@ -1653,7 +1647,7 @@ actor YEM.GOV.DEL
 
 actor NOR.GOV.MFA
   kind   office
-  name   en "Norwegian Foreign Ministry | Norwegian foreign ministry"
+  name   en "Norwegian Foreign Ministry"
   name   ru "МИД Норвегии"
   home   NOR
   src    S1 "public record" seen 2026-11 trust 3

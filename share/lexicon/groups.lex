@@ -207,7 +207,7 @@ actor SYR.REB.SOF
 
 actor SYR.REB.SLF
   kind    alliance
-  name    en "Levant Front | Al-Jabha al-Shamiya | Shamiya Front | Jabhat al-Shamiya | al-Jabha al-Shamiya"
+  name    en "Levant Front | al-Jabha al-Shamiya | Shamiya Front | Jabhat al-Shamiya"
   name    en "Shami Front"
   name    ar "الجبهة الشامية"
   name    ru "Левантский фронт | Шамский фронт"
@@ -219,12 +219,11 @@ actor SYR.REB.SLF
 
 actor SYR.REB.AHR
   kind    group
-  name    en "Ahrar al-Sham | Ahrar ash-Sham | Ahrar al Sham | Harakat Ahrar al-Sham al-Islamiyya"
+  name    en "Ahrar al-Sham | Ahrar ash-Sham | Harakat Ahrar al-Sham al-Islamiyya"
   name    en "Islamic Movement of the Free Men of the Levant | Ahrar Al-Sham Islamic Movement | Ahrar Sham"
-  name    en "Ahrar al-Sham Islamic Movement"
   name    ar "أحرار الشام | حركة أحرار الشام | حركة أحرار الشام الإسلامية"
   name    ru "Ахрар аш-Шам"
-  name    tr "Ahrar'uş Şam | Ahrar eş-Şam | Ahraruş Şam"
+  name    tr "Ahrar'uş Şam | Ahrar eş-Şam"
   home    SYR
   code    SYR.REB.AHR 2011-11-11..2025-01-29
   part-of SYR.OPP
@@ -232,11 +231,11 @@ actor SYR.REB.AHR
 
 actor SYR.REB.JAI
   kind    group
-  name    en "Jaysh al-Islam | Jaish al-Islam | Army of Islam | Jaish al Islam | Jeish al-Islam | Jaish Al-Islam"
-  name    en "Jaysh al Islam | Islam Army | Liwa al-Islam"
+  name    en "Jaysh al-Islam | Jaish al-Islam | Army of Islam | Jeish al-Islam"
+  name    en "Islam Army | Liwa al-Islam"
   short   en "JaI"
   name    ar "جيش الإسلام"
-  name    ru "Джейш аль-Ислам | Джейш-аль-Ислам | Армия ислама"
+  name    ru "Джейш аль-Ислам | Армия ислама"
   name    tr "Ceyş el-İslam | Ceyşülislam | İslam Ordusu"
   home    SYR
   code    SYR.REB.JAI 2013-09-29..2025-01-29
@@ -245,8 +244,8 @@ actor SYR.REB.JAI
 
 actor SYR.REB.FAR
   kind    group
-  name    en "Faylaq al-Rahman | Failaq al-Rahman | Faylaq al Rahman | Al-Rahman Legion | Al-Rahman Corps"
-  name    en "Rahman Corps | Failaq ar-Rahman | Faylaq ar-Rahman | al-Rahman Legion | Feilaq al-Rahman"
+  name    en "Faylaq al-Rahman | Failaq al-Rahman | al-Rahman Legion | Al-Rahman Corps"
+  name    en "Rahman Corps | Failaq ar-Rahman | Faylaq ar-Rahman | Feilaq al-Rahman"
   name    ar "فيلق الرحمن"
   name    ru "Файлак ар-Рахман | Фейлак ар-Рахман"
   name    tr "Feylak er-Rahman | Feylak el-Rahman"
@@ -356,7 +355,7 @@ actor SYR.REB.ISF
 
 actor SYR.REB.TWD
   kind    group
-  name    en "Liwa al-Tawhid | Al-Tawhid Brigade | Tawhid Brigade | al-Tawhid Brigade"
+  name    en "Liwa al-Tawhid | al-Tawhid Brigade | Tawhid Brigade"
   name    ar "لواء التوحيد"
   name    ru "Лива ат-Таухид"
   name    tr "Tevhid Tugayı"
@@ -574,14 +573,13 @@ actor SYR.REB.TWH
 
 actor SYR.REB.NUS
   kind    group
-  name    en "Jabhat al-Nusra | Nusra Front | al-Nusra Front | Al-Nusra Front | al-Nusra | Al-Nusra | Jabhat Al-Nusra"
-  name    en "Al Nusra Front | Al Nusra | al Nusra Front | Jabhat an-Nusra | Nusrah Front | Jabhat al-Nusrah"
-  name    en "al-Nusrah Front | Al-Nusrah Front | Nusra | Jabhat Fateh al-Sham | Jabhat Fatah al-Sham"
+  name    en "Jabhat al-Nusra | Nusra Front | al-Nusra Front | al-Nusra"
+  name    en "Jabhat an-Nusra | Nusrah Front | Jabhat al-Nusrah"
+  name    en "al-Nusrah Front | Nusra | Jabhat Fateh al-Sham | Jabhat Fatah al-Sham"
   name    en "Fateh al-Sham Front | Fatah al-Sham Front | Front for the Conquest of the Levant | Al-Qaeda in Syria"
-  name    en "Jabhat al Nusra"
   short   en "JN | JFS"
   name    ar "جبهة النصرة | النصرة | جبهة فتح الشام | فتح الشام"
-  name    ru "Джебхат ан-Нусра | Джабхат ан-Нусра | Джебхат-ан-Нусра | Фронт ан-Нусра | Джебхат Фатх аш-Шам | Нусра"
+  name    ru "Джебхат ан-Нусра | Джабхат ан-Нусра | Фронт ан-Нусра | Джебхат Фатх аш-Шам | Нусра"
   name    ru "Нусры"
   name    tr "Nusra Cephesi | El Nusra | Nusra | Şam'ın Fethi Cephesi"
   home    SYR
@@ -591,7 +589,7 @@ actor SYR.REB.NUS
 
 actor SYR.REB.HTS
   kind    group
-  name    en "Hayat Tahrir al-Sham | Hay'at Tahrir al-Sham | Hayat Tahrir Al-Sham | Hayat Tahrir al Sham"
+  name    en "Hayat Tahrir al-Sham"
   name    en "Tahrir al-Sham | Hayyat Tahrir al-Sham | Hay'et Tahrir al-Sham | Levant Liberation Committee"
   name    en "Organization for the Liberation of the Levant | Liberation of the Levant Organisation"
   name    en "Assembly for the Liberation of the Levant | Tahrir al-Sham Hay'at | Haiat Tahrir al-Sham"
@@ -754,7 +752,7 @@ actor SYR.REB.PYD
 
 actor SYR.REB.YPG
   kind    group
-  name    en "People's Protection Units | Kurdish People's Protection Units | Kurdish YPG | Peoples' Protection Units"
+  name    en "People's Protection Units | Kurdish People's Protection Units | Kurdish YPG"
   name    en "People's Defense Units | People's Protection Unit"
   short   en "YPG"
   name    ar "وحدات حماية الشعب | وحدات حماية الشعب الكردية"
@@ -794,7 +792,7 @@ actor SYR.REB.AANES
 actor SYR.REB.ASA
   kind    force
   name    en "Asayish | Asayesh | Kurdish internal security forces | Asayîş"
-  name    ar "الأسايش | آسايش | أسايش"
+  name    ar "الأسايش | آسايش"
   name    ru "Асаиш"
   name    tr "Asayiş"
   home    SYR
@@ -847,8 +845,8 @@ actor SYR.REB.SYM
 
 actor SYR.MIL
   kind    force
-  name    en "Syrian Arab Army | Syrian army | Syrian Army | Syrian armed forces | Syrian military"
-  name    en "Syrian Armed Forces | Assad's forces | Assad forces | Assad regime forces | Syrian Arab Armed Forces"
+  name    en "Syrian Arab Army | Syrian army | Syrian armed forces | Syrian military"
+  name    en "Assad's forces | Assad forces | Assad regime forces | Syrian Arab Armed Forces"
   name    en "Assad's army"
   short   en "SAA"
   name    ar "الجيش العربي السوري | الجيش السوري | قوات النظام السوري | قوات الأسد | القوات السورية"
@@ -861,7 +859,7 @@ actor SYR.MIL
 
 actor SYR.MIL.AF
   kind    force
-  name    en "Syrian Arab Air Force | Syrian Air Force | Syrian air force | Syrian warplanes"
+  name    en "Syrian Arab Air Force | Syrian Air Force | Syrian warplanes"
   short   en "SyAAF | SAAF"
   name    ar "سلاح الجو السوري | الطيران السوري"
   name    ru "ВВС Сирии | сирийские ВВС"
@@ -942,7 +940,7 @@ actor SYR.MIL.SHB
 
 actor SYR.MIL.LDF
   kind    force
-  name    en "Local Defence Forces | Local Defense Forces | Popular Committees | Baath Brigades | Ba'ath Brigades"
+  name    en "Local Defence Forces | Local Defense Forces | Popular Committees | Baath Brigades"
   name    en "Desert Hawks | Desert Hawks Brigade"
   short   en "LDF"
   name    ar "قوات الدفاع المحلي | اللجان الشعبية | كتائب البعث | صقور الصحراء"
@@ -1016,7 +1014,7 @@ actor IMG.UAF.ISI
   name    en "Islamic State | Islamic State group | Islamic State of Iraq and Syria"
   name    en "Islamic State of Iraq and the Levant | Islamic State in Iraq and Syria"
   name    en "Islamic State in Iraq and the Levant | Islamic State of Iraq and al-Sham | Islamic State of Iraq"
-  name    en "Daesh | Da'esh | Daish | Dae'sh | Al-Qaeda in Iraq | al-Qaeda in Iraq | al-Qaida in Iraq"
+  name    en "Daesh | Daish | al-Qaeda in Iraq | al-Qaida in Iraq"
   name    en "so-called Islamic State | self-styled Islamic State | Islamic State organization"
   short   en "ISIS | ISIL | IS | DAESH | ISI | AQI | DAISH"
   name    ar "تنظيم الدولة الإسلامية | تنظيم الدولة | داعش | تنظيم داعش | الدولة الإسلامية في العراق والشام"
@@ -1028,7 +1026,7 @@ actor IMG.UAF.ISI
 actor IMG.UAF.ISI.KHO
   kind    group
   name    en "Islamic State Khorasan | Islamic State in Khorasan | ISIS-K | Islamic State-Khorasan Province"
-  name    en "Islamic State Khorasan Province | IS-K"
+  name    en "IS-K"
   short   en "ISKP"
   name    ar "ولاية خراسان"
   name    ru "Вилаят Хорасан"
@@ -1057,7 +1055,7 @@ actor IMG.UAF.ISI.GSA
 
 actor IMG.UAF.ISI.WAP
   kind    group
-  name    en "Islamic State West Africa Province | Islamic State in West Africa | Islamic State-West Africa Province"
+  name    en "Islamic State West Africa Province | Islamic State in West Africa"
   short   en "ISWAP"
   home    NGA
   code    IMG.UAF.ISI.WAP 2016-08..
@@ -1066,19 +1064,19 @@ actor IMG.UAF.ISI.WAP
 
 actor IMG.UAF.AQA
   kind    group
-  name    en "al-Qaeda | Al-Qaeda | Al Qaeda | al Qaeda | al-Qaida | Al-Qaida | Al Qaida | Al-Qa'ida | al-Qa'ida"
-  name    en "Qaeda | al Qa'ida"
+  name    en "al-Qaeda | al-Qaida"
+  name    en "Qaeda"
   short   en "AQ"
   name    ar "القاعدة | تنظيم القاعدة"
   name    ru "Аль-Каида | Аль-Каиды | Аль-Каидой"
-  name    tr "El Kaide | El-Kaide"
+  name    tr "El Kaide"
   code    IMG.UAF.AQA 1988-08-11..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
 actor IMG.UAF.AQP
   kind    group
   name    en "al-Qaeda in the Arabian Peninsula | al-Qaida in the Arabian Peninsula"
-  name    en "Al-Qaeda in the Arabian Peninsula | Ansar al-Sharia in Yemen"
+  name    en "Ansar al-Sharia in Yemen"
   short   en "AQAP"
   name    ar "تنظيم القاعدة في جزيرة العرب | أنصار الشريعة"
   name    ru "Аль-Каида на Аравийском полуострове"
@@ -1089,7 +1087,7 @@ actor IMG.UAF.AQP
 
 actor IMG.UAF.AQM
   kind    group
-  name    en "al-Qaeda in the Islamic Maghreb | Al-Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb"
+  name    en "al-Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb"
   name    en "Salafist Group for Preaching and Combat"
   short   en "AQIM | GSPC"
   name    ar "تنظيم القاعدة في بلاد المغرب الإسلامي"
@@ -1120,7 +1118,7 @@ actor IMG.REB.MBR
 
 actor IRQ.MIL
   kind    force
-  name    en "Iraqi army | Iraqi Army | Iraqi Security Forces | Iraqi security forces | Iraqi forces | Iraqi military"
+  name    en "Iraqi army | Iraqi Security Forces | Iraqi forces | Iraqi military"
   name    en "Iraqi Armed Forces"
   short   en "ISF"
   name    ar "الجيش العراقي | القوات العراقية"
@@ -1133,7 +1131,7 @@ actor IRQ.MIL
 actor IRQ.MIL.CTS
   kind    force
   name    en "Iraqi Counter Terrorism Service | Counter Terrorism Service | Golden Division"
-  name    en "Counter-Terrorism Service | Iraqi Special Operations Forces"
+  name    en "Iraqi Special Operations Forces"
   short   en "CTS"
   name    ar "جهاز مكافحة الإرهاب | الفرقة الذهبية"
   home    IRQ
@@ -1153,7 +1151,7 @@ actor IRQ.MIL.PMU
   kind    alliance
   name    en "Popular Mobilisation Units | Popular Mobilization Units | Popular Mobilisation Forces"
   name    en "Popular Mobilization Forces | Hashd al-Shaabi | Hashed al-Shaabi | Al-Hashd Al-Shaabi"
-  name    en "Popular Mobilization Unit | Hashd al-Sha'abi | Popular Mobilization"
+  name    en "Popular Mobilization Unit | Popular Mobilization"
   short   en "PMU | PMF"
   name    ar "الحشد الشعبي | هيئة الحشد الشعبي"
   name    ru "Силы народной мобилизации | Хашд аш-Шааби | Аль-Хашд аш-Шааби"
@@ -1174,7 +1172,7 @@ actor IRQ.MIL.PMU.BAD
 
 actor IRQ.MIL.PMU.KTH
   kind    group
-  name    en "Kataib Hezbollah | Kata'ib Hezbollah | Kataib Hizballah | Hezbollah Brigades"
+  name    en "Kataib Hezbollah | Kataib Hizballah | Hezbollah Brigades"
   short   en "KH"
   name    ar "كتائب حزب الله | كتائب حزب الله العراقي"
   name    ru "Катаиб Хезболла"
@@ -1186,7 +1184,7 @@ actor IRQ.MIL.PMU.KTH
 
 actor IRQ.MIL.PMU.AAH
   kind    group
-  name    en "Asaib Ahl al-Haq | Asa'ib Ahl al-Haq | League of the Righteous"
+  name    en "Asaib Ahl al-Haq | League of the Righteous"
   short   en "AAH"
   name    ar "عصائب أهل الحق"
   name    ru "Асаиб Ахль аль-Хакк"
@@ -1209,7 +1207,7 @@ actor IRQ.MIL.PMU.NUJ
 
 actor IRQ.MIL.PMU.KSS
   kind    group
-  name    en "Kataib Sayyid al-Shuhada | Islamic Resistance in Iraq | Kata'ib Sayyid al-Shuhada"
+  name    en "Kataib Sayyid al-Shuhada | Islamic Resistance in Iraq"
   name    ar "المقاومة الإسلامية في العراق | كتائب سيد الشهداء"
   name    ru "Исламское сопротивление Ирака"
   home    IRQ
@@ -1239,9 +1237,9 @@ actor IRQ.REB.MAH
 
 actor IRQ.KRG.PSH
   kind    force
-  name    en "Peshmerga | Pesh Merga | Kurdish Peshmerga | peshmerga | Peshmerga forces | Zeravani"
+  name    en "peshmerga | Pesh Merga | Kurdish Peshmerga | Peshmerga forces | Zeravani"
   name    ar "البيشمركة | البيشمركه | قوات البيشمركة"
-  name    ru "пешмерга | Пешмерга"
+  name    ru "пешмерга"
   name    tr "Peşmerge"
   home    IRQ
   code    IRQ.KRG.PSH 1946..
@@ -1271,7 +1269,7 @@ actor IRQ.PTY.PUK
 
 actor IRQ.PTY.BTH
   kind    party
-  name    en "Baath Party | Ba'ath Party | Baath party | Arab Socialist Baath Party | Baath Arab Socialist Party"
+  name    en "Baath Party | Arab Socialist Baath Party | Baath Arab Socialist Party"
   name    en "Ba'th Party"
   name    ar "حزب البعث | حزب البعث العربي الاشتراكي"
   name    ru "партия Баас | Баас"
@@ -1320,7 +1318,7 @@ actor IRQ.MIL.SJR
 
 actor TUR.REB.PKK
   kind    group
-  name    en "Kurdistan Workers' Party | Kurdistan Workers Party | Kurdish Workers' Party | Kurdish Workers Party"
+  name    en "Kurdistan Workers' Party | Kurdish Workers' Party"
   name    en "Kongra-Gel"
   short   en "PKK | KADEK"
   name    ar "حزب العمال الكردستاني | بي كا كا"
@@ -1374,7 +1372,7 @@ actor TUR.OPP.GUL
 
 actor TUR.MIL
   kind    force
-  name    en "Turkish Armed Forces | Turkish army | Turkish military | Turkish Army | Turkish forces | Turkish troops"
+  name    en "Turkish Armed Forces | Turkish army | Turkish military | Turkish forces | Turkish troops"
   short   en "TAF | TSK"
   name    ar "الجيش التركي | القوات التركية | القوات المسلحة التركية"
   name    ru "турецкая армия | турецкие войска | турецких военных | ВС Турции"
@@ -1418,7 +1416,7 @@ actor TUR.PTY.MHP
 
 actor TUR.PTY.HDP
   kind    party
-  name    en "Peoples' Democratic Party | People's Democratic Party | DEM Party"
+  name    en "Peoples' Democratic Party | DEM Party"
   name    en "Peoples' Equality and Democracy Party"
   short   en "HDP | DEM"
   name    ar "حزب الشعوب الديمقراطي"
@@ -1455,7 +1453,7 @@ actor IRN.MIL.IRG
 
 actor IRN.MIL.IRG.QUD
   kind    force
-  name    en "Quds Force | Qods Force | Al-Quds Force | al-Quds Force | Jerusalem Force"
+  name    en "Quds Force | Qods Force | al-Quds Force | Jerusalem Force"
   short   en "IRGC-QF"
   name    ar "فيلق القدس | قوة القدس"
   name    ru "Аль-Кудс | силы Кудс"
@@ -1478,7 +1476,7 @@ actor IRN.MIL.BSJ
 
 actor IRN.MIL
   kind    force
-  name    en "Iranian army | Iranian armed forces | Artesh | Iranian military | Iranian Army"
+  name    en "Iranian army | Iranian armed forces | Artesh | Iranian military"
   name    ar "الجيش الإيراني"
   name    ru "иранская армия"
   name    tr "İran ordusu"
@@ -1512,7 +1510,7 @@ actor IRN.MIL.ZAI
 actor IRN.MIL.SHI
   kind    alliance
   name    en "Iran-backed militias | Iranian-backed militias | Iran-backed Shiite militias | Iranian militias"
-  name    en "Shiite militias | Shia militias | Iranian-backed militia | Iran-backed militia | Shi'ite militias"
+  name    en "Shiite militias | Shia militias | Iranian-backed militia | Iran-backed militia"
   name    en "Iranian-backed Shiite militias"
   name    ar "الميليشيات الإيرانية | ميليشيات إيرانية | ميليشيات شيعية"
   name    ru "проиранские формирования | шиитские формирования | шиитские ополченцы"
@@ -1583,7 +1581,7 @@ actor LBN.UAF.ISJ
 
 actor LBN.MIL
   kind    force
-  name    en "Lebanese Army | Lebanese Armed Forces | Lebanese army | Lebanese military"
+  name    en "Lebanese Army | Lebanese Armed Forces | Lebanese military"
   short   en "LAF"
   name    ar "الجيش اللبناني"
   name    ru "ливанская армия | ливанской армии"
@@ -1604,7 +1602,7 @@ actor LBN.MIL.SLA
 
 actor LBN.PTY.AML
   kind    party
-  name    en "Amal Movement | Amal militia | Amal movement | Shiite Amal"
+  name    en "Amal Movement | Amal militia | Shiite Amal"
   name    ar "حركة أمل"
   name    ru "Амаль"
   name    tr "Emel Hareketi"
@@ -1682,7 +1680,7 @@ actor PSE.PLO
 
 actor PSE.FAT
   kind    party
-  name    en "Fatah | Fateh | al-Fatah | Al-Fatah | Fatah movement"
+  name    en "Fatah | Fateh | al-Fatah | Fatah movement"
   name    ar "حركة فتح | فتح"
   name    ru "ФАТХ"
   name    tr "El Fetih | Fetih"
@@ -1693,7 +1691,7 @@ actor PSE.FAT
 
 actor PSE.REB.HAM
   kind    group
-  name    en "Hamas | Islamic Resistance Movement | HAMAS"
+  name    en "Hamas | Islamic Resistance Movement"
   name    ar "حماس | حركة حماس | حركة المقاومة الإسلامية"
   name    ru "ХАМАС | ХАМАСа | ХАМАСом"
   name    tr "Hamas | Hamas'ın"
@@ -1703,8 +1701,8 @@ actor PSE.REB.HAM
 
 actor PSE.REB.HAM.QAS
   kind    group
-  name    en "Izz ad-Din al-Qassam Brigades | Ezzedine al-Qassam Brigades | Al-Qassam Brigades | Izzedine al-Qassam"
-  name    en "al-Qassam Brigades | Qassam Brigades | Izz el-Deen al-Qassam | Ezzeddin al-Qassam Brigades"
+  name    en "Izz ad-Din al-Qassam Brigades | Ezzedine al-Qassam Brigades | al-Qassam Brigades | Izzedine al-Qassam"
+  name    en "Qassam Brigades | Izz el-Deen al-Qassam | Ezzeddin al-Qassam Brigades"
   name    ar "كتائب القسام | كتائب عز الدين القسام | القسام"
   name    ru "Бригады Изз ад-Дин аль-Кассам | Кассам"
   name    tr "Kassam Tugayları | İzzeddin el-Kassam Tugayları"
@@ -1715,8 +1713,8 @@ actor PSE.REB.HAM.QAS
 
 actor PSE.REB.PIJ
   kind    group
-  name    en "Palestinian Islamic Jihad | Islamic Jihad | Islamic Jihad Movement in Palestine | Al-Quds Brigades"
-  name    en "Saraya al-Quds | al-Quds Brigades"
+  name    en "Palestinian Islamic Jihad | Islamic Jihad | Islamic Jihad Movement in Palestine | al-Quds Brigades"
+  name    en "Saraya al-Quds"
   short   en "PIJ"
   name    ar "الجهاد الإسلامي | حركة الجهاد الإسلامي | سرايا القدس"
   name    ru "Исламский джихад | Исламского джихада"
@@ -1761,8 +1759,8 @@ actor PSE.REB.PGC
 
 actor PSE.REB.AAM
   kind    group
-  name    en "Al-Aqsa Martyrs' Brigades | Al-Aqsa Martyrs Brigades | al-Aqsa Martyrs' Brigade"
-  name    en "Al-Aqsa Martyrs Brigade | Aqsa Martyrs Brigades"
+  name    en "Al-Aqsa Martyrs' Brigades | al-Aqsa Martyrs' Brigade"
+  name    en "Aqsa Martyrs Brigades"
   name    ar "كتائب شهداء الأقصى"
   name    ru "Бригады мучеников Аль-Аксы"
   name    tr "El Aksa Şehitleri Tugayları"
@@ -1773,7 +1771,7 @@ actor PSE.REB.AAM
 
 actor PSE.REB.PRC
   kind    group
-  name    en "Popular Resistance Committees | Lions' Den | Jenin Brigade | Jenin Brigades | Lion's Den"
+  name    en "Popular Resistance Committees | Lions' Den | Jenin Brigade | Jenin Brigades"
   short   en "PRC"
   name    ar "لجان المقاومة الشعبية | عرين الأسود | كتيبة جنين"
   home    PSE
@@ -1801,7 +1799,7 @@ actor PSE.REB.PLF
 actor ISR.MIL
   kind    force
   name    en "Israel Defense Forces | Israel Defence Forces | Israeli Defense Forces | Israeli army"
-  name    en "Israeli military | Israeli forces | Israeli troops | Israeli occupation forces | Israeli Army"
+  name    en "Israeli military | Israeli forces | Israeli troops | Israeli occupation forces"
   name    en "Israeli soldiers | Israeli Defence Forces | Israeli security forces"
   short   en "IDF | IOF | TSAHAL"
   name    ar "الجيش الإسرائيلي | جيش الاحتلال | قوات الاحتلال الإسرائيلي | جيش الدفاع الإسرائيلي | قوات الاحتلال"
@@ -1813,7 +1811,7 @@ actor ISR.MIL
 
 actor ISR.MIL.IAF
   kind    force
-  name    en "Israeli Air Force | Israeli air force | Israel Air Force"
+  name    en "Israeli Air Force | Israel Air Force"
   short   en "IAF"
   name    ar "سلاح الجو الإسرائيلي"
   name    ru "ВВС Израиля"
@@ -1844,7 +1842,7 @@ actor ISR.UAF.KCH
 
 actor ISR.PTY.LIK
   kind    party
-  name    en "Likud | Likud Party | Likud party"
+  name    en "Likud | Likud Party"
   name    ar "الليكود | حزب الليكود"
   name    ru "Ликуд"
   name    tr "Likud"
@@ -2116,7 +2114,7 @@ actor LBY.UAF.ASL
 
 actor UKR.REB.DPR
   kind    group
-  name    en "Donetsk People's Republic | Donetsk people's republic | self-proclaimed Donetsk People's Republic"
+  name    en "Donetsk People's Republic | self-proclaimed Donetsk People's Republic"
   name    en "Donetsk republic | Donetsk separatists"
   short   en "DPR | DNR"
   name    ar "جمهورية دونيتسك الشعبية | دونيتسك الشعبية"
@@ -2137,7 +2135,7 @@ actor UKR.REB.DPR.MIL
 
 actor UKR.REB.LPR
   kind    group
-  name    en "Luhansk People's Republic | Lugansk People's Republic | Lugansk people's republic"
+  name    en "Luhansk People's Republic | Lugansk People's Republic"
   name    en "self-proclaimed Luhansk People's Republic | Luhansk separatists"
   short   en "LPR | LNR"
   name    ar "جمهورية لوغانسك الشعبية | لوغانسك الشعبية"
@@ -2174,8 +2172,8 @@ actor UKR.REB
 actor UKR.MIL
   kind    force
   name    en "Armed Forces of Ukraine | Ukrainian Armed Forces | Ukrainian army | Ukrainian military"
-  name    en "Ukrainian forces | Ukrainian Army | Ukrainian troops | Ukrainian security forces"
-  name    en "Ukrainian government forces | Ukrainian armed forces"
+  name    en "Ukrainian forces | Ukrainian troops | Ukrainian security forces"
+  name    en "Ukrainian government forces"
   short   en "AFU | UAF | ZSU"
   name    ar "الجيش الأوكراني | القوات الأوكرانية"
   name    ru "ВСУ | Вооруженные силы Украины | Вооруженных сил Украины | украинская армия | украинские войска"
@@ -2187,7 +2185,7 @@ actor UKR.MIL
 
 actor UKR.MIL.AF
   kind    force
-  name    en "Ukrainian Air Force | Ukrainian air force | Air Force of Ukraine"
+  name    en "Ukrainian Air Force | Air Force of Ukraine"
   name    ru "ВВС Украины | Воздушные силы ВСУ"
   home    UKR
   code    UKR.MIL.AF 1992..
@@ -2246,8 +2244,8 @@ actor UKR.SPY
 
 actor RUS.MIL
   kind    force
-  name    en "Russian Armed Forces | Russian army | Russian military | Russian forces | Russian troops | Russian Army"
-  name    en "Russian armed forces | Armed Forces of the Russian Federation | Russian soldiers"
+  name    en "Russian Armed Forces | Russian army | Russian military | Russian forces | Russian troops"
+  name    en "Armed Forces of the Russian Federation | Russian soldiers"
   name    en "Russian occupation forces"
   short   en "RAF"
   name    ar "الجيش الروسي | القوات الروسية | القوات المسلحة الروسية"
@@ -2260,8 +2258,8 @@ actor RUS.MIL
 
 actor RUS.MIL.VKS
   kind    force
-  name    en "Russian Aerospace Forces | Russian Air Force | Russian air force | Russian Aerospace Force"
-  name    en "Russian aerospace forces | Russian warplanes | Russian Aerospace Defence Forces"
+  name    en "Russian Aerospace Forces | Russian Air Force | Russian Aerospace Force"
+  name    en "Russian warplanes | Russian Aerospace Defence Forces"
   short   en "VKS | RuAF"
   name    ar "القوات الجوية الفضائية الروسية | القوات الجو-فضائية الروسية | الطيران الروسي | سلاح الجو الروسي"
   name    ru "ВКС | ВКС РФ | ВКС России | Воздушно-космические силы | Воздушно-космических сил | российская авиация"
@@ -2273,7 +2271,7 @@ actor RUS.MIL.VKS
 
 actor RUS.MIL.MP
   kind    force
-  name    en "Russian military police | Russian Military Police"
+  name    en "Russian military police"
   name    ar "الشرطة العسكرية الروسية"
   name    ru "военная полиция РФ | российская военная полиция | военной полиции РФ"
   name    tr "Rus askeri polisi"
@@ -2389,7 +2387,7 @@ actor RUS.COP.RGV
 
 actor ARM.MIL
   kind    force
-  name    en "Armenian army | Armenian armed forces | Armenian forces | Armenian military | Armenian Armed Forces"
+  name    en "Armenian army | Armenian armed forces | Armenian forces | Armenian military"
   name    ar "الجيش الأرميني"
   name    ru "ВС Армении | армянская армия | вооруженные силы Армении"
   name    tr "Ermenistan ordusu"
@@ -2400,7 +2398,7 @@ actor ARM.MIL
 actor AZE.MIL
   kind    force
   name    en "Azerbaijani army | Azerbaijani armed forces | Azerbaijani forces | Azerbaijani military"
-  name    en "Azerbaijani Armed Forces | Azeri forces"
+  name    en "Azeri forces"
   name    ar "الجيش الأذربيجاني"
   name    ru "ВС Азербайджана | азербайджанская армия | вооруженные силы Азербайджана"
   name    tr "Azerbaycan ordusu"
@@ -2431,7 +2429,6 @@ actor GEO.MIL
 actor SDN.MIL
   kind    force
   name    en "Sudanese Armed Forces | Sudanese army | Sudan Armed Forces | Sudanese military | Sudan's army"
-  name    en "Sudanese Army"
   short   en "SAF"
   name    ar "القوات المسلحة السودانية | الجيش السوداني"
   name    ru "армия Судана | суданская армия"
@@ -2550,7 +2547,7 @@ actor SSD.MIL
 actor SSD.REB.SIO
   kind    group
   name    en "Sudan People's Liberation Movement-in-Opposition | SPLM-in-Opposition | SPLA-in-Opposition"
-  name    en "SPLA in Opposition | SPLM in Opposition | Sudan People's Liberation Army-in-Opposition"
+  name    en "Sudan People's Liberation Army-in-Opposition"
   short   en "SPLM-IO | SPLA-IO | SPLM/A-IO"
   home    SSD
   code    SSD.REB.SIO 2013-12..
@@ -2633,11 +2630,11 @@ actor ERI.MIL
 
 actor SOM.UAF.SHB
   kind    group
-  name    en "al-Shabaab | Al-Shabaab | al-Shabab | Al Shabaab | al Shabaab | Shabaab | Harakat al-Shabaab"
-  name    en "Al-Shabab | Al Shabab | Harakat Shabaab al-Mujahidin | Shebab"
+  name    en "al-Shabaab | al-Shabab | Shabaab | Harakat al-Shabaab"
+  name    en "Harakat Shabaab al-Mujahidin | Shebab"
   name    ar "حركة الشباب | حركة الشباب المجاهدين | الشباب الصومالية"
   name    ru "Аш-Шабаб | Аль-Шабаб"
-  name    tr "Eş-Şebab | Eş Şebab"
+  name    tr "Eş-Şebab"
   home    SOM
   code    SOM.UAF.SHB 2006..
   part-of IMG.UAF.AQA
@@ -2760,7 +2757,7 @@ actor COD.REB.MLC
 
 actor COD.REB.MAI
   kind    group
-  name    en "Mai-Mai | Mayi-Mayi | Mai Mai | Mayi Mayi | Wazalendo | Raia Mutomboki | Nyatura | APCLS"
+  name    en "Mai-Mai | Mayi-Mayi | Wazalendo | Raia Mutomboki | Nyatura | APCLS"
   name    en "Mai-Mai militia"
   home    COD
   code    COD.REB.MAI ?..
@@ -2835,7 +2832,7 @@ actor BDI.REB.FNL
 
 actor UGA.REB.LRA
   kind    group
-  name    en "Lord's Resistance Army | Lords Resistance Army"
+  name    en "Lord's Resistance Army"
   short   en "LRA"
   name    ar "جيش الرب للمقاومة | جيش الرب"
   name    ru "Господня армия сопротивления"
@@ -2863,7 +2860,7 @@ actor UGA.REB.NRA
 
 actor CAF.REB.SEL
   kind    alliance
-  name    en "Seleka | Séléka | ex-Seleka | Seleka rebels | Seleka coalition"
+  name    en "Seleka | ex-Seleka | Seleka rebels | Seleka coalition"
   name    en "Popular Front for the Rebirth of Central African Republic"
   name    en "Union for Peace in the Central African Republic | Union for Peace"
   name    en "Popular Front for the Renaissance in the Central African Republic"
@@ -2876,7 +2873,7 @@ actor CAF.REB.SEL
 
 actor CAF.UAF.ABK
   kind    group
-  name    en "Anti-balaka | anti-Balaka | anti-balaka | Anti-Balaka | Anti-balaka militia"
+  name    en "anti-Balaka | Anti-balaka militia"
   name    ar "أنتي بالاكا"
   name    ru "Анти-балака"
   home    CAF
@@ -2946,7 +2943,7 @@ actor NGA.UAF.FUL
 
 actor NGA.MIL
   kind    force
-  name    en "Nigerian army | Nigerian military | Nigerian Army | Nigerian troops | Multinational Joint Task Force"
+  name    en "Nigerian army | Nigerian military | Nigerian troops | Multinational Joint Task Force"
   name    en "Civilian Joint Task Force"
   short   en "MNJTF | CJTF"
   home    NGA
@@ -2985,7 +2982,7 @@ actor MLI.UAF.ANS
 actor MLI.UAF.MUJ
   kind    group
   name    en "Movement for Oneness and Jihad in West Africa | Movement for Unity and Jihad in West Africa"
-  name    en "Al-Mourabitoun | al-Mourabitoun | Masina Liberation Front | Macina Liberation Front | Katiba Macina"
+  name    en "al-Mourabitoun | Masina Liberation Front | Macina Liberation Front | Katiba Macina"
   short   en "MUJAO | MUJWA | FLM"
   name    ar "حركة التوحيد والجهاد في غرب أفريقيا"
   home    MLI
@@ -2994,7 +2991,7 @@ actor MLI.UAF.MUJ
 
 actor MLI.UAF.JNM
   kind    alliance
-  name    en "Jama'at Nusrat al-Islam wal-Muslimin | Jamaat Nusrat al-Islam wal Muslimin"
+  name    en "Jama'at Nusrat al-Islam wal-Muslimin"
   name    en "Group for the Support of Islam and Muslims | Group to Support Islam and Muslims"
   name    en "Support Group for Islam and Muslims | Group for Support of Islam and Muslims"
   name    en "Jama'a Nusrat ul-Islam wa al-Muslimin"
@@ -3183,7 +3180,7 @@ actor MOZ.UAF.ASJ
 actor NAM.REB.SWA
   kind    group
   name    en "South West Africa People's Organisation | South West Africa People's Organization"
-  name    en "South-West Africa People's Organisation | People's Liberation Army of Namibia"
+  name    en "People's Liberation Army of Namibia"
   short   en "SWAPO"
   name    ru "СВАПО"
   home    NAM
@@ -3201,7 +3198,7 @@ actor ZAF.OPP.ANC
 
 actor ZAF.OPP.PAC
   kind    party
-  name    en "Pan Africanist Congress | Pan-Africanist Congress | Azanian People's Liberation Army"
+  name    en "Pan Africanist Congress | Azanian People's Liberation Army"
   short   en "PAC | APLA"
   home    ZAF
   code    ZAF.OPP.PAC 1959..
@@ -3249,7 +3246,7 @@ actor ZWE.PTY.MDC
 
 actor ESH.REB.POL
   kind    group
-  name    en "Polisario Front | Polisario | Frente Polisario | POLISARIO"
+  name    en "Polisario Front | Polisario | Frente Polisario"
   name    ar "جبهة البوليساريو | البوليساريو"
   name    ru "Фронт Полисарио | Полисарио"
   name    tr "Polisario Cephesi"
@@ -3302,7 +3299,7 @@ actor AFG.REB.TAL
 
 actor AFG.REB.HAQ
   kind    group
-  name    en "Haqqani Network | Haqqani network"
+  name    en "Haqqani Network"
   name    ar "شبكة حقاني"
   name    ru "Сеть Хаккани"
   name    tr "Hakkani Ağı"
@@ -3377,7 +3374,6 @@ actor PAK.REB.BLA
 actor PAK.UAF.LET
   kind    group
   name    en "Lashkar-e-Taiba | Lashkar-e-Tayyiba | Lashkar-i-Taiba | Lashkar-e-Toiba | Jamaat-ud-Dawa"
-  name    en "Jama'at-ud-Da'wa"
   short   en "JuD"
   name    ar "لشكر طيبة"
   name    ru "Лашкар-э-Тайба"
@@ -3413,7 +3409,7 @@ actor PAK.SPY
 
 actor PAK.MIL
   kind    force
-  name    en "Pakistan Army | Pakistani army | Pakistani military | Pakistan army | Pakistani troops"
+  name    en "Pakistan Army | Pakistani army | Pakistani military | Pakistani troops"
   name    en "Pakistani forces | Pakistan military | Pakistan Armed Forces"
   name    ar "الجيش الباكستاني"
   name    ru "пакистанская армия"
@@ -3433,7 +3429,7 @@ actor PAK.PTY.MQM
 
 actor IND.MIL
   kind    force
-  name    en "Indian Army | Indian army | Indian military | Indian troops | Indian Air Force | Indian security forces"
+  name    en "Indian Army | Indian military | Indian troops | Indian Air Force | Indian security forces"
   name    en "Border Security Force | Central Reserve Police Force | Indian Peace Keeping Force | Indian forces"
   short   en "BSF | CRPF | IPKF"
   name    ar "الجيش الهندي"
@@ -3483,7 +3479,7 @@ actor IND.REB.SIK
 
 actor IND.PTY.BJP
   kind    party
-  name    en "Bharatiya Janata Party | Indian National Congress | Congress party | Congress Party"
+  name    en "Bharatiya Janata Party | Indian National Congress | Congress party"
   name    en "Rashtriya Swayamsevak Sangh | Shiv Sena | Communist Party of India"
   short   en "BJP | CPI"
   home    IND
@@ -3558,7 +3554,7 @@ actor BGD.REB.JSS
 actor MMR.MIL
   kind    force
   name    en "Tatmadaw | Myanmar military | Myanmar army | Burmese army | Myanmar's military | Burmese military"
-  name    en "Myanmar Army | Myanmar junta | State Administration Council | State Law and Order Restoration Council"
+  name    en "Myanmar junta | State Administration Council | State Law and Order Restoration Council"
   name    en "State Peace and Development Council | Myanmar Armed Forces | Burmese junta"
   short   en "SAC | SLORC | SPDC"
   name    ar "جيش ميانمار | المجلس العسكري في ميانمار"
@@ -3665,8 +3661,7 @@ actor MMR.REB.UWS
 actor MMR.REB.SSA
   kind    group
   name    en "Shan State Army | Shan State Army-South | Shan State Army-North | Restoration Council of Shan State"
-  name    en "Shan State Progress Party | National Democratic Alliance Army | Shan State Army North"
-  name    en "Shan State Army South"
+  name    en "Shan State Progress Party | National Democratic Alliance Army"
   short   en "SSA | RCSS | SSPP | NDAA | SSA-S | SSA-N"
   home    MMR
   code    MMR.REB.SSA 1964..
@@ -3728,7 +3723,7 @@ actor KHM.REB.KPN
 actor THA.REB.BRN
   kind    group
   name    en "Barisan Revolusi Nasional | Patani United Liberation Organisation"
-  name    en "Pattani United Liberation Organization | MARA Patani | Mara Patani"
+  name    en "Pattani United Liberation Organization | MARA Patani"
   short   en "BRN | PULO"
   home    THA
   code    THA.REB.BRN 1960..
@@ -3792,7 +3787,7 @@ actor PHL.REB.MNL
 
 actor PHL.UAF.ASG
   kind    group
-  name    en "Abu Sayyaf | Abu Sayyaf group | Abu Sayyaf Group | Abu Sayaf"
+  name    en "Abu Sayyaf | Abu Sayyaf group | Abu Sayaf"
   short   en "ASG"
   name    ar "أبو سياف | جماعة أبو سياف"
   name    ru "Абу Сайяф"
@@ -3803,7 +3798,7 @@ actor PHL.UAF.ASG
 
 actor PHL.UAF.BIF
   kind    group
-  name    en "Bangsamoro Islamic Freedom Fighters | Maute group | Maute Group | Ansar Khalifah Philippines"
+  name    en "Bangsamoro Islamic Freedom Fighters | Maute group | Ansar Khalifah Philippines"
   short   en "BIFF | BIFM"
   home    PHL
   code    PHL.UAF.BIF 2008..
@@ -3811,7 +3806,7 @@ actor PHL.UAF.BIF
 
 actor PHL.MIL
   kind    force
-  name    en "Armed Forces of the Philippines | Philippine army | Philippine military | Philippine Army"
+  name    en "Armed Forces of the Philippines | Philippine army | Philippine military"
   name    en "Philippine troops | Philippine Marines"
   short   en "AFP"
   home    PHL
@@ -3999,7 +3994,7 @@ actor SRB.REB.LAP
 
 actor BIH.SRP.MIL
   kind    force
-  name    en "Bosnian Serb army | Bosnian Serb Army | Army of Republika Srpska | Bosnian Serb forces"
+  name    en "Bosnian Serb army | Army of Republika Srpska | Bosnian Serb forces"
   name    en "Bosnian Serb troops | Serb forces | Serb gunners | Bosnian Serb gunners | Serbian forces in Bosnia"
   name    en "Bosnian Serb artillery"
   short   en "VRS | BSA"
@@ -4032,7 +4027,7 @@ actor BIH.CRO.MIL
 
 actor HRV.MIL
   kind    force
-  name    en "Croatian Army | Croatian army | Croatian forces | Croatian National Guard | Croatian troops"
+  name    en "Croatian Army | Croatian forces | Croatian National Guard | Croatian troops"
   short   en "HV | ZNG"
   home    HRV
   code    HRV.MIL 1991..
@@ -4049,7 +4044,7 @@ actor HRV.SER.MIL
 
 actor YUG.MIL
   kind    force
-  name    en "Yugoslav People's Army | Yugoslav army | Yugoslav Army | Yugoslav National Army | Yugoslav federal army"
+  name    en "Yugoslav People's Army | Yugoslav army | Yugoslav National Army | Yugoslav federal army"
   name    en "Yugoslav forces | Yugoslav troops | federal army of Yugoslavia"
   short   en "JNA | VJ"
   name    ru "Югославская народная армия | ЮНА"
@@ -4085,7 +4080,7 @@ actor SRB.PTY.SRS
 
 actor SRB.MIL
   kind    force
-  name    en "Serbian Armed Forces | Serbian army | Serbian Army | Serbian military"
+  name    en "Serbian Armed Forces | Serbian army | Serbian military"
   name    ru "ВС Сербии"
   home    SRB
   code    SRB.MIL 2006-06..
@@ -4165,7 +4160,7 @@ actor GBR.COP.RUC
 
 actor GBR.MIL
   kind    force
-  name    en "British Army | British army | British troops | British soldiers | Royal Air Force | Royal Navy"
+  name    en "British Army | British troops | British soldiers | Royal Air Force | Royal Navy"
   name    en "British forces | Ulster Defence Regiment | British military | Royal Marines"
   short   en "RAF | UDR | SAS"
   name    ar "القوات البريطانية | سلاح الجو الملكي البريطاني"
@@ -4251,7 +4246,7 @@ actor DEU.MIL
 
 actor ITA.UAF.BRD
   kind    group
-  name    en "Red Brigades | Cosa Nostra | Camorra | 'Ndrangheta | Ndrangheta"
+  name    en "Red Brigades | Cosa Nostra | Camorra | 'Ndrangheta"
   short   en "BR"
   name    ru "Красные бригады"
   home    ITA
@@ -4293,7 +4288,7 @@ actor POL.OPP.SOL
 
 actor COL.REB.ADO
   kind    group
-  name    en "Workers' Self-Defense | Workers Self-Defense | Workers' Self-Defense Movement | Workers Self-Defence Movement"
+  name    en "Workers' Self-Defense | Workers' Self-Defense Movement | Workers Self-Defence Movement"
   short   en "ADO"
   home    COL
   code    COL.REB.ADO ?..
@@ -4449,8 +4444,8 @@ actor SLV.PTY.MNR
 
 actor SLV.MIL
   kind    force
-  name    en "Salvadoran Armed Forces | Salvadoran army | Salvadoran Army | Salvadoran Air Force"
-  name    en "Salvadoran military | Salvadoran armed forces | Armed Forces Press Committee"
+  name    en "Salvadoran Armed Forces | Salvadoran army | Salvadoran Air Force"
+  name    en "Salvadoran military | Armed Forces Press Committee"
   name    en "Salvadoran security forces | Salvadoran Armed Force | Salvadoran Government troops"
   short   en "COPREFA | ESAF"
   home    SLV
@@ -4459,7 +4454,7 @@ actor SLV.MIL
 
 actor SLV.MIL.ATL
   kind    force
-  name    en "Atlacatl Battalion | Atlacatl battalion | Atlacatl | Atonal Battalion | Belloso Battalion"
+  name    en "Atlacatl Battalion | Atlacatl | Atonal Battalion | Belloso Battalion"
   name    en "Bracamonte Battalion | Arce Battalion | Ramon Belloso Battalion"
   name    en "Atlacatl Rapid Deployment Infantry Battalion"
   home    SLV
@@ -4544,14 +4539,14 @@ actor GTM.REB.EGP
 
 actor GTM.MIL
   kind    force
-  name    en "Guatemalan army | Guatemalan Army | Guatemalan armed forces | Guatemalan military | Kaibiles"
+  name    en "Guatemalan army | Guatemalan armed forces | Guatemalan military | Kaibiles"
   home    GTM
   code    GTM.MIL ?..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
 actor GTM.MIL.PAC
   kind    group
-  name    en "civil self-defense patrols | Civil Self-Defense Patrols | Civilian Self-Defense Patrols"
+  name    en "civil self-defense patrols | Civilian Self-Defense Patrols"
   name    en "Jaguar Justiciero | Avenging Jaguar"
   short   en "PAC"
   home    GTM
@@ -4568,10 +4563,10 @@ actor GTM.NGO.GAM
 
 actor NIC.REB.CON
   kind    alliance
-  name    en "Contras | contras | Nicaraguan Resistance | Nicaraguan Democratic Force | Nicaraguan Contras"
-  name    en "Nicaraguan contras | contra rebels | Contra | Contra rebels | Nicaraguan rebels"
-  name    en "Nicaraguan Democratic Forces | Democratic Revolutionary Alliance | counterrevolutionaries | Recontras"
-  name    en "recontras | Nicaraguan Resistance Army"
+  name    en "contras | Nicaraguan Resistance | Nicaraguan Democratic Force | Nicaraguan Contras"
+  name    en "contra rebels | Contra | Nicaraguan rebels"
+  name    en "Nicaraguan Democratic Forces | Democratic Revolutionary Alliance | counterrevolutionaries | recontras"
+  name    en "Nicaraguan Resistance Army"
   short   en "FDN | RN | ARDE | UNO-FARN"
   name    ru "контрас"
   home    NIC
@@ -4590,7 +4585,7 @@ actor NIC.PTY.FSL
 
 actor NIC.MIL.EPS
   kind    force
-  name    en "Sandinista People's Army | Sandinist People's Army | Nicaraguan army | Nicaraguan Army"
+  name    en "Sandinista People's Army | Sandinist People's Army | Nicaraguan army"
   name    en "Sandinista army | Sandinista troops"
   short   en "EPS"
   home    NIC
@@ -4627,7 +4622,7 @@ actor HND.REB.CIN
 
 actor HND.MIL
   kind    force
-  name    en "Honduran army | Honduran Armed Forces | Honduran Army | Honduran military | Honduran armed forces"
+  name    en "Honduran army | Honduran Armed Forces | Honduran military"
   name    en "Battalion 3-16"
   home    HND
   code    HND.MIL ?..
@@ -4739,7 +4734,7 @@ actor COL.REB.CGS
 
 actor COL.UAF.EXT
   kind    group
-  name    en "Extraditables | The Extraditables | Los Extraditables | the Extraditables | Extraditable"
+  name    en "Extraditables | the Extraditables | Los Extraditables | Extraditable"
   home    COL
   code    COL.UAF.EXT 1986..1993
   part-of COL.UAF.MDC
@@ -4747,7 +4742,7 @@ actor COL.UAF.EXT
 
 actor COL.UAF.MDC
   kind    group
-  name    en "Medellin Cartel | Medellin cartel | Medellin drug cartel | Medellin Drug Cartel"
+  name    en "Medellin Cartel | Medellin drug cartel"
   name    ar "كارتل ميديلين"
   name    ru "Медельинский картель"
   home    COL
@@ -4756,7 +4751,7 @@ actor COL.UAF.MDC
 
 actor COL.UAF.CAL
   kind    group
-  name    en "Cali Cartel | Cali cartel | Norte del Valle Cartel"
+  name    en "Cali Cartel | Norte del Valle Cartel"
   name    ar "كارتل كالي"
   home    COL
   code    COL.UAF.CAL 1977..1998
@@ -4772,7 +4767,7 @@ actor COL.UAF.PEP
 actor COL.REB.AUC
   kind    alliance
   name    en "United Self-Defense Forces of Colombia | United Self-Defence Forces of Colombia"
-  name    en "Autodefensas Unidas de Colombia | Colombian paramilitaries | United Self Defense Forces of Colombia"
+  name    en "Autodefensas Unidas de Colombia | Colombian paramilitaries"
   name    en "Peasant Self-Defense Forces of Cordoba and Uraba"
   short   en "AUC | ACCU"
   home    COL
@@ -4804,8 +4799,8 @@ actor COL.PTY.COM
 
 actor COL.MIL
   kind    force
-  name    en "Colombian army | Colombian Army | Colombian military | Colombian armed forces | Colombian troops"
-  name    en "National Army of Colombia | Colombian Air Force | Colombian Armed Forces"
+  name    en "Colombian army | Colombian military | Colombian armed forces | Colombian troops"
+  name    en "National Army of Colombia | Colombian Air Force"
   home    COL
   code    COL.MIL ?..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
@@ -4870,7 +4865,7 @@ actor PER.PTY.IUN
 
 actor PER.MIL
   kind    force
-  name    en "Peruvian army | Peruvian Army | Peruvian military | Peruvian armed forces | Peruvian Armed Forces"
+  name    en "Peruvian army | Peruvian military | Peruvian armed forces"
   name    en "Peruvian Navy"
   home    PER
   code    PER.MIL ?..
@@ -4908,7 +4903,7 @@ actor CHL.REB.MIR
 
 actor CHL.MIL
   kind    force
-  name    en "Chilean army | Chilean Army | Chilean military | Chilean armed forces | Carabineros"
+  name    en "Chilean army | Chilean military | Chilean armed forces | Carabineros"
   name    en "Chilean Carabineros | National Information Center | National Intelligence Directorate"
   short   en "CNI | DINA"
   home    CHL
@@ -4953,7 +4948,7 @@ actor VEN.MIL
 
 actor ARG.MIL.REB
   kind    group
-  name    en "carapintadas | Carapintadas | painted faces | Argentine mutineers"
+  name    en "carapintadas | painted faces | Argentine mutineers"
   home    ARG
   code    ARG.MIL.REB 1987-04..1990-12
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
@@ -4969,7 +4964,7 @@ actor ARG.REB.MTP
 
 actor ARG.MIL
   kind    force
-  name    en "Argentine army | Argentine Army | Argentine military | Argentine armed forces | Argentine Navy"
+  name    en "Argentine army | Argentine military | Argentine armed forces | Argentine Navy"
   home    ARG
   code    ARG.MIL ?..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
@@ -5012,7 +5007,7 @@ actor MEX.REB.EPR
 
 actor MEX.UAF.SIN
   kind    group
-  name    en "Sinaloa Cartel | Sinaloa cartel | Juarez Cartel | Tijuana Cartel | Gulf Cartel | Beltran Leyva Cartel"
+  name    en "Sinaloa Cartel | Juarez Cartel | Tijuana Cartel | Gulf Cartel | Beltran Leyva Cartel"
   name    en "La Familia Michoacana | Knights Templar cartel"
   home    MEX
   code    MEX.UAF.SIN ?..
@@ -5020,7 +5015,7 @@ actor MEX.UAF.SIN
 
 actor MEX.UAF.ZET
   kind    group
-  name    en "Los Zetas | Zetas | Zetas cartel | Jalisco New Generation Cartel | Jalisco New Generation cartel"
+  name    en "Los Zetas | Zetas | Zetas cartel | Jalisco New Generation Cartel"
   short   en "CJNG"
   home    MEX
   code    MEX.UAF.ZET 1999..
@@ -5075,7 +5070,7 @@ actor GRD.GOV.NJM
 
 actor USA.MIL
   kind    force
-  name    en "US military | U.S. military | US Army | U.S. Army | United States Army | US army | U.S. Navy | US Navy"
+  name    en "US military | U.S. military | US Army | U.S. Army | United States Army | U.S. Navy | US Navy"
   name    en "U.S. Air Force | US Air Force | US Marines | U.S. Marines | United States Armed Forces | US forces"
   name    en "U.S. forces | American forces | US troops | U.S. troops | American troops | American military"
   name    en "U.S. Marine Corps | U.S. armed forces | US armed forces | US Marine Corps | U.S. Special Forces"
@@ -5116,11 +5111,11 @@ actor IMG.MIL.OIR
   kind    alliance
   name    en "US-led coalition | U.S.-led coalition | US-led international coalition | international coalition"
   name    en "Global Coalition | anti-ISIS coalition | Operation Inherent Resolve | Combined Joint Task Force"
-  name    en "US-led Coalition | anti-Islamic State coalition | global coalition against Daesh"
-  name    en "Global Coalition Against Daesh | Coalition forces | coalition forces | Global Coalition to Counter ISIL"
+  name    en "anti-Islamic State coalition | global coalition against Daesh"
+  name    en "coalition forces | Global Coalition to Counter ISIL"
   name    en "anti-ISIL coalition | counter-ISIL coalition | Combined Joint Task Force-Operation Inherent Resolve"
   name    en "US-led coalition forces | American-led coalition | Global Coalition to Defeat ISIS"
-  name    en "counter-ISIS coalition | U.S.-led military coalition | Counter-ISIL Coalition"
+  name    en "counter-ISIS coalition | U.S.-led military coalition"
   short   en "OIR | CJTF-OIR | CJTF"
   name    ar "التحالف الدولي | قوات التحالف | التحالف الدولي بقيادة الولايات المتحدة | طيران التحالف"
   name    ar "قوات التحالف الدولي"
@@ -5220,7 +5215,7 @@ actor IMG.ISS
 
 actor IMG.NOR
   kind    alliance
-  name    en "Normandy Four | Normandy format | Normandy Format | Normandy Quartet | Normandy group"
+  name    en "Normandy Four | Normandy format | Normandy Quartet | Normandy group"
   short   en "N4"
   name    ar "رباعية النورماندي | صيغة نورماندي"
   name    ru "нормандская четверка | нормандский формат | нормандского формата | нормандской четверки"
@@ -5286,7 +5281,7 @@ actor IMG.CTG
 
 actor IMG.CTD
   kind    alliance
-  name    en "Contadora Group | Contadora group | Rio Group | Group of Rio | Grupo Contadora | Esquipulas group"
+  name    en "Contadora Group | Rio Group | Group of Rio | Grupo Contadora | Esquipulas group"
   name    en "Lima Group"
   name    ru "Контадорская группа"
   code    IMG.CTD 1983-01..
@@ -5351,7 +5346,7 @@ actor IMG.VIS
 
 actor IMG.CWI
   kind    alliance
-  name    en "coalition of the willing | Coalition of the Willing | Multinational Force in Iraq"
+  name    en "coalition of the willing | Multinational Force in Iraq"
   name    en "Multi-National Force | US-led forces in Iraq | Multi-National Force-Iraq"
   short   en "MNF-I | MNF"
   name    ar "القوات متعددة الجنسيات"

@@ -3673,7 +3673,7 @@ actor IRN.GOV.Khamenei
 
 actor IRN.GOV.Rafsanjani
   kind   person
-  name   en "Akbar Hashemi Rafsanjani | Ali Akbar Hashemi Rafsanjani | Hashemi Rafsanjani | Hashemi-Rafsanjani"
+  name   en "Akbar Hashemi Rafsanjani | Ali Akbar Hashemi Rafsanjani | Hashemi Rafsanjani"
   short  en "Rafsanjani"
   name   ar "هاشمي رفسنجاني"
   gender m
@@ -3788,7 +3788,7 @@ actor IRN.GOV.Salehi
 
 actor IRN.GOV.Zarif
   kind   person
-  name   en "Mohammad Javad Zarif | Javad Zarif | Mohammad-Javad Zarif | Mohammed Javad Zarif"
+  name   en "Mohammad Javad Zarif | Javad Zarif | Mohammed Javad Zarif"
   short  en "Zarif"
   name   ar "محمد جواد ظريف"
   short  ar "ظريف"
@@ -3804,7 +3804,7 @@ actor IRN.GOV.Zarif
 
 actor IRN.GOV.AmirAbdollahian
   kind   person
-  name   en "Hossein Amir-Abdollahian | Hossein Amirabdollahian | Hossein Amir Abdollahian"
+  name   en "Hossein Amir-Abdollahian | Hossein Amirabdollahian"
   short  en "Amir-Abdollahian | Amirabdollahian"
   name   ar "حسين أمير عبد اللهيان | عبد اللهيان"
   name   ru "Хосейн Амир Абдоллахиян"
@@ -3845,7 +3845,7 @@ actor IRN.GOV.JaberiAnsari
 
 actor IRN.GOV.Khaji
   kind   person
-  name   en "Ali Asghar Khaji | Ali-Asghar Khaji"
+  name   en "Ali Asghar Khaji"
   short  en "Khaji"
   name   ar "علي أصغر حاجي | علي أصغر خاجي"
   gender m
@@ -3971,7 +3971,7 @@ actor IRN.GOV.Bagheri
 
 actor IRN.GOV.Mousavi
   kind   person
-  name   en "Mir Hossein Mousavi | Mir-Hossein Mousavi | Mir Hossein Musavi"
+  name   en "Mir Hossein Mousavi | Mir Hossein Musavi"
   short  en "Mousavi"
   gender m
   code   IRN ?..
@@ -3981,7 +3981,7 @@ actor IRN.GOV.Mousavi
 
 actor IRN.GOV.BaniSadr
   kind   person
-  name   en "Abolhassan Bani-Sadr | Abolhassan Bani Sadr"
+  name   en "Abolhassan Bani-Sadr"
   short  en "Bani-Sadr"
   gender m
   code   IRN ?..
@@ -4074,7 +4074,7 @@ actor IRN.GOV.Iravani
 
 actor IRN.GOV.Ravanchi
   kind   person
-  name   en "Majid Takht-Ravanchi | Majid Takht Ravanchi"
+  name   en "Majid Takht-Ravanchi"
   short  en "Takht-Ravanchi"
   gender m
   code   IRN ?..
@@ -4330,7 +4330,7 @@ actor ISR.GOV.ECohen
 
 actor ISR.GOV.Saar
   kind   person
-  name   en "Gideon Saar | Gideon Sa'ar"
+  name   en "Gideon Saar"
   short  en "Sa'ar"
   gender m
   code   ISR ?..
@@ -4339,8 +4339,8 @@ actor ISR.GOV.Saar
 
 actor ISR.GOV.Yaalon
   kind   person
-  name   en "Moshe Yaalon | Moshe Ya'alon"
-  short  en "Yaalon | Ya'alon"
+  name   en "Moshe Yaalon"
+  short  en "Yaalon"
   gender m
   code   ISR ?..
   code   ISR.MIL role commander 2002-07-09..2005-06-01
@@ -4460,8 +4460,8 @@ actor ISR.GOV.Regev
 
 actor ISR.GOV.BenGvir
   kind   person
-  name   en "Itamar Ben-Gvir | Itamar Ben Gvir"
-  short  en "Ben-Gvir | Ben Gvir"
+  name   en "Itamar Ben-Gvir"
+  short  en "Ben-Gvir"
   gender m
   code   ISR ?..
   code   ISR.GOV.INT role interior-minister 2022-12-29..
@@ -4599,7 +4599,7 @@ actor ISR.GOV.Mordechai
 
 actor ISR.GOV.BenAmi
   kind   person
-  name   en "Shlomo Ben-Ami | Shlomo Ben Ami"
+  name   en "Shlomo Ben-Ami"
   short  en "Ben-Ami"
   gender m
   code   ISR ?..
@@ -4629,7 +4629,7 @@ actor ISR.GOV.Beilin
 
 actor PSE.GOV.Arafat
   kind   person
-  name   en "Yasser Arafat | Yasir Arafat | Abu Ammar | Yasser 'Arafat"
+  name   en "Yasser Arafat | Yasir Arafat | Abu Ammar"
   short  en "Arafat"
   name   ar "ياسر عرفات | أبو عمار"
   name   ru "Ясир Арафат"
@@ -4967,7 +4967,7 @@ actor PSE.GOV.Rudeineh
 
 actor PSE.GOV.HSheikh
   kind   person
-  name   en "Hussein al-Sheikh | Hussein al Sheikh"
+  name   en "Hussein al-Sheikh"
   short  en "al-Sheikh"
   name   ar "حسين الشيخ"
   gender m
@@ -5125,8 +5125,8 @@ actor SYR.GOV.Shaibani
 
 actor SYR.GOV.Jaafari
   kind   person
-  name   en "Bashar al-Jaafari | Bashar Jaafari | Bashar Ja'afari | Bashar al-Ja'afari"
-  short  en "al-Jaafari | Jaafari | Ja'afari"
+  name   en "Bashar al-Jaafari | Bashar Jaafari"
+  short  en "al-Jaafari | Jaafari"
   name   ar "بشار الجعفري"
   short  ar "الجعفري"
   name   ru "Башар Джаафари"
@@ -5558,7 +5558,7 @@ actor NGO.SOHR.RamiAbdulrahman
 
 actor NGO.SCD.RaedSaleh
   kind   person
-  name   en "Raed Saleh | Raed al-Saleh | Raed Al Saleh"
+  name   en "Raed Saleh | Raed al-Saleh"
   name   ar "رائد الصالح"
   gender m
   code   NGO.SCD role director 2014..2025-03
@@ -5935,8 +5935,8 @@ actor IRQ.GOV.Abadi
 
 actor IRQ.GOV.AbdulMahdi
   kind   person
-  name   en "Adel Abdul Mahdi | Adil Abdul-Mahdi | Adel Abdul-Mahdi"
-  short  en "Abdul Mahdi | Abdul-Mahdi"
+  name   en "Adel Abdul Mahdi | Adil Abdul-Mahdi"
+  short  en "Abdul Mahdi"
   gender m
   code   IRQ ?..
   code   IRQ.GOV role head-of-government 2018-10-25..2020-05-07
@@ -6083,7 +6083,7 @@ actor USA.GOV.Bremer
 
 actor IMG.UAF.ISI.Zarqawi
   kind   person
-  name   en "Abu Musab al-Zarqawi | Abu Mus'ab al-Zarqawi"
+  name   en "Abu Musab al-Zarqawi"
   short  en "al-Zarqawi | Zarqawi"
   gender m
   code   IMG.UAF.ISI role leader 2004-10..2006-06-07
@@ -6333,7 +6333,7 @@ actor SAU.GOV.TurkiMaliki
 actor IMG.UAF.AQA.BinLaden
   kind   person
   name   en "Osama bin Laden | Usama bin Laden | Usama Bin Ladin"
-  short  en "bin Laden | Bin Laden"
+  short  en "bin Laden"
   name   ar "أسامة بن لادن"
   gender m
   code   IMG.UAF.AQA role leader 1988-08..2011-05-02
@@ -6408,7 +6408,7 @@ actor QAT.GOV.Hamad
 
 actor QAT.GOV.Tamim
   kind   person
-  name   en "Tamim bin Hamad | Tamim bin Hamad al-Thani | Sheikh Tamim | Tamim bin Hamad Al Thani"
+  name   en "Tamim bin Hamad | Tamim bin Hamad al-Thani | Sheikh Tamim"
   short  en "Tamim"
   name   ar "تميم بن حمد"
   name   ru "Тамим бен Хамад"
@@ -6440,7 +6440,6 @@ actor QAT.GOV.Attiyah
 actor QAT.GOV.MBA
   kind   person
   name   en "Mohammed bin Abdulrahman al-Thani | Mohammed bin Abdulrahman | Sheikh Mohammed bin Abdulrahman Al Thani"
-  name   en "Mohammed bin Abdulrahman Al-Thani | Mohammed bin Abdulrahman Al Thani"
   name   ar "محمد بن عبد الرحمن"
   gender m
   code   QAT ?..
@@ -6450,7 +6449,7 @@ actor QAT.GOV.MBA
 
 actor QAT.GOV.Ansari
   kind   person
-  name   en "Majed al-Ansari | Majed Al Ansari"
+  name   en "Majed al-Ansari"
   short  en "al-Ansari"
   name   ar "ماجد الأنصاري"
   gender m
@@ -6500,7 +6499,7 @@ actor BHR.GOV.KHamad
 
 actor BHR.GOV.KhalidBahrain
   kind   person
-  name   en "Khalid bin Ahmed al-Khalifa | Khalid bin Ahmed Al Khalifa"
+  name   en "Khalid bin Ahmed al-Khalifa"
   gender m
   code   BHR ?..
   code   BHR.GOV.MFA role foreign-minister 2005-09..2020-02
@@ -7007,7 +7006,7 @@ actor EGY.GOV.Mansour
 actor EGY.GOV.Sisi
   kind   person
   name   en "Abdel Fattah al-Sisi | Abdel-Fattah el-Sissi | Abdel Fattah el-Sisi | Abdel Fattah al-Sissi"
-  name   en "Abdul Fattah al-Sisi | Abdel-Fattah el-Sisi"
+  name   en "Abdul Fattah al-Sisi"
   short  en "al-Sisi | el-Sissi | el-Sisi | Sisi | Sissi"
   name   ar "عبد الفتاح السيسي"
   short  ar "السيسي"
@@ -7050,8 +7049,8 @@ actor EGY.GOV.Maher
 
 actor EGY.GOV.AboulGheit
   kind   person
-  name   en "Ahmed Aboul Gheit | Ahmed Abul Gheit | Ahmed Aboul-Gheit"
-  short  en "Aboul Gheit | Abul Gheit | Aboul-Gheit"
+  name   en "Ahmed Aboul Gheit | Ahmed Abul Gheit"
+  short  en "Aboul Gheit | Abul Gheit"
   name   ar "أحمد أبو الغيط"
   gender m
   code   EGY ?..
@@ -7244,7 +7243,7 @@ actor YEM.GOV.Yamani
 
 actor YEM.REB.HOU.Houthi
   kind   person
-  name   en "Abdul-Malik al-Houthi | Abdulmalik al-Houthi | Abdel Malek al-Houthi | Abdul Malik al-Houthi"
+  name   en "Abdul-Malik al-Houthi | Abdulmalik al-Houthi | Abdel Malek al-Houthi"
   short  en "al-Houthi"
   name   ar "عبد الملك الحوثي"
   name   ru "Абдель Малик аль-Хуси"
@@ -7272,7 +7271,7 @@ actor YEM.REB.HOU.Mashat
 
 actor YEM.REB.HOU.AbdulSalam
   kind   person
-  name   en "Mohammed Abdul-Salam | Mohammed Abdulsalam | Mohammed Abdul Salam | Mohammed Abdelsalam"
+  name   en "Mohammed Abdul-Salam | Mohammed Abdulsalam | Mohammed Abdelsalam"
   short  en "Abdul-Salam | Abdulsalam"
   name   ar "محمد عبد السلام"
   gender m
@@ -7388,7 +7387,7 @@ actor LBY.GOV.SaifGaddafi
 
 actor LBY.GOV.AbdulJalil
   kind   person
-  name   en "Mustafa Abdul Jalil | Mustafa Abdel Jalil | Mustafa Abdul-Jalil"
+  name   en "Mustafa Abdul Jalil | Mustafa Abdel Jalil"
   short  en "Abdul Jalil | Abdel Jalil"
   gender m
   code   LBY ?..
@@ -8402,7 +8401,7 @@ actor SDN.GOV.Turabi
 
 actor SDN.GOV.Burhan
   kind   person
-  name   en "Abdel Fattah al-Burhan | Abdel Fattah Burhan | Abdel-Fattah Burhan | Abdel-Fattah al-Burhan"
+  name   en "Abdel Fattah al-Burhan | Abdel Fattah Burhan"
   short  en "al-Burhan | Burhan"
   name   ar "عبد الفتاح البرهان"
   short  ar "البرهان"
@@ -9444,7 +9443,7 @@ actor SLV.EDU.UCA.Montes
 
 actor SLV.EDU.UCA.MartinBaro
   kind   person
-  name   en "Ignacio Martin Baro | Ignacio Martin-Baro"
+  name   en "Ignacio Martin Baro"
   short  en "Martin Baro"
   gender m
   code   SLV.EDU.UCA role professor 1979..1989-11-16
@@ -11676,7 +11675,7 @@ actor PHL.GOV.Estrada
 
 actor PHL.GOV.Arroyo
   kind   person
-  name   en "Gloria Macapagal Arroyo | Gloria Arroyo | Gloria Macapagal-Arroyo"
+  name   en "Gloria Macapagal Arroyo | Gloria Arroyo"
   short  en "Arroyo"
   gender f
   code   PHL ?..
@@ -11757,7 +11756,7 @@ actor PHL.GOV.Deles
 
 actor PHL.GOV.FerrerM
   kind   person
-  name   en "Miriam Coronel-Ferrer | Miriam Coronel Ferrer"
+  name   en "Miriam Coronel-Ferrer"
   short  en "Coronel-Ferrer"
   gender f
   code   PHL ?..
@@ -11952,8 +11951,8 @@ actor TLS.GOV.Gusmao
 
 actor TLS.GOV.RamosHorta
   kind   person
-  name   en "Jose Ramos-Horta | Jose Ramos Horta"
-  short  en "Ramos-Horta | Ramos Horta"
+  name   en "Jose Ramos-Horta"
+  short  en "Ramos-Horta"
   gender m
   code   TLS ?..
   code   TLS.REB.FRE role spokesman 1975..2002-05
@@ -12107,7 +12106,7 @@ actor JPN.GOV.Kono
 
 actor KOR.GOV.ChunDooHwan
   kind   person
-  name   en "Chun Doo-hwan | Chun Doo Hwan"
+  name   en "Chun Doo-hwan"
   short  en "Chun"
   gender m
   code   KOR ?..
@@ -12116,7 +12115,7 @@ actor KOR.GOV.ChunDooHwan
 
 actor KOR.GOV.RohTaeWoo
   kind   person
-  name   en "Roh Tae-woo | Roh Tae Woo"
+  name   en "Roh Tae-woo"
   short  en "Roh"
   gender m
   code   KOR ?..
@@ -12125,7 +12124,7 @@ actor KOR.GOV.RohTaeWoo
 
 actor KOR.GOV.KimYoungSam
   kind   person
-  name   en "Kim Young-sam | Kim Young Sam"
+  name   en "Kim Young-sam"
   gender m
   code   KOR ?..
   code   KOR.GOV role head-of-state 1993-02-25..1998-02-25
@@ -12133,7 +12132,7 @@ actor KOR.GOV.KimYoungSam
 
 actor KOR.GOV.KimDaeJung
   kind   person
-  name   en "Kim Dae-jung | Kim Dae Jung"
+  name   en "Kim Dae-jung"
   gender m
   code   KOR ?..
   code   KOR.GOV role head-of-state 1998-02-25..2003-02-25
@@ -12141,7 +12140,7 @@ actor KOR.GOV.KimDaeJung
 
 actor KOR.GOV.RohMooHyun
   kind   person
-  name   en "Roh Moo-hyun | Roh Moo Hyun"
+  name   en "Roh Moo-hyun"
   short  en "Roh"
   gender m
   code   KOR ?..
@@ -12150,7 +12149,7 @@ actor KOR.GOV.RohMooHyun
 
 actor KOR.GOV.LeeMyungBak
   kind   person
-  name   en "Lee Myung-bak | Lee Myung Bak"
+  name   en "Lee Myung-bak"
   gender m
   code   KOR ?..
   code   KOR.GOV role head-of-state 2008-02-25..2013-02-25
@@ -12158,7 +12157,7 @@ actor KOR.GOV.LeeMyungBak
 
 actor KOR.GOV.ParkGeunHye
   kind   person
-  name   en "Park Geun-hye | Park Geun Hye"
+  name   en "Park Geun-hye"
   gender f
   code   KOR ?..
   code   KOR.GOV role head-of-state 2013-02-25..2017-03-10
@@ -12166,7 +12165,7 @@ actor KOR.GOV.ParkGeunHye
 
 actor KOR.GOV.MoonJaeIn
   kind   person
-  name   en "Moon Jae-in | Moon Jae In"
+  name   en "Moon Jae-in"
   gender m
   code   KOR ?..
   code   KOR.GOV role head-of-state 2017-05-10..2022-05-10
@@ -12174,7 +12173,7 @@ actor KOR.GOV.MoonJaeIn
 
 actor KOR.GOV.YoonSukYeol
   kind   person
-  name   en "Yoon Suk-yeol | Yoon Suk Yeol"
+  name   en "Yoon Suk-yeol"
   short  en "Yoon"
   gender m
   code   KOR ?..
@@ -12183,7 +12182,7 @@ actor KOR.GOV.YoonSukYeol
 
 actor KOR.GOV.LeeJaeMyung
   kind   person
-  name   en "Lee Jae-myung | Lee Jae Myung"
+  name   en "Lee Jae-myung"
   gender m
   code   KOR ?..
   code   KOR.GOV role head-of-state 2025-06-04..
@@ -12211,7 +12210,7 @@ actor KOR.GOV.YunByungSe
 
 actor PRK.GOV.KimIlSung
   kind   person
-  name   en "Kim Il-sung | Kim Il Sung"
+  name   en "Kim Il-sung"
   gender m
   code   PRK ?..
   code   PRK.GOV role head-of-state 1972-12-28..1994-07-08
@@ -12219,7 +12218,7 @@ actor PRK.GOV.KimIlSung
 
 actor PRK.GOV.KimJongIl
   kind   person
-  name   en "Kim Jong-il | Kim Jong Il"
+  name   en "Kim Jong-il"
   gender m
   code   PRK ?..
   code   PRK.GOV role leader 1994-07-08..2011-12-17
@@ -12227,7 +12226,7 @@ actor PRK.GOV.KimJongIl
 
 actor PRK.GOV.KimJongUn
   kind   person
-  name   en "Kim Jong-un | Kim Jong Un"
+  name   en "Kim Jong-un"
   name   ar "كيم جونغ أون"
   name   ru "Ким Чен Ын"
   name   tr "Kim Jong-un"
@@ -12238,7 +12237,7 @@ actor PRK.GOV.KimJongUn
 
 actor PRK.GOV.KimYoJong
   kind   person
-  name   en "Kim Yo-jong | Kim Yo Jong"
+  name   en "Kim Yo-jong"
   gender f
   code   PRK ?..
   code   PRK.GOV role official 2014-11..
@@ -12246,7 +12245,7 @@ actor PRK.GOV.KimYoJong
 
 actor PRK.GOV.RiYongHo
   kind   person
-  name   en "Ri Yong-ho | Ri Yong Ho"
+  name   en "Ri Yong-ho"
   gender m
   code   PRK ?..
   code   PRK.GOV.MFA role foreign-minister 2016-05-09..2020-01
@@ -12254,7 +12253,7 @@ actor PRK.GOV.RiYongHo
 
 actor PRK.GOV.ChoeSonHui
   kind   person
-  name   en "Choe Son-hui | Choe Son Hui"
+  name   en "Choe Son-hui"
   gender f
   code   PRK ?..
   code   PRK.GOV.MFA role foreign-minister 2022-06-11..
@@ -14975,7 +14974,7 @@ actor LBR.GOV.Sawyer
 
 actor LBR.GOV.Sirleaf
   kind   person
-  name   en "Ellen Johnson Sirleaf | Ellen Johnson-Sirleaf"
+  name   en "Ellen Johnson Sirleaf"
   short  en "Sirleaf | Johnson-Sirleaf"
   gender f
   code   LBR ?..
@@ -15924,7 +15923,7 @@ actor IGO.UNO.Annan
 
 actor IGO.UNO.Ban
   kind   person
-  name   en "Ban Ki-moon | Ban Ki Moon"
+  name   en "Ban Ki-moon"
   short  en "Ban"
   name   ar "بان كي مون"
   name   ru "Пан Ги Мун"
@@ -16245,7 +16244,7 @@ actor IGO.UNO.Pillay
 
 actor IGO.UNO.Zeid
   kind   person
-  name   en "Zeid Ra'ad al-Hussein | Zeid Ra'ad Al Hussein | Zeid Raad al-Hussein"
+  name   en "Zeid Ra'ad al-Hussein"
   gender m
   code   IGO.UNO.HRC role high-commissioner 2014-09-01..2018-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -16422,7 +16421,7 @@ actor IGO.UNO.Pinheiro
 
 actor IGO.UNO.delPonte
   kind   person
-  name   en "Carla del Ponte | Carla Del Ponte"
+  name   en "Carla del Ponte"
   short  en "del Ponte"
   gender f
   code   IGO.ICT role prosecutor 1999-09-15..2007-12-31
@@ -16485,7 +16484,7 @@ actor IGO.ICC.KKhan
 
 actor IGO.ICC.MorenoOcampo
   kind   person
-  name   en "Luis Moreno-Ocampo | Luis Moreno Ocampo"
+  name   en "Luis Moreno-Ocampo"
   short  en "Moreno-Ocampo"
   gender m
   code   IGO.ICC role prosecutor 2003-06-16..2012-06-15
@@ -17196,7 +17195,7 @@ actor IGO.UNO.PMoumtzis
 
 actor IGO.UNO.AlZaatari
   kind   person
-  name   en "Ali al-Za'tari | Ali Al-Za'tari"
+  name   en "Ali al-Za'tari"
   short  en "al-Za'tari"
   gender m
   code   IGO.UNO.OCH role coordinator 2017..2019
@@ -17318,7 +17317,7 @@ actor IGO.OIC.Ihsanoglu
 
 actor IGO.OIC.Othaimeen
   kind   person
-  name   en "Yousef al-Othaimeen | Yousef Al-Othaimeen"
+  name   en "Yousef al-Othaimeen"
   short  en "al-Othaimeen"
   gender m
   code   IGO.OIC role secretary-general 2016-11..2021-11

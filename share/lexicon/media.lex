@@ -15,7 +15,7 @@ actor GBR.MED.REU
 
 actor FRA.MED.AFP
   kind   agency
-  name   en "Agence France-Presse | Agence France Presse | French news agency | AFP"
+  name   en "Agence France-Presse | French news agency | AFP"
   name   ar "وكالة فرانس برس | فرانس برس"
   name   ru "AFP | Франс Пресс"
   name   tr "AFP"
@@ -84,7 +84,7 @@ actor IMG.MED.ANP
 
 actor RUS.MED.TAS
   kind   agency
-  name   en "TASS | ITAR-TASS | Itar-Tass | TASS news agency | Russian news agency TASS | Tass"
+  name   en "Tass | Itar-Tass | TASS news agency | Russian news agency TASS"
   name   ar "تاس | وكالة تاس | إيتار تاس"
   name   ru "ТАСС | ИТАР-ТАСС"
   name   tr "TASS"
@@ -155,8 +155,8 @@ actor SYR.MED.SAN
 
 actor SYR.MED.SYT
   kind   outlet
-  name   en "Syrian state television | Syrian state TV | Syrian TV | Syrian state media | Al-Ikhbariya"
-  name   en "al-Ikhbariya | Sham FM | Al-Watan | al-Watan | Tishreen"
+  name   en "Syrian state television | Syrian state TV | Syrian TV | Syrian state media | al-Ikhbariya"
+  name   en "Sham FM | al-Watan | Tishreen"
   name   ar "التلفزيون السوري | الإخبارية السورية | صحيفة الوطن | صحيفة تشرين"
   name   ru "сирийское телевидение | Аль-Ихбария | Аль-Ватан"
   name   tr "Suriye devlet televizyonu"
@@ -174,7 +174,7 @@ actor SYR.MED.ENB
 
 actor SYR.MED.ZAM
   kind   outlet
-  name   en "Zaman al-Wasl | Zaman al-Wsl | Zaman Al Wasl"
+  name   en "Zaman al-Wasl | Zaman al-Wsl"
   name   ar "زمان الوصل"
   home   SYR
   src    S1 "opposition; public record" seen 2026-11 trust 2
@@ -195,7 +195,7 @@ actor SYR.MED.SYO
 
 actor IMG.MED.AMA
   kind   agency
-  name   en "Aamaq | Amaq | Amaq News Agency | Amaq news agency | Aamaq News Agency"
+  name   en "Aamaq | Amaq | Amaq News Agency | Aamaq News Agency"
   name   en "Al-Naba newspaper | ISIS-affiliated Amaq"
   name   ar "وكالة أعماق | أعماق | صحيفة النبأ"
   name   ru "Амак | Аамак"
@@ -214,7 +214,7 @@ actor IMG.MED.HAW
 
 actor LBN.MED.MAS
   kind   outlet
-  name   en "Al-Masdar News | Al Masdar News | al-Masdar News | Muraselon"
+  name   en "al-Masdar News | Muraselon"
   short  en "AMN"
   name   ar "المصدر نيوز | مراسلون"
   home   LBN
@@ -223,7 +223,7 @@ actor LBN.MED.MAS
 actor TUR.MED.ANA
   kind   agency
   name   en "Anadolu Agency | Anadolu | Anatolia news agency | Anadolu Ajansi | Anatolian News Agency"
-  name   en "state-run Anadolu Agency | Anatolia News Agency"
+  name   en "state-run Anadolu Agency"
   short  en "AA"
   name   ar "الأناضول | وكالة الأناضول"
   name   ru "Анадолу | агентство Анадолу | Anadolu"
@@ -254,7 +254,7 @@ actor TUR.MED.TMD
 
 actor CHN.MED.XIN
   kind   agency
-  name   en "Xinhua | Xinhua News Agency | Xinhua news agency | New China News Agency | China Daily | CCTV | CGTN"
+  name   en "Xinhua | Xinhua News Agency | New China News Agency | China Daily | CCTV | CGTN"
   name   en "Global Times | People's Daily | China News Service | China Central Television"
   short  en "NCNA"
   name   ar "شينخوا | وكالة شينخوا"
@@ -275,7 +275,7 @@ actor IRN.MED.IRN
 
 actor IRN.MED.FRS
   kind   agency
-  name   en "Fars News Agency | Fars news agency | Fars | FARS news | semi-official Fars news agency"
+  name   en "Fars News Agency | Fars | FARS news | semi-official Fars news agency"
   short  en "FNA"
   name   ar "فارس | وكالة فارس | وكالة أنباء فارس"
   name   ru "Фарс | агентство Фарс"
@@ -285,7 +285,7 @@ actor IRN.MED.FRS
 
 actor IRN.MED.TSN
   kind   agency
-  name   en "Tasnim | Tasnim News Agency | Tasnim news agency"
+  name   en "Tasnim | Tasnim News Agency"
   name   ar "تسنيم | وكالة تسنيم"
   name   ru "Тасним | агентство Тасним"
   name   tr "Tesnim Haber Ajansı | Tesnim"
@@ -294,8 +294,8 @@ actor IRN.MED.TSN
 
 actor IRN.MED.MHR
   kind   agency
-  name   en "Mehr | Mehr News Agency | Mehr news agency | ISNA | Iranian Students' News Agency"
-  name   en "Iranian Students News Agency | Iranian Labour News Agency | Tehran Times | Kayhan"
+  name   en "Mehr | Mehr News Agency | ISNA | Iranian Students' News Agency"
+  name   en "Iranian Labour News Agency | Tehran Times | Kayhan"
   short  en "MNA | ILNA"
   name   ar "وكالة مهر"
   name   ru "агентство Мехр"
@@ -305,7 +305,7 @@ actor IRN.MED.MHR
 
 actor IRN.MED.PRE
   kind   outlet
-  name   en "Press TV | PressTV | Al-Alam | al-Alam | IRIB | Islamic Republic of Iran Broadcasting"
+  name   en "Press TV | PressTV | al-Alam | IRIB | Islamic Republic of Iran Broadcasting"
   name   en "Iranian state television | Iranian state TV | Tehran radio"
   name   ar "العالم | قناة العالم | برس تي في"
   name   ru "Press TV | Аль-Алам"
@@ -315,7 +315,7 @@ actor IRN.MED.PRE
 
 actor QAT.MED.JAZ
   kind   outlet
-  name   en "Al Jazeera | Al-Jazeera | al-Jazeera | Aljazeera | Al-Jazeera television | al Jazeera | Jazeera"
+  name   en "al-Jazeera | Aljazeera | Al-Jazeera television | Jazeera"
   name   en "Al Jazeera English"
   name   ar "الجزيرة | قناة الجزيرة | الجزيرة نت"
   name   ru "Аль-Джазира"
@@ -325,8 +325,8 @@ actor QAT.MED.JAZ
 
 actor SAU.MED.ARA
   kind   outlet
-  name   en "Al Arabiya | Al-Arabiya | al-Arabiya | Al-Arabiya television | Al Arabiya English | Al Hadath"
-  name   en "Al-Hadath | Asharq News"
+  name   en "al-Arabiya | Al-Arabiya television | Al Arabiya English | Al Hadath"
+  name   en "Asharq News"
   name   ar "العربية | قناة العربية | العربية نت | الحدث"
   name   ru "Аль-Арабия | Аль-Хадас"
   name   tr "El Arabiya"
@@ -335,7 +335,7 @@ actor SAU.MED.ARA
 
 actor LBN.MED.MAY
   kind   outlet
-  name   en "Al Mayadeen | Al-Mayadeen | al-Mayadeen | Al-Manar | al-Manar | Al Manar | Al-Akhbar | al-Akhbar"
+  name   en "al-Mayadeen | al-Manar | al-Akhbar"
   name   en "Al-Manar TV | Central Military Media | Hezbollah's war media"
   name   ar "الميادين | قناة الميادين | المنار | قناة المنار | الأخبار | الإعلام الحربي"
   name   ru "Аль-Маядин | Аль-Манар"
@@ -345,7 +345,7 @@ actor LBN.MED.MAY
 
 actor LBN.MED.LBM
   kind   outlet
-  name   en "National News Agency | An-Nahar | an-Nahar | As-Safir | Naharnet | The Daily Star | LBC | MTV Lebanon"
+  name   en "National News Agency | an-Nahar | As-Safir | Naharnet | The Daily Star | LBC | MTV Lebanon"
   name   en "Voice of Lebanon | L'Orient Today | L'Orient-Le Jour | LBCI | Al-Jadeed"
   short  en "NNA"
   name   ar "الوكالة الوطنية للإعلام | النهار | السفير | إذاعة صوت لبنان"
@@ -355,7 +355,7 @@ actor LBN.MED.LBM
 
 actor IMG.MED.SKY
   kind   outlet
-  name   en "Sky News Arabia | Alhurra | Al-Hurra | Asharq al-Awsat | Asharq Al-Awsat | Al-Hayat | al-Hayat"
+  name   en "Sky News Arabia | Alhurra | Al-Hurra | Asharq al-Awsat | al-Hayat"
   name   en "Al-Quds al-Arabi | Al-Araby Al-Jadeed | New Arab | The New Arab | Middle East Eye | Elaph | Rai al-Youm"
   name   en "Al-Monitor | Al-Sharq al-Awsat"
   short  en "MEE"
@@ -412,7 +412,7 @@ actor IMG.MED.BNA
 
 actor JOR.MED.PET
   kind   agency
-  name   en "Petra News Agency | Petra news agency | Jordan News Agency | Jordan Times | Ammon News | Al-Mamlaka TV"
+  name   en "Petra News Agency | Jordan News Agency | Jordan Times | Ammon News | Al-Mamlaka TV"
   name   en "Roya News | Al-Ghad"
   name   ar "بترا | وكالة بترا | وكالة الأنباء الأردنية"
   name   ru "Петра"
@@ -422,8 +422,8 @@ actor JOR.MED.PET
 
 actor EGY.MED.MEN
   kind   outlet
-  name   en "Middle East News Agency | Al-Ahram | al-Ahram | Ahram Online | Egyptian state television | Egypt Today"
-  name   en "Al-Masry al-Youm | Mada Masr | Al-Qahera News | Al Qahera News"
+  name   en "Middle East News Agency | al-Ahram | Ahram Online | Egyptian state television | Egypt Today"
+  name   en "Al-Masry al-Youm | Mada Masr | Al-Qahera News"
   short  en "MENA"
   name   ar "وكالة أنباء الشرق الأوسط | الأهرام | القاهرة الإخبارية | المصري اليوم"
   name   ru "МЕНА | Аль-Ахрам"
@@ -432,8 +432,8 @@ actor EGY.MED.MEN
 
 actor PSE.MED.WAF
   kind   outlet
-  name   en "Palestinian news agency Wafa | WAFA | Wafa news agency | WAFA news agency | Ma'an News Agency"
-  name   en "Maan News Agency | Ma'an | Shehab news agency | Safa news agency | Quds News Network | Al-Aqsa TV"
+  name   en "Palestinian news agency Wafa | WAFA | Wafa news agency | Ma'an News Agency"
+  name   en "Ma'an | Shehab news agency | Safa news agency | Quds News Network | Al-Aqsa TV"
   name   en "Al-Aqsa television | Voice of Palestine"
   name   ar "وفا | وكالة وفا | وكالة معا | شبكة قدس | قناة الأقصى"
   name   ru "ВАФА | Маан"
@@ -443,7 +443,7 @@ actor PSE.MED.WAF
 
 actor ISR.MED.ISM
   kind   outlet
-  name   en "Haaretz | Ha'aretz | Jerusalem Post | The Jerusalem Post | Times of Israel | The Times of Israel"
+  name   en "Haaretz | Jerusalem Post | The Jerusalem Post | Times of Israel | The Times of Israel"
   name   en "Yedioth Ahronoth | Yediot Aharonot | Ynet | Maariv | Israel Radio | Israeli radio | Israel Army Radio"
   name   en "Army Radio | Israeli army radio | Channel 12 | Channel 13 | Israeli Broadcasting Corporation"
   name   en "Kan public broadcaster | Israel Hayom | Walla News | i24NEWS | Voice of Israel"
@@ -455,7 +455,7 @@ actor ISR.MED.ISM
 
 actor YEM.MED.SAB
   kind   outlet
-  name   en "Saba News Agency | Saba news agency | Al-Masirah | al-Masirah | Al-Masirah TV | Al Masirah"
+  name   en "Saba News Agency | al-Masirah | Al-Masirah TV"
   name   en "Houthi-run Saba | Houthi-run Al-Masirah | Almasirah"
   short  en "SABA"
   name   ar "سبأ | وكالة سبأ | المسيرة | قناة المسيرة"
@@ -485,7 +485,7 @@ actor SDN.MED.SDM
 
 actor IRQ.MED.IRM
   kind   outlet
-  name   en "Iraqi News Agency | Iraqi state television | Al-Iraqiya | al-Iraqiya | Al Sumaria | Alsumaria"
+  name   en "Iraqi News Agency | Iraqi state television | al-Iraqiya | Al Sumaria | Alsumaria"
   name   en "National Iraqi News Agency | Nineveh Media Center"
   short  en "INA | NINA"
   name   ar "واع | وكالة الأنباء العراقية | السومرية"
@@ -586,7 +586,7 @@ actor IMG.MED.EUM
 
 actor JPN.MED.KYO
   kind   outlet
-  name   en "Kyodo | Kyodo News | Kyodo news agency | Kyodo News Agency | Jiji Press | Jiji news agency | NHK"
+  name   en "Kyodo | Kyodo News | Kyodo news agency | Jiji Press | Jiji news agency | NHK"
   name   en "Asahi Shimbun | Yomiuri Shimbun | Nikkei | Mainichi Shimbun | Japan Times"
   name   ar "كيودو"
   name   ru "Киодо | NHK"
@@ -596,7 +596,7 @@ actor JPN.MED.KYO
 
 actor KOR.MED.YON
   kind   outlet
-  name   en "Yonhap | Yonhap News Agency | Yonhap news agency | KBS television | Chosun Ilbo | JoongAng Ilbo"
+  name   en "Yonhap | Yonhap News Agency | KBS television | Chosun Ilbo | JoongAng Ilbo"
   name   en "Korea Herald | Dong-A Ilbo | Hankyoreh"
   short  en "KBS | MBC"
   name   ar "يونهاب"
@@ -678,7 +678,7 @@ actor CAN.MED.CAM
 
 actor UKR.MED.UKM
   kind   outlet
-  name   en "Ukrinform | Unian | UNIAN | Ukrainska Pravda | Kyiv Post | Kyiv Independent"
+  name   en "Ukrinform | Unian | Ukrainska Pravda | Kyiv Post | Kyiv Independent"
   name   en "Kyiv Independent newspaper | Suspilne | Hromadske | 112 Ukraine | Censor.net | RBC-Ukraine | Liga.net"
   name   en "1+1 television | Novoye Vremya"
   name   ru "Укринформ | УНИАН | Украинская правда | Суспильне | Громадское | Цензор.нет | РБК-Украина"
@@ -698,7 +698,7 @@ actor IMG.MED.CAU
   kind   outlet
   name   en "Azertac | Trend news agency | APA news agency | Armenpress | Arminfo | News.am | Interpressnews"
   name   en "Civil Georgia | Georgia Online | Turan news agency | Report news agency | Rustavi 2 | Caucasian Knot"
-  name   en "Kavkaz Center | Kavkaz-Center | JAMnews"
+  name   en "Kavkaz Center | JAMnews"
   name   ru "Азертадж | Тренд | Арменпресс | Кавказский узел"
   name   tr "Azertac | APA | Trend"
   src    S1 "mixed; public record" seen 2026-11 trust 2
@@ -715,8 +715,8 @@ actor KAZ.MED.CAS
 
 actor BLR.MED.BLR
   kind   outlet
-  name   en "BelTA | Belta | Nasha Niva | Belsat"
-  name   ru "БЕЛТА | БелТА"
+  name   en "BelTA | Nasha Niva | Belsat"
+  name   ru "БелТА"
   home   BLR
   src    S1 "mixed; public record" seen 2026-11 trust 2
 
@@ -751,7 +751,7 @@ actor IMG.MED.LAT
   name   en "Emisoras Caracol | El Tiempo | El Espectador | Semana magazine | El Colombiano | Vanguardia Liberal"
   name   en "Panamericana Television | La Republica newspaper | El Comercio newspaper | El Diario newspaper of Peru"
   name   en "Expreso newspaper | Caretas | Radio Cooperativa | Radio Chilena | El Mercurio | La Tercera | Telesur"
-  name   en "TeleSUR | El Nacional newspaper | Venpres | El Universo | Barricada | La Prensa | Radio Sandino"
+  name   en "El Nacional newspaper | Venpres | El Universo | Barricada | La Prensa | Radio Sandino"
   name   en "El Nuevo Diario | La Tribuna newspaper | El Heraldo newspaper | Prensa Libre | Siglo Veintiuno"
   name   en "Diario Latino | El Mundo newspaper of El Salvador | La Prensa Grafica | El Diario de Hoy | El Faro"
   name   en "Canal Doce Television | Salpress | Canal Seis | Radio Cadena YSKL | Radio Cadena YSU | Radio Rebelde"
@@ -777,7 +777,7 @@ actor IMG.MED.ACA
 
 actor IMG.MED.LUA
   kind   outlet
-  name   en "Liveuamap | Syria Live Map | Syria Live | LiveUAMap | Rybar | Readovka | DeepState | WarGonzo"
+  name   en "Liveuamap | Syria Live Map | Syria Live | Rybar | Readovka | DeepState | WarGonzo"
   name   ru "Рыбарь | Рыбар | ДипСтейт"
   src    S1 "maps and channels of the web; public record" seen 2026-11 trust 2
 

@@ -342,7 +342,7 @@ actor BIH
   name en "Bosnia and Herzegovina | Bosnia-Herzegovina | Bosnia | Bosnia-Hercegovina | Bosnia and Hercegovina"
   name ar "البوسنة والهرسك | البوسنة"
   name ru "Босния и Герцеговина | Боснии и Герцеговины | Босния | Боснии"
-  name tr "Bosna Hersek | Bosna-Hersek | Bosna | Bosna Hersek'in | Bosna Hersek'te | Bosna Hersek'ten"
+  name tr "Bosna Hersek | Bosna | Bosna Hersek'in | Bosna Hersek'te | Bosna Hersek'ten"
   name tr "Bosna Hersek'e | Bosna Hersek'i"
   adj en "Bosnian | Bosnian-Herzegovinian | Herzegovinian"
   adj ar "بوسني"
@@ -431,7 +431,7 @@ actor BFA
   name ar "بوركينا فاسو"
   name ru "Буркина-Фасо"
   name tr "Burkina Faso"
-  adj en "Burkinabe | Burkinabè"
+  adj en "Burkinabe"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
 actor BFA.GOV
@@ -549,7 +549,7 @@ actor TCD
 
 actor TCD.GOV
   kind  government
-  metonym en "N'Djamena | Ndjamena"
+  metonym en "N'Djamena"
   home  TCD
   src   S1 "seat of government, public record" seen 2026-11 trust 3
 
@@ -735,7 +735,7 @@ actor CYP
   name ar "قبرص"
   name ru "Кипр | Кипра | Кипре"
   name tr "Kıbrıs | Güney Kıbrıs | Kıbrıs'ın | Kıbrıs'ta | Kıbrıs'tan | Kıbrıs'a | Kıbrıs'ı"
-  adj en "Cypriot | Greek Cypriot | Greek-Cypriot"
+  adj en "Cypriot | Greek Cypriot"
   adj ar "قبرصي | قبرصية"
   adj ru "кипрский"
   adj tr "Kıbrıslı"
@@ -1167,7 +1167,7 @@ actor GIN.GOV
 
 actor GNB
   kind  country
-  name en "Guinea-Bissau | Guinea Bissau"
+  name en "Guinea-Bissau"
   adj en "Bissau-Guinean"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
@@ -1306,7 +1306,7 @@ actor IDN.GOV
 actor IRN
   kind  country
   name en "Iran | Islamic Republic of Iran | Islamic Republic | Persia | I.R. Iran | I. R. of Iran"
-  name ar "إيران | الجمهورية الإسلامية الإيرانية | ايران"
+  name ar "إيران | الجمهورية الإسلامية الإيرانية"
   name ru "Иран | Ирана | Иране | Ираном | Ирану | Исламская Республика Иран"
   name tr "İran | İran'ın | İran'da | İran'dan | İran'a | İran'ı"
   adj en "Iranian | Persian"
@@ -1342,7 +1342,7 @@ actor IRQ.GOV
 actor IRL
   kind  country
   name en "Ireland | Republic of Ireland | Irish Republic | Eire"
-  name ar "أيرلندا | إيرلندا"
+  name ar "أيرلندا"
   name ru "Ирландия | Ирландии"
   name tr "İrlanda"
   adj en "Irish | Irishman"
@@ -1364,8 +1364,8 @@ actor IMN
 
 actor ISR
   kind  country
-  name en "Israel | State of Israel | Jewish State | Jewish state | Zionist entity | Zionist Entity"
-  name ar "إسرائيل | اسرائيل | الكيان الصهيوني | دولة الاحتلال | الاحتلال الإسرائيلي"
+  name en "Israel | State of Israel | Jewish State | Zionist entity"
+  name ar "إسرائيل | الكيان الصهيوني | دولة الاحتلال | الاحتلال الإسرائيلي"
   name ru "Израиль | Израиля | Израиле | Израилем | Израилю"
   name tr "İsrail | İsrail'in | İsrail'de | İsrail'den | İsrail'e | İsrail'i"
   adj en "Israeli | Zionist"
@@ -1932,7 +1932,7 @@ actor MMR.GOV
 
 actor NAM
   kind  country
-  name en "Namibia | South West Africa | South-West Africa"
+  name en "Namibia | South West Africa"
   adj en "Namibian"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
@@ -2140,8 +2140,8 @@ actor PLW
 
 actor PSE
   kind  country
-  name en "Palestine | State of Palestine | Palestinian territories | Palestinian Territories"
-  name en "occupied Palestinian territory | Occupied Palestinian Territory | Palestinian territory"
+  name en "Palestine | State of Palestine | Palestinian territories"
+  name en "occupied Palestinian territory | Palestinian territory"
   name ar "فلسطين | دولة فلسطين | الأراضي الفلسطينية"
   name ru "Палестина | Палестины | Палестине | Палестиной"
   name tr "Filistin | Filistin'in | Filistin'de | Filistin'den | Filistin'e | Filistin'i"
@@ -2565,7 +2565,7 @@ actor SOM.GOV
 actor ZAF
   kind  country
   name en "South Africa | Republic of South Africa | RSA"
-  name ar "جنوب أفريقيا | جنوب إفريقيا"
+  name ar "جنوب أفريقيا"
   name ru "ЮАР | Южная Африка | Южно-Африканская Республика"
   name tr "Güney Afrika"
   adj en "South African"
@@ -2606,7 +2606,7 @@ actor SSD.GOV
 actor ESP
   kind  country
   name en "Spain | Kingdom of Spain"
-  name ar "إسبانيا | اسبانيا"
+  name ar "إسبانيا"
   name ru "Испания | Испании"
   name tr "İspanya"
   adj en "Spanish | Spaniard"
@@ -2794,7 +2794,7 @@ actor THA.GOV
 
 actor TLS
   kind  country
-  name en "East Timor | Timor-Leste | Timor Leste | Democratic Republic of Timor-Leste"
+  name en "East Timor | Timor-Leste | Democratic Republic of Timor-Leste"
   adj en "East Timorese | Timorese"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
@@ -3110,7 +3110,7 @@ actor YEM
 
 actor YEM.GOV
   kind  government
-  metonym en "Sanaa | Sana'a"
+  metonym en "Sanaa"
   home  YEM
   src   S1 "seat of government, public record" seen 2026-11 trust 3
 
@@ -3224,7 +3224,7 @@ actor XKX
   name  ar "كوسوفو"
   name  ru "Косово"
   name  tr "Kosova"
-  adj   en "Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian | Kosovo-Albanian"
+  adj   en "Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian"
   src   S1 "code in use by international bodies; status disputed; declaration of 17 February 2008" seen 2026-11 trust 3
 
 actor XKX.GOV
@@ -3265,7 +3265,7 @@ actor CYP.TRN
   kind  country
   name  en "Turkish Republic of Northern Cyprus | Northern Cyprus | TRNC"
   name  tr "Kuzey Kıbrıs Türk Cumhuriyeti | KKTC | Kuzey Kıbrıs"
-  adj   en "Turkish Cypriot | Turkish-Cypriot | Northern Cypriot"
+  adj   en "Turkish Cypriot | Northern Cypriot"
   src   S1 "proclaimed 15 November 1983, recognised by Turkey" seen 2026-11 trust 3
 
 actor SOM.SML
@@ -3335,7 +3335,7 @@ actor RUS.DAG
 
 actor IRQ.KRG
   kind  government
-  name  en "Kurdistan Regional Government | Kurdish Regional Government | KRG | Kurdistan Region of Iraq | Iraqi Kurdistan | Kurdistan Region | Kurdish regional government"
+  name  en "Kurdistan Regional Government | Kurdish Regional Government | KRG | Kurdistan Region of Iraq | Iraqi Kurdistan | Kurdistan Region"
   name  ar "حكومة إقليم كردستان | إقليم كردستان"
   name  ru "Иракский Курдистан | Иракского Курдистана"
   name  tr "Irak Kürt Bölgesel Yönetimi | IKBY | Kuzey Irak Yönetimi"
@@ -3349,19 +3349,19 @@ actor BIH.SRP
   kind  government
   name  en "Republika Srpska | Serb Republic | Bosnian Serb Republic"
   name  ru "Республика Сербская | Республики Сербской"
-  adj   en "Bosnian Serb | Bosnian-Serb"
+  adj   en "Bosnian Serb"
   metonym en "Pale | Banja Luka"
   src   S1 "proclaimed 9 January 1992; entity under the Dayton agreement of 1995" seen 2026-11 trust 3
 
 actor BIH.FED
   kind  government
   name  en "Federation of Bosnia and Herzegovina | Muslim-Croat Federation | Bosniak-Croat Federation | Bosnian Federation"
-  adj   en "Bosniak | Bosnian Muslim | Bosnian-Muslim"
+  adj   en "Bosniak | Bosnian Muslim"
   src   S1 "Washington agreement of 18 March 1994" seen 2026-11 trust 3
 
 actor BIH.CRO
   kind  civilians
-  adj   en "Bosnian Croat | Bosnian-Croat | Herceg-Bosna"
+  adj   en "Bosnian Croat | Herceg-Bosna"
   name  en "Croatian Republic of Herzeg-Bosnia | Herzeg-Bosnia | Herceg-Bosna"
   src   S1 "proclaimed 18 November 1991, ended with the Washington agreement of 1994" seen 2026-11 trust 3
 
@@ -3557,7 +3557,7 @@ actor ALW
 
 actor SHI
   kind  civilians
-  adj   en "Shiite | Shi'ite | Shia | Shi'a | Shi'i"
+  adj   en "Shiite | Shia | Shi'i"
   adj   ar "شيعي | شيعية | الشيعة"
   adj   ru "шииты | шиитов | шиитский | шиитские"
   adj   tr "Şii"
@@ -3597,7 +3597,7 @@ actor JEW
   kind  civilians
   adj   en "Jew | Jewish"
   adj   ar "يهودي | يهود | اليهود"
-  adj   ru "еврей | евреи | еврейский"
+  adj   ru "еврей | еврейский"
   adj   tr "Yahudi"
   src   S1 "names in common use" seen 2026-11 trust 3
 
@@ -3639,7 +3639,7 @@ actor OSS
 
 actor SRB.CVL.ALB
   kind  civilians
-  adj   en "ethnic Albanian | Ethnic Albanian"
+  adj   en "ethnic Albanian"
   src   S1 "common use of the time: Albanians of Kosovo, Macedonia and Serbia" seen 2026-11 trust 2
 
 actor ROM
