@@ -109,7 +109,8 @@ static void go(struct walk *w, uint32_t node, uint32_t at, unsigned bent)
     uint64_t ways[3] = { own, w->lemmas ? w->lemmas[2 * at] : 0, w->lemmas ? w->lemmas[2 * at + 1] : 0 };
     for (size_t k = 0; k < 3; k++) {
         bool again = !ways[k] || (k && ways[k] == own) || (k == 2 && ways[2] == ways[1]);
-        const struct tr_trie_slot *slot = again ? NULL : tr_trie_step(&w->l->trie, node, ways[k]);
+        if (again || (node == TR_TRIE_ROOT && !tr_trie_begins(&w->l->trie, ways[k]))) continue;
+        const struct tr_trie_slot *slot = tr_trie_step(&w->l->trie, node, ways[k]);
         if (!slot) continue;
         unsigned now = bent;
         if (k == 1) now |= BENT_NOUN;

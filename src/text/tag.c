@@ -567,6 +567,8 @@ static void idioms(struct tagging *t)
         { { "out", "of" }, 2, false, { TR_TAG_PREP, TR_TAG_PREP } },
     };
     for (uint32_t k = t->first; k < t->end; k++) {
+        tr_tag now = (tr_tag)t->v[k].tag;
+        if (now == TR_TAG_NAME || now == TR_TAG_NUM || now == TR_TAG_MARK || now == TR_TAG_AUX) continue;
         for (size_t i = 0; i < TR_COUNT(list); i++) {
             if (!is_phrase(t, k, list[i].words, list[i].n)) continue;
             bool number = k + list[i].n < t->end && t->v[k + list[i].n].tag == TR_TAG_NUM;
@@ -669,7 +671,7 @@ static void look_up(struct tagging *t)
         struct tr_word *w = &t->p->words[k];
         if (!(t->v[k].flags & TR_TOK_WORD)) continue;
         char room[TR_WORD_ROOM];
-        *w = tr_word_look(tr_token_word(t->p->tokens, k, room));
+        *w = tr_word_of_token(tr_token_word(t->p->tokens, k, room), t->v[k].key);
         t->p->lemmas[2 * k] = w->noun_lemma;
         t->p->lemmas[2 * k + 1] = w->verb_lemma;
     }

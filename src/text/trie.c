@@ -44,6 +44,8 @@ bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t val
 {
     uint32_t node = TR_TRIE_ROOT;
     struct tr_trie_slot *slot = NULL;
+    if (!t->begins && !(t->begins = tr_new(t->arena, uint64_t, TR_TRIE_BITS / 64))) return false;
+    if (n) t->begins[((size_t)keys[0] & (TR_TRIE_BITS - 1)) / 64] |= UINT64_C(1) << (keys[0] & 63);
     for (size_t k = 0; k < n; k++) {
         if (!has_room(t, t->n) && !grow_to(t, t->cap ? t->cap * 2 : FIRST_SLOTS)) return false;
         uint64_t hash = mixed(node, keys[k]);

@@ -21,6 +21,7 @@ struct tr_trie {
     size_t n, cap; /* cap is a power of two */
     TR_LIST(struct tr_trie_link) chain;
     uint32_t nodes;
+    uint64_t *begins; /* a bit for each first key, by its low bits: most words begin no name */
 };
 struct tr_trie_link {
     uint32_t value, next; /* next + 1; 0: last */
@@ -32,5 +33,13 @@ bool tr_trie_reserve(struct tr_trie *t, size_t names);
 bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value);
 /* One step: the slot behind `node` by `key`, or NULL. Start at TR_TRIE_ROOT. */
 const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key);
+
+/* May a name begin with this key? false is sure. */
+enum { TR_TRIE_BITS = 1 << 18 };
+static inline bool tr_trie_begins(const struct tr_trie *t, uint64_t key)
+{
+    size_t bit = (size_t)key & (TR_TRIE_BITS - 1);
+    return t->begins && t->begins[bit / 64] >> (bit % 64) & 1;
+}
 
 #endif

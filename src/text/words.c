@@ -194,3 +194,11 @@ struct tr_word tr_word_look(tr_str word)
     if (!w.known) guess(&w, key);
     return w;
 }
+
+struct tr_word tr_word_of_token(tr_str word, uint64_t key)
+{
+    for (size_t k = (size_t)key & (tr_word_common_slots - 1); tr_word_commons[k].key;
+         k = (k + 1) & (tr_word_common_slots - 1))
+        if (tr_word_commons[k].key == key) return tr_word_commons[k].word;
+    return tr_word_look(word);
+}

@@ -57,6 +57,15 @@ struct tr_word {                    /* all that a form can be */
     uint64_t noun_lemma, verb_lemma; /* keys; 0: none */
 };
 
+struct tr_word_common { /* a form that texts use, worked out at build time; key 0: a free slot */
+    uint64_t key;
+    struct tr_word word;
+};
+extern const struct tr_word_common tr_word_commons[];
+extern const size_t tr_word_common_slots;
+
+/* The same when the token's key is at hand. */
+struct tr_word tr_word_of_token(tr_str word, uint64_t key);
 /* What `word` (as written, without an apostrophe) can be. Pure. */
 struct tr_word tr_word_look(tr_str word);
 
