@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <time.h>
 
+#include "format/page_text.h"
 #include "read/article.h"
 #include "run/gazetteer.h"
 
@@ -63,6 +64,23 @@ static void rules_too(tr_str text)
 }
 
 static struct tr_acts acts;
+
+/* The reader's steps one after another, up to `steps` of them. */
+static void in_steps(tr_str text, int steps)
+{
+    struct tr_page page;
+    struct tr_document d = { 0 };
+    struct article x = { .a = &scratch, .text = language, .page = &page, .out = &d };
+    if (tr_page_of_text(&scratch, text, &page, NULL) != TR_OK) return;
+    if (steps > 1 && tr_article_understand(&x, NULL) != TR_OK) return;
+    if (steps > 2 && (tr_article_claims(&x, NULL) != TR_OK || tr_article_statements(&x, NULL) != TR_OK)) return;
+    if (steps > 3 && tr_article_quality(&x, NULL) != TR_OK) return;
+    claims += d.claims.n;
+}
+static void page_only(tr_str text) { in_steps(text, 1); }
+static void understood(tr_str text) { in_steps(text, 2); }
+static void claimed(tr_str text) { in_steps(text, 3); }
+static void looked_over(tr_str text) { in_steps(text, 4); }
 
 static void everything(tr_str text)
 {
@@ -121,7 +139,11 @@ int main(int argc, char **argv)
     measure("lexicon scan, with tokens", scan_only);
     measure("parse", parse_only);
     measure("parse, parties, rules", rules_too);
-    measure("raw text to claims", everything);
+    measure("page", page_only);
+    measure("page to understood", understood);
+    measure("... to claims", claimed);
+    measure("... to signs of quality", looked_over);
+    measure("raw text to claims, sealed", everything);
     struct rusage used;
     getrusage(RUSAGE_SELF, &used);
     printf("%-28s %8.1f MB; %zu tokens, %zu claims in all rounds\n", "peak memory", (double)used.ru_maxrss / 1024,

@@ -174,6 +174,14 @@ static void guess(struct tr_word *w, tr_str low)
     if (w->classes & TR_VERB) w->verb_lemma = tr_token_key(low);
 }
 
+static const struct tr_word *common(uint64_t key)
+{
+    for (size_t k = (size_t)key & (tr_word_common_slots - 1); tr_word_commons[k].key;
+         k = (k + 1) & (tr_word_common_slots - 1))
+        if (tr_word_commons[k].key == key) return &tr_word_commons[k].word;
+    return NULL;
+}
+
 struct tr_word tr_word_look(tr_str word)
 {
     struct tr_word w = { 0 };
@@ -186,6 +194,8 @@ struct tr_word tr_word_look(tr_str word)
     }
     tr_str key = { low, word.n };
     uint64_t own = tr_token_key(key);
+    const struct tr_word *made = common(own);
+    if (made) return *made;
     const struct tr_word_entry *e = entry_of(own);
     add_irregular(&w, own, key);
     add_regular(&w, key);
@@ -197,8 +207,6 @@ struct tr_word tr_word_look(tr_str word)
 
 struct tr_word tr_word_of_token(tr_str word, uint64_t key)
 {
-    for (size_t k = (size_t)key & (tr_word_common_slots - 1); tr_word_commons[k].key;
-         k = (k + 1) & (tr_word_common_slots - 1))
-        if (tr_word_commons[k].key == key) return tr_word_commons[k].word;
-    return tr_word_look(word);
+    const struct tr_word *made = common(key);
+    return made ? *made : tr_word_look(word);
 }
