@@ -78,6 +78,15 @@ static tr_rc furnish(struct tr_reading_room *room, struct tr_error *err)
     if (faults.n)
         return tr_fail(err, TR_BAD_INPUT, TR_FMT "%s", TR_ARG(faults.v[0]),
                        faults.n > 1 ? " (and more; truce lex check tells all)" : "");
+    return TR_OK;
+}
+
+/* Plain text needs no worker, so that one short text does not pay for a process. */
+static tr_rc hire(struct tr_reading_room *room, const struct tr_input *in, struct tr_error *err)
+{
+    tr_intake_kind kind = tr_intake_kind_of(in->name);
+    if (kind == TR_INTAKE_ANY) tr_intake_sniff(in->bytes, &kind);
+    if (room->worker || kind == TR_INTAKE_TEXT) return TR_OK;
     TR_TRY(tr_worker_open(NULL, &room->worker, err));
     struct tr_box box = tr_worker_box(room->worker);
     if (!tr_box_holds(&box))
@@ -88,7 +97,8 @@ static tr_rc furnish(struct tr_reading_room *room, struct tr_error *err)
 
 tr_rc tr_reading_room_enter(struct tr_reading_room *room, struct tr_input *in, struct tr_error *err)
 {
-    if (!room->worker) TR_TRY(furnish(room, err));
+    if (!room->language) TR_TRY(furnish(room, err));
+    TR_TRY(hire(room, in, err));
     in->language = room->language;
     in->worker = room->worker;
     return TR_OK;
