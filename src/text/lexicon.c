@@ -276,6 +276,7 @@ tr_rc tr_lexicon_built_in(struct tr_arena *a, const struct tr_lex_file *more, si
     TR_LIST(struct tr_lex_file) files = { 0 };
     bool ok = true;
     tr_str name;
+    if (n == 0 && tr_lexicon_at_hand) return *out = *tr_lexicon_at_hand, TR_OK;
     for (size_t k = 0; ok && (name = tr_embedded_name(k)).p; k++)
         if (tr_str_ends(name, TR_STR(".lex"))) {
             struct tr_lex_file one = { .name = tr_path_name(name), .text = tr_embedded(name.p) };

@@ -77,7 +77,9 @@ struct tr_lexicon {
 /* Compiles. Faults are collected, a faulty line is left out; only TR_NOMEM fails. Lives in `a`, borrows from files. */
 TR_MUST tr_rc tr_lexicon_open(struct tr_arena *a, const struct tr_lex_file *files, size_t n, struct tr_lexicon *out,
                               struct tr_error *err);
-/* The lexicon that is built into the program, and the case's files (may be none). */
+/* The lexicon that is built into the program, and the case's files (may be none: then the tables that were made when the
+ * program was built are taken as they lie, tools/mklex). */
+extern const struct tr_lexicon *const tr_lexicon_at_hand; /* NULL: none was made */
 TR_MUST tr_rc tr_lexicon_built_in(struct tr_arena *a, const struct tr_lex_file *more, size_t n, struct tr_lexicon *out,
                                   struct tr_error *err);
 /* Index of an entry, or TR_NONE. */
