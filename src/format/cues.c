@@ -344,6 +344,7 @@ static const struct footer_cue {
     { TR_LIT("filed under"), 160, false },
     { TR_LIT("tags:"), 300, false },
     { TR_LIT("advertisement"), 40, false },
+    { TR_LIT("advert"), 20, false },
     { TR_LIT("this material may not be published"), 300, false },
     { TR_LIT("source:"), 80, true },
 };
@@ -357,6 +358,42 @@ bool tr_cue_footer(tr_str line, tr_str *outlet)
         if (line.n > c->longest || !begins(line, c->cue)) continue;
         if (c->names) *outlet = behind(line, c->cue.n);
         return true;
+    }
+    return false;
+}
+
+/* A number before them, and "reader", "top rated" and so on, do no harm. */
+static const tr_str comment_cues[] = {
+    TR_LIT("comments"),
+    TR_LIT("comment"),
+    TR_LIT("leave a comment"),
+    TR_LIT("leave a reply"),
+    TR_LIT("post a comment"),
+    TR_LIT("add a comment"),
+    TR_LIT("responses"),
+    TR_LIT("replies"),
+    TR_LIT("join the conversation"),
+    TR_LIT("join the discussion"),
+    TR_LIT("discussion"),
+    TR_LIT("comments are closed"),
+};
+static const tr_str comment_fillers[] = { TR_LIT("reader"),   TR_LIT("readers"), TR_LIT("top"),  TR_LIT("rated"),
+                                          TR_LIT("recent"),   TR_LIT("all"),     TR_LIT("show"), TR_LIT("view"),
+                                          TR_LIT("facebook"), TR_LIT("user") };
+
+bool tr_cue_comments(tr_str line)
+{
+    line = tr_str_trim(line);
+    while (line.n && line.n <= 60) {
+        tr_str rest = line, word = tr_str_cut(&rest, ' ');
+        bool number = word.n && is_digit(word.p[0]);
+        if (!number && !is_one_of(word, comment_fillers, TR_COUNT(comment_fillers))) break;
+        line = tr_str_trim(rest);
+    }
+    for (size_t k = 0; k < TR_COUNT(comment_cues); k++) {
+        if (!begins(line, comment_cues[k])) continue;
+        tr_str rest = behind(line, comment_cues[k].n);
+        if (rest.n <= 1 || (rest.p[0] == '(' && rest.n <= 8) || begins(rest, TR_STR("to "))) return true;
     }
     return false;
 }

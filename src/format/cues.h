@@ -19,6 +19,9 @@ bool tr_cue_date(tr_str line, tr_str *date, bool *modified);
  * stories". outlet: the name given, or empty; borrows. */
 bool tr_cue_footer(tr_str line, tr_str *outlet);
 
+/* "Comments", "12 Comments", "Leave a reply", "Join the discussion": what readers say begins here. */
+bool tr_cue_comments(tr_str line);
+
 /* "ASTANA, May 4 (Reuters) - text": the agency between brackets, or empty; borrows. */
 tr_str tr_cue_agency(tr_str para);
 

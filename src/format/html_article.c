@@ -5,6 +5,7 @@
  * differences of running sums, because an element's lines follow one another. What becomes of each line is html_filter.c's. */
 #include "format/html_article.h"
 
+#include "format/cues.h"
 #include "format/html_filter.h"
 #include "format/html_hint.h"
 
@@ -15,7 +16,10 @@ enum {
     PRAISED = 1,        /* by a class that speaks of a body */
     PRAISED_SURELY = 2, /* by the microdata name of the article's text */
     SHARE_MUCH = 60,
-    FULL_LINES = 3 /* running lines of a unit that is surely text */
+    HEADLINE_WITHIN = 1000, /* bytes of a line that may repeat the headline's words */
+    TOLD_BEFORE = 250,      /* characters of running text before readers may have their say */
+    PRAISED_NEWS = 3,       /* by the headline's words, where there is nothing longer */
+    FULL_LINES = 3          /* running lines of a unit that is surely text */
 };
 
 /* ---- one line ---------------------------------------------------------------------------- */
@@ -127,11 +131,16 @@ static uint32_t unit_of(const struct sums *s, uint32_t node)
     return node;
 }
 
+static void find_units(struct sums *s)
+{
+    for (size_t k = 0; k < s->lines->list.n; k++) s->unit[k] = unit_of(s, s->lines->list.v[k].node);
+}
+
 static void count_units(struct sums *s)
 {
     for (size_t k = 0; k < s->lines->list.n; k++) {
         const struct tr_line *l = &s->lines->list.v[k];
-        struct unit *u = &s->units[s->unit[k] = unit_of(s, l->node)];
+        struct unit *u = &s->units[s->unit[k]];
         bool running = is_running(l) && !s->covered[k];
         u->running += running;
         u->text += running ? l->text : 0;
@@ -141,6 +150,37 @@ static void count_units(struct sums *s)
         const struct unit *u = &s->units[s->unit[k]];
         if (u->running >= FULL_LINES && u->text > s->fullest) s->fullest = u->text;
     }
+}
+
+/* The nearest element around line k in which running text stands before it, behind the last first-order heading (a
+ * count of comments may stand right under the headline); 0: none. */
+static uint32_t told_before(const struct sums *s, uint32_t k, uint32_t headline)
+{
+    const struct tr_item *v = s->tree->items.v;
+    for (uint32_t e = s->unit[k]; e; e = v[e].parent) {
+        uint32_t from = s->line_at[e] > headline ? s->line_at[e] : headline;
+        if (s->running[k] - s->running[from] >= TOLD_BEFORE) return e;
+    }
+    return 0;
+}
+
+/* A line that says that readers speak from here on: what follows in the element is theirs. */
+static bool cover_comments(struct tr_arena *a, struct sums *s)
+{
+    uint32_t headline = 0;
+    for (uint32_t k = 0; k < s->lines->list.n; k++) {
+        const struct tr_line *l = &s->lines->list.v[k];
+        if (s->tree->items.v[l->node].tag == TR_TAG_H1) headline = k;
+        if (l->words > 5 || l->text > 40 || s->covered[k]) continue;
+        struct tr_arena mark = *a;
+        tr_str text = tr_line_text(a, s->tree, l, 60);
+        if (!text.p) return false;
+        uint32_t element = tr_cue_comments(text) ? told_before(s, k, headline) : 0;
+        *a = mark;
+        for (uint32_t c = k; element && c < s->line_at[s->tree->items.v[element].end]; c++)
+            s->covered[c] |= TR_HINT_COMMENT;
+    }
+    return true;
 }
 
 /* ---- what a line is worth ---------------------------------------------------------------- */
@@ -155,12 +195,28 @@ static int32_t value_of(const struct sums *s, size_t k)
     if (!is_running(l)) v = l->text < 25 ? -6 : l->ends && l->words > 4 ? text / 2 - link : -4;
     if (is_heading_tag(s->tree->items.v[l->node].tag)) return 0;
     if (v > 0 && s->covered[k]) return -v / 4 - 4;
+    if (v > 0 && s->praised[k] == PRAISED_NEWS) return 3 * v;
     if (v > 0 && s->praised[k] == PRAISED_SURELY) return v + v / 2;
     if (v > 0 && s->fullest && (u->running < 2 || u->text * 5 < s->fullest)) return u->linked ? -v / 4 : 0;
     return v;
 }
 
-static bool sums_open(struct tr_arena *a, struct sums *s, tr_str body)
+/* Short news is often one paragraph among others of its size: then it is the one with the headline's words. */
+static bool praise_headline(struct tr_arena *a, struct sums *s, tr_str headline)
+{
+    for (uint32_t k = 0; !s->fullest && headline.n && k < s->lines->list.n; k++) {
+        const struct tr_line *l = &s->lines->list.v[k];
+        if (!is_running(l) || s->covered[k]) continue;
+        struct tr_arena mark = *a;
+        tr_str text = tr_line_text(a, s->tree, l, HEADLINE_WITHIN);
+        if (!text.p) return false;
+        if (tr_hint_headline(text, headline) >= SHARE_MUCH) s->praised[k] = PRAISED_NEWS;
+        *a = mark;
+    }
+    return true;
+}
+
+static bool sums_open(struct tr_arena *a, struct sums *s, tr_str headline, tr_str body)
 {
     size_t items = s->tree->items.n, n = s->lines->list.n;
     s->shares = tr_hint_shares(a, s->tree, s->lines, body);
@@ -185,7 +241,10 @@ static bool sums_open(struct tr_arena *a, struct sums *s, tr_str body)
     cover(s);
     for (size_t k = 0; k < n; k++)
         if (s->shares[k] >= SHARE_MUCH && is_running(&s->lines->list.v[k])) s->praised[k] = PRAISED_SURELY;
+    find_units(s);
+    if (!cover_comments(a, s)) return false;
     count_units(s);
+    if (!praise_headline(a, s, headline)) return false;
     for (size_t k = 0; k < n; k++) s->value[k + 1] = s->value[k] + value_of(s, k);
     return true;
 }
@@ -225,11 +284,12 @@ static tr_rc article_in(struct tr_arena *a, const struct sums *s, struct tr_filt
     return tr_filter_lines(a, f, out->kinds, err);
 }
 
-static tr_rc weigh(struct tr_arena *a, struct sums *s, tr_str body, struct tr_article *out, struct tr_error *err)
+static tr_rc weigh(struct tr_arena *a, struct sums *s, tr_str headline, tr_str body, struct tr_article *out,
+                   struct tr_error *err)
 {
     size_t n = s->lines->list.n;
     *out = (struct tr_article){ .kinds = tr_new(a, uint8_t, n + 1) };
-    if (!out->kinds || !sums_open(a, s, body))
+    if (!out->kinds || !sums_open(a, s, headline, body))
         return tr_fail(err, TR_NOMEM, "intake: no room to weigh the lines of the page");
     memset(out->kinds, TR_BLOCKS, n + 1);
     return TR_OK;
@@ -240,7 +300,7 @@ tr_rc tr_article_of_lines(struct tr_arena *a, const struct tr_tree *t, const str
 {
     struct sums s = { .tree = t, .lines = lines };
     struct tr_filter f = { .headline = headline };
-    TR_TRY(weigh(a, &s, body, out, err));
+    TR_TRY(weigh(a, &s, headline, body, out, err));
     out->node = best_element(&s);
     return article_in(a, &s, &f, out, err);
 }
@@ -250,6 +310,6 @@ tr_rc tr_article_of_piece(struct tr_arena *a, const struct tr_tree *t, const str
 {
     struct sums s = { .tree = t, .lines = lines };
     struct tr_filter f = { .whole = true };
-    TR_TRY(weigh(a, &s, (tr_str){ 0 }, out, err));
+    TR_TRY(weigh(a, &s, (tr_str){ 0 }, (tr_str){ 0 }, out, err));
     return article_in(a, &s, &f, out, err);
 }

@@ -118,7 +118,7 @@ static bool is_link_line(const struct tr_line *l)
 {
     uint32_t plain = l->text - l->link;
     if (l->link * 2 <= l->text) return false;
-    return !(plain >= 30 && l->ends && l->words >= 8);
+    return !(plain >= 15 && l->ends && l->words >= 6);
 }
 
 /* The kind of a line of the element, or TR_BLOCKS. */

@@ -89,3 +89,44 @@ uint8_t *tr_hint_shares(struct tr_arena *a, const struct tr_tree *t, const struc
     }
     return out;
 }
+
+/* ---- the headline ------------------------------------------------------------------------ */
+
+enum { LONG_WORD = 4, WORDS_MOST = 40, WORDS_LEAST = 3 };
+
+static tr_str next_word(tr_str s, size_t *at)
+{
+    while (*at < s.n && !is_word(s.p[*at])) ++*at;
+    size_t from = *at;
+    while (*at < s.n && is_word(s.p[*at])) ++*at;
+    return (tr_str){ s.p + from, *at - from };
+}
+
+static bool same_word(tr_str a, tr_str b)
+{
+    if (a.n != b.n) return false;
+    for (size_t k = 0; k < a.n; k++) {
+        char x = a.p[k], y = b.p[k];
+        if ((x >= 'A' && x <= 'Z' ? x + 32 : x) != (y >= 'A' && y <= 'Z' ? y + 32 : y)) return false;
+    }
+    return true;
+}
+
+static bool line_has(tr_str line, tr_str word)
+{
+    for (size_t at = 0; at < line.n;)
+        if (same_word(next_word(line, &at), word)) return true;
+    return false;
+}
+
+unsigned tr_hint_headline(tr_str line, tr_str headline)
+{
+    unsigned words = 0, found = 0;
+    for (size_t at = 0; at < headline.n && words < WORDS_MOST;) {
+        tr_str word = next_word(headline, &at);
+        if (word.n < LONG_WORD) continue;
+        words++;
+        found += line_has(line, word);
+    }
+    return words < WORDS_LEAST ? 0 : found * 100 / words;
+}

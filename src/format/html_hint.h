@@ -10,4 +10,7 @@
  * NULL at the arena's cap. */
 uint8_t *tr_hint_shares(struct tr_arena *a, const struct tr_tree *t, const struct tr_html_lines *lines, tr_str body);
 
+/* Percent of the headline's longer words that stand in the line; 0 when it has too few of them. */
+unsigned tr_hint_headline(tr_str line, tr_str headline);
+
 #endif

@@ -88,6 +88,25 @@ static void footers_may_name_the_outlet(void **state)
     }
 }
 
+static void comments_begin_where_a_line_says_so(void **state)
+{
+    (void)state;
+    static const char *const yes[] = { "Comments",
+                                       "12 Comments",
+                                       "Comments (3)",
+                                       "Top Rated Comments",
+                                       "Leave a Reply",
+                                       "3 responses to \"Talks\"",
+                                       "View all 14 comments",
+                                       "Join the discussion" };
+    static const char *const no[] = { "Comments by the minister were not heard", "Commentary", "He had no comments",
+                                      "Discussion of the zones", "" };
+    for (size_t k = 0; k < TR_COUNT(yes); k++)
+        if (!tr_cue_comments(tr_str_of(yes[k]))) fail_msg("%s", yes[k]);
+    for (size_t k = 0; k < TR_COUNT(no); k++)
+        if (tr_cue_comments(tr_str_of(no[k]))) fail_msg("%s", no[k]);
+}
+
 static void datelines_name_the_agency(void **state)
 {
     (void)state;
@@ -112,11 +131,9 @@ static void sentences_end_in_stops_and_what_closes_them(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(bylines_give_the_persons),
-        cmocka_unit_test(dates_stand_alone_on_their_line),
-        cmocka_unit_test(footers_may_name_the_outlet),
-        cmocka_unit_test(datelines_name_the_agency),
-        cmocka_unit_test(sentences_end_in_stops_and_what_closes_them),
+        cmocka_unit_test(bylines_give_the_persons),    cmocka_unit_test(dates_stand_alone_on_their_line),
+        cmocka_unit_test(footers_may_name_the_outlet), cmocka_unit_test(comments_begin_where_a_line_says_so),
+        cmocka_unit_test(datelines_name_the_agency),   cmocka_unit_test(sentences_end_in_stops_and_what_closes_them),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }

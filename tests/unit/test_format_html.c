@@ -50,6 +50,33 @@ static void next_article_of_an_endless_page_is_not_this_one(void **state)
     assert_text(shown_page(&p), "title: Talks resume\npara: " P1 "\npara: " P2 "\npara: " P3 "\n");
 }
 
+static void comments_are_told_by_their_heading(void **state)
+{
+    (void)state;
+    struct tr_page p = html_page(
+        "<html><body><div><h1>Talks resume</h1><p>3 Comments</p><p>" P1 "</p><p>" P2 "</p><p>" P3 "</p></div>"
+        "<div><h3>3 Comments</h3><div><p>I think, and many think, that this is all nonsense, because nobody asked us before.</p>"
+        "<p>Nor did they ask us afterwards, which is the second thing that I have to say about it, friends.</p></div></div></body></html>");
+    assert_text(shown_page(&p), "title: Talks resume\npara: " P1 "\npara: " P2 "\npara: " P3 "\n");
+}
+
+#define LINKS                                                                                                                                      \
+    "<li><a href=/a>World news of the day</a><li><a href=/b>Politics and parties</a><li><a href=/c>Markets and money</a><li><a href=/d>Sports</a>" \
+    "<li><a href=/e>Weather and traffic of the region</a>"
+
+static void short_news_is_told_by_its_headline(void **state)
+{
+    (void)state;
+    struct tr_page p = html_page(
+        "<html><head><title>Delegations meet in the capital on zones</title></head><body><div><div>The delegations met on Monday in the "
+        "capital, and they spoke for some hours about the zones in which fighting is to stop.</div></div><ul>" LINKS
+            LINKS LINKS "</ul><div><div>The customer service can be reached by telephone on all days but Friday, "
+        "and by letter at any time, at the address that is given below, or by electronic mail, as you like it best.</div></div></body></html>");
+    assert_text(
+        shown_page(&p),
+        "para: The delegations met on Monday in the capital, and they spoke for some hours about the zones in which fighting is to stop.\n");
+}
+
 static void text_that_scripts_show_later_is_read(void **state)
 {
     (void)state;
@@ -260,6 +287,10 @@ static void hostile_pages_take_bounded_time(void **state)
         { "half tags", "<body>", "<", 300000, P1 },
         { "data of brackets", "<script type='application/ld+json'>", "[", 300000, "</script><p>" P1 },
         { "100,000 articles", "<body>", "<article><h1>T</h1><p>" P1 "</p></article>", 20000, "" },
+        { "50,000 comment headings", "<body><p>" P1 "</p><p>" P2 "</p><p>" P3 "</p>", "<div><p>3 Comments</p>", 50000,
+          P1 },
+        { "20,000 lines of the headline", "<title>delegations capital zones fighting Monday hours</title><body>",
+          "<div><p>" P1 "</p></div>", 20000, "" },
         { "100,000 comment classes", "<body>", "<div class=comment>", 100000, P1 },
     };
     for (size_t k = 0; k < TR_COUNT(cases); k++) {
@@ -318,6 +349,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(article_is_told_from_what_stands_around_it),
         cmocka_unit_test(next_article_of_an_endless_page_is_not_this_one),
+        cmocka_unit_test(comments_are_told_by_their_heading),
+        cmocka_unit_test(short_news_is_told_by_its_headline),
         cmocka_unit_test(text_that_scripts_show_later_is_read),
         cmocka_unit_test(page_that_scripts_fill_is_read_from_its_data),
         cmocka_unit_test(old_pages_of_tables_and_breaks_are_read),
