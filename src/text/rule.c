@@ -111,6 +111,14 @@ static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
     return false;
 }
 
+static bool is_argument(const struct tr_site *s)
+{
+    if (!s->noun || s->clause == TR_NO) return false;
+    const struct tr_clause *c = &s->p->clauses.v[s->clause];
+    uint32_t list = s->p->phrases.v[s->phrase].list;
+    return c->subject == list || c->object == list || c->object2 == list;
+}
+
 static bool holds(const struct tr_site *s, const struct tr_condition *c)
 {
     uint32_t np[MOST];
@@ -127,6 +135,7 @@ static bool holds(const struct tr_site *s, const struct tr_condition *c)
     case TR_TEST_NOUN: return noun_test(s, c, np, n);
     case TR_TEST_VERB: return verb_test(s, c, np, n);
     case TR_TEST_FORM: return form_test(s, c, np, n);
+    case TR_TEST_ARGUMENT: return is_argument(s);
     case TR_TEST_PEOPLE: return people_test(s, np, n);
     default: return false;
     }

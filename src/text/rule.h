@@ -54,7 +54,8 @@ typedef enum {
     TR_TEST_NUMBER, /* the phrase has a number */
     TR_TEST_KNOWN,  /* somebody is named there: an actor of the lexicon, or a name; not only "officials" */
     TR_TEST_FORM,
-    TR_TEST_PEOPLE
+    TR_TEST_PEOPLE,
+    TR_TEST_ARGUMENT /* noun trigger: subject or object of the verb that governs it */
 } tr_rule_test;
 enum { TR_RULE_UNLESS = 1 << 30 }; /* a clause with "unless" hangs on the verb's: "will withdraw unless .." */
 struct tr_condition {

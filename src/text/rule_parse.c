@@ -167,6 +167,7 @@ static void line_condition(struct reading *p, tr_str rest, bool negated)
     if (tr_str_is(what, "actor")) c.test = TR_TEST_ACTOR;
     else if (tr_str_is(what, "known")) c.test = TR_TEST_KNOWN;
     else if (tr_str_is(what, "none")) c.test = TR_TEST_NONE;
+    else if (tr_str_is(what, "argument")) c.test = TR_TEST_ARGUMENT;
     else if (tr_str_is(what, "people")) c.test = TR_TEST_PEOPLE;
     else if (tr_str_is(what, "there")) c.test = TR_TEST_THERE;
     else if (tr_str_is(what, "number")) c.test = TR_TEST_NUMBER;

@@ -243,6 +243,9 @@ static void the_main_event_of_a_gold_sentence_has_its_class(void **state)
     tr_sink_close(&path);
     if (file) return;
     assert_true(s->gold == 152);
+    assert_true(s->right * 100 >= s->found * 82); /* precision */
+    assert_true(s->right * 100 >= s->gold * 73);  /* recall */
+    assert_true(s->source * 100 >= s->right * 72);
 }
 
 int main(void)

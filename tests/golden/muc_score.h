@@ -382,6 +382,11 @@ static inline void muc_score_message(struct muc *m, tr_str id, struct muc_incide
     }
 }
 
+static inline double muc_f1(const struct muc_slot *s)
+{
+    return s->actual + s->possible > 0 ? 2 * s->correct / (s->actual + s->possible) : 0;
+}
+
 static inline void muc_print_slot(const char *name, const struct muc_slot *s)
 {
     double p = s->actual > 0 ? s->correct / s->actual : 0, r = s->possible > 0 ? s->correct / s->possible : 0;

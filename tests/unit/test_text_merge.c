@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Mentions of events in one document: which tell of the same one. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "text/merge.h"
+
+enum { MOST = 8 };
+static struct tr_arena room;
+static struct tr_claim claims[MOST];
+static struct tr_mention mentions[MOST];
+static size_t n, event[MOST];
+
+static struct tr_claim *mention(const char *act, const char *mode, size_t sentence, bool points_back)
+{
+    struct tr_claim *c = &claims[n];
+    *c = tr_claim_blank();
+    c->type = TR_CLAIM_EVENT;
+    c->act = tr_str_of(act);
+    c->mode = tr_str_of(mode);
+    c->status = TR_STATUS_HAPPENED;
+    mentions[n++] = (struct tr_mention){ c, sentence, sentence / 3, points_back };
+    return c;
+}
+
+static void names(struct tr_claim *c, const char *role, const char *name, const char *id)
+{
+    struct tr_named one = { .role = tr_str_of(role), .name = tr_str_of(name), .id = tr_str_of(id) };
+    assert_true(TR_PUSH(&room, &c->actors, one));
+}
+
+static void merge(void) { assert_int_equal(tr_merge_mentions(&room, mentions, n, event, NULL), TR_OK); }
+static int begin(void **state)
+{
+    (void)state;
+    n = 0;
+    return 0;
+}
+
+static void a_bomb_and_those_whom_it_killed_are_one_event(void **state)
+{
+    (void)state;
+    names(mention("explosive_device", "explosives", 0, false), "target", "the embassy of Norway", "NOR.GOV.AMB");
+    names(mention("lethal_force_unspecified", "kill", 1, false), "target", "four people", "CVL");
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
+static void two_named_victims_are_two_events(void **state)
+{
+    (void)state;
+    names(mention("lethal_force_unspecified", "kill", 0, false), "target", "Judge Olsen", "");
+    names(mention("lethal_force_unspecified", "kill", 4, false), "target", "Mayor Hansen", "");
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void other_days_are_other_events(void **state)
+{
+    (void)state;
+    tr_time day = tr_time_of(NULL, 2017, 5, 4, 0, 0, 0);
+    mention("heavy_weapon_fire", "", 0, false)->when = (tr_span){ day, day + TR_DAY };
+    mention("heavy_weapon_fire", "", 1, true)->when = (tr_span){ day - TR_DAY, day };
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void the_attack_points_back_to_the_one_that_was_told(void **state)
+{
+    (void)state;
+    names(mention("small_arms_fire", "firearms", 0, false), "target", "a bus", "");
+    mention("lethal_force_unspecified", "", 6, true);
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
+static void an_abduction_is_no_shelling(void **state)
+{
+    (void)state;
+    mention("abduction_detention", "abduct", 0, false);
+    mention("heavy_weapon_fire", "", 0, true);
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void what_is_denied_is_not_what_happened(void **state)
+{
+    (void)state;
+    mention("air_strike", "aerial", 0, false);
+    struct tr_claim *c = mention("air_strike", "aerial", 0, true);
+    c->status = TR_STATUS_DENIED;
+    c->negated = true;
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void other_doers_are_other_events(void **state)
+{
+    (void)state;
+    names(mention("ground_assault", "", 0, false), "source", "rebels", "NOR.REB");
+    names(mention("ground_assault", "", 1, false), "source", "the army", "SWE.MIL");
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(a_bomb_and_those_whom_it_killed_are_one_event, begin),
+        cmocka_unit_test_setup(two_named_victims_are_two_events, begin),
+        cmocka_unit_test_setup(other_days_are_other_events, begin),
+        cmocka_unit_test_setup(the_attack_points_back_to_the_one_that_was_told, begin),
+        cmocka_unit_test_setup(an_abduction_is_no_shelling, begin),
+        cmocka_unit_test_setup(what_is_denied_is_not_what_happened, begin),
+        cmocka_unit_test_setup(other_doers_are_other_events, begin),
+    };
+    if (tr_arena_open(&room, 1 << 24, NULL) != TR_OK) return 1;
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    tr_arena_close(&room);
+    return failed;
+}
