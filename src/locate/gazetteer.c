@@ -88,3 +88,22 @@ void locate_by_gazetteer(const struct tr_locator *l, struct tr_arena *a, struct 
     else r->how = "name-ambiguous";
     *a = mark;
 }
+
+void locate_by_gazetteer_area(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r, int level)
+{
+    struct tr_place_mention m;
+    struct tr_arena mark = *a;
+    const struct tr_place *p = &r->place;
+    const tr_str by_level[4] = { { 0 }, p->adm1, p->adm2, p->adm3 };
+    tr_str above = level == 2 ? p->adm1 : (tr_str){ 0 };
+    if (!l->gazetteers || l->gazetteers->n == 0 || by_level[level].n > 200) return;
+    tr_rc rc = tr_place_lookup(a, l->gazetteers, by_level[level], (tr_str){ 0 }, above, p->country, &l->context, &m,
+                               NULL);
+    for (size_t k = 0; rc == TR_OK && k < m.choices.n && !r->placed; k++) {
+        const struct tr_place_choice *c = &m.choices.v[k];
+        if (c->place.kind != TR_PLACE_AREA || c->place.level != level) continue;
+        if (p->country.n == 0 && !is_around(l, c->place.at)) continue;
+        set_place(r, &c->place, "gazetteer-area-of-unknown-name");
+    }
+    *a = mark;
+}

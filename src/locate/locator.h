@@ -50,6 +50,8 @@ struct locate_resolved {
 struct locate_resolved locate_resolve(const struct tr_locator *l, struct tr_arena *a, const struct tr_place *p);
 /* Places a name that is still unplaced, or says why not (r->how). Leaves nothing in `a`. */
 void locate_by_gazetteer(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r);
+/* Places it in the area of that level that the row names, when the gazetteers know one and only one. */
+void locate_by_gazetteer_area(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r, int level);
 /* The polygon of an AREA, or NULL; *how says how it was found. */
 const struct locate_area *locate_find_area(const struct tr_locator *l, const struct tr_place *p, const char **how);
 

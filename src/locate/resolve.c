@@ -175,6 +175,30 @@ static const struct locate_area *named_area(const struct tr_locator *l, size_t e
     return best;
 }
 
+/* A name that stays unknown lies somewhere in the smallest area that the row names: the case's polygon of it, else the
+ * gazetteers' disc. */
+static void resolve_around(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r)
+{
+    for (int level = 3; level >= 1 && !r->placed; level--) {
+        struct tr_place p = r->place;
+        if (area_name(&p, level).n == 0) continue;
+        p.level = level;
+        p.at = (tr_point){ NAN, NAN };
+        r->area = area_by_name(l, area_name(&p, level), &p);
+        if (r->area) {
+            r->place.kind = TR_PLACE_AREA;
+            r->place.level = level;
+            r->place.at = r->area->centre;
+            r->place.radius_m = r->area->r90_m;
+            r->how = "area-of-unknown-name";
+            r->placed = true;
+        } else {
+            locate_by_gazetteer_area(l, a, r, level);
+        }
+        if (r->placed && level == 1) r->flags |= 1u << TR_FLAG_COARSE_PLACE;
+    }
+}
+
 static void resolve_name(const struct tr_locator *l, struct tr_arena *a, struct locate_resolved *r)
 {
     unsigned char room[LOCATE_FOLD_ROOM];
@@ -198,12 +222,13 @@ static void resolve_name(const struct tr_locator *l, struct tr_arena *a, struct 
         if (r->place.level == 1) r->flags |= 1u << TR_FLAG_COARSE_PLACE;
         return;
     }
-    for (; entry != TR_NONE; entry = l->names.entries.v[entry].next)
-        if (l->names.entries.v[entry].what == LOCATE_ZONE) {
-            r->how = "zone-name";
-            return;
+    for (; entry != TR_NONE; entry = l->names.entries.v[entry].next) switch (l->names.entries.v[entry].what) {
+        case LOCATE_ZONE: r->how = "zone-name"; return;
+        case LOCATE_CORE: return; /* its zone is known, and a wide place would say less */
+        default: break;
         }
     locate_by_gazetteer(l, a, r);
+    if (!r->placed) resolve_around(l, a, r);
 }
 
 struct locate_resolved locate_resolve(const struct tr_locator *l, struct tr_arena *a, const struct tr_place *p)

@@ -116,7 +116,24 @@ static void what_cannot_be_placed_says_why(void **state)
     l = locate(&c, "Faraway", "", "US");
     assert_true(l.placed);
     assert_int_equal(l.zones.n, 0);
-    l = locate(&c, "Ar Rastan", "Hama", "Syria");
+    end(&c);
+}
+
+static void an_unknown_name_lies_in_the_area_that_the_row_names(void **state)
+{
+    struct case_ c;
+    (void)state;
+    begin(&c);
+    struct tr_located l = locate(&c, "Nowhere at all", "Homs Governorate", "Syria");
+    assert_true(l.placed);
+    assert_true(tr_str_is(l.how, "gazetteer-area-of-unknown-name"));
+    assert_int_equal(l.place.kind, TR_PLACE_DISC);
+    near(l.place.radius_m, 90000, 1);
+    assert_true(TR_HAS(l.flags, TR_FLAG_COARSE_PLACE));
+    l = locate(&c, "Ar Rastan", "Hama", "Syria"); /* no Ar Rastan there */
+    assert_true(tr_str_is(l.how, "gazetteer-area-of-unknown-name"));
+    near(l.place.at.lat, 35.2, 1e-6);
+    l = locate(&c, "Nowhere at all", "No such area", "Syria");
     assert_false(l.placed);
     end(&c);
 }
@@ -140,6 +157,7 @@ int main(void)
         cmocka_unit_test(another_spelling_is_found_by_ear_and_says_so),
         cmocka_unit_test(places_of_one_name_stay_open_until_an_area_tells_them_apart),
         cmocka_unit_test(what_cannot_be_placed_says_why),
+        cmocka_unit_test(an_unknown_name_lies_in_the_area_that_the_row_names),
         cmocka_unit_test(without_gazetteers_nothing_changes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
