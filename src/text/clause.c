@@ -31,6 +31,7 @@ static bool is_finite(const struct building *b, uint32_t k)
 
 static bool is_bare_past(const struct building *b, uint32_t k)
 {
+    if (k >= b->end) return false;
     uint32_t f = b->v[k].flags;
     return kind(b, k) == TR_PH_VERB && f & TR_VG_PAST && b->v[k].n <= 2 &&
            !(f & (TR_VG_PASSIVE | TR_VG_PERFECT | TR_VG_DO | TR_VG_COPULA | TR_VG_PROGRESSIVE | TR_VG_INFINITIVE));
