@@ -4,10 +4,11 @@
  * "The sanctions remain in place." Whoever is not named by a country is the office's own side. */
 #include "read/official.h"
 
-static bool has_class(const struct article *x, struct range r, tr_lex_kind kind, const char *const *ids, size_t n,
+static bool has_class(const struct looking *l, struct range r, tr_lex_kind kind, const char *const *ids, size_t n,
                       const struct tr_hit **hit)
 {
-    for (size_t k = 0; k < x->is.parse.hits.n; k++) {
+    const struct article *x = l->x;
+    for (size_t k = first_hit(l); k < last_hit(l); k++) {
         const struct tr_hit *h = &x->is.parse.hits.v[k];
         const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[h->entry];
         if (h->first < r.from || h->first >= r.to || e->kind != kind) continue;
@@ -61,12 +62,11 @@ bool official_meeting(struct looking *l)
     static const char *const met[] = { "met", "meets", "meet" };
     static const char *const call[] = { "CALL" }, *const by_phone[] = { "CALL_BY_PHONE" },
                              *const meeting[] = { "MEETING", "TALKS" };
-    struct article *x = l->x;
     struct range verb = { l->vg->first, end_of(l->vg) }, all = { l->vg->first, official_clause_end(l) };
-    bool phone = has_class(x, all, TR_LEX_NOUN, call, 1, &l->hit) ||
-                 has_class(x, verb, TR_LEX_VERB, by_phone, 1, &l->hit);
+    bool phone = has_class(l, all, TR_LEX_NOUN, call, 1, &l->hit) ||
+                 has_class(l, verb, TR_LEX_VERB, by_phone, 1, &l->hit);
     bool spoken = verb_is(l, spoke, TR_COUNT(spoke)), host = verb_is(l, received, TR_COUNT(received));
-    bool held = has_class(x, all, TR_LEX_NOUN, meeting, TR_COUNT(meeting), NULL) && !spoken && !host;
+    bool held = has_class(l, all, TR_LEX_NOUN, meeting, TR_COUNT(meeting), NULL) && !spoken && !host;
     if (!so(l) || l->subject == TR_NO || !(phone || spoken || host || verb_is(l, met, TR_COUNT(met)) || held))
         return true;
     uint32_t other = partner(l, !phone && !held);
@@ -122,10 +122,10 @@ bool official_measure(struct looking *l)
     const struct tr_phrase *np = phrase(x, l->subject);
     if (!np || !so(l)) return true;
     struct range subject = { np->first, l->vg->first > np->first ? l->vg->first : end_of(np) };
-    if (!has_class(x, subject, TR_LEX_NOUN, kinds, TR_COUNT(kinds), &l->hit)) return true;
+    if (!has_class(l, subject, TR_LEX_NOUN, kinds, TR_COUNT(kinds), &l->hit)) return true;
     bool passive = l->vg->flags & TR_VG_PASSIVE, future = l->vg->flags & TR_VG_FUTURE;
     bool lifted = passive &&
-                  has_class(x, (struct range){ l->vg->first, end_of(l->vg) }, TR_LEX_VERB, lift, TR_COUNT(lift), NULL);
+                  has_class(l, (struct range){ l->vg->first, end_of(l->vg) }, TR_LEX_VERB, lift, TR_COUNT(lift), NULL);
     bool on = !lifted && goes_on(l, official_clause_end(l));
     if (!on && !lifted) return true;
     struct tr_claim c = tr_claim_blank();

@@ -38,7 +38,7 @@ static form form_in(struct looking *l, uint32_t from, uint32_t to, bool noun)
 {
     const struct article *x = l->x;
     for (size_t k = 0; k < TR_COUNT(classes); k++)
-        for (size_t h = 0; h < x->is.parse.hits.n; h++) {
+        for (size_t h = first_hit(l); h < last_hit(l); h++) {
             const struct tr_hit *hit = &x->is.parse.hits.v[h];
             const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[hit->entry];
             if (hit->first < from || hit->first >= to || e->kind != classes[k].kind) continue;
@@ -133,9 +133,10 @@ static tr_str by_title(const struct article *x, const struct tr_phrase *np)
 }
 
 /* "Secretary of State Helen Marsh": a title stands in the phrase. */
-static bool has_title(const struct article *x, const struct tr_phrase *np)
+static bool has_title(const struct looking *l, const struct tr_phrase *np)
 {
-    for (size_t k = 0; k < x->is.parse.hits.n; k++) {
+    const struct article *x = l->x;
+    for (size_t k = first_hit(l); k < last_hit(l); k++) {
         const struct tr_hit *h = &x->is.parse.hits.v[k];
         if (h->first >= np->first && h->first < end_of(np) &&
             x->text->tools.lexicon.entries.v[h->entry].kind == TR_LEX_AGENT)
@@ -156,7 +157,7 @@ bool official_put_people(const struct looking *l, uint32_t at, struct tr_claim *
         struct tr_named one = people.v[k];
         if (!has_country(one.id)) {
             tr_str titled = by_title(x, np);
-            bool office = one.id.n || np->flags & TR_NP_PRONOUN || has_title(x, np), own = at == l->subject;
+            bool office = one.id.n || np->flags & TR_NP_PRONOUN || has_title(l, np), own = at == l->subject;
             if (titled.n) one.id = titled;
             else if (own && office && x->out->speaker.n && !(np->flags & TR_NP_PLURAL)) one.id = x->out->speaker;
         }
@@ -247,7 +248,7 @@ static bool add_matters(struct looking *l, struct range in)
     struct article *x = l->x;
     tr_str told[MATTERS_MAX];
     size_t n = 0;
-    for (size_t k = 0; k < x->is.parse.hits.n && n < MATTERS_MAX; k++) {
+    for (size_t k = first_hit(l); k < last_hit(l) && n < MATTERS_MAX; k++) {
         const struct tr_hit *h = &x->is.parse.hits.v[k];
         const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[h->entry];
         size_t seen = 0;
@@ -411,7 +412,8 @@ static bool look_at_sentence(struct article *x, size_t at)
 bool tr_article_official(struct article *x)
 {
     bool own = tr_str_is(x->out->genre, "readout") || tr_str_is(x->out->genre, "statement");
-    for (size_t k = 0; own && k < x->is.parse.sentences.n; k++) {
+    enum { SENTENCES_MAX = 400 }; /* offices are brief; what is longer is no statement */
+    for (size_t k = 0; own && k < x->is.parse.sentences.n && k < SENTENCES_MAX; k++) {
         const struct tr_block *b = &x->page->blocks.v[x->is.tokens.sentences.v[k].block];
         if (b->kind == TR_BLOCK_TITLE || b->kind == TR_BLOCK_BYLINE || b->kind == TR_BLOCK_DATE) continue;
         if (!look_at_sentence(x, k)) return false;

@@ -25,6 +25,13 @@ static inline const struct tr_phrase *phrase(const struct article *x, uint32_t k
     return k == TR_NO ? NULL : &x->is.parse.phrases.v[k];
 }
 
+/* Hits of the lexicon in the sentence: texts may be long, and each clause is looked at many times. */
+static inline size_t first_hit(const struct looking *l) { return l->x->is.parse.sentences.v[l->sentence].hits; }
+static inline size_t last_hit(const struct looking *l)
+{
+    return first_hit(l) + l->x->is.parse.sentences.v[l->sentence].n_hits;
+}
+
 /* article_official.c */
 uint32_t official_clause_end(const struct looking *l);
 struct range official_without_preposition(const struct article *x, struct range r);
