@@ -49,11 +49,10 @@ static bool put_why(const struct article *x, const struct tr_found *f, struct tr
 static tr_str weapon_of(const struct article *x, uint32_t from, uint32_t to)
 {
     const struct tr_parse *p = &x->is.parse;
-    for (size_t k = 0; k < p->hits.n; k++) {
+    for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, from); k < p->hits.n && p->hits.v[k].first < to; k++) {
         const struct tr_hit *h = &p->hits.v[k];
         const struct tr_lex_entry *e = &p->lexicon->entries.v[h->entry];
-        if (h->first >= from && h->first < to && e->kind == TR_LEX_NOUN && tr_str_is(e->file, "weapons.lex"))
-            return e->id;
+        if (h->first >= from && e->kind == TR_LEX_NOUN && tr_str_is(e->file, "weapons.lex")) return e->id;
     }
     return (tr_str){ 0 };
 }
