@@ -94,6 +94,42 @@ static void measure(struct tr_arena *a, const struct tr_gazetteers *g, const str
         s.found ? 100.0 * (double)s.within_25 / (double)s.found : 0);
 }
 
+/* What locate does with an unknown name: the smallest area that the row names. How often is the point inside its disc? */
+static void measure_areas(struct tr_arena *a, const struct tr_gazetteers *g, const struct rows *rows, const char *what)
+{
+    size_t all = 0, unknown = 0, placed = 0, inside = 0;
+    for (size_t k = 0; k < rows->list.n; k++) {
+        const struct row *r = &rows->list.v[k];
+        struct tr_arena mark = *a;
+        struct tr_place_mention m;
+        const tr_str areas[] = { r->adm2, r->adm1 };
+        if (r->precision != 1) continue;
+        all++;
+        if (tr_place_lookup(a, g, r->name, r->adm2, r->adm1, TR_STR("Syria"), NULL, &m, NULL) != TR_OK) abort();
+        unknown += m.choices.n == 0;
+        for (int i = m.choices.n ? 2 : 0; i < 2; i++) {
+            tr_str above = i == 0 ? r->adm1 : (tr_str){ 0 };
+            const struct tr_place_choice *c = NULL;
+            if (tr_place_lookup(a, g, areas[i], (tr_str){ 0 }, above, TR_STR("Syria"), NULL, &m, NULL) != TR_OK)
+                abort();
+            for (size_t j = 0; j < m.choices.n && !c; j++)
+                if (m.choices.v[j].place.kind == TR_PLACE_AREA && m.choices.v[j].place.level == 2 - i)
+                    c = &m.choices.v[j];
+            if (!c && i == 1 && getenv("SHOW"))
+                printf("  no area " TR_FMT " / " TR_FMT "\n", TR_ARG(r->adm1), TR_ARG(r->adm2));
+            if (!c) continue;
+            placed++;
+            inside += tr_distance_m(c->place.at, r->at) <= c->place.radius_m;
+            break;
+        }
+        *a = mark;
+    }
+    printf(
+        "%-32s of %zu exact places, %zu unknown by name; %zu of these placed in their district or governorate, the point inside its "
+        "disc for %.1f %%\n",
+        what, all, unknown, placed, placed ? 100.0 * (double)inside / (double)placed : 0);
+}
+
 static tr_rc make_own(struct tr_arena *a, tr_str data, struct tr_sink *image, struct tr_gazetteer *out,
                       struct tr_error *err)
 {
@@ -114,6 +150,7 @@ static void measure_all(struct tr_arena *a, const struct tr_gazetteers *g, const
 {
     for (int exact = 1; exact >= 0; exact--)
         for (int areas = 1; areas >= 0; areas--) measure(a, g, rows, exact, areas, what);
+    measure_areas(a, g, rows, what);
 }
 
 int main(int argc, char **argv)

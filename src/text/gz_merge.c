@@ -213,13 +213,13 @@ static void place_areas(const struct links *l, const struct spread *s)
     }
 }
 
-/* Towns crowd together and borders do not: between their mean distance doubled and the farthest. */
+/* Towns crowd together and borders do not: so a good deal more than their mean distance, at most beyond the farthest. */
 static void widen_areas(const struct links *l, const struct spread *s)
 {
     for (size_t k = 0; k < l->m->places.n; k++) {
         struct gz_draft *d = &l->m->places.v[k];
         if (!is_area(d->cls) || d->radius_m > 0 || s[k].n == 0) continue;
-        d->radius_m = fmax(class_radius_m(d->cls, 0) / 6, fmin(s[k].far_m, 2 * s[k].mean_m));
+        d->radius_m = fmax(class_radius_m(d->cls, 0) / 6, fmin(1.1 * s[k].far_m, 2.4 * s[k].mean_m));
     }
 }
 

@@ -119,6 +119,22 @@ static bool take_alike(struct lookup *l, tr_str name)
     return true;
 }
 
+static bool has_class(const struct lookup *l, tr_gz_class from, tr_gz_class to)
+{
+    for (size_t k = 0; k < l->s.candidates; k++) {
+        tr_gz_class cls = pl_candidate_at(&l->w, &l->s, k)->place.cls;
+        if (cls >= from && cls <= to) return true;
+    }
+    return false;
+}
+
+/* "Hamah Governorate": the town is listed so, the governorate is spelt Hama. */
+static bool lacks_area(const struct lookup *l)
+{
+    bool area = l->s.wanted >= TR_GZ_ADMIN1 && l->s.wanted <= TR_GZ_ADMIN3;
+    return l->s.candidates == 0 || (area && !has_class(l, TR_GZ_ADMIN1, TR_GZ_ADMIN3));
+}
+
 /* Is the candidate in the area of the row? 1 yes, 0 no, -1: the area is not given, or no gazetteer has it. */
 static int in_area(const struct lookup *l, const struct pl_candidate *c, tr_str area, tr_gz_class cls)
 {
@@ -127,7 +143,7 @@ static int in_area(const struct lookup *l, const struct pl_candidate *c, tr_str 
     if (area.n == 0) return -1;
     tr_str bare = without_type(&one, area);
     if (!take_exact(&one, area) || !take_exact(&one, bare)) return -1;
-    if (one.s.candidates == 0 && !take_alike(&one, bare)) return -1;
+    if (!has_class(&one, cls, cls) && !take_alike(&one, bare)) return -1;
     for (size_t k = 0; k < one.s.candidates; k++) {
         const struct pl_candidate *o = pl_candidate_at(&one.w, &one.s, k);
         if (o->place.cls != cls || memcmp(o->place.country, c->place.country, 2) != 0) continue;
@@ -191,10 +207,15 @@ tr_rc tr_place_lookup(struct tr_arena *a, const struct tr_gazetteers *g, tr_str 
     tr_str bare = without_type(&l, tr_str_trim(name));
     if (!take_exact(&l, name)) return full(err);
     weigh(&l);
-    if (l.s.candidates == 0 && !take_exact(&l, bare)) return full(err);
-    weigh(&l);
-    if (l.s.candidates == 0 && !take_alike(&l, bare)) return full(err);
-    weigh(&l);
+    if (l.s.candidates == 0) {
+        if (!take_exact(&l, bare)) return full(err);
+        weigh(&l);
+    }
+    if (lacks_area(&l)) {
+        l.s.candidates = 0;
+        if (!take_alike(&l, bare)) return full(err);
+        weigh(&l);
+    }
     l.w.spots.v[0] = l.s;
     TR_TRY(pl_rank(&l.w, err));
     TR_TRY(pl_mention(&l.w, &l.w.spots.v[0], out, err));

@@ -7,9 +7,10 @@
 #include "text/places_parts.h"
 
 enum {
-    P_CONTAINER = 100, /* "X, Y" and X lies in Y */
-    P_HOLDS = 25,      /* ... and Y is the one that holds an X */
-    P_WANTED = 60,     /* of the class that a type word names */
+    P_CONTAINER = 100,    /* "X, Y" and X lies in Y */
+    P_HOLDS = 25,         /* ... and Y is the one that holds an X */
+    P_WANTED = 60,        /* of the class that a type word names */
+    P_WANTED_NEARLY = 35, /* "district" is a first-level area in one country and a second-level one in another */
     P_UNWANTED = -30,
     P_ZONE = 45,
     P_AREA = 30,
@@ -139,7 +140,8 @@ static bool fits_class(tr_gz_class wanted, tr_gz_class cls)
 static void points_class(const struct pl_spot *s, struct pl_candidate *c)
 {
     if (s->wanted == TR_GZ_CLASSES) return;
-    if (fits_class(s->wanted, c->place.cls)) pl_point(c, PL_WANTED, P_WANTED);
+    bool same = s->wanted == c->place.cls || is_settlement(c->place.cls);
+    if (fits_class(s->wanted, c->place.cls)) pl_point(c, PL_WANTED, same ? P_WANTED : P_WANTED_NEARLY);
     else pl_point(c, PL_UNWANTED, P_UNWANTED);
 }
 
