@@ -14,16 +14,23 @@ static bool object_of(const struct counting *c, uint32_t k, struct quantity *q)
 {
     if (cls(c, k) == N_SELF && cls(c, k + 1) == N_AND) k += 2; /* himself and 12 others */
     enum num_cls w = cls(c, k);
-    if ((w == N_SAID_TO || w == N_THE || w == N_ANOTHER) && tr_count_number_at(c, k + 1)) k++; /* all five people */
+    bool passes = w == N_SAID_TO || w == N_THE || w == N_ANOTHER || w == N_ONLY;
+    if (passes && tr_count_number_at(c, k + 1)) k++; /* all five people */
     if (!tr_count_quantity_at(c, k, true, q) || tr_count_used(c, q)) return false;
     tr_count_add_behind(c, q);
     return true;
 }
 
+static bool relative(const struct counting *c, uint32_t k)
+{
+    tr_str word = tr_token_text(c->s.t, k);
+    return tr_word_is(word, "who") || tr_word_is(word, "that") || tr_word_is(word, "which");
+}
+
 static uint32_t including_before(const struct counting *c, uint32_t verb)
 {
     for (uint32_t k = verb, n = 0; k-- > c->s.from && n < SUBJECT_REACH; n++) {
-        if (cls(c, k) == N_BREAK || tr_num_mark(&c->s, k, ';')) break;
+        if ((cls(c, k) == N_BREAK && !(relative(c, k) && k + 1 == verb)) || tr_num_mark(&c->s, k, ';')) break;
         if (cls(c, k) == N_INCLUDING && k > c->s.from) return k;
     }
     return UINT32_MAX;
@@ -37,7 +44,8 @@ static bool reaches(const struct counting *c, uint32_t from, uint32_t verb)
         enum num_cls w = cls(c, k);
         if (w == N_BE || w == N_HAVE || (c->s.t->list.v[k].flags & TR_TOK_NUMBER)) return false;
         and = and || w == N_AND;
-        plain = plain && (w == N_AND || tr_count_in_phrase(c, k) || w == N_STOP || w == N_BETWEEN || w == N_THE);
+        plain = plain && (w == N_AND || (relative(c, k) && k + 1 == verb) || tr_count_in_phrase(c, k) || w == N_STOP ||
+                          w == N_BETWEEN || w == N_THE);
     }
     return !and || (plain && cls(c, verb - 1) != N_AND);
 }
@@ -52,7 +60,8 @@ static bool subject_of(const struct counting *c, uint32_t verb, struct quantity 
         if (w == N_INCLUDING) including = true;
         if (tr_num_mark(&c->s, k, ',')) comma = true;
         else if (w == N_MARK && !tr_num_mark(&c->s, k, ')') && !tr_num_mark(&c->s, k, '(')) return false;
-        if (w == N_BREAK || ((tr_count_harm(w) || w == N_FLEE) && !including)) return false;
+        bool who = relative(c, k) && k + 1 == verb; /* the two women who were injured */
+        if ((w == N_BREAK && !who) || ((tr_count_harm(w) || w == N_FLEE) && !including)) return false;
         if (k > inside || !tr_count_quantity_at(c, k, false, q)) continue;
         if (comma && !including) return false;
         if (!including && !reaches(c, q->np_end, verb)) return false;
@@ -71,7 +80,7 @@ static bool has_object(const struct counting *c, uint32_t k)
     enum num_cls w = cls(c, k);
     if (w == N_SELF) return true;
     if (tr_count_quantity_at(c, k, true, &q)) return !tr_count_harm(cls(c, q.np_end)); /* 2 killed 10 injured */
-    if (w == N_THE || w == N_SAID_TO || w == N_ANOTHER) return true;
+    if (w == N_THE || w == N_SAID_TO || w == N_ANOTHER || w == N_ONLY) return true;
     if (w != N_NONE) return false;
     struct tr_word look = tr_word_look(tr_token_text(c->s.t, k));
     return (look.classes & TR_NOUN) || !look.known;
@@ -79,6 +88,7 @@ static bool has_object(const struct counting *c, uint32_t k)
 
 static bool push(struct counting *c, tr_counted what, const struct quantity *q, uint32_t word)
 {
+    if (q->value.low == TR_UNKNOWN && q->value.best == TR_UNKNOWN && q->value.high == TR_UNKNOWN) return true;
     struct tr_counted_mention m = { what, q->value, q->first, q->end - q->first, word, q->noun };
     return TR_PUSH(c->a, &c->out->list, m);
 }
@@ -99,10 +109,10 @@ static bool to_auxiliary(const struct counting *c, uint32_t k, uint32_t *verb, b
             continue;
         }
         /* were confirmed killed, were found dead, are reported to have died */
-        if (w == N_SAID_TO || w == N_FOUND || w == N_LEAVE || (w == N_TO && *verb != k)) continue;
+        if (w == N_SAID_TO || w == N_FOUND || w == N_LEAVE || w == N_ONLY || (w == N_TO && *verb != k)) continue;
         if (w != N_NONE || !(c->s.t->list.v[at].flags & TR_TOK_WORD)) break;
         tr_str word = tr_token_text(c->s.t, at);
-        if (tr_word_look(word).classes != TR_ADVERB && !tr_str_ends(word, TR_STR("ly"))) break;
+        if (tr_word_look(word).classes != TR_ADVERB && !tr_word_ends(word, "ly")) break;
     }
     return true;
 }
@@ -113,7 +123,7 @@ static bool adjacent(const struct counting *c, uint32_t k, struct quantity *q)
     for (uint32_t back = 1; back <= PHRASE && k >= c->s.from + back; back++) {
         if (!tr_count_quantity_at(c, k - back, false, q)) continue;
         if (q->np_end != k || tr_count_used(c, q)) return false;
-        tr_count_add_before(c, q);
+        if (cls(c, q->first) == N_A) tr_count_add_before(c, q); /* a man and a woman injured */
         return true;
     }
     return false;
@@ -142,7 +152,7 @@ static bool verb_of_harm(struct counting *c, uint32_t k, struct num_word w)
     tr_counted what = (tr_counted)w.value;
     if (adjacent(c, k, &q) && q.first > c->s.from && cls(c, q.first - 1) == N_LEAVE) return push(c, what, &q, k);
     if (w.cls == N_HARM && cls(c, behind) == N_STOP &&
-        tr_str_is(tr_token_text(c->s.t, behind), "of")) /* the killing of */
+        tr_word_is(tr_token_text(c->s.t, behind), "of")) /* the killing of */
         return !object_of(c, behind + 1, &q) || push(c, what, &q, k);
     if (!passive && object) return !object_of(c, behind, &q) || push(c, what, &q, k);
     bool found = (passive || (w.cls == N_DIE && !dead) ? subject_of(c, verb, &q) : false) || adjacent(c, k, &q);
@@ -165,13 +175,14 @@ static bool fled(struct counting *c, uint32_t k)
 /* toll of 11, toll to 39, toll at 12, toll was 7, has reached 20; not "toll from the raids on the two towns" */
 static bool is_its_number(const struct counting *c, uint32_t toll_at, uint32_t k)
 {
-    static const tr_str words[] = {
-        TR_LIT("of"), TR_LIT("to"), TR_LIT("at"), TR_LIT("is"), TR_LIT("was"), TR_LIT("be")
-    };
-    if (k == toll_at + 1 || cls(c, k) == N_BETWEEN || cls(c, k - 1) == N_REACH) return true;
+    static const char *const words[] = { "of", "to", "at", "is", "was", "be" };
+    enum num_cls first = cls(c, k);
+    if (k == toll_at + 1 || first == N_BETWEEN || first == N_LEAST || first == N_MORE || first == N_MOST ||
+        cls(c, k - 1) == N_REACH)
+        return true;
     for (size_t j = 0; j < TR_COUNT(words); j++)
-        if (tr_str_eq(tr_token_text(c->s.t, k - 1), words[j])) return true;
-    return c->s.upper;
+        if (tr_word_is(tr_token_text(c->s.t, k - 1), words[j])) return true;
+    return false;
 }
 
 /* "a death toll of 11", "the toll rose from 30 to 39" */
@@ -185,8 +196,9 @@ static bool toll(struct counting *c, uint32_t k)
         const struct tr_number *n = tr_count_number_at(c, at);
         if (tr_num_mark(&c->s, at, '.') || tr_num_mark(&c->s, at, ';') || cls(c, at) == N_BREAK) return true;
         if (!n || n->unit != TR_NUM_COUNT || !is_its_number(c, k, at)) continue;
+        if (tr_word_is(tr_tokens_text(c->s.t, n->first, n->n), "one")) continue; /* was one of the highest */
         struct quantity q = { n->first, n->first + n->n, n->first + n->n, UINT32_MAX, n->value };
-        if (cls(c, n->first) == N_BETWEEN && tr_str_is(tr_token_text(c->s.t, n->first), "from"))
+        if (cls(c, n->first) == N_BETWEEN && tr_word_is(tr_token_text(c->s.t, n->first), "from"))
             q.value = (struct tr_count){ n->value.high, n->value.high, n->value.high };
         uint32_t end = q.end;
         (void)tr_count_noun_from(c, q.end, &end);
@@ -222,10 +234,11 @@ static bool noun_of_harm(struct counting *c, uint32_t k, tr_counted what)
     }
     if (what > TR_DISPLACED) return true;
     if (tr_num_mark(&c->s, k + 1, ':') && object_of(c, k + 2, &q)) return push(c, what, &q, k); /* Fatalities: 3 */
-    if (k + 1 < c->s.to && tr_str_is(tr_token_text(c->s.t, k + 1), "of") && object_of(c, k + 2, &q))
+    if (k + 1 < c->s.to && tr_word_is(tr_token_text(c->s.t, k + 1), "of") && object_of(c, k + 2, &q))
         return push(c, what, &q, k);
     for (uint32_t back = 1; back <= 3 && k >= c->s.from + back; back++)
-        if (cls(c, k - back) == N_SUFFER) return !subject_of(c, k - back, &q) || push(c, what, &q, k);
+        if (cls(c, k - back) == N_SUFFER)
+            return !subject_of(c, k - back, &q) || q.noun == UINT32_MAX || push(c, what, &q, k);
     return true;
 }
 
@@ -249,7 +262,7 @@ static bool lives(struct counting *c, uint32_t k)
     for (uint32_t back = 1; back <= 3 && k >= c->s.from + back; back++) {
         enum num_cls w = cls(c, k - back);
         if (w == N_LOST) return !subject_of(c, k - back, &q) || push(c, TR_KILLED, &q, k);
-        if (w != N_CLAIM || k + 1 >= c->s.to || !tr_str_is(tr_token_text(c->s.t, k + 1), "of")) continue;
+        if (w != N_CLAIM || k + 1 >= c->s.to || !tr_word_is(tr_token_text(c->s.t, k + 1), "of")) continue;
         return !object_of(c, k + 2, &q) || push(c, TR_KILLED, &q, k);
     }
     return true;

@@ -67,8 +67,8 @@ static bool one_person(const struct counting *c, uint32_t k, bool object, struct
 {
     enum num_cls w = cls(c, k);
     tr_str word = tr_token_text(c->s.t, k);
-    bool his = w == N_THE && object && !tr_str_is(word, "the") && !tr_str_is(word, "this") &&
-               !tr_str_is(word, "that") && !tr_str_is(word, "these") && !tr_str_is(word, "those");
+    bool his = w == N_THE && object && !tr_word_is(word, "the") && !tr_word_is(word, "this") &&
+               !tr_word_is(word, "that") && !tr_word_is(word, "these") && !tr_word_is(word, "those");
     if (w != N_A && w != N_ANOTHER && !his) return false;
     uint32_t at = k + 1, end = at;
     const struct tr_number *age = tr_count_number_at(c, at);
@@ -99,7 +99,7 @@ bool tr_count_quantity_at(const struct counting *c, uint32_t k, bool object, str
     const struct tr_number *n = tr_count_number_at(c, k);
     if (n && n->unit == TR_NUM_COUNT) {
         uint32_t at = n->first + n->n, end = at;
-        if (tr_num_word(&c->s, at).cls == N_STOP && tr_str_is(tr_token_text(c->s.t, at), "of")) {
+        if (tr_num_word(&c->s, at).cls == N_STOP && tr_word_is(tr_token_text(c->s.t, at), "of")) {
             at++; /* dozens of people, four of the trucks */
             if (cls(c, at) == N_THE) at++;
         }
@@ -138,8 +138,8 @@ static void add(struct quantity *sum, const struct quantity *q)
 
 static bool as_well_as(const struct counting *c, uint32_t k)
 {
-    return k + 3 < c->s.to && tr_str_is(tr_token_text(c->s.t, k), "as") &&
-           tr_str_is(tr_token_text(c->s.t, k + 1), "well");
+    return k + 3 < c->s.to && tr_word_is(tr_token_text(c->s.t, k), "as") &&
+           tr_word_is(tr_token_text(c->s.t, k + 1), "well");
 }
 
 /* "two women and a child": what follows joins, unless it has a word of harm of its own ("11 and 14 wounded"). */

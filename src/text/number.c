@@ -172,7 +172,7 @@ static bool none_at(const struct num_scan *s, uint32_t k, struct tr_number *out)
         return false;
     *out = (struct tr_number){ .first = k, .n = w.n, .value = { 0, 0, 0 } };
     out->head = head_of(s, k + w.n);
-    bool of = k + 1 < s->to && tr_str_is(tr_token_text(s->t, k + 1), "of");
+    bool of = k + 1 < s->to && tr_word_is(tr_token_text(s->t, k + 1), "of");
     if (tr_token_text(s->t, k).n == 4) return of; /* none of the passengers */
     return out->head != UINT32_MAX;
 }

@@ -66,6 +66,7 @@ enum num_cls { /* in the order of number_class_names (number_value.c) */
                N_HAVE,
                N_REACH,
                N_SAID_TO,
+               N_ONLY,
                N_BREAK,
                N_STOP,
                N_SELF,

@@ -5,14 +5,14 @@
 #include "text/number_parts.h"
 
 static const char *const number_class_names[] = {
-    "card",      "tens",       "hundred",   "scale",   "group",     "plural",  "several", "few",
-    "pair",      "both",       "number_of", "many",    "half",      "least",   "more",    "most",
-    "fewer",     "about",      "exact",     "none",    "nobody",    "between", "to",      "or",
-    "and",       "a",          "the",       "another", "more_word", "percent", "money",   "measure",
-    "old",       "year",       "timeunit",  "label",   "ordinal",   "lost",    "lives",   "leave",
-    "toll",      "claim",      "including", "others",  "be",        "die",     "harm",    "flee",
-    "harm_noun", "casualties", "body",      "found",   "hostage",   "suffer",  "have",    "reach",
-    "said_to",   "break",      "stop",      "self",    "not",       "folk",    "someone", "families",
+    "card",    "tens",      "hundred", "scale",     "group",      "plural", "several",   "few",      "pair",
+    "both",    "number_of", "many",    "half",      "least",      "more",   "most",      "fewer",    "about",
+    "exact",   "none",      "nobody",  "between",   "to",         "or",     "and",       "a",        "the",
+    "another", "more_word", "percent", "money",     "measure",    "old",    "year",      "timeunit", "label",
+    "ordinal", "lost",      "lives",   "leave",     "toll",       "claim",  "including", "others",   "be",
+    "die",     "harm",      "flee",    "harm_noun", "casualties", "body",   "found",     "hostage",  "suffer",
+    "have",    "reach",     "said_to", "only",      "break",      "stop",   "self",      "not",      "folk",
+    "someone", "families",
 };
 _Static_assert(TR_COUNT(number_class_names) == N_LAST_OF_TABLE, "one name for each class");
 

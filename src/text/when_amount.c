@@ -30,7 +30,7 @@ static bool read_amount(const struct scan *s, uint32_t k, struct amount *out)
         out->bare = at == k;
         if (out->bare) out->vague = true;
     } else return false;
-    if (at > k && at < s->to && tr_str_is(tr_token_text(s->t, at), "more")) at++; /* four more days */
+    if (at > k && at < s->to && tr_word_is(tr_token_text(s->t, at), "more")) at++; /* four more days */
     struct word unit = tr_when_word(s, at);
     if (unit.cls != C_UNIT && unit.cls != C_UNITS) return false;
     if (unit.value == U_WEEKEND || (out->article && unit.cls == C_UNITS)) return false;

@@ -209,8 +209,8 @@ static bool led_to_year(const struct scan *s, uint32_t k)
     if (k == s->from) return false;
     int other = 0, value = tr_when_word(s, k).value;
     tr_str owner = tr_token_text(s->t, k - 1);
-    bool owned = (s->t->list.v[k - 1].flags & TR_TOK_POSSESSIVE) || tr_str_is(owner, "his") ||
-                 tr_str_is(owner, "its") || tr_str_is(owner, "their") || tr_str_is(owner, "her");
+    bool owned = (s->t->list.v[k - 1].flags & TR_TOK_POSSESSIVE) || tr_word_is(owner, "his") ||
+                 tr_word_is(owner, "its") || tr_word_is(owner, "their") || tr_word_is(owner, "her");
     bool round = tr_when_word(s, k).value % 100 == 0 && next.cls == C_NONE && k + 1 < s->to &&
                  !tr_when_capital(s, k + 1);
     switch (w.cls) {

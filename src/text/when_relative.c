@@ -215,7 +215,7 @@ static bool means_nowadays(const struct scan *s, uint32_t k)
     uint32_t n = 1;
     const struct tr_table_word *v = tr_word_at(&s->words->verbs, s->t, k + 1, s->to, &n);
     bool present = next.cls == C_STILL || (v && v->cls == 4) || (verb.n > 3 && tr_str_ends(verb, TR_STR("s"))) ||
-                   tr_str_is(verb, "know") || tr_str_is(verb, "have") || tr_str_is(verb, "see");
+                   tr_word_is(verb, "know") || tr_word_is(verb, "have") || tr_word_is(verb, "see");
     return present && tense != TR_TENSE_PAST && k > s->from + 1;
 }
 
@@ -344,7 +344,7 @@ static bool weekend(const struct scan *s, uint32_t k, struct spec *out)
 static bool week_of(const struct scan *s, uint32_t k, struct spec *out)
 {
     tr_str ending = k + 1 < s->to ? tr_token_text(s->t, k + 1) : TR_STR("");
-    if (tr_str_is(ending, "ending") || tr_str_is(ending, "ended")) {
+    if (tr_word_is(ending, "ending") || tr_word_is(ending, "ended")) {
         uint32_t at = k + 2 + (tr_when_word(s, k + 2).cls == C_ON ? 1 : 0);
         if (!tr_when_calendar(s, at, out) || out->day == 0) return false;
         out->week_ending = true;

@@ -28,7 +28,7 @@ static bool guess(const struct scan *s, uint32_t k)
     tr_str word = tr_token_text(s->t, k);
     if (k + 1 >= s->to || word.n == 0 || (word.p[0] | 32) == 'w') return false;
     tr_str next = tr_token_text(s->t, k + 1);
-    return tr_str_is(next, "be") || tr_str_is(next, "have");
+    return tr_word_is(next, "be") || tr_word_is(next, "have");
 }
 
 static enum verb verb_at(const struct scan *s, uint32_t k)
@@ -77,8 +77,8 @@ static bool is_a_noun(const struct scan *s, uint32_t k)
     struct word before = tr_when_word(s, k - 1);
     bool owned = (s->t->list.v[k - 1].flags & TR_TOK_POSSESSIVE) != 0;
     tr_str word = tr_token_text(s->t, k - 1);
-    bool his = before.cls == C_TALE && (tr_str_is(word, "his") || tr_str_is(word, "her") || tr_str_is(word, "their") ||
-                                        tr_str_is(word, "its") || tr_str_is(word, "no"));
+    bool his = before.cls == C_TALE && (tr_word_is(word, "his") || tr_word_is(word, "her") ||
+                                        tr_word_is(word, "their") || tr_word_is(word, "its") || tr_word_is(word, "no"));
     return owned || his || before.cls == C_THE || before.cls == C_A || before.cls == C_OF || before.cls == C_MOD ||
            before.cls == C_ORD || tr_word_look(word).classes == TR_ADJECTIVE;
 }
@@ -86,11 +86,11 @@ static bool is_a_noun(const struct scan *s, uint32_t k)
 /* "a meeting to be held", not "said to be" */
 static bool to_be(const struct scan *s, uint32_t k)
 {
-    static const tr_str says[] = { TR_LIT("said"),    TR_LIT("believed"), TR_LIT("reported"), TR_LIT("alleged"),
-                                   TR_LIT("thought"), TR_LIT("known"),    TR_LIT("feared"),   TR_LIT("presumed") };
-    if (k + 1 >= s->to || !tr_str_is(tr_token_text(s->t, k + 1), "be") || k == s->from) return false;
+    static const char *const says[] = { "said",    "believed", "reported", "alleged",
+                                        "thought", "known",    "feared",   "presumed" };
+    if (k + 1 >= s->to || !tr_word_is(tr_token_text(s->t, k + 1), "be") || k == s->from) return false;
     for (size_t j = 0; j < TR_COUNT(says); j++)
-        if (tr_str_eq(tr_token_text(s->t, k - 1), says[j])) return false;
+        if (tr_word_is(tr_token_text(s->t, k - 1), says[j])) return false;
     return true;
 }
 
@@ -113,8 +113,8 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
             enum verb before = k > s->from ? verb_at(s, k - 1) : V_NONE;
             bool passive = before == V_IS || before == V_HAS || (k > s->from && tr_when_word(s, k - 1).cls == C_BE);
             tr_str text = tr_token_text(s->t, k);
-            bool by_itself = tr_str_is(text, "due") || tr_str_is(text, "expected") || tr_str_is(text, "scheduled") ||
-                             tr_str_is(text, "planned") || tr_str_is(text, "slated") || tr_str_is(text, "set");
+            bool by_itself = tr_word_is(text, "due") || tr_word_is(text, "expected") || tr_word_is(text, "scheduled") ||
+                             tr_word_is(text, "planned") || tr_word_is(text, "slated") || tr_word_is(text, "set");
             if (to || (passive && by_itself && !ed) || (by_itself && n <= 1 && first > k + 1)) return TR_TENSE_FUTURE;
             if (is_past_participle(text)) ed = true;
             break;
@@ -139,7 +139,7 @@ static enum tr_tense look_left(const struct scan *s, uint32_t first, bool *stopp
             if (k > s->from && verb_at(s, k - 1) == V_PAST) return TR_TENSE_PAST; /* took hold */
             return TR_TENSE_FUTURE;                                               /* talks resume on Friday */
         case V_CLAUSE:
-            if (n < 3 && tr_str_is(tr_token_text(s->t, k), "as")) break; /* as early as Wednesday */
+            if (n < 3 && tr_word_is(tr_token_text(s->t, k), "as")) break; /* as early as Wednesday */
             *stopped = true;
             goto out;
         case V_NONE: break;

@@ -29,6 +29,20 @@ TR_MUST tr_rc tr_word_table_open(struct tr_arena *a, uint32_t room, struct tr_wo
 TR_MUST tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, const char *const *classes,
                                  size_t n_classes, struct tr_error *err);
 
+/* Is the word this one, whatever its case? `lower` is ASCII. */
+static inline bool tr_word_is(tr_str word, const char *lower)
+{
+    size_t k = 0;
+    for (; k < word.n && lower[k]; k++)
+        if ((word.p[k] | ((word.p[k] >= 'A' && word.p[k] <= 'Z') ? 32 : 0)) != lower[k]) return false;
+    return k == word.n && lower[k] == 0;
+}
+static inline bool tr_word_ends(tr_str word, const char *lower)
+{
+    size_t n = strlen(lower);
+    return word.n >= n && tr_word_is((tr_str){ word.p + word.n - n, n }, lower);
+}
+
 /* The longest phrase that begins at token k (< end) and its number of tokens, or NULL. */
 const struct tr_table_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
                                        uint32_t end, uint32_t *n);

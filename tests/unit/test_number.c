@@ -126,6 +126,46 @@ static void names_in_capitals_are_no_function_words(void **state)
     assert_string_equal(counts("IS has killed hundreds of people."), "killed 100/-/- people killed");
 }
 
+static void what_is_a_noun_of_harm_counts_as_well(void **state)
+{
+    (void)state;
+    assert_string_equal(counts("He condemned the murder of six priests and two women."), "killed 8/8/8 priests murder");
+    assert_string_equal(counts("It spoke of the abduction of three aid workers."), "abducted 3/3/3 workers abduction");
+    assert_string_equal(counts("The two women who were injured left."), "injured 2/2/2 women injured");
+    assert_string_equal(counts("The blast left 50 martyrs and more than 200 others wounded."),
+                        "injured 201/-/- others wounded");
+    assert_string_equal(counts("Numerous deaths were reported."), "");
+}
+
+/* Old wire texts are all in capitals. */
+static void capitals_change_no_count(void **state)
+{
+    static const char *const rows[] = {
+        "At least 11 people were killed and 14 wounded in the raid.",
+        "The killing of two teachers was denied.",
+        "Four of the trucks and dozens of people were hit, and hundreds of people fled the town.",
+        "It killed two boys as well as a girl.",
+        "The death toll of 11 rose.",
+        "Five hostages were taken, and the bodies of three men were found.",
+        "He was killed along with others."
+    };
+    (void)state;
+    for (size_t k = 0; k < TR_COUNT(rows); k++) {
+        char upper[200] = { 0 };
+        for (size_t j = 0; rows[k][j] && j < sizeof upper - 1; j++)
+            upper[j] = (char)(rows[k][j] >= 'a' && rows[k][j] <= 'z' ? rows[k][j] - 32 : rows[k][j]);
+        struct found a = find(rows[k]), b = find(upper);
+        assert_int_equal(a.counts.list.n, b.counts.list.n);
+        for (size_t j = 0; j < a.counts.list.n; j++) {
+            const struct tr_counted_mention *x = &a.counts.list.v[j], *y = &b.counts.list.v[j];
+            assert_true(x->what == y->what && x->first == y->first && x->n == y->n && x->word == y->word &&
+                        x->noun == y->noun);
+            assert_true(x->value.low == y->value.low && x->value.best == y->value.best &&
+                        x->value.high == y->value.high);
+        }
+    }
+}
+
 static void numbers_know_what_they_are_of(void **state)
 {
     static const struct {
@@ -193,6 +233,8 @@ int main(void)
         cmocka_unit_test(what_did_not_happen_to_them_is_not_counted),
         cmocka_unit_test(headlines_that_say_it_shortly_are_counted),
         cmocka_unit_test(names_in_capitals_are_no_function_words),
+        cmocka_unit_test(what_is_a_noun_of_harm_counts_as_well),
+        cmocka_unit_test(capitals_change_no_count),
         cmocka_unit_test(numbers_know_what_they_are_of),
         cmocka_unit_test(huge_and_odd_numbers_are_refused_or_kept_whole),
         cmocka_unit_test(no_room_is_said_and_breaks_nothing),
