@@ -9,11 +9,11 @@
 cue SAY
   kind  speech
   hedge reported
-  en "say | tell | state | add | note | remark | comment | explain | reply | answer | respond | observe | write | tweet | post"
-  en "shout | recall | repeat | reiterate | reaffirm | point out | go on to say | put it | joke | quip | whisper"
+  en "say | tell | state | add | remark | comment | explain | reply | answer | respond | observe | write | tweet | post"
+  en "shout | repeat | point out | go on to say | put it | joke | quip | whisper"
   en "testify | retort | counter | elaborate | clarify | specify | interject | chime in | muse | lament | marvel | opine | counsel"
-  en "continue | begin | recount | reason | boast | brag | vent | pray | plead | sigh | scoff | underline"
-  en "underscore | stress | emphasise | emphasize | highlight | insist | maintain | affirm | assert | contend | argue | hold forth"
+  en "continue | begin | recount | reason | boast | brag | vent | pray | plead | sigh | scoff"
+  en "underscore | insist | maintain | assert | contend | argue | hold forth"
   ar "قال | قالت | أضاف | أكد | صرح"
   ru "сказал | сказала | заявил | заявила | добавил | отметил"
   tr "dedi | söyledi | belirtti | ifade etti | açıkladı"
@@ -38,10 +38,15 @@ cue REPORT
   hedge reported
   en "report | register | record | list | document"
 
+cue STRESS     # a thing too: "stressed the need", "reaffirmed their support"
+  kind  report
+  hedge reported
+  en "stress | underline | underscore | emphasise | emphasize | highlight | affirm | reaffirm | reiterate | note | recall"
+
 cue FIND      # a clause alone: "counted the dead", "released two men" say nothing
   kind  speech
   hedge reported
-  en "find | conclude | rule | determine | establish | indicate | signal | show | reveal | disclose | note | make clear"
+  en "find | conclude | rule | determine | establish | indicate | signal | show | reveal | disclose | make clear"
 
 # ---- claims: the writer stands back -----------------------------------------------------------------------------------
 

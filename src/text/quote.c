@@ -414,6 +414,13 @@ static void read_noun(struct tr_saying *s, const struct tr_cue *c)
         for (uint32_t j = np + 2; j < s->end; j++)
             if (tr_is_finite(s, j)) end = s->v[j].first, j = s->end;
     }
+    if (!from && !owned.n && np > s->first && tr_ph(s, np - 1) == TR_PH_VERB && tr_ph(s, np + 1) == TR_PH_MARK &&
+        tr_token_is(s->p, s->v[np + 1].head, ":")) { /* "issued a terse denial: "..."" */
+        who = tr_subject_left(s, np - 1);
+        if (who != TR_NO) owned = tr_np_range(s, who);
+        from = s->v[np + 1].first + 1;
+        end = s->t_end;
+    }
     if (!from || from >= end || (!owned.n && !report)) return;
     struct tr_statement one = blank(s->sentence);
     one.cue = (struct tr_range){ c->first, c->n };

@@ -15,7 +15,7 @@ enum { /* what may stand behind a cue of a kind */
 static const unsigned takes[TR_CUE_KINDS] = {
     [TR_CUE_SPEECH] = TAKES_CLAUSE | TAKES_QUESTION | TAKES_BEFORE,
     [TR_CUE_NAMING] = TAKES_THING | TAKES_QUESTION | TAKES_BEFORE,
-    [TR_CUE_REPORT] = TAKES_CLAUSE | TAKES_THING | TAKES_BEFORE,
+    [TR_CUE_REPORT] = TAKES_CLAUSE | TAKES_THING | TAKES_ING | TAKES_BEFORE,
     [TR_CUE_CLAIM] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
     [TR_CUE_THOUGHT] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_BEFORE,
     [TR_CUE_ADMISSION] = TAKES_CLAUSE | TAKES_THING | TAKES_ING | TAKES_BEFORE,
@@ -196,6 +196,8 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
     while (k < s->end && s->v[k].first < s->t_end) {
         switch (s->v[k].kind) {
         case TR_PH_ADV:
+            if (is_word(s, k, "there") && tr_is_finite(s, k + 1) && may & TAKES_CLAUSE)
+                return at(s, FOUND_CLAUSE, k, object);
             if (k == start && may & TAKES_QUESTION && asks(s, k)) return at(s, FOUND_QUESTION, k, object);
             k++;
             break;
@@ -248,6 +250,7 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
                 f.that = true;
                 return f;
             }
+            if (is_word(s, k, "as") && c->kind == TR_CUE_NAMING && k == start) return at(s, FOUND_QUESTION, k, object);
             if (is_word(s, k, "as") && c->kind == TR_CUE_DENIAL && k == start) { /* "rejected as "baseless" a report" */
                 struct found f = at(s, FOUND_THING, k, object);
                 for (k++; k < s->end && (tr_ph(s, k) == TR_PH_QUOTE || tr_ph(s, k) == TR_PH_ADJ); k++)
@@ -317,7 +320,7 @@ static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, 
     if (mark_is(s, k, ';')) return true;
     if (tr_ph(s, j) == TR_PH_COMMA) j++;
     bool comma = j > k, cc = tr_ph(s, j) == TR_PH_CC;
-    if (comma && judges(s, j)) return true;
+    if (comma && (judges(s, j) || (thing && tr_is_finite(s, j)))) return true;
     if (cc) j++;
     if (tr_ph(s, j) == TR_PH_ADV) j++;
     if (cc && tr_is_finite(s, j) && j != own && (thing || is_cue_at(s, j))) return true;
@@ -515,6 +518,8 @@ static bool thing_fits(const struct tr_saying *s, const struct tr_cue *c, uint32
 static bool named_as(const struct tr_saying *s, const struct found *f)
 {
     if (f->object == TR_NO) return false;
+    const struct tr_phrase *thing = &s->v[f->object];
+    if (thing->n > 2 && s->p->tokens->list.v[thing->first + thing->n - 1].tag == TR_TAG_ADJ) return true;
     uint32_t k = tr_behind(s, f->object), of = tr_behind_of(s, f->object);
     if (tr_ph(s, of) == TR_PH_PREP && (is_word(s, of, "at") || is_word(s, of, "as"))) return true;
     for (; k < s->end; k++) {
@@ -591,7 +596,10 @@ static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_v
     if (v->relative) end = first_comma(s, f.token, end);
     if (f.kind == FOUND_THING) end = without_time(s, f.phrase, end);
     put_piece(s, out, f.token, end);
-    *that = f.that;
+    /* blamed "regime militias": a name for it, no speech */
+    uint32_t mark = f.kind == FOUND_QUOTE ? quote_of(s, f.token) : TR_NO;
+    bool name = mark != TR_NO && s->q->marks.v[mark].flags & TR_QUOTE_SCARE && takes[c->kind] & TAKES_THING;
+    *that = f.that || (name && c->kind != TR_CUE_ANNOUNCEMENT);
     return out->n_content > 0;
 }
 

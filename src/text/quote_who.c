@@ -252,6 +252,9 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
         case TR_PH_VERB:
             if (s->v[k].n == 1 && s->p->tokens->list.v[s->v[k].head].tag == TR_TAG_AUX && tr_ph(s, k + 1) == TR_PH_ADJ)
                 continue; /* "has long argued" */
+            if (s->v[k].n == 1 && s->v[k].flags & TR_VG_PAST && tr_ph(s, k + 1) != TR_PH_NOUN &&
+                tr_ph(s, k - 1) == TR_PH_NOUN && k > s->first && tr_is_finite(s, verb))
+                continue; /* "a message posted on the channel threatened": two past forms, one main verb */
             if (tr_verb_flags(s, verb) & TR_VG_INFINITIVE || s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE)) continue;
             return none;
         default: return none;
@@ -295,6 +298,11 @@ static bool is_inverted(const struct tr_saying *s, const struct tr_cue *c, uint3
     if (tr_is_finite(s, tr_behind(s, k))) return false;
     if (quote_stands_before(s, verb)) return true;
     if (c->kind != TR_CUE_SPEECH || tr_ph(s, verb - 1) != TR_PH_COMMA || !tr_can_speak(s, k)) return false;
+    if (s->v[k].flags & TR_NP_NAME && tr_ph(s, tr_behind_of(s, k)) == TR_PH_COMMA &&
+        tr_ph(s, verb - 1) == TR_PH_COMMA) {
+        static const char *const says[] = { "says", "said" };
+        if (tr_head_is(s, verb, says, 2)) return true; /* "To him, says schoolmaster X, it means" */
+    }
     return opening_comma(s, verb - 1) == TR_NO && verb_before(s, verb) != TR_NO;
 }
 
@@ -356,6 +364,12 @@ static void look_for_speaking(const struct tr_saying *s, uint32_t from, uint32_t
 }
 
 /* ---- all together -------------------------------------------------------------------------------------- */
+
+uint32_t tr_subject_left(const struct tr_saying *s, uint32_t verb)
+{
+    struct left l = look_left(s, verb, 0);
+    return named(s, l.np, verb);
+}
 
 static void passive(const struct tr_saying *s, const struct tr_cue *c, uint32_t verb, struct tr_voices *out)
 {

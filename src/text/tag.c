@@ -640,6 +640,17 @@ static void verbs_before_that(struct tagging *t)
     }
 }
 
+/* "...," jokes Zau Mai: a word behind a closing mark that can be a verb in -s or of the past, and reports, is one. */
+static void verbs_behind_quotes(struct tagging *t, const struct tr_parsed_sentence *s)
+{
+    for (uint32_t k = t->first + 1; k + 1 < t->end; k++) {
+        if (t->v[k].tag != TR_TAG_NOUN || !(t->v[k - 1].flags & TR_TOK_CLOSES) || t->v[k].flags & TR_TOK_CAPITAL)
+            continue;
+        bool form = word_at(t, k)->verb_forms & (TR_FORM_S | TR_FORM_PAST);
+        if (form && t->v[k + 1].tag == TR_TAG_NAME && lex_at(t, k, s) & LEX_VERB) t->v[k].tag = TR_TAG_VERB;
+    }
+}
+
 static bool all_upper(const struct tr_tokens *t, const struct tr_sentence *s)
 {
     uint32_t upper = 0, lower = 0;
@@ -696,5 +707,6 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     lexical_particles(&t, out);
     particles(&t);
     verbs_before_that(&t);
+    verbs_behind_quotes(&t, out);
     return TR_OK;
 }
