@@ -129,8 +129,36 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     return (c->subject == list || c->object == list) && c->content == TR_NO;
 }
 
+/* "that on 10 March gunmen ..", "yesterday rebels ..": the time before a clause's subject is its own. */
+static uint32_t with_time_before(const struct article *x, uint32_t clause)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_clause *c = &p->clauses.v[clause];
+    const struct tr_parsed_sentence *s = &p->sentences.v[c->sentence];
+    uint32_t k = s->phrases;
+    while (k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from) k++;
+    for (; k > s->phrases; k--) {
+        const struct tr_phrase *ph = &p->phrases.v[k - 1];
+        bool time = ph->kind == TR_PH_NOUN && ph->flags & TR_NP_TIME;
+        bool lead = ph->kind == TR_PH_PREP && k < s->phrases + s->n_phrases && p->phrases.v[k].flags & TR_NP_TIME;
+        if (!time && !lead && ph->kind != TR_PH_ADV && ph->kind != TR_PH_COMMA) break;
+    }
+    return k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from ? p->phrases.v[k].first : c->from;
+}
+
 static bool put_when(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
+    const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
+    if (own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && f->type == TR_CLAIM_EVENT) {
+        uint32_t at = own->kind == TR_CL_COORD && own->parent != TR_NO ? own->parent : f->clause;
+        const struct tr_clause *first = &x->is.parse.clauses.v[at];
+        if (!tr_article_when(x, c, sentence, with_time_before(x, f->clause), f->to, true)) return false;
+        if (c->when.from != TR_TIME_NONE) return true;
+        if (at != f->clause && first->content == TR_NO &&
+            !tr_article_when(x, c, sentence, with_time_before(x, at), first->to, true))
+            return false;
+        if (c->when.from != TR_TIME_NONE) return true;
+    }
     uint32_t to = f->to;
     if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = end_of_phrase(x, f->phrase);
     return tr_article_when(x, c, sentence, f->from, to, f->type == TR_CLAIM_EVENT && !has_own_clause(x, f));

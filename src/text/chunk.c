@@ -234,7 +234,8 @@ static bool is_daytime(const struct chunking *c, uint32_t k)
 static bool time_is_over(const struct chunking *c, uint32_t first, uint32_t k)
 {
     if (k == first || tag(c, k) == TR_TAG_POSS) return false;
-    bool day = is_month(c, k - 1) && k >= first + 2 && tag(c, k - 2) == TR_TAG_NUM && tag(c, k) != TR_TAG_NUM;
+    bool the = c->at < first; /* "the 18 August attack" is one phrase */
+    bool day = !the && is_month(c, k - 1) && k >= first + 2 && tag(c, k - 2) == TR_TAG_NUM && tag(c, k) != TR_TAG_NUM;
     bool early = is_daytime(c, k - 1) && (is(c, k - 2, "this") || is(c, k - 2, "yesterday") || is(c, k - 2, "last") ||
                                           is(c, k - 2, "tomorrow"));
     return (day || early) && k >= 2 && c->p->words[k].noun_kind != TR_NOUN_TIME;
