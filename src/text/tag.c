@@ -366,11 +366,19 @@ static bool begins_ing(const struct tagging *t, uint32_t k, tr_tag left, uint32_
            (closed_next(t, k) || named);
 }
 
+/* Does a day end at token `at`: "on 10 March |", "this morning |"? It is no subject of what follows. */
+static bool ends_day(const struct tagging *t, uint32_t at)
+{
+    if (at == TR_NO || at == t->first || word_at(t, at)->noun_kind != TR_NOUN_TIME) return false;
+    return t->v[at - 1].tag == TR_TAG_NUM || tr_token_is(t->p, at - 1, "this") || tr_token_is(t->p, at - 1, "last");
+}
+
 static tr_tag open_word(const struct tagging *t, uint32_t k, unsigned lex)
 {
     const struct tr_word *w = word_at(t, k);
     uint32_t at;
     tr_tag left = left_of(t, k, &at);
+    if ((left == TR_TAG_NOUN || left == TR_TAG_NAME) && ends_day(t, at)) left = TR_TAG_NONE;
     right_side right = right_of(t, k + 1);
     if (left == TR_TAG_NUM && at + 1 == k && at > t->first && is_day(t, at - 1) && w->verb_forms & TR_FORM_ING)
         left = TR_TAG_NOUN; /* "since April 21 killing dozens" */
