@@ -88,7 +88,9 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
         bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE));
         return present && !(ph->flags & TOLD);
     }
-    bool bare = ph->flags & TR_NP_PLURAL && !(ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME));
+    bool told = ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME) &&
+                !(ph->flags & TR_NP_OWNED); /* "its attacks" */
+    bool bare = ph->flags & TR_NP_PLURAL && !told;
     uint32_t of = ph->of;
     bool bare_of = of != TR_NO && p->phrases.v[of].flags & TR_NP_PLURAL && p->phrases.v[of].next == TR_NO &&
                    !(p->phrases.v[of].flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME));

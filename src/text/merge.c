@@ -6,8 +6,9 @@
 
 #include "text/token.h"
 #include "text/who.h"
+#include "text/words.h"
 
-enum { WORDS = 24, PARTIES = 12, NEAR_SENTENCES = 1 };
+enum { WORDS = 24, PARTIES = 12, NEAR_SENTENCES = 1, RARE = 24, RARE_MIN = 5 };
 
 /* ---- kinds of act ------------------------------------------------------------------------- */
 
@@ -61,6 +62,8 @@ struct event {
     struct party sources[PARTIES], targets[PARTIES];
     size_t n_sources, n_targets;
     const struct tr_place_choice *place;
+    uint64_t rare[RARE]; /* words of its first mention that no dictionary has: names, mostly */
+    size_t n_rare;
 };
 
 /* Words that tell nobody apart. */
@@ -107,6 +110,31 @@ static void add_parties(struct tr_arena *a, struct event *e, const struct tr_cla
     }
 }
 
+/* Names in the sentence, but for those of its doers. */
+static void add_rare(struct tr_arena *a, struct event *e, const struct tr_claim *c)
+{
+    struct tr_arena mark = *a;
+    tr_str rest = tr_fold(a, c->text);
+    while (rest.n && e->n_rare < RARE) {
+        tr_str word = tr_str_cut(&rest, ' ');
+        bool doer = word.n < RARE_MIN || tr_word_look(word).known;
+        uint64_t key = tr_hash64(word);
+        if (!doer && word.p[word.n - 1] == 's') key = tr_hash64((tr_str){ word.p, word.n - 1 });
+        for (size_t k = 0; k < e->n_sources && !doer; k++)
+            for (size_t i = 0; i < e->sources[k].n_words; i++) doer |= e->sources[k].words[i] == key;
+        if (!doer) e->rare[e->n_rare++] = key;
+    }
+    *a = mark;
+}
+
+static bool share_rare(const struct event *x, const struct event *y)
+{
+    for (size_t i = 0; i < x->n_rare; i++)
+        for (size_t j = 0; j < y->n_rare; j++)
+            if (x->rare[i] == y->rare[j]) return true;
+    return false;
+}
+
 static bool counts(const struct tr_claim *c)
 {
     return !c->negated &&
@@ -138,6 +166,7 @@ static struct event event_of(struct tr_arena *a, const struct tr_mention *m, siz
                        .outcome = is_outcome(m->claim),
                        .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
     add_parties(a, &e, m->claim);
+    add_rare(a, &e, m->claim);
     return e;
 }
 
@@ -180,13 +209,21 @@ static bool share_word(const struct party *a, const struct party *b)
     return false;
 }
 
-/* "SLV.GOV.LOC" and "GOV.LOC" say the same of whom they know; so do a code and one that is part of it. */
+static bool has_segment(tr_str code, tr_str part)
+{
+    while (code.n)
+        if (tr_str_eq(tr_str_cut(&code, '.'), part)) return true;
+    return false;
+}
+
+/* "SLV.GOV.LOC" and "GOV.LOC" say the same of whom they know, "PER.REB.SHP" and "REB" too; "UAF" may be anybody. */
 static bool code_fits(tr_str a, tr_str b)
 {
-    if (a.n == 0 || b.n == 0) return true;
-    if (tr_code_is(a, b) || tr_code_is(b, a)) return true;
-    bool tail = a.n > b.n ? tr_str_ends(a, b) : tr_str_ends(b, a);
-    return tail;
+    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
+    if (tr_str_is(few, "UAF") || tr_str_is(few, "CVL")) return true;
+    while (few.n)
+        if (!has_segment(many, tr_str_cut(&few, '.'))) return false;
+    return true;
 }
 
 static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m)
@@ -211,11 +248,13 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
             source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
     bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
     if (time == AGAINST || (place == AGAINST && !same)) return -1;
-    if (e->outcome != m->outcome && target == AGAINST) target = OPEN; /* a house is bombed, its people are killed */
+    bool rare = share_rare(e, m);
+    if ((e->outcome != m->outcome || rare) && target == AGAINST)
+        target = OPEN; /* a house is bombed, people are killed */
     if (target == AGAINST && !same && !points_back) return -1;
     if (source == AGAINST && !same) return -1;
     int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
-                2 * points_back + (e->block == m->block) + says_little(m);
+                2 * points_back + (e->block == m->block) + says_little(m) + 2 * rare;
     return worth;
 }
 

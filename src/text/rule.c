@@ -104,6 +104,11 @@ static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
             if (ph->kind != TR_PH_NOUN || ph->flags & TR_NP_TIME) continue;
             for (uint32_t i = 0; i < s->cast->n[m]; i++)
                 if (s->cast->list.v[s->cast->first[m] + i].flags & TR_WHO_HEAD) return true;
+            tr_str word = tr_token_text(s->p->tokens, ph->head);
+            bool self = word.n > 4 &&
+                        (tr_token_is(s->p, ph->head, "themselves") || tr_token_is(s->p, ph->head, "himself") ||
+                         tr_token_is(s->p, ph->head, "herself") || tr_token_is(s->p, ph->head, "itself"));
+            if (self) continue;
             if (ph->flags & TR_NP_PRONOUN && !tr_token_is(s->p, ph->head, "it")) return true;
             if (w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON) return true;
             if (s->p->tokens->list.v[ph->head].tag == TR_TAG_NUM) return true;
