@@ -462,7 +462,7 @@ noun UPRISING
 # ---- fighting and attacks -----------------------------------------------------------------------------------------
 
 noun ATTACK_N
-  en "attack | assault | strike | onslaught | offensive action | armed attack"
+  en "attack | assault | onslaught | offensive action | armed attack"
   en "coordinated attack | counterattack | counter-attack | retaliatory strike | aggression | hit-and-run attack | violent attack | reprisal | reprisal attack"
   en "act of aggression | act of sabotage | military strike | deadly attack | acts of aggression | terror attack | dynamite attack | pre-emptive strike"
   en "cross-border attack | violent act | act of violence | acts of violence | surprise attack | ground attack | hostile act | armed action | armed assault"
@@ -954,3 +954,6 @@ noun FIRE_N
 noun DISASTER
   en "earthquake | flood | accident | storm | hurricane | landslide | mudslide | avalanche | epidemic | typhoon | cyclone | heat wave | plane crash"
   en "air crash | crash | collision | traffic accident | road accident | shipwreck | stampede | famine | drought | tornado | tsunami | disease"
+
+noun STRIKE_FORCE_N
+  en "strike"

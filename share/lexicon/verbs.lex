@@ -864,7 +864,7 @@ verb EXPLODE
 
 verb DETONATE
   en "detonate | set off | blow up | trigger | dynamite | touch off | explode a device"
-  en "ram with a car bomb | demolish with explosives | blast"
+  en "ram with a car bomb | demolish with explosives"
   ar "فجر | فجرت | فجروا"
   ru "взорвал | взорвали | подорвал | подорвали | привел в действие"
   tr "patlattı | havaya uçurdu | infilak ettirdi"

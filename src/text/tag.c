@@ -623,6 +623,13 @@ static void lexical_particles(struct tagging *t, const struct tr_parsed_sentence
     }
 }
 
+/* "today's crash": an adverb that owns something is a noun. */
+static void owners(struct tagging *t)
+{
+    for (uint32_t k = t->first; k + 1 < t->end; k++)
+        if (t->v[k].tag == TR_TAG_ADV && t->v[k + 1].tag == TR_TAG_POSS) t->v[k].tag = TR_TAG_NOUN;
+}
+
 /* "walked out .": a preposition with nothing behind it belongs to its verb. */
 static void particles(struct tagging *t)
 {
@@ -713,6 +720,7 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     for (uint32_t k = t.first; k < t.end; k++) t.v[k].tag = (uint8_t)tag_of(&t, k, out);
     idioms(&t);
     lexical_particles(&t, out);
+    owners(&t);
     particles(&t);
     verbs_before_that(&t);
     verbs_behind_quotes(&t, out);
