@@ -4,7 +4,8 @@
  * left one open goes on with it; a mark that nothing closes ends with its block. */
 #include "text/quote_parts.h"
 
-enum { DEEPEST = 6, SCARE_WORDS = 3, LOST_TOKENS = 400 };
+enum { DEEPEST = 6, SCARE_WORDS = 3 };
+enum { GOES_ON = 1 << 20 }; /* of a quotation, while they are marked: another goes on with it */
 
 struct marking {
     struct tr_arena *a;
@@ -57,19 +58,51 @@ static void finish(struct marking *m, uint32_t k, bool closed)
     describe(m, q);
 }
 
-/* Is a mark that should close one really the end of it: another kind of mark may stand inside ('60s). */
+/* Does the innermost open quotation begin with the very mark that opens at token k? Marks inside are of another kind. */
+static bool is_open_already(const struct marking *m, uint32_t k)
+{
+    if (!m->depth) return false;
+    uint32_t opens = m->q->marks.v[m->stack[m->depth - 1]].opens;
+    return m->p->tokens->list.v[opens].key == m->p->tokens->list.v[k].key;
+}
+
+static void go_on(struct marking *m, uint32_t k)
+{
+    m->left_open = m->stack[m->depth - 1];
+    finish(m, k, false);
+}
+
 static void one_block(struct marking *m, uint32_t first, uint32_t end, uint32_t block)
 {
     const struct tr_tokens *t = m->p->tokens;
     for (uint32_t k = first; k < end && !m->full; k++) {
         uint32_t flags = t->list.v[k].flags;
-        if (flags & TR_TOK_OPENS) begin(m, k, block, opens_block(t, first, k));
-        else if (flags & TR_TOK_CLOSES && m->depth) finish(m, k, true);
+        if (flags & TR_TOK_OPENS) {
+            if (is_open_already(m, k)) go_on(m, k); /* “... “...: the first was left open and goes on */
+            begin(m, k, block, opens_block(t, first, k) || m->left_open != TR_NO);
+            m->left_open = TR_NO;
+        } else if (flags & TR_TOK_CLOSES && m->depth) finish(m, k, true);
     }
     m->left_open = TR_NO;
     while (m->depth) {
         m->left_open = m->stack[m->depth - 1];
         finish(m, end, false);
+    }
+}
+
+/* A mark that nothing closes and that does not go on lost its end: it reaches as far as its sentence. */
+static void shorten_lost(struct marking *m)
+{
+    const struct tr_token *v = m->p->tokens->list.v;
+    struct tr_quote *marks = m->q->marks.v;
+    for (size_t k = 0; k < m->q->marks.n; k++)
+        if (marks[k].before != TR_NO) marks[marks[k].before].flags |= GOES_ON;
+    for (size_t k = 0; k < m->q->marks.n; k++) {
+        struct tr_quote *q = &marks[k];
+        bool lost = q->flags & TR_QUOTE_OPEN && !(q->flags & GOES_ON);
+        q->flags &= ~(uint32_t)GOES_ON;
+        for (uint32_t i = q->in.first; lost && i < q->in.first + q->in.n; i++)
+            if (v[i].flags & TR_TOK_STOP) q->in.n = i + 1 - q->in.first;
     }
 }
 
@@ -99,6 +132,7 @@ tr_rc tr_quotes_mark(struct tr_arena *a, const struct tr_parse *p, struct tr_quo
         k = end;
     }
     if (m.full) return tr_fail(err, TR_NOMEM, "text: no room for quotations");
+    shorten_lost(&m);
     note_depth(&m);
     return TR_OK;
 }
