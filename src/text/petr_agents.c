@@ -65,7 +65,7 @@ static void add_agent(struct agents *s, tr_str text, tr_str code)
 {
     struct tr_petr_reader *r = s->r;
     bool behind = code.n && code.p[0] == '~', before = code.n && code.p[code.n - 1] == '~';
-    if (code.n < 2 || behind == before) {
+    if (code.n < 2 || behind == before || !tr_petr_is_code((tr_str){ code.p + behind, code.n - 1 })) {
         tr_petr_fault(r, "found the code [" TR_FMT "], expected [~CODE] or [CODE~]", TR_ARG(code));
         return;
     }

@@ -33,6 +33,8 @@ struct tr_petr_words tr_petr_words_add(struct tr_petr_reader *r, const struct tr
 tr_str tr_petr_plural(struct tr_petr_reader *r, tr_str word);
 /* The code between brackets, and the text before it; false: none. */
 bool tr_petr_bracket(tr_str line, tr_str *before, tr_str *code);
+/* A party's code: letters and digits first, then also - + /; or "---", "+++", "###". */
+bool tr_petr_is_code(tr_str code);
 void tr_petr_read_agents(struct tr_petr_reader *r);
 void tr_petr_read_verbs(struct tr_petr_reader *r);
 void tr_petr_sort_verbs(struct tr_petrarch *p);

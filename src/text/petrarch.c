@@ -142,6 +142,16 @@ bool tr_petr_bracket(tr_str line, tr_str *before, tr_str *code)
     return true;
 }
 
+bool tr_petr_is_code(tr_str code)
+{
+    for (size_t k = 0; k < code.n; k++) {
+        char c = code.p[k];
+        bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (!letter && !(k && strchr("-+/", c)) && !tr_petr_is_nobody(code)) return false;
+    }
+    return code.n > 0;
+}
+
 /* ---- actors ------------------------------------------------------------------------------ */
 
 /* YYMMDD or YYYYMMDD; of two digits up to 30 are 20YY, the others 19YY. */
@@ -183,7 +193,7 @@ static void add_code(struct tr_petr_reader *r, struct tr_petr_actor *actor, tr_s
     struct tr_petr_code c = { .code = { inside.p, n }, .line = r->line };
     tr_str rest = tr_str_trim((tr_str){ inside.p + n, inside.n - n });
     while (rest.n && rest.p[rest.n - 1] == '>') rest = tr_str_trim((tr_str){ rest.p, rest.n - 1 }); /* <911226> */
-    if (n == 0 || !read_days(rest, &c.days)) {
+    if (!tr_petr_is_code(c.code) || !read_days(rest, &c.days)) {
         tr_petr_fault(r, "found the code [" TR_FMT "], expected [CODE], [CODE <DAY], [CODE >DAY] or [CODE DAY-DAY]",
                       TR_ARG(inside));
         return;
