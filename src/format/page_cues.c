@@ -18,6 +18,7 @@ enum {
 struct looking {
     struct tr_arena *arena;
     struct tr_page *page;
+    size_t first; /* the block that may be the title: an address may stand before it */
     bool titled, authored;
 };
 
@@ -37,6 +38,13 @@ static void set_fact(struct looking *l, tr_head which, tr_str value, const struc
 
 /* ---- the top ----------------------------------------------------------------------------- */
 
+/* Nothing but an address of the web. */
+static bool is_address(tr_str s)
+{
+    bool web = tr_str_starts(s, TR_STR("http://")) || tr_str_starts(s, TR_STR("https://"));
+    return web && s.n > 10 && tr_str_find(s, TR_STR(" ")) == TR_NOT_FOUND;
+}
+
 /* "QUESTION: Did you ...": who speaks, and what is said. */
 static bool is_speech(tr_str s)
 {
@@ -50,6 +58,7 @@ static bool looks_like_title(tr_str s)
     tr_str part;
     bool modified;
     if (is_speech(s) && (tr_ends_sentence(s) || s.n > HEADING_MOST)) return false;
+    if (is_address(s)) return false;
     return s.n > 0 && s.n <= TITLE_MOST && !(s.p[s.n - 1] == '.' || s.p[s.n - 1] == ':') &&
            !tr_cue_date(s, &part, &modified) && !tr_cue_byline(s, false, &part);
 }
@@ -85,7 +94,7 @@ static bool mark_top(struct looking *l, struct tr_block *b, tr_str line, size_t 
         b->kind = TR_BLOCK_BYLINE;
         return l->authored = true;
     }
-    if (!l->titled && k == 0 && l->page->blocks.n > 1 && looks_like_title(line)) {
+    if (!l->titled && k == l->first && l->page->blocks.n > k + 1 && looks_like_title(line)) {
         b->kind = TR_BLOCK_TITLE;
         return l->titled = true;
     }
@@ -110,7 +119,8 @@ static void mark_rest(struct looking *l, size_t k, tr_str line)
     struct tr_block *b = &l->page->blocks.v[k];
     tr_str outlet;
     bool tail = k + TAIL_BLOCKS >= l->page->blocks.n;
-    if (k > 0 && tr_cue_footer(line, &outlet) && (tail || line.n <= 120)) {
+    bool footer = k > 0 && tr_cue_footer(line, &outlet) && (tail || line.n <= 120);
+    if (footer || (l->page->blocks.n > 1 && is_address(line))) {
         b->kind = TR_BLOCK_FOOTER;
     } else if (b->kind == TR_BLOCK_PARA && k > 0 && is_one_line(block_text(l->page, b)) &&
                is_heading(l->page, k, line)) {
@@ -138,7 +148,9 @@ static void facts_of_block(struct looking *l, const struct tr_block *b, tr_str l
     }
     if (b->kind == TR_BLOCK_DATE && tr_cue_date(line, &part, &modified))
         set_fact(l, modified ? TR_HEAD_MODIFIED : TR_HEAD_PUBLISHED, part, b, "text");
-    if (b->kind == TR_BLOCK_FOOTER && tr_cue_footer(line, &part)) set_fact(l, TR_HEAD_OUTLET, part, b, "text");
+    if (b->kind == TR_BLOCK_FOOTER && is_address(line)) set_fact(l, TR_HEAD_URL, line, b, "text");
+    if (b->kind == TR_BLOCK_FOOTER && tr_cue_footer(line, &part))
+        set_fact(l, is_address(part) ? TR_HEAD_URL : TR_HEAD_OUTLET, part, b, "text");
 }
 
 tr_rc tr_page_facts(struct tr_arena *a, struct tr_page *page, struct tr_error *err)
@@ -171,6 +183,7 @@ tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *er
         tr_str line = n <= CUE_MOST ? line_of_block(&l, b) : (tr_str){ "", 0 };
         if (!line.p) return tr_fail(err, TR_NOMEM, "intake: no room for the lines of the page");
         if (top && (k >= TOP_BLOCKS || n >= TOP_PARA)) top = false;
+        if (k == 0 && is_address(line)) l.first = 1;
         if (line.n == 0 || (top && mark_top(&l, b, line, k))) continue;
         mark_rest(&l, k, line);
     }

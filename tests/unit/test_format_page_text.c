@@ -75,6 +75,20 @@ static void line_ends_and_spaces_change_no_block(void **state)
     }
 }
 
+static void address_of_a_saved_text_is_a_fact(void **state)
+{
+    (void)state;
+    struct tr_page p = one_page(
+        TR_STR("https://example.org/2017/05/talks\n\nTalks resume\n\nThe talks resumed on Monday.\n"), TR_INTAKE_TEXT);
+    assert_text(p.head[TR_HEAD_URL].value, "https://example.org/2017/05/talks");
+    assert_text(shown_page(&p),
+                "footer: https://example.org/2017/05/talks\ntitle: Talks resume\npara: The talks resumed on Monday.\n");
+    p = one_page(TR_STR("Talks resume\n\nThe talks resumed on Monday.\n\nSource: https://example.org/a"),
+                 TR_INTAKE_TEXT);
+    assert_text(p.head[TR_HEAD_URL].value, "https://example.org/a");
+    assert_null(p.head[TR_HEAD_OUTLET].by);
+}
+
 static void origin_article_has_title_byline_date_body_and_footer(void **state)
 {
     (void)state;
@@ -253,6 +267,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(text_becomes_blocks),
         cmocka_unit_test(line_ends_and_spaces_change_no_block),
+        cmocka_unit_test(address_of_a_saved_text_is_a_fact),
         cmocka_unit_test(origin_article_has_title_byline_date_body_and_footer),
         cmocka_unit_test(encodings_are_decoded_with_their_places),
         cmocka_unit_test(long_texts_in_two_bytes_a_character_keep_their_places),
