@@ -25,18 +25,12 @@ bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g,
     return true;
 }
 
-static bool is_caseless(tr_str text) /* Hebrew, Arabic */
-{
-    unsigned char c = text.n ? (unsigned char)text.p[0] : 0;
-    return c >= 0xD6 && c <= 0xDB;
-}
-
 static bool may_start(const struct pl_work *w, uint32_t k)
 {
     uint32_t flags = w->t->list.v[k].flags;
     if (flags & TR_TOK_CAPITAL) return (flags & TR_TOK_WORD) != 0;
     if (!(flags & TR_TOK_WORD)) return false;
-    return flags & TR_TOK_FOREIGN && is_caseless(pl_text(w, k));
+    return flags & TR_TOK_FOREIGN && pl_caseless(pl_text(w, k));
 }
 
 static uint64_t name_hash(const struct pl_work *w, const struct pl_spot *s)
@@ -83,7 +77,7 @@ static void drop_unfit(struct pl_work *w, struct pl_spot *s, bool behind_comma)
         bool fit = !(c.flags & (TR_GZ_UPPER | TR_GZ_SHORT)) || (c.flags & TR_GZ_UPPER && code) ||
                    (shorts && is_dotted(w, s)) || (shorts && (code || pl_text(w, s->first).n > 2) && behind_comma);
         if (s->n == 1 && pl_text(w, s->first).n < 3 && !(c.flags & (TR_GZ_UPPER | TR_GZ_SHORT)) &&
-            !is_caseless(pl_text(w, s->first)))
+            !pl_caseless(pl_text(w, s->first)))
             fit = false;
         if (fit) w->candidates.v[s->first_candidate + n++] = c;
     }
@@ -129,82 +123,6 @@ static bool take_longest(struct pl_work *w, struct pl_spot *s, uint32_t end)
         if (f.n && !pl_take(w, s, w->g->v[k], f)) return false;
     }
     return true;
-}
-
-/* The longest name that begins with `part` in place of the whole first word. */
-static bool take_as(struct pl_work *w, struct pl_spot *s, tr_str part, uint32_t end)
-{
-    struct tr_token v[GIVEN_TOKENS];
-    size_t n = end - s->first < GIVEN_TOKENS ? end - s->first : GIVEN_TOKENS;
-    uint32_t longest = 0;
-    memcpy(v, &w->t->list.v[s->first], n * sizeof *v);
-    v[0].key = tr_token_key(part);
-    for (size_t k = 0; k < w->g->n; k++) {
-        struct tr_gz_found f = tr_gazetteer_longest(w->g->v[k], v, 0, n);
-        if (f.tokens > longest) longest = f.tokens;
-    }
-    for (size_t k = 0; longest && k < w->g->n; k++) {
-        struct tr_gz_found f = tr_gazetteer_exact(w->g->v[k], v, 0, longest);
-        if (f.n && !pl_take(w, s, w->g->v[k], f)) return false;
-    }
-    s->n = s->candidates ? longest : 0;
-    s->joined = s->candidates > 0 && (!is_caseless(part) || longest > 1 || tr_str_starts(part, TR_STR("ال")));
-    return true;
-}
-
-/* Arabic writes "and", "in", "to" and the like onto the word; "to the" is one letter doubled. */
-static bool take_arabic(struct pl_work *w, struct pl_spot *s, tr_str word, uint32_t end)
-{
-    static const char *const heads[] = { "و", "ف", "ب", "ل", "ك" };
-    char room[100];
-    if (word.n <= 7 || word.n > sizeof room - 2) return true;
-    if (tr_str_starts(word, TR_STR("لل"))) {
-        memcpy(room, "ا", 2);
-        memcpy(room + 2, word.p + 2, word.n - 2);
-        if (!take_as(w, s, (tr_str){ room, word.n }, end)) return false;
-    }
-    for (size_t k = 0; k < TR_COUNT(heads) && s->candidates == 0; k++)
-        if (tr_str_starts(word, tr_str_of(heads[k])) && !take_as(w, s, (tr_str){ word.p + 2, word.n - 2 }, end))
-            return false;
-    return true;
-}
-
-/* Russian and Ukrainian cases: "в Хомсе", "Идлибу", "Варшавой". */
-static bool take_cyrillic(struct pl_work *w, struct pl_spot *s, tr_str word, uint32_t end)
-{
-    static const struct {
-        const char *ending, *instead;
-    } cases[] = { { "ом", "" }, { "ем", "" }, { "ой", "а" }, { "ами", "ы" }, { "ах", "ы" }, { "е", "" },
-                  { "е", "а" }, { "у", "" },  { "у", "а" },  { "а", "" },    { "ы", "а" },  { "и", "ь" },
-                  { "и", "я" }, { "и", "а" }, { "ю", "я" },  { "я", "ь" } };
-    char room[100];
-    if (word.n > sizeof room - 4) return true;
-    for (size_t k = 0; k < TR_COUNT(cases) && s->candidates == 0; k++) {
-        size_t cut = strlen(cases[k].ending), add = strlen(cases[k].instead);
-        if (word.n < cut + 6 || !tr_str_ends(word, tr_str_of(cases[k].ending))) continue;
-        memcpy(room, word.p, word.n - cut);
-        memcpy(room + word.n - cut, cases[k].instead, add);
-        if (!take_as(w, s, (tr_str){ room, word.n - cut + add }, end)) return false;
-    }
-    return true;
-}
-
-/* Turkish puts a case behind an apostrophe: "İdlib'de". */
-static bool take_before_apostrophe(struct pl_work *w, struct pl_spot *s, tr_str word, uint32_t end)
-{
-    for (size_t k = 3; k + 1 < word.n; k++)
-        if (word.p[k] == '\'' || (k + 3 < word.n && memcmp(word.p + k, "\xE2\x80\x99", 3) == 0))
-            return take_as(w, s, (tr_str){ word.p, k }, end);
-    return true;
-}
-
-static bool take_part_of_word(struct pl_work *w, struct pl_spot *s, uint32_t end)
-{
-    tr_str word = pl_text(w, s->first);
-    unsigned char first = (unsigned char)word.p[0];
-    if (is_caseless(word)) return take_arabic(w, s, word, end);
-    if (first >= 0xD0 && first <= 0xD2) return take_cyrillic(w, s, word, end);
-    return take_before_apostrophe(w, s, word, end);
 }
 
 /* ---- by ear ------------------------------------------------------------------------------ */
@@ -349,7 +267,7 @@ static tr_rc scan_at(struct pl_work *w, uint32_t k, uint32_t end, uint32_t sente
     *next = k + 1;
     if (!take_longest(w, &s, end)) return full(err);
     if (s.candidates) drop_unfit(w, &s, is_comma(w, (int64_t)k - 1));
-    if (s.candidates == 0 && !take_part_of_word(w, &s, end)) return full(err);
+    if (s.candidates == 0 && !pl_take_form(w, &s, end)) return full(err);
     if (s.candidates == 0 && !take_unknown(w, &s, end)) return full(err);
     if (s.candidates == 0 && s.kind != TR_MENTION_UNKNOWN) return TR_OK;
     sum_flags(w, &s);

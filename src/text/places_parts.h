@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * places_parts.h: what the places_*.c files share. places_find.c finds names, places_keep.c says which of them name a
- * place, places_rank.c which place, places_shape.c where that is when the text says "near" it or "north of" it. */
+ * places_parts.h: what the places_*.c files share. places_find.c finds names (places_forms.c in other forms of words),
+ * places_keep.c says which of them name a place, places_rank.c which place, places_mention.c what is told of it,
+ * places_shape.c where that is when the text says "near" it or "north of" it. */
 #ifndef TR_TEXT_PLACES_PARTS_H
 #define TR_TEXT_PLACES_PARTS_H
 
@@ -131,6 +132,10 @@ bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g,
 void pl_point(struct pl_candidate *c, pl_why_code why, int points);
 /* Near enough for points, and much cheaper than tr_distance_m. */
 double pl_distance_m(tr_point a, tr_point b);
+/* A script without capitals. */
+bool pl_caseless(tr_str text);
+/* The name in another grammatical form (places_forms.c); s->n stays 0 when there is none. False at the arena's cap. */
+bool pl_take_form(struct pl_work *w, struct pl_spot *s, uint32_t end);
 /* By ear: keeps of the candidates from `from` on those that sound like `written`, nearer spellings first in points. */
 void pl_keep_alike(struct pl_work *w, struct pl_spot *s, size_t from, tr_str written);
 /* Does the area `b` hold the place `a`? */
