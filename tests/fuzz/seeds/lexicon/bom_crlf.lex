@@ -1,0 +1,3 @@
+﻿actor SYR
+	name en "Syria" # c
+  kind country
