@@ -4,7 +4,8 @@
  * the origin article where TRUCE_DATA has it. bench_when --write FILE writes the documents (form feeds between them), so that
  * bench/dates can give the same to a peer; bench_when --once FILE SECONDS reads that file and prints one figure; bench_when
  * --dump FILE reads documents (form feeds between them, each begins with its day and a newline) and prints their dates: the
- * document, the bytes from and to, kind, from, to, granularity; bench/dates_gold scores them. */
+ * document, the bytes from and to, kind, from, to, granularity;
+ * then their counts: the document, what, low, best, high. bench/dates_gold scores both. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -125,16 +126,25 @@ static void dump_dates(struct bench *b, tr_str document, int number)
     struct tr_error err = { 0 };
     struct tr_arena mark = b->room;
     struct tr_whens w = { 0 };
+    struct tr_numbers n = { 0 };
+    struct tr_counted_list c = { 0 };
     struct tr_when_anchor a = { .day = TR_ALWAYS, .last = TR_ALWAYS };
     tr_str text = document, day = tr_str_cut(&text, '\n');
     if (!text.p) return;
     (void)tr_time_parse(NULL, day, &a.day);
     struct tr_tokens t = { .text = text };
     if (tr_tokenize(&b->room, &t, 0, (uint32_t)text.n, 0, &err) != TR_OK) die(&err);
-    for (size_t k = 0; k < t.sentences.n; k++)
-        if (tr_when_find(&b->room, b->when, &t, t.sentences.v[k].first, t.sentences.v[k].n, &a, NULL, &w, &err) !=
-            TR_OK)
-            die(&err);
+    for (size_t k = 0; k < t.sentences.n; k++) {
+        uint32_t first = t.sentences.v[k].first, many = t.sentences.v[k].n;
+        if (tr_when_find(&b->room, b->when, &t, first, many, &a, NULL, &w, &err) != TR_OK) die(&err);
+        if (tr_numbers_find(&b->room, b->number, &t, first, many, &w, &n, &err) != TR_OK) die(&err);
+        if (tr_counts_find(&b->room, b->number, &t, first, many, &n, &c, &err) != TR_OK) die(&err);
+    }
+    for (size_t k = 0; k < c.list.n; k++) {
+        const struct tr_counted_mention *m = &c.list.v[k];
+        printf("%d\t%s\t%lld\t%lld\t%lld\n", number, tr_counted_names[m->what], (long long)m->value.low,
+               (long long)m->value.best, (long long)m->value.high);
+    }
     for (size_t k = 0; k < w.list.n; k++) {
         static const char *const kinds[] = { "date", "duration", "set", "present_ref", "event" };
         const struct tr_when_mention *m = &w.list.v[k];

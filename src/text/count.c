@@ -6,7 +6,7 @@
 #include "text/count_parts.h"
 #include "text/words.h"
 
-enum { SUBJECT_REACH = 16, PHRASE = 6, TOLL_REACH = 6, TOLL_REACH_FAR = 30, NEAR = 5 };
+enum { SUBJECT_REACH = 16, BRACKET = 30, PHRASE = 6, TOLL_REACH = 6, TOLL_REACH_FAR = 30, NEAR = 5 };
 
 /* ---- where the number of a word stands --------------------------------------------------- */
 
@@ -36,11 +36,33 @@ static uint32_t including_before(const struct counting *c, uint32_t verb)
     return UINT32_MAX;
 }
 
+/* ")" or "]" at k: where its bracket opens; else k. */
+static uint32_t bracket_before(const struct counting *c, uint32_t k)
+{
+    char opens = tr_num_mark(&c->s, k, ')') ? '(' : tr_num_mark(&c->s, k, ']') ? '[' : 0;
+    for (uint32_t back = 1; opens && back <= BRACKET && k >= c->s.from + back; back++)
+        if (tr_num_mark(&c->s, k - back, opens)) return k - back;
+    return k;
+}
+
+static uint32_t bracket_behind(const struct counting *c, uint32_t k)
+{
+    char closes = tr_num_mark(&c->s, k, '(') ? ')' : tr_num_mark(&c->s, k, '[') ? ']' : 0;
+    for (uint32_t on = 1; closes && on <= BRACKET && k + on < c->s.to; on++)
+        if (tr_num_mark(&c->s, k + on, closes)) return k + on;
+    return k;
+}
+
 /* Between the noun and the verb: "40 troops and militia were", "11 people in the town were", not "three came and were". */
 static bool reaches(const struct counting *c, uint32_t from, uint32_t verb)
 {
     bool and = false, plain = true;
     for (uint32_t k = from; k < verb; k++) {
+        uint32_t behind = bracket_behind(c, k);
+        if (behind > k) {
+            k = behind;
+            continue;
+        }
         enum num_cls w = cls(c, k);
         if (w == N_BE || w == N_HAVE || (c->s.t->list.v[k].flags & TR_TOK_NUMBER)) return false;
         and = and || w == N_AND;
@@ -53,17 +75,24 @@ static bool reaches(const struct counting *c, uint32_t from, uint32_t verb)
 /* Going left from the verb (or its "were") to the subject. */
 static bool subject_of(const struct counting *c, uint32_t verb, struct quantity *q)
 {
-    bool comma = false, including = false;
+    int commas = 0;
+    bool including = false, at_verb = verb > c->s.from && tr_num_mark(&c->s, verb - 1, ',');
     uint32_t inside = including_before(c, verb); /* what stands behind it is a part of the subject */
     for (uint32_t k = verb, n = 0; k-- > c->s.from && n < SUBJECT_REACH; n++) {
         enum num_cls w = cls(c, k);
         if (w == N_INCLUDING) including = true;
-        if (tr_num_mark(&c->s, k, ',')) comma = true;
-        else if (w == N_MARK && !tr_num_mark(&c->s, k, ')') && !tr_num_mark(&c->s, k, '(')) return false;
+        if (w == N_MARK) {
+            uint32_t open = bracket_before(c, k);
+            if (!tr_num_mark(&c->s, k, ',') && open == k) return false;
+            commas += open == k;
+            k = open;
+            continue;
+        }
         bool who = relative(c, k) && k + 1 == verb; /* the two women who were injured */
         if ((w == N_BREAK && !who) || ((tr_count_harm(w) || w == N_FLEE) && !including)) return false;
         if (k > inside || !tr_count_quantity_at(c, k, false, q)) continue;
-        if (comma && !including) return false;
+        bool aside = commas == 2 && at_verb; /* "two guards, members of the police, were wounded" */
+        if (commas && !including && !aside) return false;
         if (!including && !reaches(c, q->np_end, verb)) return false;
         if (tr_count_used(c, q)) return false;
         tr_count_add_before(c, q);

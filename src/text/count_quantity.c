@@ -91,7 +91,11 @@ bool tr_count_inside_another(const struct counting *c, uint32_t first)
         if (cls(c, first - back) == N_INCLUDING) return cls(c, first - back + 1) != N_THE; /* among the seven killed */
         if (cls(c, first - back) == N_MARK) break;
     }
-    return false;
+    /* "six men, five of them foreigners, were killed" */
+    const struct tr_number *n = tr_count_number_at(c, first);
+    uint32_t end = n ? n->first + n->n : first;
+    return n && first > c->s.from && tr_num_mark(&c->s, first - 1, ',') && end + 1 < c->s.to &&
+           tr_word_is(tr_token_text(c->s.t, end), "of") && cls(c, end + 1) == N_INCLUDING;
 }
 
 bool tr_count_quantity_at(const struct counting *c, uint32_t k, bool object, struct quantity *q)
@@ -155,7 +159,7 @@ void tr_count_add_behind(const struct counting *c, struct quantity *q)
         if (!tr_count_quantity_at(c, k + 1, true, &more) || tr_count_harm(cls(c, more.np_end)) ||
             cls(c, more.np_end) == N_BE || cls(c, more.np_end) == N_HAVE)
             return;
-        if (comma && more.noun == UINT32_MAX) return;
+        if ((comma || q->noun != UINT32_MAX) && more.noun == UINT32_MAX) return; /* six people and millions in losses */
         add(q, &more);
         q->np_end = more.np_end;
     }

@@ -99,6 +99,12 @@ static void a_part_of_a_count_is_not_counted_again(void **state)
                         "killed 18/-/- civilians killed");
     assert_string_equal(counts("It left 36 dead, among them 15 children."), "killed 36/36/36 - dead");
     assert_string_equal(counts("Several of the wounded were moved."), "");
+    assert_string_equal(counts("Two children and eight other people (three soldiers and five civilians) were wounded."),
+                        "injured 10/10/10 people wounded");
+    assert_string_equal(counts("Six men, five of them foreigners, were killed."), "killed 6/6/6 men killed");
+    assert_string_equal(counts("Two guards, members of the police, were wounded."), "injured 2/2/2 guards wounded");
+    assert_string_equal(counts("It led to the injury of six people and millions in losses."),
+                        "injured 6/6/6 people injury");
 }
 
 static void what_did_not_happen_to_them_is_not_counted(void **state)
