@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Phrases -> what is one of a list, what explains what, what stands under a preposition. */
+#include "text/chunk_links.h"
+
+#include "text/control.h"
+#include "text/grammar.h"
+
+struct links {
+    struct tr_parse *p;
+    struct tr_phrase *v;
+    uint32_t first, end;
+};
+
+static tr_phrase_kind kind(const struct links *l, uint32_t k) { return k < l->end ? l->v[k].kind : TR_PH_MARK; }
+
+static bool is_and(const struct links *l, uint32_t k)
+{
+    return kind(l, k) == TR_PH_CC && !tr_token_is(l->p, l->v[k].head, "but");
+}
+
+static bool is_finite(const struct links *l, uint32_t k)
+{
+    return kind(l, k) == TR_PH_VERB && !(l->v[k].flags & (TR_VG_INFINITIVE | TR_VG_ING | TR_VG_PARTICIPLE));
+}
+
+/* Past "(PLO)" behind a noun phrase. */
+static uint32_t past_brackets(const struct links *l, uint32_t k)
+{
+    if (kind(l, k) != TR_PH_QUOTE || !tr_token_is(l->p, l->v[k].head, "(")) return k;
+    for (uint32_t i = k + 1; i < l->end && i < k + 6; i++)
+        if (kind(l, i) == TR_PH_QUOTE && tr_token_is(l->p, l->v[i].head, ")")) return i + 1;
+    return k;
+}
+
+/* The phrase behind noun phrase k and all that hangs on it by prepositions. */
+static uint32_t behind(const struct links *l, uint32_t k)
+{
+    k = past_brackets(l, k + 1);
+    while (kind(l, k) == TR_PH_PREP && kind(l, k + 1) == TR_PH_NOUN) k = past_brackets(l, k + 2);
+    return k;
+}
+
+static bool verb_stands_before(const struct links *l, uint32_t k)
+{
+    while (k > l->first) {
+        k--;
+        if (l->v[k].kind == TR_PH_VERB) return true;
+        if (l->v[k].kind == TR_PH_SUB || l->v[k].kind == TR_PH_REL || l->v[k].kind == TR_PH_COMMA) return false;
+    }
+    return false;
+}
+
+/* A verb that has clauses for its object, by the lexicon's kind of it. */
+static bool tells(const struct links *l, uint32_t k)
+{
+    static const char *const kinds[] = { "speech", "thought", "claim", "question" };
+    if (kind(l, k) != TR_PH_VERB) return false;
+    for (size_t h = l->p->hits.n; h > 0; h--) {
+        const struct tr_hit *hit = &l->p->hits.v[h - 1];
+        const struct tr_lex_entry *e = &l->p->lexicon->entries.v[hit->entry];
+        if (hit->first + hit->n <= l->v[l->first].first) break;
+        if (hit->first > l->v[k].head || l->v[k].head >= hit->first + hit->n || e->kind != TR_LEX_CUE) continue;
+        if (tr_word(e->sort, kinds, TR_COUNT(kinds)) != TR_NONE) return true;
+    }
+    return false;
+}
+
+/* Is the noun phrase behind "and" the subject of a clause of its own: "condemned X and Y promised aid"? */
+static bool own_clause(const struct links *l, uint32_t first_of_list, uint32_t k)
+{
+    if (first_of_list > l->first && tells(l, first_of_list - 1)) return false; /* "believes X and Y can cope" */
+    return is_finite(l, behind(l, k)) && verb_stands_before(l, first_of_list);
+}
+
+/* Do two noun phrases look like members of one list although the first carries a prepositional phrase: "part of Homs
+ * and part of Daraa", "the mayor of X and the governor"? Else the list is inside the phrase: "ministers of X and Y". */
+static bool alike(const struct links *l, uint32_t a, uint32_t b)
+{
+    const struct tr_token *v = l->p->tokens->list.v;
+    if (v[l->v[a].head].key == v[l->v[b].head].key) return true;
+    tr_tag first = (tr_tag)v[l->v[a].first].tag, inner = (tr_tag)v[l->v[a + 2].first].tag,
+           other = (tr_tag)v[l->v[b].first].tag;
+    return first == TR_TAG_DET && other == TR_TAG_DET && inner != TR_TAG_DET;
+}
+
+/* Where the list may go on behind member `at`: past its prepositional phrases, unless the list stands inside these. */
+static uint32_t past(const struct links *l, uint32_t at, uint32_t n)
+{
+    uint32_t after = behind(l, at), next = after;
+    if (after == at + 1) return after;
+    if (kind(l, next) == TR_PH_COMMA) next++;
+    if (kind(l, next) == TR_PH_CC) next++;
+    if (kind(l, next) != TR_PH_NOUN) return at + 1;
+    return n > 1 || alike(l, at, next) ? after : at + 1;
+}
+
+/* The list that begins with noun phrase k: the members, comma by comma to the "and". Gives how many (1: none). */
+static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, uint32_t room)
+{
+    uint32_t n = 1, at = k;
+    members[0] = k;
+    for (;;) {
+        uint32_t on = past(l, at, n), comma = kind(l, on) == TR_PH_COMMA, and = on + comma;
+        if (is_and(l, and) && kind(l, and+1) == TR_PH_NOUN && !(l->v[and+1].flags & TR_NP_TIME)) {
+            if (own_clause(l, k, and+1)) return 1;
+            if (n < room) members[n++] = and+1;
+            at = and+1;
+            if (!is_and(l, at + 1)) return n;
+            continue;
+        }
+        if (!comma || kind(l, on + 1) != TR_PH_NOUN || l->v[on + 1].flags & TR_NP_TIME || n >= room) return 1;
+        at = on + 1;
+        members[n++] = at;
+    }
+}
+
+/* "help defend", "help him oust": a base form that is no verb of its own. */
+static void mark_bare_infinitives(struct links *l)
+{
+    for (uint32_t k = l->first + 1; k < l->end; k++) {
+        struct tr_phrase *ph = &l->v[k];
+        if (ph->kind != TR_PH_VERB || ph->flags || !(l->p->words[ph->head].verb_forms & TR_FORM_BASE)) continue;
+        uint32_t up = k - 1;
+        if (kind(l, up) == TR_PH_NOUN && up > l->first && kind(l, up - 1) == TR_PH_VERB) up--;
+        if (kind(l, up) == TR_PH_VERB && tr_takes_bare_infinitive(l->p->words[l->v[up].head].verb_lemma))
+            ph->flags |= TR_VG_INFINITIVE;
+    }
+}
+
+static void link_lists(struct links *l)
+{
+    uint32_t members[64];
+    for (uint32_t k = l->first; k < l->end; k++) {
+        if (l->v[k].kind != TR_PH_NOUN || l->v[k].list != k || l->v[k].flags & TR_NP_TIME) continue;
+        uint32_t n = list_at(l, k, members, TR_COUNT(members));
+        for (uint32_t i = 1; i < n; i++) {
+            l->v[members[i - 1]].next = members[i];
+            l->v[members[i]].list = k;
+        }
+    }
+}
+
+static bool is_bracket(const struct links *l, uint32_t k)
+{
+    if (kind(l, k) != TR_PH_QUOTE) return false;
+    const struct tr_token *t = &l->p->tokens->list.v[l->v[k].head];
+    char c = l->p->tokens->text.p[t->at];
+    return t->n == 1 && (c == '(' || c == ')' || c == '[' || c == ']');
+}
+
+/* "the FMLN [Farabundo Marti National Liberation Front]" */
+static void link_brackets(struct links *l)
+{
+    for (uint32_t k = l->first; k + 3 < l->end; k++)
+        if (l->v[k].kind == TR_PH_NOUN && is_bracket(l, k + 1) && kind(l, k + 2) == TR_PH_NOUN &&
+            is_bracket(l, k + 3) && l->v[k + 2].list == k + 2)
+            l->v[k + 2].appos = l->v[k].list;
+}
+
+static void link_appositions(struct links *l)
+{
+    link_brackets(l);
+    for (uint32_t k = l->first; k + 2 < l->end; k++) {
+        if (l->v[k].kind != TR_PH_NOUN || kind(l, k + 1) != TR_PH_COMMA || kind(l, k + 2) != TR_PH_NOUN) continue;
+        if (l->v[k].list != k || l->v[k].next != TR_NO || l->v[k + 2].list != k + 2) continue;
+        uint32_t after = behind(l, k + 2);
+        bool closed = kind(l, after) == TR_PH_COMMA || kind(l, after) == TR_PH_MARK || after >= l->end;
+        if (closed && !(l->v[k + 2].flags & (TR_NP_TIME | TR_NP_PRONOUN)) && !(l->v[k].flags & TR_NP_TIME))
+            l->v[k + 2].appos = k;
+    }
+}
+
+/* "as human shields", "as part of": a word that may lead a clause, with no verb behind it, governs a noun. */
+static void as_prepositions(struct links *l)
+{
+    for (uint32_t k = l->first; k + 1 < l->end; k++) {
+        if (l->v[k].kind != TR_PH_SUB || kind(l, k + 1) != TR_PH_NOUN || !tr_token_is(l->p, l->v[k].head, "as"))
+            continue;
+        uint32_t last = k + 1;
+        while (l->v[last].next != TR_NO) last = l->v[last].next;
+        uint32_t after = behind(l, last);
+        while (kind(l, after) == TR_PH_ADV) after++;
+        if (kind(l, after) != TR_PH_VERB && kind(l, after) != TR_PH_REL) l->v[k].kind = TR_PH_PREP;
+    }
+}
+
+static void link_prepositions(struct links *l)
+{
+    for (uint32_t k = l->first; k < l->end; k++) {
+        if (l->v[k].kind != TR_PH_PREP) continue;
+        if (k > l->first) l->v[k].under = k - 1;
+        if (kind(l, k + 1) != TR_PH_NOUN) continue;
+        for (uint32_t np = k + 1; np != TR_NO; np = l->v[np].next) l->v[np].under = k;
+        if (k > l->first && l->v[k - 1].kind == TR_PH_NOUN && tr_token_is(l->p, l->v[k].head, "of"))
+            l->v[k - 1].of = k + 1;
+    }
+}
+
+void tr_chunk_link(struct tr_parse *p, uint32_t first, uint32_t end)
+{
+    struct links l = { p, p->phrases.v, first, end };
+    mark_bare_infinitives(&l);
+    link_lists(&l);
+    as_prepositions(&l);
+    link_appositions(&l);
+    link_prepositions(&l);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A past form with no helper: a verb, or what was done to the noun before? "Rebels backed by Norway took the town" has one
+ * verb. */
+#include "text/clause_parts.h"
+
+/* Is the next finite verb group one that has no subject between? Then it takes the noun before ours. */
+static bool orphan_follows(const struct building *b, uint32_t verb)
+{
+    for (uint32_t k = verb + 1; k < b->end; k++) {
+        if (kind(b, k) == TR_PH_VERB && b->v[k].flags & TR_VG_INFINITIVE && k == verb + 1) {
+            if (kind(b, k + 1) == TR_PH_NOUN) k++; /* "a gas believed to be chlorine was released" */
+            continue;
+        }
+        if (kind(b, k) == TR_PH_VERB)
+            return is_finite(b, k) &&
+                   (!is_bare_past(b, k) || (kind(b, k + 1) == TR_PH_NOUN && !(b->v[k + 1].flags & TR_NP_TIME)));
+        if (kind(b, k) == TR_PH_NOUN && b->v[b->v[k].list].under == TR_NO && !(b->v[k].flags & TR_NP_TIME))
+            return false;
+        if (kind(b, k) == TR_PH_SUB || kind(b, k) == TR_PH_REL || kind(b, k) == TR_PH_CC || kind(b, k) == TR_PH_MARK ||
+            kind(b, k) == TR_PH_COMMA)
+            return false;
+    }
+    return false;
+}
+
+/* May a clause without "that" stand right behind the verb: "said Norway agreed", not "told Norway agreed"? */
+static bool takes_bare_clause(const struct building *b, uint32_t verb)
+{
+    static const char *const listeners[] = { "tell", "inform", "assure", "remind", "notify", "ask", "warn" };
+    uint64_t lemma = b->p->words[b->v[verb].head].verb_lemma;
+    for (size_t k = 0; k < TR_COUNT(listeners); k++)
+        if (lemma == tr_token_key(tr_str_of(listeners[k]))) return false;
+    return is_cue(b, verb);
+}
+
+static bool noun_is_object(const struct building *b, uint32_t np)
+{
+    uint32_t list = b->v[np].list, k = list;
+    if (b->v[list].under != TR_NO) {
+        k = b->v[list].under;
+        if (is_time_lead(b, k)) return false;
+        /* under a preposition: "in the attack launched by" */
+        return true;
+    }
+    while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
+    return k > b->first && kind(b, k - 1) == TR_PH_VERB && !takes_bare_clause(b, k - 1) &&
+           !(b->v[k - 1].flags & TR_VG_COPULA);
+}
+
+/* Noun phrase k hangs on a preposition: can what it hangs on in turn be the subject of a verb behind it? "Said in comments
+ * published ..": nothing is there; "rejected an appeal from rebels based in ..": it is an object; but "leaders of Norway
+ * agreed", "said officials in Oslo agreed". */
+static bool chain_is_no_subject(const struct building *b, uint32_t k)
+{
+    uint32_t np = b->v[k].list;
+    while (b->v[np].under != TR_NO) {
+        uint32_t prep = b->v[np].under;
+        while (prep > b->first && kind(b, prep - 1) == TR_PH_PREP) prep--; /* along with */
+        if (prep == b->first || kind(b, prep - 1) != TR_PH_NOUN || b->v[prep - 1].flags & TR_NP_TIME)
+            return !is_time_lead(b, prep);
+        np = b->v[prep - 1].list;
+    }
+    for (k = np; k > b->first && kind(b, k - 1) == TR_PH_ADV; k--) {}
+    return k > b->first && kind(b, k - 1) == TR_PH_VERB && !takes_bare_clause(b, k - 1);
+}
+
+/* The second of "believed linked", "remains committed". */
+bool tr_clause_hangs_on_participle(const struct building *b, uint32_t verb)
+{
+    static const char *const links[] = { "remain", "stay", "keep", "lie", "feel", "seem", "appear", "become", "get" };
+    if (verb == b->first || kind(b, verb - 1) != TR_PH_VERB || clause_of(b, verb - 1) == TR_NO) return false;
+    if (clause(b, clause_of(b, verb - 1))->kind == TR_CL_PARTICIPLE) return true;
+    for (size_t k = 0; k < TR_COUNT(links); k++)
+        if (b->p->words[b->v[verb - 1].head].verb_lemma == tr_token_key(tr_str_of(links[k]))) return true;
+    return false;
+}
+
+/* Verbs that always take an object: without one their past form is what was done to the noun before it. */
+bool tr_clause_wants_object(const struct building *b, uint32_t verb)
+{
+    static const char *const verbs[] = {
+        "perpetrate", "commit",      "stage",  "mount", "conduct", "kidnap",  "kill",   "murder",  "wound",  "injure",
+        "arrest",     "assassinate", "detain", "plant", "place",   "hurl",    "throw",  "publish", "impose", "locate",
+        "launch",     "deploy",      "train",  "equip", "arm",     "destroy", "damage", "abduct"
+    };
+    uint64_t lemma = b->p->words[b->v[verb].head].verb_lemma;
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        if (lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
+    return false;
+}
+
+/* "by", behind a time: "carried out this morning by .." */
+static bool is_by_next(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb + 1;
+    while (kind(b, k) == TR_PH_ADV || (kind(b, k) == TR_PH_NOUN && b->v[k].flags & TR_NP_TIME)) k++;
+    return kind(b, k) == TR_PH_PREP && head_is(b, k, "by");
+}
+
+bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
+{
+    if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
+    if (!is_bare_past(b, verb) || verb == b->first) return false;
+    if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
+    uint32_t k = verb - 1;
+    while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
+    if (kind(b, k) == TR_PH_QUOTE && head_is(b, k, ")")) /* "the units (YPG) backed by .." */
+        while (k > b->first && !head_is(b, k--, "(")) {}
+    if (b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say")) && !head_is(b, verb + 1, "by"))
+        return false;
+    if (tr_clause_hangs_on_participle(b, verb)) return true;
+    bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
+    if (closes && is_by_next(b, verb)) return true;
+    tr_phrase_kind after = kind(b, verb + 1); /* ", designed to stop ..", ", based in Norway" */
+    bool hangs = after == TR_PH_PREP || (after == TR_PH_VERB && b->v[verb + 1].flags & TR_VG_INFINITIVE);
+    uint32_t main = closes && hangs && !is_cue(b, verb) ? finite_before(b, k) : TR_NO;
+    if (main != TR_NO && clause(b, main)->kind != TR_CL_ADVERBIAL && !closes_explanation(b, verb)) return true;
+    if (kind(b, k) == TR_PH_NOUN && k + 1 == verb && head_is(b, k, "those")) return true; /* those killed */
+    if (kind(b, k) != TR_PH_NOUN || b->v[k].flags & TR_NP_PRONOUN) return false;
+    tr_phrase_kind next = kind(b, verb + 1);
+    if (is_bare_past(b, verb + 1)) return true; /* "a woman believed linked to .." */
+    bool object = next == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
+    if (b->v[k].flags & TR_NP_TIME) return false;
+    if (object) return false;
+    if (tr_clause_wants_object(b, verb) && kind(b, verb + 1) != TR_PH_QUOTE && k + 1 == verb) return true;
+    bool by = is_by_next(b, verb);
+    if (noun_is_object(b, k) && b->v[b->v[k].list].under == TR_NO) return true;
+    if (noun_is_object(b, k)) return by || chain_is_no_subject(b, k) || orphan_follows(b, verb);
+    if (by) return true;
+    return orphan_follows(b, verb);
+}

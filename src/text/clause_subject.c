@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The subject of a verb group: looked for to the left, past what is only put in; a verb without one of its own takes that
+ * of the verb it hangs on. */
+#include "text/clause_parts.h"
+
+/* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
+ * Baghdad which killed ..", "a man from Aleppo who ..". */
+static uint32_t antecedent(const struct building *b, uint32_t rel)
+{
+    uint32_t k = rel, np = TR_NO;
+    while (k > b->first && np == TR_NO) {
+        k--;
+        if (b->v[k].kind == TR_PH_NOUN) np = b->v[k].list;
+        else if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) return TR_NO;
+    }
+    if (np == TR_NO || b->v[np].under == TR_NO || !(b->v[np].flags & TR_NP_NAME)) return np;
+    uint32_t head = chain_head(b, np), verb = rel + 1;
+    bool copula = kind(b, verb) == TR_PH_VERB && b->v[verb].flags & TR_VG_COPULA;
+    if (head_is(b, rel, "who") && may_be_controlled(b, head)) return head;
+    bool where = head_is(b, b->v[np].under, "in") || head_is(b, b->v[np].under, "at") ||
+                 head_is(b, b->v[np].under, "near");
+    return where && !copula && b->v[head].under == TR_NO && !head_is(b, rel, "where") ? head : np;
+}
+
+static uint32_t lead_before(const struct building *b, uint32_t k)
+{
+    while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_QUOTE)) k--;
+    if (k == b->first) return TR_NO;
+    tr_phrase_kind what = kind(b, k - 1);
+    return what == TR_PH_SUB || what == TR_PH_REL || is_time_lead(b, k - 1) ? k - 1 : TR_NO;
+}
+
+static struct found subject_of_noun(const struct building *b, uint32_t np, uint32_t lead)
+{
+    return (struct found){ np, lead, TR_NO, lead != TR_NO && b->v[lead].kind == TR_PH_REL };
+}
+
+/* The verb whose object np is, when that verb only tells of a noun before it: a finite verb behind np has another subject.
+ * TR_NO when np may be the subject. */
+static uint32_t verb_of_object(const struct building *b, uint32_t np)
+{
+    uint32_t other = np > b->first ? clause_before(b, np) : TR_NO;
+    if (other == TR_NO || clause(b, other)->object != np || is_cue(b, clause(b, other)->verb)) return TR_NO;
+    const struct tr_clause *c = clause(b, other);
+    bool tells = c->kind == TR_CL_RELATIVE || (c->kind == TR_CL_ING && c->subject != TR_NO && c->lead == TR_NO) ||
+                 (c->kind == TR_CL_INFINITIVE &&
+                  (c->parent == TR_NO || clause(b, c->parent)->kind == TR_CL_PARTICIPLE));
+    return tells && c->verb < np ? c->verb : TR_NO;
+}
+
+/* Goes left over what is put in until a noun phrase that no preposition governs. */
+struct found tr_clause_subject(const struct building *b, uint32_t verb)
+{
+    struct found none = { TR_NO, TR_NO, TR_NO, false };
+    uint32_t k = verb;
+    bool comma = false;
+    while (k > b->first) {
+        k--;
+        const struct tr_phrase *ph = &b->v[k];
+        switch (ph->kind) {
+        case TR_PH_ADV:
+        case TR_PH_ADJ:
+        case TR_PH_QUOTE: continue;
+        case TR_PH_NOUN: {
+            uint32_t np = ph->list;
+            if (ph->flags & TR_NP_TIME) {
+                if (ph->under != TR_NO) k = ph->under;
+                continue;
+            }
+            if (b->v[np].under != TR_NO) {
+                uint32_t next = behind(b, np);
+                while (kind(b, next) == TR_PH_ADV) next++;
+                bool leads = is_time_lead(b, b->v[np].under) && next == verb && !comma;
+                if (leads) return subject_of_noun(b, np, b->v[np].under);
+                k = b->v[np].under;
+                continue;
+            }
+            if (b->v[np].appos != TR_NO) np = b->v[b->v[np].appos].list;
+            if (b->v[np].under != TR_NO) { /* explains what a preposition governs */
+                k = b->v[np].under;
+                continue;
+            }
+            uint32_t owner = verb_of_object(b, np);
+            if (owner != TR_NO) {
+                k = owner + 1; /* "the group that attacked the town | was killed" */
+                continue;
+            }
+            return subject_of_noun(b, np, lead_before(b, np));
+        }
+        case TR_PH_REL:
+            if (comma && k + 2 < verb) return none;
+            return (struct found){ antecedent(b, k), k, TR_NO, true };
+        case TR_PH_COMMA: comma = true; continue;
+        case TR_PH_CC:
+            if (k + 1 == verb || (k + 2 == verb && kind(b, k + 1) == TR_PH_ADV)) {
+                uint32_t before = clause_before(b, k);
+                if (before == TR_NO) return none;
+                bool finite = is_finite(b, verb);
+                if (finite && !is_finite(b, clause(b, before)->verb)) before = finite_before(b, k);
+                return before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false };
+            }
+            continue;
+        case TR_PH_VERB: {
+            uint32_t other = clause_of(b, k);
+            if (other == TR_NO) return none;
+            const struct tr_clause *c = clause(b, other);
+            if (c->kind == TR_CL_RELATIVE && c->subject != TR_NO && b->v[c->subject].under != TR_NO) {
+                k = b->v[c->subject].under; /* "the head of the group that .. was killed" */
+                continue;
+            }
+            if (c->kind == TR_CL_RELATIVE) return subject_of_noun(b, c->subject, TR_NO);
+            if (c->kind == TR_CL_PARTICIPLE && c->object != TR_NO && b->v[c->object].under != TR_NO) {
+                if (is_time_lead(b, b->v[c->object].under)) /* "after a gas believed to be chlorine was released" */
+                    return subject_of_noun(b, c->object, b->v[c->object].under);
+                k = b->v[c->object].under; /* "one of those killed was .." */
+                continue;
+            }
+            if (c->kind == TR_CL_PARTICIPLE)
+                return subject_of_noun(b, c->object, c->object == TR_NO ? TR_NO : lead_before(b, c->object));
+            if (c->kind == TR_CL_ING || c->kind == TR_CL_INFINITIVE) {
+                if (c->subject != TR_NO && c->parent == TR_NO)
+                    return subject_of_noun(b, c->subject, lead_before(b, c->subject));
+                continue;
+            }
+            return (struct found){ c->subject, TR_NO, other, false };
+        }
+        case TR_PH_SUB: /* "while in detention": no clause of its own */
+            if (kind(b, k + 1) != TR_PH_PREP) return none;
+            continue;
+        case TR_PH_PREP: continue;
+        default: return none;
+        }
+    }
+    return none;
+}
+
+/* "..., said a spokesman": behind the verb, when the quotation stands before it. */
+bool tr_clause_inverted(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb;
+    if (!is_cue(b, verb) || kind(b, verb + 1) != TR_PH_NOUN || b->v[verb + 1].flags & TR_NP_TIME) return false;
+    while (k > b->first && kind(b, k - 1) == TR_PH_QUOTE) k--;
+    if (k == b->first || (kind(b, k - 1) != TR_PH_COMMA && k == verb)) return false;
+    if (closes_explanation(b, k)) return false;
+    tr_phrase_kind after = kind(b, behind(b, verb + 1));
+    return after != TR_PH_VERB || !is_finite(b, behind(b, verb + 1));
+}
