@@ -272,13 +272,30 @@ static void note_kind(const struct pl_work *w, struct pl_spot *s)
     if (kind == TR_NOUN_GROUP || kind == TR_NOUN_TIME || kind == TR_NOUN_ANIMAL) s->word = true;
 }
 
+/* "US$5", "A/California/7/2009": part of a sum, or of a code. */
+static bool is_in_code(const struct pl_work *w, const struct pl_spot *s)
+{
+    uint32_t end = s->first + s->n;
+    tr_str before = pl_text(w, (int64_t)s->first - 1), after = pl_text(w, end);
+    bool glued = (pl_flags(w, end) & TR_TOK_GLUED) != 0, glued_before = (pl_flags(w, s->first) & TR_TOK_GLUED) != 0;
+    return glued && (tr_str_is(after, "$") || (tr_str_is(after, "/") && tr_str_is(before, "/") && glued_before));
+}
+
+/* "Iran-backed": of the place, and not there. */
+static bool is_owner(const struct pl_work *w, const struct pl_spot *s)
+{
+    uint32_t end = s->first + s->n;
+    return pl_flags(w, end) & TR_TOK_HYPHEN && pl_is(pl_text(w, end), PL_HYPHENATED);
+}
+
 static void judge(struct pl_work *w, size_t index, bool headline)
 {
     struct around a = { w, &w->spots.v[index], index, headline };
     struct pl_spot *s = a.s;
     s->blocked = inside_blocked(w, s);
     s->starts = starts_sentence(w, s);
-    if (is_calendar(w, s)) s->blocked = true;
+    if (is_calendar(w, s) || is_in_code(w, s)) s->blocked = true;
+    if (s->kind == TR_MENTION_PLACE && is_owner(w, s)) s->kind = TR_MENTION_ADJECTIVE;
     int type = points_type(&a), body = points_body_of(&a), title = points_title(&a), before = points_before(&a);
     if (s->kind == TR_MENTION_ADJECTIVE) {
         s->points = SURE_AT + (s->word ? -3 : 0) + (points_after(&a) <= -8 ? -8 : 0);

@@ -91,17 +91,19 @@ static inline struct pl_candidate *pl_candidate_at(const struct pl_work *w, cons
 
 /* ---- words (places_words.c) ---- */
 typedef enum {
-    PL_AT,        /* in, at, near: a place may follow */
-    PL_TITLE,     /* a person follows: Mr, Gen., President */
-    PL_ROLE,      /* may follow a place with a capital and is not part of its name: Mayor, Police, Monday */
-    PL_BODY,      /* makes the name before it that of a body or a building: University, Times */
-    PL_BODY_OF,   /* ... and the name behind "of": University of X */
-    PL_TYPE,      /* town, province */
-    PL_SMALL,     /* capital at the start of a sentence, and no name: The, In, But */
-    PL_DIRECTION, /* north, northern ... */
-    PL_MONTH,     /* and days of the week */
-    PL_WEAK_AT,   /* those of PL_AT that persons follow as well: to, from, of */
-    PL_DEED,      /* said, told, whose: behind a person's name */
+    PL_AT,          /* in, at, near: a place may follow */
+    PL_TITLE,       /* a person follows: Mr, Gen., President */
+    PL_ROLE,        /* may follow a place with a capital and is not part of its name: Mayor, Police, Monday */
+    PL_BODY,        /* makes the name before it that of a body or a building: University, Times */
+    PL_BODY_OF,     /* ... and the name behind "of": University of X */
+    PL_TYPE,        /* town, province */
+    PL_SMALL,       /* capital at the start of a sentence, and no name: The, In, But */
+    PL_DIRECTION,   /* north, northern ... */
+    PL_MONTH,       /* and days of the week */
+    PL_WEAK_AT,     /* those of PL_AT that persons follow as well: to, from, of */
+    PL_DEED,        /* said, told, whose: behind a person's name */
+    PL_NAMED_AFTER, /* virus, Conventions: behind the first part of their name */
+    PL_HYPHENATED,  /* backed, led: joined to a place whose they are */
     PL_WORD_KINDS
 } pl_word_kind;
 bool pl_is(tr_str word, pl_word_kind kind);

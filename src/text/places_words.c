@@ -195,6 +195,19 @@ static const char *const deeds[] = {
     "was",      "went",     "who",       "whose",    "won",     "worked",  "works",     "writes", "wrote",
 };
 
+/* "West Nile virus", "the Geneva Conventions": a name's first part. */
+static const char *const named_after[] = {
+    "accord",      "accords",   "agreement",  "agreements", "communique", "convention", "conventions",
+    "declaration", "disease",   "fever",      "flu",        "memorandum", "pact",       "process",
+    "protocol",    "protocols", "resolution", "syndrome",   "treaty",     "virus",
+};
+/* "Iran-backed": whose, and not where. */
+static const char *const hyphenated[] = {
+    "affiliated", "aligned", "allied",     "appointed",  "approved", "armed",     "backed",   "based",     "born",
+    "brokered",   "centric", "educated",   "financed",   "friendly", "funded",    "led",      "linked",    "made",
+    "mediated",   "owned",   "recognised", "recognized", "run",      "sponsored", "supplied", "supported", "trained",
+};
+
 static const struct {
     const char *word;
     tr_gz_class cls;
@@ -246,10 +259,18 @@ static const struct {
     const char *const *v;
     size_t n;
 } lists[PL_WORD_KINDS] = {
-    [PL_AT] = LIST(at_words),          [PL_TITLE] = LIST(titles),      [PL_ROLE] = LIST(roles),
-    [PL_BODY] = LIST(bodies),          [PL_BODY_OF] = LIST(bodies_of), [PL_SMALL] = LIST(small_words),
-    [PL_DIRECTION] = LIST(directions), [PL_MONTH] = LIST(months),      [PL_WEAK_AT] = LIST(weak_at),
+    [PL_AT] = LIST(at_words),
+    [PL_TITLE] = LIST(titles),
+    [PL_ROLE] = LIST(roles),
+    [PL_BODY] = LIST(bodies),
+    [PL_BODY_OF] = LIST(bodies_of),
+    [PL_SMALL] = LIST(small_words),
+    [PL_DIRECTION] = LIST(directions),
+    [PL_MONTH] = LIST(months),
+    [PL_WEAK_AT] = LIST(weak_at),
     [PL_DEED] = LIST(deeds),
+    [PL_NAMED_AFTER] = LIST(named_after),
+    [PL_HYPHENATED] = LIST(hyphenated),
 };
 
 /* Lower case, without the stop of an abbreviation; empty when it is no such word. */

@@ -144,6 +144,8 @@ static void adjectives_are_told_apart(void **state)
     find(m, "Syrian forces left Homs.");
     assert_int_equal(mention(m, "Syrian", 0)->kind, TR_MENTION_ADJECTIVE);
     assert_int_equal(mention(m, "Homs", 0)->kind, TR_MENTION_PLACE);
+    find(m, "The Syria-backed groups left.");
+    assert_int_equal(mention(m, "Syria", 0)->kind, TR_MENTION_ADJECTIVE);
 }
 
 static void blocked_words_are_left_alone(void **state)
