@@ -154,6 +154,7 @@ agent +LEG
 
 agent +MIL
   kind force
+  en "government sniper | regime sniper | government soldier | regime soldier | regime fighter | government fighter | army sniper | army soldier | government gunner | regime army | regime troops"
   en "loyalist"
   en "army general | retired general | generals | army major | field marshal | army | military | armed forces | troops | forces | government forces | army forces | government troops | security forces | national guard | air force | airforce | navy"
   en "regime forces | government army | regular army | military forces | ground forces | land forces | soldier | serviceman | servicewoman | trooper | marine | paratrooper"
@@ -174,6 +175,7 @@ agent +MIL
 
 agent +MIL.AIR
   kind things
+  en "regime jet | regime warplane | regime aircraft | regime helicopter | regime plane | government warplane | government aircraft | government jet | government helicopter | government plane | army aircraft | army plane"
   en "aircraft | warplane | jet | fighter jet | plane | helicopter | helicopter gunship | bomber | fighter plane | gunship | military aircraft | fighter-bomber"
   en "attack helicopter | military plane | reconnaissance plane | surveillance plane | air power | combat aircraft | spy plane | military helicopter | combat helicopter"
   en "fighter aircraft | jet fighter | strike aircraft | attack aircraft | war plane | helicopter crew | air crew | airpower | aviation | military jet | planes | army helicopter"
@@ -200,6 +202,7 @@ agent +MIL.SEA
 
 agent +MIL.ARM
   kind things
+  en "government artillery | regime artillery | government tank | regime tank | army artillery | army tank | government gunners"
   en "tank | armoured vehicle | armored vehicle | armoured personnel carrier | armored personnel carrier | artillery | armour | armor | battery | artillery battery"
   en "armoured car | armored car | bulldozer | armoured column | armored column | missile battery | infantry fighting vehicle | APC | rocket launcher | gun position"
   en "tank column | military vehicle | military convoy | military bulldozer | armoured bulldozer"
@@ -281,6 +284,7 @@ agent +OPP
 
 agent +PTY
   kind party
+  en "ruling coalition | governing coalition | coalition party | coalition parties | political coalition | electoral coalition"
   en "christian democratic party | christian democrat | social democratic party | liberal party | conservative party"
   en "communist party | socialist party | democratic party | republican party | labour party | labor party | islamist party"
   en "nationalist party | green party | workers party | opposition party leader"
@@ -439,6 +443,13 @@ agent +LAW
 agent +CVL.CEL
   kind people
   en "writer | singer | actor | actress | musician | artist | poet | athlete | footballer | soccer player | novelist | film director | celebrity | sportsman | playwright | coach"
+
+agent +COA
+  kind  body
+  en "coalition | alliance | bloc | joint force | military alliance | military coalition | international alliance"
+  ar "التحالف | تحالف"
+  ru "коалиция | коалиции | альянс"
+  tr "koalisyon | ittifak"
 
 # ---- between the sides --------------------------------------------------------------------------------------------
 

@@ -350,7 +350,8 @@ verb DEMAND
   tr "talep etti | istedi"
 
 verb URGE
-  en "urge | call on | call upon | exhort | press | push | ask | encourage | advise | counsel | persuade | convince | lobby | appeal to"
+  en "push for | press for | put pressure on | pressure"
+  en "urge | call on | call upon | exhort | ask | encourage | advise | counsel | persuade | convince | lobby | appeal to"
   en "prod | nudge | implore | plead with | remind | recommend that | prevail on | lean on | admonish | enjoin"
   ar "حث | حثت | دعا | دعت | ناشد | ناشدت"
   ru "призвал | призвала | призвали | призывает"
@@ -358,7 +359,7 @@ verb URGE
 
 verb APPEAL
   en "appeal | appeal for | beg | plead | request | ask for | petition | seek | solicit | apply for"
-  en "make an appeal | launch an appeal | issue an appeal | turn to | beseech | plead for"
+  en "make an appeal | launch an appeal | issue an appeal | beseech | plead for"
 
 verb ORDER
   en "order | command | instruct | direct | decree | mandate | rule | rule that | issue an order | issue a decree | task | dictate"
@@ -390,7 +391,7 @@ verb BLAME
 
 verb ACCUSE
   en "accuse | allege | charge that | claim that | level accusations | make accusations | make allegations | indict | denounce as | brand | trade accusations"
-  en "exchange accusations | swap accusations | trade blame | impute | suspect | incriminate | insinuate"
+  en "exchange accusations | swap accusations | trade blame | impute | incriminate | insinuate"
   ar "اتهم | اتهمت | اتهموا"
   ru "обвинил | обвинила | обвинили | обвиняет"
   tr "suçladı | itham etti"
@@ -823,6 +824,7 @@ verb CAPTURE
   tr "ele geçirdi | kontrolü ele geçirdi | kontrol altına aldı"
 
 verb ADVANCE
+  en "push deep into | push deeper into | push further into | push into | press forward | roll towards | thrust towards | make inroads"
   en "advance | gain ground | push forward | push towards | push toward | close in on | make gains | make advances | make headway | press on | move towards"
   en "move toward | advance on | advance toward | advance towards | enter the outskirts | cross the border | move closer to | break through the lines | encroach"
   ar "تقدم | تقدمت | تقدموا"
@@ -1210,7 +1212,8 @@ verb TAX
   en "tax | levy | charge a toll | collect taxes"
 
 verb REDEPLOY
-  en "redeploy | relocate | reposition | transfer | shift | move | rotate | regroup"
+  en "shift troops | move troops | transfer troops | shift forces | move forces"
+  en "redeploy | relocate | reposition | rotate | regroup"
 
 verb PULL_DOWN
   en "topple | tear down | pull down | bring down | demolish"
