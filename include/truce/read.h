@@ -17,6 +17,8 @@ struct tr_language_options {            /* everything may be empty */
     struct tr_strs images, image_names; /* gazetteer images, the case's own first; 8-aligned, they outlive the handle */
     const struct tr_known_place *places; /* of the case: near them a name is likelier */
     size_t n_places;
+    const struct tr_zone *zones; /* in them and around them, too */
+    size_t n_zones;
     struct tr_strs countries; /* that the case is about: ISO codes or names */
 };
 TR_MUST tr_rc tr_language_open(struct tr_arena *a, const struct tr_language_options *o, struct tr_language **out,

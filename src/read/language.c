@@ -12,6 +12,45 @@ static tr_rc open_gazetteers(const struct tr_language_options *o, struct tr_lang
     return TR_OK;
 }
 
+static const double AROUND_M = 100000; /* of a zone: still the case's part of the world */
+
+static void widen(const tr_line *line, double box[4], bool *any)
+{
+    for (size_t k = 0; k < line->n; k++) {
+        tr_point p = line->v[k];
+        if (!*any) box[0] = box[2] = p.lon, box[1] = box[3] = p.lat, *any = true;
+        if (p.lon < box[0]) box[0] = p.lon;
+        if (p.lat < box[1]) box[1] = p.lat;
+        if (p.lon > box[2]) box[2] = p.lon;
+        if (p.lat > box[3]) box[3] = p.lat;
+    }
+}
+
+/* The circle about a zone's box; good enough to say that a place is likelier there. */
+static bool zone_circle(const struct tr_zone *z, struct tr_circle *out)
+{
+    double box[4] = { 0 };
+    bool any = false;
+    for (size_t k = 0; k < z->shape.n_polygons; k++)
+        if (z->shape.polygons[k].n) widen(&z->shape.polygons[k].v[0], box, &any);
+    for (size_t k = 0; k < z->shape.n_lines; k++) widen(&z->shape.lines[k], box, &any);
+    if (!any) return false;
+    out->at = (tr_point){ (box[0] + box[2]) / 2, (box[1] + box[3]) / 2 };
+    out->radius_m = tr_distance_m(out->at, (tr_point){ box[0], box[1] }) + z->buffer_m;
+    return true;
+}
+
+static bool add_zones(struct tr_arena *a, const struct tr_language_options *o, struct tr_language *t)
+{
+    for (size_t k = 0; k < o->n_zones; k++) {
+        struct tr_circle zone, around;
+        if (!zone_circle(&o->zones[k], &zone)) continue;
+        around = (struct tr_circle){ zone.at, zone.radius_m + AROUND_M };
+        if (!TR_PUSH(a, &t->places.zones, zone) || !TR_PUSH(a, &t->places.area, around)) return false;
+    }
+    return true;
+}
+
 static tr_rc open_context(struct tr_arena *a, const struct tr_language_options *o, struct tr_language *t,
                           struct tr_error *err)
 {
@@ -20,6 +59,7 @@ static tr_rc open_context(struct tr_arena *a, const struct tr_language_options *
         if (tr_point_valid(c.at) && !TR_PUSH(a, &t->places.area, c))
             return tr_fail(err, TR_NOMEM, "read: no room for the case's places");
     }
+    if (!add_zones(a, o, t)) return tr_fail(err, TR_NOMEM, "read: no room for the case's zones");
     t->places.countries = o->countries;
     return TR_OK;
 }

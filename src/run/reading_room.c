@@ -5,6 +5,7 @@
 
 #include "format/worker.h"
 #include "run/gazetteer.h"
+#include "text/gz_build.h"
 
 static const size_t OWN_ROOM = (size_t)16 << 30; /* address space, not memory */
 
@@ -50,19 +51,42 @@ tr_rc tr_reading_room_open(struct tr_arena *a, const struct tr_shared *s, const 
     o->bytes.n = o->names.n;
     o->places = s->agreement.places.v;
     o->n_places = s->agreement.places.n;
+    o->zones = s->agreement.zones.v;
+    o->n_zones = s->agreement.zones.n;
     return TR_OK;
+}
+
+/* The case's own places are names that its texts may use. */
+static tr_rc make_own_places(struct tr_reading_room *room, size_t *n, struct tr_error *err)
+{
+    struct tr_gz_builder b;
+    struct tr_sink image = { 0 };
+    struct tr_arena mark = room->own;
+    tr_str kept = { 0 };
+    if (room->options.n_places == 0) return TR_OK;
+    tr_gz_builder_open(&room->own, &b);
+    TR_TRY(tr_gz_add_known(&b, room->options.places, room->options.n_places, err));
+    tr_rc rc = b.drafts.n ? tr_gz_build(&b, &image, NULL, err) : TR_END;
+    room->own = mark;
+    if (rc == TR_OK) kept = tr_str_copy(&room->own, tr_sink_text(&image));
+    tr_sink_close(&image);
+    if (rc == TR_END) return TR_OK;
+    if (rc == TR_OK && !kept.p) rc = tr_fail(err, TR_NOMEM, "run: no room for the names of the case's places");
+    if (rc == TR_OK) room->images[*n] = kept, room->image_names[(*n)++] = TR_STR("places.tsv");
+    return rc;
 }
 
 static tr_rc map_gazetteer(struct tr_reading_room *room, struct tr_error *err)
 {
     TR_TRY(tr_gazetteers_open(&room->own, room->gazetteer_told, &room->gazetteers, err));
-    size_t n = room->gazetteers.g.n;
-    if (n == 0)
+    size_t n = 0, files = room->gazetteers.g.n;
+    TR_TRY(make_own_places(room, &n, err));
+    if (files == 0)
         room->warning = TR_STR(
             "no gazetteer is found: places that a text names stay without coordinates (truce gazetteer build)");
-    for (size_t k = 0; k < n; k++) {
-        room->images[k] = room->gazetteers.files[k].bytes;
-        room->image_names[k] = room->gazetteers.files[k].path;
+    for (size_t k = 0; k < files && n < TR_GAZETTEERS_MAX; k++, n++) {
+        room->images[n] = room->gazetteers.files[k].bytes;
+        room->image_names[n] = room->gazetteers.files[k].path;
     }
     room->options.images = (struct tr_strs){ room->images, n };
     room->options.image_names = (struct tr_strs){ room->image_names, n };

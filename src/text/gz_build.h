@@ -62,6 +62,8 @@ void tr_gz_builder_open(struct tr_arena *a, struct tr_gz_builder *b);
  * word lists (one word a line). `user`: the places are a user's own. Rows that cannot be used are counted and told, not
  * taken. TR_BAD_INPUT when nothing in the file can be used. Borrows name and bytes until the build. */
 TR_MUST tr_rc tr_gz_add_file(struct tr_gz_builder *b, tr_str name, tr_str bytes, bool user, struct tr_error *err);
+/* The places of a case (places.tsv, as the agreement's loader read them); ids become "case:ID". */
+TR_MUST tr_rc tr_gz_add_known(struct tr_gz_builder *b, const struct tr_known_place *v, size_t n, struct tr_error *err);
 TR_MUST tr_rc tr_gz_build(struct tr_gz_builder *b, struct tr_sink *out, struct tr_gz_stats *stats,
                           struct tr_error *err);
 

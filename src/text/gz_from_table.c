@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Tables with a header (CSV or TSV; docs/formats/gazetteer.md), a case's places.tsv among them -> drafts. */
+ * Tables with a header (CSV or TSV; docs/formats/gazetteer.md), a case's places.tsv among them -> drafts; and the places
+ * of a case when they have been read already. */
 #include "format/csv.h"
 #include "text/gz_build.h"
 
@@ -168,5 +169,27 @@ tr_rc gz_from_table(struct tr_gz_builder *b, tr_str name, tr_str bytes, bool use
                        TR_ARG(name));
     while (tr_csv_next(&csv, &row))
         if (row.raw.n && row.raw.p[0] != '#') TR_TRY(read_row(&t, &row, err));
+    return TR_OK;
+}
+
+static bool known_fill(struct tr_gz_builder *b, const struct tr_known_place *k, struct gz_draft *d)
+{
+    d->id = tr_str_format(b->a, "case:" TR_FMT, TR_ARG(k->id));
+    if (!gz_class_of_word(k->kind, &d->cls)) d->cls = TR_GZ_FEATURE;
+    d->has_cls = true;
+    for (size_t i = 0; i < k->names.n; i++)
+        if (!gz_name_add(b, d, k->names.v[i], 0)) return false;
+    return d->id.p != NULL;
+}
+
+tr_rc tr_gz_add_known(struct tr_gz_builder *b, const struct tr_known_place *v, size_t n, struct tr_error *err)
+{
+    for (size_t k = 0; k < n; k++) {
+        struct gz_draft d = {
+            .rank = GZ_RANK_USER, .at = v[k].at, .has_at = tr_point_valid(v[k].at), .radius_m = v[k].radius_m
+        };
+        if (!known_fill(b, &v[k], &d)) return tr_fail(err, TR_NOMEM, "gazetteer: no room for the case's places");
+        if (d.has_at && d.names.n) TR_TRY(gz_draft_add(b, &d, err));
+    }
     return TR_OK;
 }
