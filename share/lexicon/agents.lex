@@ -442,7 +442,8 @@ agent +LAW
 
 agent +CVL.CEL
   kind people
-  en "writer | singer | actor | actress | musician | artist | poet | athlete | footballer | soccer player | novelist | film director | celebrity | sportsman | playwright | coach"
+  en "film actor | television actor | screen actor | stage actor | comedian | dancer"
+  en "writer | singer | actress | musician | artist | poet | athlete | footballer | soccer player | novelist | film director | celebrity | sportsman | playwright | coach"
 
 agent +COA
   kind  body

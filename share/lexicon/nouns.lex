@@ -219,7 +219,7 @@ noun TARIFF
   en "tariff | customs duty | import duty | duty | quota | levy | trade barrier | countervailing duty | import tariff | surcharge"
 
 noun RESTRICTION
-  en "restriction | curb | limit | constraint | limitation | restrictive measures | control | check | requirement | moratorium"
+  en "restriction | curb | constraint | limitation | restrictive measures | moratorium"
 
 noun BLOCKADE_N
   en "blockade | siege | encirclement | naval blockade | land blockade | air blockade | stranglehold | cordon | closure | roadblock | road block | barricade"

@@ -566,8 +566,9 @@ verb ARREST
   tr "tutukladı | tutuklandı | gözaltına aldı | gözaltına alındı | yakaladı"
 
 verb DETAIN
+  en "hold without trial | hold without charge | hold incommunicado | hold under arrest | keep behind bars | keep under arrest | keep in detention"
   en "hold in custody | hold captive | hold prisoner"
-  en "detain | hold | imprison | jail | intern | incarcerate | lock up | put in prison | remand | confine"
+  en "detain | imprison | jail | intern | incarcerate | lock up | put in prison | remand "
   en "keep in custody | throw in jail | place in detention"
   ar "احتجز | احتجزت | احتجزوا"
   ru "удерживает | удерживают | посадил под стражу"
