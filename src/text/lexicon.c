@@ -89,6 +89,15 @@ static uint8_t casing_of(const struct tr_tokens *t, tr_lex_form form)
     return t->list.n && t->list.v[0].flags & TR_TOK_CAPITAL ? 1 : 0;
 }
 
+static uint32_t bits_of(const struct tr_lex_entry *e, const struct tr_lex_name *name)
+{
+    uint32_t bits = e->kind == TR_LEX_VERB || e->kind == TR_LEX_CUE ? TR_LEX_BIT_VERB : 0;
+    if (name->inflects) bits |= TR_LEX_BIT_INFLECTS;
+    if (name->casing) bits |= name->casing == 1 ? TR_LEX_BIT_CAPITAL : TR_LEX_BIT_CAPITALS;
+    if (e->kind == TR_LEX_DENY) bits |= TR_LEX_BIT_DENY;
+    return bits;
+}
+
 static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t entry, tr_str text)
 {
     uint64_t keys[TR_TRIE_DEEPEST];
@@ -105,7 +114,8 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     name.inflects = w->form == TR_LEX_WORDS || w->form == TR_LEX_ADJ;
     for (size_t k = 0; k < t.list.n; k++) keys[k] = t.list.v[k].key;
     *c->a = mark;
-    return TR_PUSH(c->a, &c->l->names, name) && tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1);
+    return TR_PUSH(c->a, &c->l->names, name) &&
+           tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name));
 }
 
 struct piece {

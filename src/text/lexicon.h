@@ -55,6 +55,14 @@ struct tr_lex_name { /* one word or name of an entry */
     char lang[3];
     tr_str text; /* as written in the file */
 };
+enum {                      /* of a name, kept beside it in the trie */
+       TR_LEX_BIT_VERB = 1, /* of a verb or cue */
+       TR_LEX_BIT_INFLECTS = 2,
+       TR_LEX_BIT_CAPITAL = 4,  /* casing 1 */
+       TR_LEX_BIT_CAPITALS = 8, /* casing 2 */
+       TR_LEX_BIT_DENY = 16
+};
+
 struct tr_lex_fault {
     tr_str file;
     uint32_t line;

@@ -31,11 +31,7 @@ struct walk {
     struct longest before; /* verbs of one token less than the longest */
 };
 
-static group group_of(const struct walk *w, const struct tr_lex_name *name)
-{
-    tr_lex_kind kind = w->l->entries.v[name->entry].kind;
-    return kind == TR_LEX_VERB || kind == TR_LEX_CUE ? VERBS : OTHERS;
-}
+static group group_of(const struct tr_trie_link *link) { return link->bits & TR_LEX_BIT_VERB ? VERBS : OTHERS; }
 
 /* Names that only their capitals tell from a word: in a sentence of capitals alone they are taken for the word. */
 static bool is_everyday(tr_str word)
@@ -48,15 +44,15 @@ static bool is_everyday(tr_str word)
     return tr_word(word, words, TR_COUNT(words)) != TR_NONE;
 }
 
-static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t n, unsigned bent)
+static bool fits(const struct walk *w, const struct tr_trie_link *link, uint32_t n, unsigned bent)
 {
-    if (bent && !name->inflects) return false;
-    if (bent & (group_of(w, name) == VERBS ? BENT_NOUN_FIRST : BENT_VERB)) return false;
-    if (name->casing == 0) return true;
+    if (bent && !(link->bits & TR_LEX_BIT_INFLECTS)) return false;
+    if (bent & (group_of(link) == VERBS ? BENT_NOUN_FIRST : BENT_VERB)) return false;
+    if (!(link->bits & (TR_LEX_BIT_CAPITAL | TR_LEX_BIT_CAPITALS))) return true;
     if (w->upper) return n > 1 || !is_everyday(tr_token_text(w->t, w->first));
     const struct tr_token *v = &w->t->list.v[w->first];
     if (v[0].flags & TR_TOK_FOREIGN) return true;
-    if (name->casing == 1) return (v[0].flags & TR_TOK_CAPITAL) != 0;
+    if (link->bits & TR_LEX_BIT_CAPITAL) return (v[0].flags & TR_TOK_CAPITAL) != 0;
     for (uint32_t k = 0; k < n; k++)
         if (v[k].flags & TR_TOK_WORD && !(v[k].flags & (TR_TOK_UPPER | TR_TOK_POSSESSIVE)) &&
             !(v[k].n == 1 && v[k].flags & TR_TOK_CAPITAL))
@@ -64,15 +60,12 @@ static bool fits(const struct walk *w, const struct tr_lex_name *name, uint32_t 
     return true;
 }
 
-static const struct tr_lex_name *name_at(const struct walk *w, uint32_t at)
-{
-    return &w->l->names.v[w->l->trie.chain.v[at - 1].value];
-}
+static const struct tr_trie_link *link_at(const struct walk *w, uint32_t at) { return &w->l->trie.chain.v[at - 1]; }
 
 static bool any_fits(const struct walk *w, group g, uint32_t values, uint32_t n, unsigned bent)
 {
-    for (uint32_t at = values; at; at = w->l->trie.chain.v[at - 1].next)
-        if (group_of(w, name_at(w, at)) == g && fits(w, name_at(w, at), n, bent)) return true;
+    for (uint32_t at = values; at; at = link_at(w, at)->next)
+        if (group_of(link_at(w, at)) == g && fits(w, link_at(w, at), n, bent)) return true;
     return false;
 }
 
@@ -117,7 +110,7 @@ static void go(struct walk *w, uint32_t node, uint32_t at, unsigned bent)
         if (k == 1 && ways[2] != ways[1] && at == w->first) now |= BENT_NOUN_FIRST;
         if (k == 2) now |= BENT_VERB;
         for (group g = VERBS; slot->values && g < GROUPS; g++) ends_here(w, g, slot->values, at - w->first + 1, now);
-        go(w, slot->node, at + 1, now);
+        if (slot->more) go(w, slot->node, at + 1, now);
     }
 }
 
@@ -125,11 +118,11 @@ static bool put_hits(const struct walk *w, group g, const struct longest *b, str
                      bool *denied)
 {
     for (size_t k = 0; k < b->ends; k++)
-        for (uint32_t at = b->end[k].values; at; at = w->l->trie.chain.v[at - 1].next) {
-            const struct tr_lex_name *name = name_at(w, at);
-            if (group_of(w, name) != g || !fits(w, name, b->n, b->end[k].bent)) continue;
-            if (w->l->entries.v[name->entry].kind == TR_LEX_DENY) *denied = true;
-            struct tr_hit hit = { w->first, b->n, w->l->trie.chain.v[at - 1].value, name->entry };
+        for (uint32_t at = b->end[k].values; at; at = link_at(w, at)->next) {
+            const struct tr_trie_link *link = link_at(w, at);
+            if (group_of(link) != g || !fits(w, link, b->n, b->end[k].bent)) continue;
+            if (link->bits & TR_LEX_BIT_DENY) *denied = true;
+            struct tr_hit hit = { w->first, b->n, link->value, w->l->names.v[link->value].entry };
             if (!TR_PUSH(a, out, hit)) return false;
         }
     return true;

@@ -40,7 +40,7 @@ bool tr_trie_reserve(struct tr_trie *t, size_t names)
     return cap <= t->cap || grow_to(t, cap);
 }
 
-bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value)
+bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits)
 {
     uint32_t node = TR_TRIE_ROOT;
     struct tr_trie_slot *slot = NULL;
@@ -51,17 +51,19 @@ bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t val
         uint64_t hash = mixed(node, keys[k]);
         slot = slot_of(t->slots, t->cap, hash);
         if (!slot->hash) {
-            *slot = (struct tr_trie_slot){ hash, ++t->nodes, 0 };
+            *slot = (struct tr_trie_slot){ hash, ++t->nodes, 0, 0 };
             t->n++;
         }
         node = slot->node;
+        if (k + 1 < n) slot->more = 1;
     }
     if (!slot) return true;
-    struct tr_trie_link link = { value, 0 };
+    struct tr_trie_link link = { value, 0, bits };
     if (!TR_PUSH(t->arena, &t->chain, link)) return false;
-    uint32_t *at = &slot->values;
-    while (*at) at = &t->chain.v[*at - 1].next;
-    *at = (uint32_t)t->chain.n;
+    uint32_t last = slot->values, self = (uint32_t)t->chain.n;
+    while (last && t->chain.v[last - 1].next) last = t->chain.v[last - 1].next;
+    if (last) t->chain.v[last - 1].next = self;
+    else slot->values = self & 0x7FFFFFFFu;
     return true;
 }
 

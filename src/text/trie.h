@@ -11,9 +11,10 @@
 enum { TR_TRIE_ROOT = 0, TR_TRIE_DEEPEST = 12 }; /* tokens in a name */
 
 struct tr_trie_slot {
-    uint64_t hash;   /* of (node, key); 0: free */
-    uint32_t node;   /* where it leads */
-    uint32_t values; /* head of a chain in `chain`, + 1; 0: no name ends here */
+    uint64_t hash;        /* of (node, key); 0: free */
+    uint32_t node;        /* where it leads */
+    uint32_t values : 31; /* head of a chain in `chain`, + 1; 0: no name ends here */
+    uint32_t more : 1;    /* longer names go on from here */
 };
 struct tr_trie {
     struct tr_arena *arena;
@@ -25,12 +26,13 @@ struct tr_trie {
 };
 struct tr_trie_link {
     uint32_t value, next; /* next + 1; 0: last */
+    uint32_t bits;        /* what the caller wants at hand without looking the value up */
 };
 
 /* Room for about so many names. false at the arena's cap. */
 bool tr_trie_reserve(struct tr_trie *t, size_t names);
 /* Adds a name; values of one name come out in the order in which they went in. false at the arena's cap. */
-bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value);
+bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits);
 /* One step: the slot behind `node` by `key`, or NULL. Start at TR_TRIE_ROOT. */
 const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key);
 
