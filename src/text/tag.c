@@ -168,8 +168,9 @@ static void idioms(struct tagging *t)
     for (uint32_t k = t->first; k < t->end; k++) {
         tr_tag now = (tr_tag)t->v[k].tag;
         if (now == TR_TAG_NAME || now == TR_TAG_NUM || now == TR_TAG_MARK || now == TR_TAG_AUX) continue;
+        char head = (char)(t->p->tokens->text.p[t->v[k].at] | 32);
         for (size_t i = 0; i < TR_COUNT(list); i++) {
-            if (!is_phrase(t, k, list[i].words, list[i].n)) continue;
+            if (list[i].words[0][0] != head || !is_phrase(t, k, list[i].words, list[i].n)) continue;
             bool number = k + list[i].n < t->end && t->v[k + list[i].n].tag == TR_TAG_NUM;
             if (list[i].before_number && !number) continue;
             for (size_t j = 0; j < list[i].n; j++) t->v[k + j].tag = (uint8_t)list[i].tags[j];
