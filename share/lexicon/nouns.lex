@@ -569,9 +569,8 @@ noun RAID_N
   tr "baskın | operasyon | arama"
 
 noun KILLING_N
-  en "killing | death | murder | slaying | homicide | execution | beheading | shooting death | triple murder | extrajudicial killing | summary execution | hanging"
+  en "killing | murder | slaying | homicide | execution | beheading | shooting death | triple murder | extrajudicial killing | summary execution | hanging"
   en "slaughter | lynching | stabbing | revenge killing | sectarian killing | political killing | mass execution | honour killing | honor killing | extra-judicial killing"
-  en "death of | demise | martyrdom | fatality"
   ar "قتل | مقتل | إعدام | اغتيال"
   ru "убийство | убийства | убийств | гибель | гибели | казнь | казни | смерть | смерти"
   tr "öldürme | cinayet | ölüm | infaz | idam"
@@ -952,8 +951,23 @@ noun FIRE_N
   en "fire | flames | blaze"
 
 noun DISASTER
-  en "earthquake | flood | accident | storm | hurricane | landslide | mudslide | avalanche | epidemic | typhoon | cyclone | heat wave | plane crash"
-  en "air crash | crash | collision | traffic accident | road accident | shipwreck | stampede | famine | drought | tornado | tsunami | disease"
+  with DISEASE
+  en "wildfire | forest fire | bushfire | heat wave | heatwave | cold wave | blizzard | snowstorm | avalanche | mudslide | drought | famine | volcano | eruption | lightning | hailstorm"
+  en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution"
+  en "earthquake | flood | accident | storm | hurricane | landslide | epidemic | typhoon | cyclone | plane crash"
+  en "air crash | crash | collision | tornado | tsunami | disease"
 
 noun STRIKE_FORCE_N
   en "strike"
+
+noun DEATH_N
+  en "death | demise | martyrdom | passing | fatality | loss of life | death in custody | natural death | sudden death"
+  ar "وفاة | موت"
+  ru "смерть | смерти | кончина"
+  tr "ölüm | ölümü | vefat"
+
+noun DISEASE
+  en "disease | virus | flu | influenza | bird flu | avian flu | swine flu | avian influenza | cholera | ebola | malaria | plague | measles | polio | meningitis | typhoid | dengue fever"
+  en "coronavirus | epidemic | pandemic | outbreak | infection | strain | HIV | pneumonia | cancer | heart attack | stroke | illness | H5N1 | H1N1 | SARS | MERS | COVID-19 | COVID"
+  en "tuberculosis | yellow fever | fever | food poisoning | mad cow disease | rabies | hepatitis | diphtheria | mpox | monkeypox | zika | germ | bacteria | parasite | syndrome | diarrhoea"
+  en "diarrhea | dysentery | hemorrhagic fever | haemorrhagic fever | malnutrition | starvation | overdose | old age | complications"

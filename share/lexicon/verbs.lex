@@ -568,7 +568,7 @@ verb ARREST
 verb DETAIN
   en "hold without trial | hold without charge | hold incommunicado | hold under arrest | keep behind bars | keep under arrest | keep in detention"
   en "hold in custody | hold captive | hold prisoner"
-  en "detain | imprison | jail | intern | incarcerate | lock up | put in prison | remand "
+  en "detain | imprison | jail | intern | incarcerate | lock up | put in prison | remand"
   en "keep in custody | throw in jail | place in detention"
   ar "احتجز | احتجزت | احتجزوا"
   ru "удерживает | удерживают | посадил под стражу"
