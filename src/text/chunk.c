@@ -238,6 +238,9 @@ static bool time_is_over(const struct chunking *c, uint32_t first, uint32_t k)
     bool day = !the && is_month(c, k - 1) && k >= first + 2 && tag(c, k - 2) == TR_TAG_NUM && tag(c, k) != TR_TAG_NUM;
     bool early = is_daytime(c, k - 1) && (is(c, k - 2, "this") || is(c, k - 2, "yesterday") || is(c, k - 2, "last") ||
                                           is(c, k - 2, "tomorrow"));
+    bool weekday = is_time_word(c, k - 1) && !is_month(c, k - 1) && k == first + 1 && tag(c, k) == TR_TAG_NUM &&
+                   !is_month(c, k + 1) && tag(c, k + 1) == TR_TAG_NOUN && !(c->v[k].flags & TR_TOK_NUMBER);
+    if (weekday) return true; /* "On Thursday two children were .." */
     return (day || early) && k >= 2 && c->p->words[k].noun_kind != TR_NOUN_TIME;
 }
 

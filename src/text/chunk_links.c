@@ -106,7 +106,7 @@ static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, ui
             if (own_clause(l, k, and+1)) return 1;
             if (n < room) members[n++] = and+1;
             at = and+1;
-            if (!is_and(l, at + 1)) return n;
+            if (!is_and(l, at + 1) || kind(l, at + 2) != TR_PH_NOUN) return n; /* "A and B and thanked C" */
             continue;
         }
         if (!comma || kind(l, on + 1) != TR_PH_NOUN || l->v[on + 1].flags & TR_NP_TIME || n >= room) return 1;

@@ -171,10 +171,11 @@ static void make_ing(struct building *b, struct tr_clause *c)
     while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN && !(b->v[k - 1].flags & TR_NP_TIME)) {
         uint32_t np = b->v[k - 1].list;
-        bool place = b->v[np].under != TR_NO && b->p->tokens->list.v[b->v[k - 1].head].tag == TR_TAG_NAME;
+        bool result = tr_is_result(lemma(b, c->verb)); /* "bombed Aleppo killing ten" */
+        bool place = is_place(b, k - 1) && (b->v[np].under != TR_NO || (result && before != TR_NO));
         c->subject = np;
         if (!place) return;
-        uint32_t who = somebody_in_chain(b, np);
+        uint32_t who = result ? TR_NO : somebody_in_chain(b, np);
         if (who != TR_NO) c->subject = who;                                /* "rebels in Aleppo fighting .." */
         else if (before != TR_NO) c->subject = clause(b, before)->subject; /* "raids in Aleppo killing ten" */
         return;
@@ -237,7 +238,8 @@ static void make_finite(struct building *b, struct tr_clause *c)
         uint32_t before = f.subject == TR_NO || f.subject > c->verb || f.joined != TR_NO ? TR_NO
                                                                                          : clause_before(b, f.subject);
         /* "said Russia agreed": content with no "that" */
-        bool bare = before != TR_NO && is_cue(b, clause(b, before)->verb) && clause(b, before)->content == TR_NO &&
+        bool bare = before != TR_NO && clause(b, before)->kind != TR_CL_PARTICIPLE &&
+                    is_cue(b, clause(b, before)->verb) && clause(b, before)->content == TR_NO &&
                     clause(b, before)->object == TR_NO && clause(b, before)->verb < f.subject;
         for (uint32_t k = bare ? clause(b, before)->verb + 1 : 0; bare && k < f.subject; k++)
             if (kind(b, k) == TR_PH_MARK || kind(b, k) == TR_PH_CC) bare = false;
@@ -272,7 +274,7 @@ static void take_antecedent(const struct building *b, struct tr_clause *c)
     uint32_t s = c->subject;
     if (c->object != TR_NO || s == TR_NO || s > c->verb || s == b->first || c->content != TR_NO) return;
     if (!is_person_pronoun(b, s) || kind(b, s - 1) != TR_PH_NOUN || b->v[s - 1].flags & TR_NP_TIME) return;
-    if (c->kind != TR_CL_MAIN && c->kind != TR_CL_THAT) return;
+    if ((c->kind != TR_CL_MAIN && c->kind != TR_CL_THAT) || is_cue(b, c->verb)) return;
     c->kind = TR_CL_RELATIVE;
     c->object = b->v[s - 1].list;
 }

@@ -133,6 +133,13 @@ static inline uint32_t clause_before(const struct building *b, uint32_t k)
     return TR_NO;
 }
 
+/* A name or a word for a place, not for people. */
+static inline bool is_place(const struct building *b, uint32_t np)
+{
+    uint8_t what = b->p->words[b->v[np].head].noun_kind;
+    return b->p->tokens->list.v[b->v[np].head].tag == TR_TAG_NAME || what == TR_NOUN_LOCATION;
+}
+
 /* "Oshima, the coordinator, demanded ..": the comma before phrase k closes what explains the subject. */
 static inline bool closes_explanation(const struct building *b, uint32_t k)
 {

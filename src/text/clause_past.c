@@ -101,6 +101,8 @@ static bool is_by_next(const struct building *b, uint32_t verb)
 bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
+    if (verb == b->first && is_bare_past(b, verb) && kind(b, verb + 1) == TR_PH_PREP)
+        return !(b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE); /* "Established by .., it has" */
     if (!is_bare_past(b, verb) || verb == b->first) return false;
     if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
     uint32_t k = verb - 1;

@@ -3,6 +3,7 @@
  * The subject of a verb group: looked for to the left, past what is only put in; a verb without one of its own takes that
  * of the verb it hangs on. */
 #include "text/clause_parts.h"
+#include "text/control.h"
 
 /* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
  * Baghdad which killed ..", "a man from Aleppo who ..". */
@@ -18,9 +19,8 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     uint32_t head = chain_head(b, np), verb = rel + 1;
     bool copula = kind(b, verb) == TR_PH_VERB && b->v[verb].flags & TR_VG_COPULA;
     if (head_is(b, rel, "who") && may_be_controlled(b, head)) return head;
-    bool where = head_is(b, b->v[np].under, "in") || head_is(b, b->v[np].under, "at") ||
-                 head_is(b, b->v[np].under, "near");
-    return where && !copula && b->v[head].under == TR_NO && !head_is(b, rel, "where") ? head : np;
+    bool done = !copula && kind(b, verb) == TR_PH_VERB && tr_is_result(b->p->words[b->v[verb].head].verb_lemma);
+    return done && b->v[head].under == TR_NO && !head_is(b, rel, "where") ? head : np;
 }
 
 static uint32_t lead_before(const struct building *b, uint32_t k)
@@ -140,6 +140,12 @@ bool tr_clause_inverted(const struct building *b, uint32_t verb)
 {
     uint32_t k = verb;
     if (!is_cue(b, verb) || kind(b, verb + 1) != TR_PH_NOUN || b->v[verb + 1].flags & TR_NP_TIME) return false;
+    bool say = b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say"));
+    uint32_t end = behind(b, verb + 1); /* "... says the war monitor ." */
+    if (say && k > b->first && (end >= b->end || kind(b, end) == TR_PH_MARK) && finite_before(b, verb) != TR_NO &&
+        !(b->v[verb + 1].flags & TR_NP_PRONOUN) && kind(b, k - 1) == TR_PH_NOUN &&
+        b->v[b->v[k - 1].list].under != TR_NO)
+        return true;
     while (k > b->first && kind(b, k - 1) == TR_PH_QUOTE) k--;
     if (k == b->first || (kind(b, k - 1) != TR_PH_COMMA && k == verb)) return false;
     if (closes_explanation(b, k)) return false;

@@ -56,6 +56,14 @@ bool tr_phrase_does_infinitive(uint64_t verb_lemma, uint64_t preposition)
     return false;
 }
 
+bool tr_is_result(uint64_t verb_lemma)
+{
+    static const char *const verbs[] = { "kill",  "injure",  "wound",  "cause",    "destroy", "leave",
+                                         "force", "prompt",  "damage", "displace", "trap",    "trigger",
+                                         "spark", "inflict", "claim",  "set" };
+    return is_one_of(verb_lemma, verbs, TR_COUNT(verbs));
+}
+
 bool tr_takes_bare_infinitive(uint64_t verb_lemma)
 {
     static const char *const verbs[] = { "help", "let", "make" };

@@ -13,6 +13,8 @@ bool tr_object_does_infinitive(uint64_t verb_lemma);
 bool tr_object_does_ing(uint64_t verb_lemma);
 /* Does what stands behind this preposition (key of its token) do the infinitive behind it: "call on", "appeal to"? */
 bool tr_phrase_does_infinitive(uint64_t verb_lemma, uint64_t preposition);
+/* Is it what comes of a deed told before: "killing ten", "leaving many homeless"? */
+bool tr_is_result(uint64_t verb_lemma);
 /* May a bare infinitive follow: "help defend", "let them leave"? */
 bool tr_takes_bare_infinitive(uint64_t verb_lemma);
 

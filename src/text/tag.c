@@ -85,6 +85,9 @@ static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_c
     bool degree = tr_token_is(t->p, k, "most") || tr_token_is(t->p, k, "more");
     if (degree && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->classes == TR_ADVERB)
         return TR_TAG_ADV; /* most certainly */
+    if (c->tag == TR_TAG_PRON && tr_token_is(t->p, k, "one") && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD &&
+        !tr_closed_find(t->g, t->v[k + 1].key) && word_at(t, k + 1)->classes & TR_NOUN && !is_capital(t, k + 1))
+        return TR_TAG_NUM; /* one week */
     bool article = tr_token_is(t->p, k, "a") || tr_token_is(t->p, k, "an") || tr_token_is(t->p, k, "the");
     if (c->tag == TR_TAG_DET && !article && tr_tag_right_of(t, k + 1) != RIGHT_NOMINAL &&
         tr_tag_right_of(t, k + 1) != RIGHT_OTHER)
@@ -295,6 +298,43 @@ static void look_up(struct tagging *t)
     }
 }
 
+/* May the noun at k be the verb of a sentence that has none: "France calls for a meeting", "A and B begin talks"? Gives how
+ * much more often it is a verb, or -1. */
+static int verb_in_disguise(const struct tagging *t, uint32_t k)
+{
+    const struct tr_word *w = word_at(t, k);
+    uint32_t at;
+    tr_tag left = tr_tag_left_of(t, k, &at);
+    bool subject = left == TR_TAG_NOUN || left == TR_TAG_NAME;
+    bool comma = left == TR_TAG_MARK && at > t->first + 1 && t->v[at].n == 1 &&
+                 t->p->tokens->text.p[t->v[at].at] == ',';
+    if (t->v[k].tag != TR_TAG_NOUN || t->v[k].flags & (TR_TOK_HYPHEN | TR_TOK_CAPITAL) || !(subject || comma))
+        return -1;
+    if (!(w->verb_forms & (TR_FORM_S | TR_FORM_BASE)) || w->often[1] < w->often[0] || k + 1 >= t->end) return -1;
+    if (comma && !(w->verb_forms & TR_FORM_S)) return -1;
+    right_side right = tr_tag_right_of(t, k + 1);
+    return right == RIGHT_END || t->v[k + 1].flags & TR_TOK_HYPHEN ? -1 : w->often[1] - w->often[0];
+}
+
+/* A sentence with a stop behind it and no verb in it: the noun that is likeliest one. */
+static void verbless(struct tagging *t)
+{
+    uint32_t best = TR_NO, last = t->end;
+    int most = -1;
+    while (last > t->first && t->v[last - 1].flags & (TR_TOK_CLOSES | TR_TOK_OPENS)) last--;
+    if (t->upper || t->title || last == t->first || !(t->v[last - 1].flags & TR_TOK_STOP)) return;
+    for (uint32_t k = t->first; k < t->end; k++) {
+        tr_tag tag = (tr_tag)t->v[k].tag;
+        if (tag == TR_TAG_MODAL || tag == TR_TAG_AUX || tag == TR_TAG_REL) return;
+        if (tag == TR_TAG_VERB && !(word_at(t, k)->verb_forms & TR_FORM_ING) &&
+            (k == t->first || t->v[k - 1].tag != TR_TAG_TO))
+            return;
+        int more = verb_in_disguise(t, k);
+        if (more > most) most = more, best = k;
+    }
+    if (best != TR_NO) t->v[best].tag = TR_TAG_VERB;
+}
+
 tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sentence, struct tr_arena *a,
                       struct tr_error *err)
 {
@@ -316,5 +356,6 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     particles(&t);
     verbs_before_that(&t);
     verbs_behind_quotes(&t, out);
+    verbless(&t);
     return TR_OK;
 }

@@ -194,8 +194,10 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
     const struct tr_word *w = word_at(t, k);
     bool past = is_participle(w), s = w->verb_forms & TR_FORM_S, ing = w->verb_forms & TR_FORM_ING;
     bool subject = left == TR_TAG_NOUN || left == TR_TAG_NAME || left == TR_TAG_PRON || left == TR_TAG_REL ||
-                   left == TR_TAG_THAT;
+                   (left == TR_TAG_THAT &&
+                    !(at > t->first && t->v[at - 1].tag == TR_TAG_VERB)); /* reports that talks .. */
     if (!(w->classes & TR_NOUN)) return TR_TAG_VERB;
+    if (left == TR_TAG_PRON && s) return TR_TAG_VERB; /* it stands accused */
     if (right == RIGHT_VERBAL) return TR_TAG_NOUN;
     if (lex & LEX_INNER) return TR_TAG_NOUN; /* "carried out air strikes" */
     if (left == TR_TAG_PRON || left == TR_TAG_REL) return TR_TAG_VERB;
@@ -347,7 +349,11 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     case TR_TAG_DET:
     case TR_TAG_POSS_PRON:
     case TR_TAG_POSS:
-    case TR_TAG_NUM: return inside_noun_phrase(t, k, right);
+    case TR_TAG_NUM: {
+        bool verb = w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE)); /* ten died */
+        if (verb && left == TR_TAG_NUM) return TR_TAG_VERB;
+        return inside_noun_phrase(t, k, right);
+    }
     case TR_TAG_ADJ:
         if (at + 1 == k && !(w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE))))
             return inside_noun_phrase(t, k, right);
@@ -366,7 +372,7 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
         word_at(t, at - 1)->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL)
         return TR_TAG_VERB; /* degrade and defeat the group */
     if ((named || left == TR_TAG_CC) && w->verb_forms & TR_FORM_S && w->often[1] > w->often[0] + 16 &&
-        !(named && left_is_plural(t, at) && left != TR_TAG_NAME))
+        right != RIGHT_END && !(named && left_is_plural(t, at) && left != TR_TAG_NAME))
         return TR_TAG_VERB; /* remains committed */
     if (left == TR_TAG_VERB && at + 1 == k && w->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL && is_help(t, at))
         return TR_TAG_VERB; /* help support the rights */
