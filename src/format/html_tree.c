@@ -4,7 +4,7 @@
  * for reading is kept; what it means is left to the other html_*.c.
  *
  * libxml2 looks through its stack of open elements at each end tag, so that a deep stack would make a page of n tags
- * cost n * n: at DEPTH_MAX open elements the parser is stopped and a new one goes on from there with an empty stack. */
+ * cost n * n: at DEPTH_MAX open elements all but the last are forgotten, here and in the parser. */
 #include "format/html_tree.h"
 
 #include "format/html_tame.h"
@@ -20,19 +20,17 @@ struct growing {
     tr_str html;
     uint32_t open[DEPTH_MAX + 2]; /* items, outermost first */
     size_t depth;
-    size_t base;      /* where this parser's bytes begin in html */
     size_t skipping;  /* open elements within one that is not read */
     size_t script_at; /* within a script of data: where it began */
     htmlParserCtxtPtr parser;
-    size_t stopped_at;
-    bool full, again;
+    bool full, cut; /* no room is left; too many items: the rest is not read */
 };
 
 /* Where the parser is, in html. */
 static size_t here(const struct growing *g)
 {
     const xmlParserInput *in = g->parser->input;
-    size_t at = g->base + in->consumed + (size_t)(in->cur - in->base);
+    size_t at = in->consumed + (size_t)(in->cur - in->base);
     return at > g->html.n ? g->html.n : at;
 }
 
@@ -45,23 +43,17 @@ static size_t tag_start(const struct growing *g, size_t end)
     return end;
 }
 
-static void stop(struct growing *g, bool again)
-{
-    g->again = again;
-    g->stopped_at = tag_start(g, here(g));
-    xmlStopParser(g->parser);
-}
-
 static uint32_t push_item(struct growing *g, const struct tr_item *one)
 {
     if (g->tree->items.n >= ITEMS_MAX) {
         g->tree->flags |= TR_PAGE_CUT;
-        stop(g, false);
+        g->cut = true;
+        xmlStopParser(g->parser);
         return 0;
     }
     if (!TR_PUSH(g->arena, &g->tree->items, *one)) {
         g->full = true;
-        stop(g, false);
+        xmlStopParser(g->parser);
         return 0;
     }
     return (uint32_t)g->tree->items.n - 1;
@@ -137,17 +129,32 @@ static bool is_data(const struct tr_about *about)
     return tr_str_find(about->type, TR_STR("ld+json")) != TR_NOT_FOUND;
 }
 
+static void close_all(struct growing *g)
+{
+    while (g->depth > 1) g->tree->items.v[g->open[--g->depth]].end = (uint32_t)g->tree->items.n;
+    g->skipping = 0;
+    g->script_at = 0;
+}
+
+/* Their end tags will be tags of nothing, which do no harm. The parser may have opened the element `name` already. */
+static void forget_open(struct growing *g, const xmlChar *name)
+{
+    htmlParserCtxtPtr p = g->parser;
+    bool opened = p->nameNr > 0 && xmlStrEqual(p->name, name);
+    g->tree->flags |= TR_PAGE_DEEP;
+    close_all(g);
+    if (opened) p->nameTab[0] = p->name;
+    p->nameNr = opened;
+    p->name = opened ? p->nameTab[0] : NULL;
+}
+
 static void on_start(void *self, const xmlChar *name, const xmlChar **atts)
 {
     struct growing *g = self;
     struct tr_about about = { 0 };
     bool any = false;
-    if (g->full || g->again) return;
-    if (g->depth >= DEPTH_MAX) {
-        g->tree->flags |= TR_PAGE_DEEP;
-        stop(g, true);
-        return;
-    }
+    if (g->full || g->cut) return;
+    if (g->depth >= DEPTH_MAX || g->parser->nameNr > DEPTH_MAX) forget_open(g, name);
     size_t end = here(g);
     tr_tag tag = tr_tag_of((const char *)name);
     struct tr_item one = { .parent = g->open[g->depth ? g->depth - 1 : 0], .tag = tag };
@@ -166,7 +173,7 @@ static void on_end(void *self, const xmlChar *name)
 {
     struct growing *g = self;
     (void)name;
-    if (g->full || g->again || g->depth <= 1) return;
+    if (g->full || g->cut || g->depth <= 1) return;
     struct tr_item *one = &g->tree->items.v[g->open[--g->depth]];
     one->end = (uint32_t)g->tree->items.n;
     if (g->skipping) g->skipping--;
@@ -218,11 +225,11 @@ static void put_text(struct growing *g, tr_str text, size_t end)
 static void on_text(void *self, const xmlChar *chars, int n)
 {
     struct growing *g = self;
-    if (g->full || g->again || g->skipping || n <= 0 || g->depth == 0) return;
+    if (g->full || g->cut || g->skipping || n <= 0 || g->depth == 0) return;
     put_text(g, (tr_str){ (const char *)chars, (size_t)n }, here(g));
 }
 
-/* ---- one parser after another ------------------------------------------------------------ */
+/* ---- the parser -------------------------------------------------------------------------- */
 
 static void set_handlers(htmlSAXHandler *sax)
 {
@@ -234,10 +241,10 @@ static void set_handlers(htmlSAXHandler *sax)
     sax->cdataBlock = on_text;
 }
 
-static tr_rc parse_from(struct growing *g, size_t from, struct tr_error *err)
+static tr_rc parse(struct growing *g, struct tr_error *err)
 {
     htmlSAXHandler sax;
-    g->parser = htmlCreateMemoryParserCtxt(g->html.p + from, (int)(g->html.n - from));
+    g->parser = htmlCreateMemoryParserCtxt(g->html.p, (int)g->html.n);
     if (!g->parser) return tr_fail(err, TR_NOMEM, "intake: no memory for the HTML parser");
     set_handlers(&sax);
     *g->parser->sax = sax;
@@ -245,19 +252,12 @@ static tr_rc parse_from(struct growing *g, size_t from, struct tr_error *err)
     g->parser->charset = XML_CHAR_ENCODING_UTF8;
     htmlCtxtUseOptions(g->parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                       HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT);
-    *g->parser->sax = sax;
-    g->base = from;
+    *g->parser->sax = sax; /* the options put some handlers back */
     (void)htmlParseDocument(g->parser);
     bool no_memory = g->parser->errNo == XML_ERR_NO_MEMORY;
     htmlFreeParserCtxt(g->parser);
+    close_all(g);
     return no_memory ? tr_fail(err, TR_NOMEM, "intake: no memory for the HTML parser") : TR_OK;
-}
-
-static void close_all(struct growing *g)
-{
-    while (g->depth > 1) g->tree->items.v[g->open[--g->depth]].end = (uint32_t)g->tree->items.n;
-    g->skipping = 0;
-    g->script_at = 0;
 }
 
 tr_rc tr_tree_of_html(struct tr_arena *a, tr_str html, struct tr_tree *out, struct tr_error *err)
@@ -267,14 +267,7 @@ tr_rc tr_tree_of_html(struct tr_arena *a, tr_str html, struct tr_tree *out, stru
     *out = (struct tr_tree){ 0 };
     if ((html.n && !g.html.p) || !TR_PUSH(a, &out->items, page))
         return tr_fail(err, TR_NOMEM, "intake: no room for the page");
-    for (size_t from = 0; from < html.n;) {
-        g.again = false;
-        TR_TRY(parse_from(&g, from, err));
-        close_all(&g);
-        if (!g.again) break;
-        size_t next = g.stopped_at;
-        from = next > from ? next : from + 1;
-    }
+    if (html.n) TR_TRY(parse(&g, err));
     out->items.v[0].end = (uint32_t)out->items.n;
     return g.full ? tr_fail(err, TR_NOMEM, "intake: no room for the page") : TR_OK;
 }
