@@ -507,7 +507,7 @@ noun SHELLING_N
 
 noun ROCKET_ATTACK_N
   en "rocket attack | missile attack | rocket strike | missile strike | rocket barrage | missile launch | rocket launch | missile barrage | missile salvo | cruise missile strike"
-  en "volley of rockets | barrage of rockets | ballistic missile attack | scud attack | launch"
+  en "volley of rockets | barrage of rockets | ballistic missile attack | scud attack "
   ar "هجوم صاروخي | قصف صاروخي | إطلاق صواريخ"
   ru "ракетный удар | ракетные удары | ракетный обстрел | пуск ракеты | ракетная атака"
   tr "roket saldırısı | füze saldırısı | roketli saldırı"

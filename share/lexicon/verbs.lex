@@ -579,7 +579,7 @@ verb DEPORT
 
 verb SEIZE
   en "seize | confiscate | impound | take over | commandeer | expropriate | nationalise | nationalize | requisition | appropriate | intercept | board | hijack"
-  en "grab | take possession of | take away | capture a ship"
+  en "take possession of | take away | capture a ship"
 
 verb RAID
   en "raid | search | burst into | break into | storm a house | carry out a raid | conduct a raid | launch a raid | stage a raid | swoop on | sweep"
@@ -618,8 +618,8 @@ verb MOBILISE
 
 verb DEPLOY
   en "send in peacekeepers | send peacekeepers | deploy peacekeepers | beef up its presence | take up position | set up positions | man checkpoints | redeploy to"
-  en "deploy | send troops | station | dispatch | send forces | move troops | move into | take up positions | position"
-  en "post | garrison | send in | move in | send warships | send planes | send tanks | set up a base | establish a base"
+  en "deploy | send troops | station | send forces | move troops | take up positions | position"
+  en "garrison | send in | send warships | send planes | send tanks | set up a base | establish a base"
   en "install missiles | set up checkpoints | set up a checkpoint | set up an observation post | establish observation posts | transfer troops | fan out"
   ar "نشر | نشرت | انتشر | انتشرت"
   ru "разместил | разместила | разместили | развернул | развернули | направил войска"
@@ -627,7 +627,7 @@ verb DEPLOY
 
 verb EXERCISE_MILITARY
   en "hold exercises | hold military exercises | hold manoeuvres | hold maneuvers | conduct exercises | conduct drills | hold drills | hold war games"
-  en "stage war games | stage exercises | carry out exercises | carry out drills | drill | hold joint exercises | begin exercises | hold live-fire exercises"
+  en "stage war games | stage exercises | carry out exercises | carry out drills | hold joint exercises | begin exercises | hold live-fire exercises"
   en "conduct military exercises | stage manoeuvres | hold naval exercises"
 
 verb TEST_WEAPON
@@ -809,7 +809,7 @@ verb AMBUSH
 
 verb STORM
   en "storm | invade | overrun | burst into | break through | force their way into | enter by force | assault a position | attack positions | breach | cross into | infiltrate"
-  en "penetrate | push into | move into | thrust into | pour into | sweep into | roll into | launch a ground offensive | launch a ground assault"
+  en "penetrate | push into | thrust into | pour into | sweep into | roll into | launch a ground offensive | launch a ground assault"
   en "launch an incursion | carry out an incursion | launch an invasion | break into"
   ar "اقتحم | اقتحمت | اقتحموا | اجتاح | اجتاحت | توغل | توغلت | تسلل"
   ru "штурмовал | штурмовали | ворвался | ворвались | вторгся | вторглись | вторглась"
@@ -889,7 +889,7 @@ verb BURN
 
 verb DESTROY
   en "destroy | demolish | raze | flatten | wreck | level | reduce to rubble | knock down | tear down | bulldoze | wipe out | obliterate | knock out | devastate"
-  en "lay waste | pull down | smash | desecrate | ravage | topple | disable | put out of action | put out of service | sink | scuttle | bring down"
+  en "lay waste | pull down | smash | desecrate | ravage | topple | disable | put out of action | put out of service | sink | scuttle "
   ar "دمر | دمرت | دمروا | هدم | هدمت"
   ru "уничтожил | уничтожили | разрушил | разрушили | разрушен | разрушены | разрушено"
   tr "yok etti | imha etti | yıktı | tahrip etti"
