@@ -507,6 +507,24 @@ static void read_alone(struct tr_saying *s)
     if (one.speaker.n || !(q->flags & TR_QUOTE_SCARE)) push(s, &one);
 }
 
+/* "This process should lead to ...": a demand with nobody who makes it, and a subject that goes back to what is gone.
+ * Somebody said it once. */
+static void read_orphan(struct tr_saying *s)
+{
+    static const char *const these[] = { "this", "these", "that", "those" };
+    uint32_t np = s->first, verb;
+    if (tr_ph(s, np) != TR_PH_NOUN || s->v[np].n < 2 || s->q->depth_of[s->v[np].first] != TR_NO) return;
+    bool dangles = false;
+    for (size_t k = 0; k < TR_COUNT(these); k++) dangles = dangles || tr_token_is(s->p, s->v[np].first, these[k]);
+    verb = tr_behind(s, np);
+    if (!dangles || !tr_is_finite(s, verb) || !(s->v[verb].flags & TR_VG_SHOULD)) return;
+    struct tr_statement one = blank(s->sentence);
+    one.content[0] = tr_trim(s, s->t_first, s->t_end);
+    one.n_content = one.content[0].n > 0;
+    one.pattern = "orphan";
+    if (one.n_content) push(s, &one);
+}
+
 /* ---- nesting, chain, hedges, polarity ------------------------------------------------------------------ */
 
 static bool holds(const struct tr_statement *one, uint32_t token)
@@ -694,6 +712,7 @@ static void read_sentence(struct tr_saying *s)
     nest(s);
     drop_deeds(s);
     if (s->q->statements.n == s->from) read_alone(s);
+    if (s->q->statements.n == s->from) read_orphan(s);
     for (size_t i = s->from; i < s->q->statements.n; i++) judge(s, &s->q->statements.v[i]);
 }
 
