@@ -3,8 +3,9 @@
 # Who held which office when: heads of state and government, foreign and defence ministers, commanders, envoys, leaders of
 # movements, spokesmen, about 1985 to 2025. A code line holds between its days, both included; a year or month alone means
 # all of it, so a change of office inside that month shows two holders. `CODE ?..` is what a person counts as outside the
-# dated lines. Dates: the public record, written down from general knowledge; correct them here when a better source is at
-# hand, and name it. Names in the spellings that agencies use; Arabic, Russian and Turkish where those languages report.
+# dated lines. Somebody who changed sides, or went from a state to an international body, stands once for each, so that an
+# id always tells the side of its days. Dates: the public record, written down from general knowledge; correct them here
+# when a better source is at hand, and name it. Names in the spellings that agencies use; Arabic, Russian and Turkish where those languages report.
 
 # ---- United States ---------------------------------------------------------------------------------------------------
 
@@ -1206,6 +1207,14 @@ actor SUN.GOV.Shevardnadze
   gender m
   code   SUN ?..
   code   SUN.GOV.MFA role foreign-minister 1985-07-02..1990-12-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GEO.GOV.Shevardnadze
+  kind   person
+  name   en "Eduard Shevardnadze"
+  short  en "Shevardnadze"
+  name   ru "Эдуард Шеварднадзе"
+  gender m
   code   GEO.GOV role head-of-state 1995-11-26..2003-11-23
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -1698,13 +1707,12 @@ actor RUS.UAF.WAG.Prigozhin
   code   RUS.UAF.WAG role leader 2014..2023-08-23
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor RUS.GOV.Navalny
+actor RUS.OPP.Navalny
   kind   person
   name   en "Alexei Navalny | Alexey Navalny"
   short  en "Navalny"
   name   ru "Алексей Навальный"
   gender m
-  code   RUS ?..
   code   RUS.OPP role opposition-leader 2011..2024-02-16
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -2117,6 +2125,13 @@ actor GBR.GOV.Blair
   gender m
   code   GBR ?..
   code   GBR.GOV role head-of-government 1997-05-02..2007-06-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IMG.QRT.Blair
+  kind   person
+  name   en "Tony Blair"
+  short  en "Blair"
+  gender m
   code   IMG.QRT role envoy 2007-06-27..2015-05-27
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -2373,13 +2388,20 @@ actor GBR.NIR.GOV.McGuinness
   code   GBR.NIR.GOV role deputy-first-minister 2007-05-08..2017-01-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor GBR.Paisley
+actor GBR.NIR.PTY.DUP.Paisley
+  kind   person
+  name   en "Ian Paisley"
+  short  en "Paisley"
+  gender m
+  code   GBR.NIR.PTY.DUP role leader 1971..2008
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.NIR.GOV.Paisley
   kind   person
   name   en "Ian Paisley"
   short  en "Paisley"
   gender m
   code   GBR ?..
-  code   GBR.NIR.PTY.DUP role leader 1971..2008
   code   GBR.NIR.GOV role first-minister 2007-05-08..2008-06-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -2578,12 +2600,11 @@ actor IGO.NATO.KFO.MJackson
   code   IGO.NATO.KFO role commander 1999-06..1999-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor GBR.GOV.Ervine
+actor GBR.PTY.Ervine
   kind   person
   name   en "David Ervine"
   short  en "Ervine"
   gender m
-  code   GBR ?..
   code   GBR.PTY role politician 1981..2007-01-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -3152,6 +3173,15 @@ actor DEU.GOV.vonderLeyen
   gender f
   code   DEU ?..
   code   DEU.GOV.MOD role defence-minister 2013-12-17..2019-07-17
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.vonderLeyen
+  kind   person
+  name   en "Ursula von der Leyen"
+  short  en "von der Leyen"
+  name   ar "أورسولا فون دير لاين"
+  name   ru "Урсула фон дер Ляйен"
+  gender f
   code   IGO.EUR role commission-president 2019-12-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -3535,14 +3565,13 @@ actor TUR.GOV.Bozdag
   code   TUR.GOV.JUS role justice-minister 2022-01-29..2023-06-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor TUR.GOV.Celik
+actor TUR.PTY.Celik
   kind   person
   name   en "Omer Celik"
   name   ar "عمر جليك"
   name   ru "Омер Челик"
   name   tr "Ömer Çelik"
   gender m
-  code   TUR ?..
   code   TUR.PTY role politician 2002..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -3976,6 +4005,13 @@ actor IRN.GOV.Mousavi
   gender m
   code   IRN ?..
   code   IRN.GOV role head-of-government 1981-10-31..1989-08-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRN.OPP.Mousavi
+  kind   person
+  name   en "Mir Hossein Mousavi | Mir Hossein Musavi"
+  short  en "Mousavi"
+  gender m
   code   IRN.OPP role opposition-leader 2009-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -4627,6 +4663,17 @@ actor ISR.GOV.Beilin
 
 # ---- Palestine -------------------------------------------------------------------------------------------------------
 
+actor PSE.PLO.Arafat
+  kind   person
+  name   en "Yasser Arafat | Yasir Arafat | Abu Ammar"
+  short  en "Arafat"
+  name   ar "ياسر عرفات | أبو عمار"
+  name   ru "Ясир Арафат"
+  short  ru "Арафат"
+  gender m
+  code   PSE.PLO role chairman 1969-02-04..2004-11-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor PSE.GOV.Arafat
   kind   person
   name   en "Yasser Arafat | Yasir Arafat | Abu Ammar"
@@ -4636,7 +4683,6 @@ actor PSE.GOV.Arafat
   short  ru "Арафат"
   gender m
   code   PSE ?..
-  code   PSE.PLO role chairman 1969-02-04..2004-11-11
   code   PSE.GOV role head-of-state 1994-07-05..2004-11-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -4650,8 +4696,18 @@ actor PSE.GOV.Abbas
   gender m
   code   PSE ?..
   code   PSE.GOV role head-of-government 2003-03-19..2003-09-06
-  code   PSE.PLO role chairman 2004-11-11..
   code   PSE.GOV role head-of-state 2005-01-15..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.PLO.Abbas
+  kind   person
+  name   en "Mahmoud Abbas | Mahmud Abbas | Abu Mazen"
+  short  en "Abbas"
+  name   ar "محمود عباس | أبو مازن"
+  name   ru "Махмуд Аббас | Махмуда Аббаса"
+  name   tr "Mahmud Abbas"
+  gender m
+  code   PSE.PLO role chairman 2004-11-11..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor PSE.GOV.Qurei
@@ -4663,7 +4719,7 @@ actor PSE.GOV.Qurei
   code   PSE.GOV role head-of-government 2003-09-12..2006-03-29
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor PSE.Haniyeh
+actor PSE.GAZ.GOV.Haniyeh
   kind   person
   name   en "Ismail Haniyeh | Ismail Haniya | Ismail Haniyya"
   short  en "Haniyeh | Haniya"
@@ -4674,6 +4730,17 @@ actor PSE.Haniyeh
   gender m
   code   PSE ?..
   code   PSE.GAZ.GOV role head-of-government 2006-03-29..2014-06-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Haniyeh
+  kind   person
+  name   en "Ismail Haniyeh | Ismail Haniya | Ismail Haniyya"
+  short  en "Haniyeh | Haniya"
+  name   ar "إسماعيل هنية"
+  short  ar "هنية"
+  name   ru "Исмаил Хания"
+  name   tr "İsmail Heniyye | İsmail Haniye"
+  gender m
   code   PSE.REB.HAM role leader 2017-05-06..2024-07-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -4993,6 +5060,14 @@ actor PSE.GOV.Dahlan
   gender m
   code   PSE ?..
   code   PSE.GOV role official 1994..2007
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.OPP.Dahlan
+  kind   person
+  name   en "Mohammed Dahlan"
+  short  en "Dahlan"
+  name   ar "محمد دحلان"
+  gender m
   code   PSE.OPP role opposition-leader 2011-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5045,6 +5120,32 @@ actor SYR.GOV.Assad
   code   SYR.GOV role head-of-state 2000-07-17..2024-12-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SYR.REB.NUS.Sharaa
+  kind   person
+  name   en "Ahmed al-Sharaa | Ahmad al-Sharaa | Abu Mohammad al-Julani | Abu Mohammed al-Jolani"
+  name   en "Abu Mohammed al-Golani | Abu Muhammad al-Julani | Abu Mohammad al-Jolani"
+  short  en "al-Sharaa | al-Julani | al-Jolani | al-Golani | Jolani"
+  name   ar "أحمد الشرع | أبو محمد الجولاني"
+  short  ar "الجولاني | الشرع"
+  name   ru "Ахмед аш-Шараа | Абу Мухаммед аль-Джулани"
+  name   tr "Ahmed Şara | Ebu Muhammed el-Colani"
+  gender m
+  code   SYR.REB.NUS role leader 2012-01-23..2017-01-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.REB.HTS.Sharaa
+  kind   person
+  name   en "Ahmed al-Sharaa | Ahmad al-Sharaa | Abu Mohammad al-Julani | Abu Mohammed al-Jolani"
+  name   en "Abu Mohammed al-Golani | Abu Muhammad al-Julani | Abu Mohammad al-Jolani"
+  short  en "al-Sharaa | al-Julani | al-Jolani | al-Golani | Jolani"
+  name   ar "أحمد الشرع | أبو محمد الجولاني"
+  short  ar "الجولاني | الشرع"
+  name   ru "Ахмед аш-Шараа | Абу Мухаммед аль-Джулани"
+  name   tr "Ahmed Şara | Ebu Muhammed el-Colani"
+  gender m
+  code   SYR.REB.HTS role leader 2017-01-28..2025-01-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SYR.GOV.Sharaa
   kind   person
   name   en "Ahmed al-Sharaa | Ahmad al-Sharaa | Abu Mohammad al-Julani | Abu Mohammed al-Jolani"
@@ -5056,8 +5157,6 @@ actor SYR.GOV.Sharaa
   name   tr "Ahmed Şara | Ebu Muhammed el-Colani"
   gender m
   code   SYR ?..
-  code   SYR.REB.NUS role leader 2012-01-23..2017-01-27
-  code   SYR.REB.HTS role leader 2017-01-28..2025-01-28
   code   SYR.GOV role head-of-state 2025-01-29..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5188,6 +5287,15 @@ actor SYR.GOV.Hijab
   gender m
   code   SYR ?..
   code   SYR.GOV role head-of-government 2012-06-23..2012-08-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.HNC.Hijab
+  kind   person
+  name   en "Riyad Hijab | Riad Hijab"
+  short  en "Hijab"
+  name   ar "رياض حجاب"
+  name   ru "Рияд Хиджаб"
+  gender m
   code   SYR.OPP.HNC role coordinator 2015-12-17..2017-11-20
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5371,7 +5479,7 @@ actor SYR.OPP.HNC.Hariri
   code   SYR.OPP.HNC role negotiator 2017-02..2020-07-12
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor SYR.Alloush
+actor SYR.REB.JAI.Alloush
   kind   person
   name   en "Mohammed Alloush | Mohammad Alloush | Mohamed Alloush"
   short  en "Alloush"
@@ -5381,8 +5489,19 @@ actor SYR.Alloush
   short  ru "Аллуш"
   name   tr "Muhammed Alluş"
   gender m
-  code   SYR ?..
   code   SYR.REB.JAI role leader 2015-12..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.DEL.Alloush
+  kind   person
+  name   en "Mohammed Alloush | Mohammad Alloush | Mohamed Alloush"
+  short  en "Alloush"
+  name   ar "محمد علوش"
+  short  ar "علوش"
+  name   ru "Мухаммед Аллуш | Мохаммед Аллуш"
+  short  ru "Аллуш"
+  name   tr "Muhammed Alluş"
+  gender m
   code   SYR.OPP.DEL role negotiator 2016-01-20..2017-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5448,13 +5567,19 @@ actor SYR.REB.FSA.Berri
   code   SYR.REB.FSA role commander 2012..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor SYR.Tomah
+actor SYR.OPP.SIG.Tomah
   kind   person
   name   en "Ahmad Tomah | Ahmed Tuma | Ahmad Touma"
   name   ar "أحمد طعمة"
   gender m
-  code   SYR ?..
   code   SYR.OPP.SIG role head-of-government 2013-09-14..2016-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.DEL.Tomah
+  kind   person
+  name   en "Ahmad Tomah | Ahmed Tuma | Ahmad Touma"
+  name   ar "أحمد طعمة"
+  gender m
   code   SYR.OPP.DEL role negotiator 2017-10..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5485,13 +5610,19 @@ actor SYR.REB.FSA.RiadAsaad
   code   SYR.REB.FSA role commander 2011-07-29..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor SYR.SalimIdris
+actor SYR.REB.FSA.SalimIdris
   kind   person
   name   en "Salim Idris | Selim Idriss"
   name   ar "سليم إدريس"
   gender m
-  code   SYR ?..
   code   SYR.REB.FSA role commander 2012-12-15..2014-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.SIG.SalimIdris
+  kind   person
+  name   en "Salim Idris | Selim Idriss"
+  name   ar "سليم إدريس"
+  gender m
   code   SYR.OPP.SIG role defence-minister 2019-09..2021
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5564,14 +5695,21 @@ actor NGO.SCD.RaedSaleh
   code   NGO.SCD role director 2014..2025-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor SYR.Meslet
+actor SYR.OPP.HNC.Meslet
   kind   person
   name   en "Salem al-Meslet | Salem Meslet"
   short  en "al-Meslet"
   name   ar "سالم المسلط"
   gender m
-  code   SYR ?..
   code   SYR.OPP.HNC role spokesman 2015-12..2017
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SYR.OPP.SNC.Meslet
+  kind   person
+  name   en "Salem al-Meslet | Salem Meslet"
+  short  en "al-Meslet"
+  name   ar "سالم المسلط"
+  gender m
   code   SYR.OPP.SNC role president 2021-07..2023-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -5962,6 +6100,15 @@ actor IRQ.GOV.Sudani
   code   IRQ.GOV role head-of-government 2022-10-27..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor IRQ.PTY.PUK.Talabani
+  kind   person
+  name   en "Jalal Talabani"
+  short  en "Talabani"
+  name   ar "جلال طالباني"
+  gender m
+  code   IRQ.PTY.PUK role leader 1975..2017-10-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor IRQ.GOV.Talabani
   kind   person
   name   en "Jalal Talabani"
@@ -5969,7 +6116,6 @@ actor IRQ.GOV.Talabani
   name   ar "جلال طالباني"
   gender m
   code   IRQ ?..
-  code   IRQ.PTY.PUK role leader 1975..2017-10-03
   code   IRQ.GOV role head-of-state 2005-04-07..2014-07-24
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -6015,7 +6161,7 @@ actor IRQ.GOV.FHussein
   code   IRQ.GOV.MFA role foreign-minister 2020-06-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IRQ.Barzani
+actor IRQ.PTY.KDP.Barzani
   kind   person
   name   en "Masoud Barzani | Massoud Barzani | Mas'ud Barzani"
   short  en "Barzani"
@@ -6023,8 +6169,17 @@ actor IRQ.Barzani
   name   ru "Масуд Барзани"
   name   tr "Mesud Barzani"
   gender m
-  code   IRQ ?..
   code   IRQ.PTY.KDP role leader 1979..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IRQ.KRG.Barzani
+  kind   person
+  name   en "Masoud Barzani | Massoud Barzani | Mas'ud Barzani"
+  short  en "Barzani"
+  name   ar "مسعود بارزاني | مسعود البارزاني"
+  name   ru "Масуд Барзани"
+  name   tr "Mesud Barzani"
+  gender m
   code   IRQ.KRG role president 2005-06-14..2017-11-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -7036,6 +7191,14 @@ actor EGY.GOV.Moussa
   gender m
   code   EGY ?..
   code   EGY.GOV.MFA role foreign-minister 1991-05-20..2001-05-15
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.ARL.Moussa
+  kind   person
+  name   en "Amr Moussa | Amr Musa"
+  short  en "Moussa"
+  name   ar "عمرو موسى"
+  gender m
   code   IGO.ARL role secretary-general 2001-06-01..2011-06-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -7055,6 +7218,14 @@ actor EGY.GOV.AboulGheit
   gender m
   code   EGY ?..
   code   EGY.GOV.MFA role foreign-minister 2004-07-14..2011-03-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.ARL.AboulGheit
+  kind   person
+  name   en "Ahmed Aboul Gheit | Ahmed Abul Gheit"
+  short  en "Aboul Gheit | Abul Gheit"
+  name   ar "أحمد أبو الغيط"
+  gender m
   code   IGO.ARL role secretary-general 2016-07-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -7095,6 +7266,13 @@ actor EGY.GOV.BBGhali
   gender m
   code   EGY ?..
   code   EGY.GOV role official 1977..1991-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.BBGhali
+  kind   person
+  name   en "Boutros Boutros-Ghali | Boutros Ghali | Butrus Ghali"
+  short  en "Boutros-Ghali"
+  gender m
   code   IGO.UNO role secretary-general 1992-01-01..1996-12-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -7170,6 +7348,16 @@ actor YEM.GOV.Saleh
   gender m
   code   YEM ?..
   code   YEM.GOV role head-of-state 1978-07-18..2012-02-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YEM.PTY.GPC.Saleh
+  kind   person
+  name   en "Ali Abdullah Saleh | Ali Abdallah Saleh"
+  short  en "Saleh"
+  name   ar "علي عبد الله صالح"
+  name   ru "Али Абдалла Салех"
+  name   tr "Ali Abdullah Salih"
+  gender m
   code   YEM.PTY.GPC role leader 2012-02-28..2017-12-04
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -7385,13 +7573,20 @@ actor LBY.GOV.SaifGaddafi
   code   LBY.GOV role official 2000..2011-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor LBY.REB.NTC.AbdulJalil
+  kind   person
+  name   en "Mustafa Abdul Jalil | Mustafa Abdel Jalil"
+  short  en "Abdul Jalil | Abdel Jalil"
+  gender m
+  code   LBY.REB.NTC role chairman 2011-03-05..2011-10-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor LBY.GOV.AbdulJalil
   kind   person
   name   en "Mustafa Abdul Jalil | Mustafa Abdel Jalil"
   short  en "Abdul Jalil | Abdel Jalil"
   gender m
   code   LBY ?..
-  code   LBY.REB.NTC role chairman 2011-03-05..2011-10-23
   code   LBY.GOV role head-of-state 2011-10-23..2012-08-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -7917,12 +8112,11 @@ actor UKR.REB.DPR.MIL.Girkin
   code   UKR.REB.DPR.MIL role commander 2014-05..2014-08-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor UKR.GOV.Medvedchuk
+actor UKR.PTY.Medvedchuk
   kind   person
   name   en "Viktor Medvedchuk"
   short  en "Medvedchuk"
   gender m
-  code   UKR ?..
   code   UKR.PTY role politician 2012..2022
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8052,12 +8246,11 @@ actor BLR.GOV.Makei
   code   BLR.GOV.MFA role foreign-minister 2012-08-20..2022-11-26
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor BLR.GOV.Tikhanovskaya
+actor BLR.OPP.Tikhanovskaya
   kind   person
   name   en "Sviatlana Tsikhanouskaya | Svetlana Tikhanovskaya"
   short  en "Tsikhanouskaya | Tikhanovskaya"
   gender f
-  code   BLR ?..
   code   BLR.OPP role opposition-leader 2020-05..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8214,13 +8407,20 @@ actor ARM.GOV.TerPetrosyan
   code   ARM.GOV role head-of-state 1991-11-11..1998-02-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor AZE.NKR.Kocharyan
+  kind   person
+  name   en "Robert Kocharyan | Robert Kocharian"
+  short  en "Kocharyan | Kocharian"
+  gender m
+  code   AZE.NKR role leader 1994-12..1997-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor ARM.GOV.Kocharyan
   kind   person
   name   en "Robert Kocharyan | Robert Kocharian"
   short  en "Kocharyan | Kocharian"
   gender m
   code   ARM ?..
-  code   AZE.NKR role leader 1994-12..1997-03
   code   ARM.GOV role head-of-state 1998-02-04..2008-04-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8412,15 +8612,23 @@ actor SDN.GOV.Burhan
   code   SDN.GOV role head-of-state 2019-04-12..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor SDN.Hemedti
+actor SDN.MIL.RSF.Hemedti
   kind   person
   name   en "Mohamed Hamdan Dagalo | Mohamed Hamdan Daglo | Mohammed Hamdan Dagalo | Hemedti | Hemeti"
   short  en "Dagalo | Daglo | Hemedti | Hemeti"
   name   ar "محمد حمدان دقلو"
   short  ar "حميدتي"
   gender m
-  code   SDN ?..
   code   SDN.MIL.RSF role commander 2013..2023-04-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SDN.REB.RSF.Hemedti
+  kind   person
+  name   en "Mohamed Hamdan Dagalo | Mohamed Hamdan Daglo | Mohammed Hamdan Dagalo | Hemedti | Hemeti"
+  short  en "Dagalo | Daglo | Hemedti | Hemeti"
+  name   ar "محمد حمدان دقلو"
+  short  ar "حميدتي"
+  gender m
   code   SDN.REB.RSF role commander 2023-04-15..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8452,13 +8660,20 @@ actor SDN.GOV.AhHarun
   code   SDN.GOV.LOC role governor 2009-05..2015
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SDN.REB.SPL.Garang
+  kind   person
+  name   en "John Garang"
+  short  en "Garang"
+  gender m
+  code   SDN.REB.SPL role leader 1983-06..2005-07-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SDN.GOV.Garang
   kind   person
   name   en "John Garang"
   short  en "Garang"
   gender m
   code   SDN ?..
-  code   SDN.REB.SPL role leader 1983-06..2005-07-30
   code   SDN.GOV role vice-president 2005-07-09..2005-07-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8498,12 +8713,18 @@ actor SDN.REB.SPN.Hilu
   code   SDN.REB.SPN role leader 2017-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SDN.REB.SPN.Agar
+  kind   person
+  name   en "Malik Agar"
+  gender m
+  code   SDN.REB.SPN role leader 2011-07..2017-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SDN.GOV.Agar
   kind   person
   name   en "Malik Agar"
   gender m
   code   SDN ?..
-  code   SDN.REB.SPN role leader 2011-07..2017-06
   code   SDN.GOV role vice-president 2023-05-19..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8522,13 +8743,20 @@ actor SDN.REB.SLM.AWNur
   code   SDN.REB.SLM role leader 2001..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SDN.REB.SLM.Minnawi
+  kind   person
+  name   en "Minni Minnawi | Minni Arcua Minnawi | Minni Arko Minawi"
+  short  en "Minnawi | Minawi"
+  gender m
+  code   SDN.REB.SLM role leader 2004..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SDN.GOV.Minnawi
   kind   person
   name   en "Minni Minnawi | Minni Arcua Minnawi | Minni Arko Minawi"
   short  en "Minnawi | Minawi"
   gender m
   code   SDN ?..
-  code   SDN.REB.SLM role leader 2004..
   code   SDN.GOV.LOC role governor 2021-05..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8581,6 +8809,16 @@ actor SDN.GOV.Idris
 
 # ---- South Sudan -----------------------------------------------------------------------------------------------------
 
+actor SDN.REB.SPL.Kiir
+  kind   person
+  name   en "Salva Kiir | Salva Kiir Mayardit"
+  short  en "Kiir"
+  name   ar "سلفا كير"
+  name   ru "Сальва Киир"
+  gender m
+  code   SDN.REB.SPL role leader 2005-08-01..2011-07-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SSD.GOV.Kiir
   kind   person
   name   en "Salva Kiir | Salva Kiir Mayardit"
@@ -8589,7 +8827,6 @@ actor SSD.GOV.Kiir
   name   ru "Сальва Киир"
   gender m
   code   SSD ?..
-  code   SDN.REB.SPL role leader 2005-08-01..2011-07-08
   code   SSD.GOV role head-of-state 2011-07-09..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8602,9 +8839,18 @@ actor SSD.GOV.Machar
   gender m
   code   SSD ?..
   code   SSD.GOV role vice-president 2011-07-09..2013-07-23
-  code   SSD.REB.SIO role leader 2013-12-16..2020-02-21
   code   SSD.GOV role vice-president 2016-04-26..2016-07-23
   code   SSD.GOV role vice-president 2020-02-22..2025-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.REB.SIO.Machar
+  kind   person
+  name   en "Riek Machar"
+  short  en "Machar"
+  name   ar "رياك مشار"
+  name   ru "Риек Машар"
+  gender m
+  code   SSD.REB.SIO role leader 2013-12-16..2020-02-21
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor SSD.GOV.Amum
@@ -8614,6 +8860,13 @@ actor SSD.GOV.Amum
   gender m
   code   SSD ?..
   code   SSD.GOV role official 2005..2013-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SSD.REB.NAS.Amum
+  kind   person
+  name   en "Pagan Amum"
+  short  en "Amum"
+  gender m
   code   SSD.REB.NAS role leader 2016..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8625,12 +8878,18 @@ actor SSD.REB.NAS.Cirillo
   code   SSD.REB.NAS role leader 2017-03..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SSD.REB.SIO.TabanDeng
+  kind   person
+  name   en "Taban Deng Gai | Taban Deng"
+  gender m
+  code   SSD.REB.SIO role negotiator 2013-12..2016-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SSD.GOV.TabanDeng
   kind   person
   name   en "Taban Deng Gai | Taban Deng"
   gender m
   code   SSD ?..
-  code   SSD.REB.SIO role negotiator 2013-12..2016-07
   code   SSD.GOV role vice-president 2016-07-26..2025
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8678,6 +8937,13 @@ actor COL.GOV.Gaviria
   gender m
   code   COL ?..
   code   COL.GOV role head-of-state 1990-08-07..1994-08-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OAS.Gaviria
+  kind   person
+  name   en "Cesar Gaviria | Cesar Gaviria Trujillo"
+  short  en "Gaviria"
+  gender m
   code   IGO.OAS role secretary-general 1994-09-15..2004-09-15
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8761,12 +9027,11 @@ actor COL.GOV.Holguin
   code   COL.GOV.MFA role foreign-minister 2010-08-07..2018-08-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COL.GOV.Galan
+actor COL.PTY.Galan
   kind   person
   name   en "Luis Carlos Galan | Luis Carlos Galan Sarmiento"
   short  en "Galan"
   gender m
-  code   COL ?..
   code   COL.PTY role politician 1979..1989-08-18
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8818,13 +9083,19 @@ actor COL.REB.M19.Pizarro
   code   COL.REB.M19 role leader 1986..1990-04-26
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COL.NavarroWolff
+actor COL.REB.M19.NavarroWolff
   kind   person
   name   en "Antonio Navarro Wolff | Antonio Navarro Wolf"
   short  en "Navarro Wolff"
   gender m
-  code   COL ?..
   code   COL.REB.M19 role leader 1980..1990-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.PTY.M19.NavarroWolff
+  kind   person
+  name   en "Antonio Navarro Wolff | Antonio Navarro Wolf"
+  short  en "Navarro Wolff"
+  gender m
   code   COL.PTY.M19 role leader 1990-04..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8865,22 +9136,33 @@ actor COL.REB.FAR.MonoJojoy
   code   COL.REB.FAR role commander 1990..2010-09-22
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COL.Timochenko
+actor COL.REB.FAR.Timochenko
   kind   person
   name   en "Rodrigo Londono | Timoleon Jimenez | Timochenko"
   short  en "Timochenko"
   gender m
-  code   COL ?..
   code   COL.REB.FAR role leader 2011-11-15..2017-08-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.PTY.COM.Timochenko
+  kind   person
+  name   en "Rodrigo Londono | Timoleon Jimenez | Timochenko"
+  short  en "Timochenko"
+  gender m
   code   COL.PTY.COM role leader 2017-09-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COL.IvanMarquez
+actor COL.REB.FAR.IvanMarquez
   kind   person
   name   en "Ivan Marquez"
   gender m
-  code   COL ?..
   code   COL.REB.FAR role negotiator 2012-10..2016-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.REB.SMA.IvanMarquez
+  kind   person
+  name   en "Ivan Marquez"
+  gender m
   code   COL.REB.SMA role leader 2019-08-29..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -8928,13 +9210,19 @@ actor COL.REB.EMC.IMordisco
   code   COL.REB.EMC role leader 2016-07..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COL.JSantrich
+actor COL.REB.FAR.JSantrich
   kind   person
   name   en "Jesus Santrich | Seuxis Paucias Hernandez"
   short  en "Santrich"
   gender m
-  code   COL ?..
   code   COL.REB.FAR role negotiator 2012-10..2016-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.REB.SMA.JSantrich
+  kind   person
+  name   en "Jesus Santrich | Seuxis Paucias Hernandez"
+  short  en "Santrich"
+  gender m
   code   COL.REB.SMA role leader 2019-08..2021-05-17
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -9225,13 +9513,19 @@ actor SLV.REB.FML.Villalobos
   code   SLV.REB.FML role commander 1980..1992
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor SLV.GOV.ShafikHandal
+actor SLV.REB.FML.ShafikHandal
   kind   person
   name   en "Schafik Handal | Shafik Handal | Schafik Jorge Handal | Shafick Handal"
   short  en "Handal"
   gender m
-  code   SLV ?..
   code   SLV.REB.FML role commander 1980..1992-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor SLV.PTY.ShafikHandal
+  kind   person
+  name   en "Schafik Handal | Shafik Handal | Schafik Jorge Handal | Shafick Handal"
+  short  en "Handal"
+  gender m
   code   SLV.PTY role politician 1992-12..2006-01-24
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -9908,12 +10202,11 @@ actor PER.GOV.Boluarte
   code   PER.GOV role head-of-state 2022-12-07..2025-10-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor PER.GOV.VargasLlosa
+actor PER.PTY.VargasLlosa
   kind   person
   name   en "Mario Vargas Llosa"
   short  en "Vargas Llosa"
   gender m
-  code   PER ?..
   code   PER.PTY role politician 1987..1990-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -10023,6 +10316,13 @@ actor CHL.GOV.Bachelet
   code   CHL ?..
   code   CHL.GOV role head-of-state 2006-03-11..2010-03-11
   code   CHL.GOV role head-of-state 2014-03-11..2018-03-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HRC.Bachelet
+  kind   person
+  name   en "Michelle Bachelet"
+  short  en "Bachelet"
+  gender f
   code   IGO.UNO.HRC role high-commissioner 2018-09-01..2022-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -10375,21 +10675,19 @@ actor VEN.GOV.Maduro
   code   VEN.GOV role head-of-state 2013-03-05..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor VEN.GOV.Guaido
+actor VEN.OPP.Guaido
   kind   person
   name   en "Juan Guaido"
   short  en "Guaido"
   gender m
-  code   VEN ?..
   code   VEN.OPP role opposition-leader 2019-01-23..2023-01-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor VEN.GOV.Machado
+actor VEN.OPP.Machado
   kind   person
   name   en "Maria Corina Machado"
   short  en "Machado"
   gender f
-  code   VEN ?..
   code   VEN.OPP role opposition-leader 2012..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -11054,8 +11352,15 @@ actor AFG.GOV.Dostum
   gender m
   code   AFG ?..
   code   AFG.MIL role commander 1986..1992
-  code   AFG.REB.NAL role commander 1992..2001-12
   code   AFG.GOV role vice-president 2014-09-29..2020-02-19
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.NAL.Dostum
+  kind   person
+  name   en "Abdul Rashid Dostum | Abdurrashid Dostum"
+  short  en "Dostum"
+  gender m
+  code   AFG.REB.NAL role commander 1992..2001-12
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor AFG.REB.TAL.MullahOmar
@@ -11072,14 +11377,29 @@ actor AFG.REB.TAL.Mansour
   code   AFG.REB.TAL role leader 2015-07-29..2016-05-21
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor AFG.REB.TAL.Akhundzada
+  kind   person
+  name   en "Hibatullah Akhundzada | Haibatullah Akhundzada"
+  short  en "Akhundzada"
+  gender m
+  code   AFG.REB.TAL role leader 2016-05-25..2021-08-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor AFG.GOV.Akhundzada
   kind   person
   name   en "Hibatullah Akhundzada | Haibatullah Akhundzada"
   short  en "Akhundzada"
   gender m
   code   AFG ?..
-  code   AFG.REB.TAL role leader 2016-05-25..2021-08-14
   code   AFG.GOV role leader 2021-08-15..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.TAL.Baradar
+  kind   person
+  name   en "Abdul Ghani Baradar | Mullah Baradar"
+  short  en "Baradar"
+  gender m
+  code   AFG.REB.TAL role negotiator 2019-01..2021-08-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor AFG.GOV.Baradar
@@ -11088,8 +11408,15 @@ actor AFG.GOV.Baradar
   short  en "Baradar"
   gender m
   code   AFG ?..
-  code   AFG.REB.TAL role negotiator 2019-01..2021-08-14
   code   AFG.GOV role official 2021-09-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.HAQ.Haqqani
+  kind   person
+  name   en "Sirajuddin Haqqani"
+  short  en "Haqqani"
+  gender m
+  code   AFG.REB.HAQ role leader 2001..2021-08-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor AFG.GOV.Haqqani
@@ -11098,8 +11425,15 @@ actor AFG.GOV.Haqqani
   short  en "Haqqani"
   gender m
   code   AFG ?..
-  code   AFG.REB.HAQ role leader 2001..2021-08-14
   code   AFG.GOV.INT role interior-minister 2021-09-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.TAL.Mujahid
+  kind   person
+  name   en "Zabihullah Mujahid"
+  short  en "Mujahid"
+  gender m
+  code   AFG.REB.TAL role spokesman 2007..2021-08-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor AFG.GOV.Mujahid
@@ -11108,7 +11442,6 @@ actor AFG.GOV.Mujahid
   short  en "Mujahid"
   gender m
   code   AFG ?..
-  code   AFG.REB.TAL role spokesman 2007..2021-08-14
   code   AFG.GOV role spokesman 2021-09-07..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -11166,14 +11499,29 @@ actor AFG.GOV.Mohib
   code   AFG.GOV role security-adviser 2018-08-25..2021-08-15
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor AFG.REB.TAL.Stanekzai
+  kind   person
+  name   en "Sher Mohammad Abbas Stanikzai | Abbas Stanikzai | Sher Mohammad Abbas Stanekzai"
+  short  en "Stanikzai | Stanekzai"
+  gender m
+  code   AFG.REB.TAL role negotiator 2015..2021-08-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor AFG.GOV.Stanekzai
   kind   person
   name   en "Sher Mohammad Abbas Stanikzai | Abbas Stanikzai | Sher Mohammad Abbas Stanekzai"
   short  en "Stanikzai | Stanekzai"
   gender m
   code   AFG ?..
-  code   AFG.REB.TAL role negotiator 2015..2021-08-14
   code   AFG.GOV.MFA role deputy-foreign-minister 2021-09-07..2025
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor AFG.REB.TAL.Yaqoob
+  kind   person
+  name   en "Mohammad Yaqoob | Mullah Yaqoob | Mohammad Yaqub"
+  short  en "Yaqoob"
+  gender m
+  code   AFG.REB.TAL role commander 2020-05..2021-08-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor AFG.GOV.Yaqoob
@@ -11182,7 +11530,6 @@ actor AFG.GOV.Yaqoob
   short  en "Yaqoob"
   gender m
   code   AFG ?..
-  code   AFG.REB.TAL role commander 2020-05..2021-08-14
   code   AFG.GOV.MOD role defence-minister 2021-09-07..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -11281,13 +11628,20 @@ actor MMR.GOV.TheinSein
   code   MMR.GOV role head-of-state 2011-03-30..2016-03-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor MMR.PTY.NLD.SuuKyi
+  kind   person
+  name   en "Aung San Suu Kyi | Suu Kyi"
+  short  en "Suu Kyi"
+  gender f
+  code   MMR.PTY.NLD role leader 1988-09..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor MMR.GOV.SuuKyi
   kind   person
   name   en "Aung San Suu Kyi | Suu Kyi"
   short  en "Suu Kyi"
   gender f
   code   MMR ?..
-  code   MMR.PTY.NLD role leader 1988-09..
   code   MMR.GOV.MFA role foreign-minister 2016-03-30..2021-02-01
   code   MMR.GOV role official 2016-04-06..2021-02-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -11544,13 +11898,19 @@ actor LKA.GOV.Peiris
   code   LKA.GOV.MFA role foreign-minister 2010-04-23..2015-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor LKA.Karuna
+actor LKA.REB.LTT.Karuna
   kind   person
   name   en "Vinayagamoorthy Muralitharan | Colonel Karuna | Karuna Amman"
   short  en "Karuna"
   gender m
-  code   LKA ?..
   code   LKA.REB.LTT role commander 1987..2004-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LKA.REB.KAR.Karuna
+  kind   person
+  name   en "Vinayagamoorthy Muralitharan | Colonel Karuna | Karuna Amman"
+  short  en "Karuna"
+  gender m
   code   LKA.REB.KAR role leader 2004-03..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -11573,13 +11933,20 @@ actor NPL.GOV.Gyanendra
   code   NPL.GOV role head-of-state 2001-06-04..2008-05-28
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor NPL.REB.CPN.Prachanda
+  kind   person
+  name   en "Pushpa Kamal Dahal | Prachanda"
+  short  en "Prachanda"
+  gender m
+  code   NPL.REB.CPN role leader 1996-02..2006-11-21
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor NPL.GOV.Prachanda
   kind   person
   name   en "Pushpa Kamal Dahal | Prachanda"
   short  en "Prachanda"
   gender m
   code   NPL ?..
-  code   NPL.REB.CPN role leader 1996-02..2006-11-21
   code   NPL.GOV role head-of-government 2008-08-18..2009-05-25
   code   NPL.GOV role head-of-government 2016-08-04..2017-06-07
   code   NPL.GOV role head-of-government 2022-12-26..2024-07-15
@@ -11937,16 +12304,31 @@ actor IDN.GOV.Wiranto
 
 # ---- East Timor ------------------------------------------------------------------------------------------------------
 
+actor TLS.REB.FRE.Gusmao
+  kind   person
+  name   en "Xanana Gusmao"
+  short  en "Gusmao"
+  gender m
+  code   TLS.REB.FRE role leader 1981..1999
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor TLS.GOV.Gusmao
   kind   person
   name   en "Xanana Gusmao"
   short  en "Gusmao"
   gender m
   code   TLS ?..
-  code   TLS.REB.FRE role leader 1981..1999
   code   TLS.GOV role head-of-state 2002-05-20..2007-05-20
   code   TLS.GOV role head-of-government 2007-08-08..2015-02-16
   code   TLS.GOV role head-of-government 2023-07-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TLS.REB.FRE.RamosHorta
+  kind   person
+  name   en "Jose Ramos-Horta"
+  short  en "Ramos-Horta"
+  gender m
+  code   TLS.REB.FRE role spokesman 1975..2002-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor TLS.GOV.RamosHorta
@@ -11955,7 +12337,6 @@ actor TLS.GOV.RamosHorta
   short  en "Ramos-Horta"
   gender m
   code   TLS ?..
-  code   TLS.REB.FRE role spokesman 1975..2002-05
   code   TLS.GOV.MFA role foreign-minister 2002-05-20..2006-06-25
   code   TLS.GOV role head-of-government 2006-07-10..2007-05-19
   code   TLS.GOV role head-of-state 2007-05-20..2012-05-20
@@ -12704,8 +13085,30 @@ actor ESP.GOV.Solana
   gender m
   code   ESP ?..
   code   ESP.GOV.MFA role foreign-minister 1992-06-24..1995-12-18
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Solana
+  kind   person
+  name   en "Javier Solana"
+  short  en "Solana"
+  gender m
   code   IGO.NATO role secretary-general 1995-12-05..1999-10-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Solana
+  kind   person
+  name   en "Javier Solana"
+  short  en "Solana"
+  gender m
   code   IGO.EUR role foreign-policy-chief 1999-10-18..2009-12-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Moratinos
+  kind   person
+  name   en "Miguel Angel Moratinos"
+  short  en "Moratinos"
+  gender m
+  code   IGO.EUR role envoy 1996-12..2003-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor ESP.GOV.Moratinos
@@ -12714,7 +13117,6 @@ actor ESP.GOV.Moratinos
   short  en "Moratinos"
   gender m
   code   ESP ?..
-  code   IGO.EUR role envoy 1996-12..2003-06
   code   ESP.GOV.MFA role foreign-minister 2004-04-18..2010-10-21
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -12725,6 +13127,13 @@ actor ESP.GOV.Borrell
   gender m
   code   ESP ?..
   code   ESP.GOV.MFA role foreign-minister 2018-06-07..2019-11-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Borrell
+  kind   person
+  name   en "Josep Borrell"
+  short  en "Borrell"
+  gender m
   code   IGO.EUR role foreign-policy-chief 2019-12-01..2024-11-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -12775,6 +13184,13 @@ actor PRT.GOV.Barroso
   code   PRT ?..
   code   PRT.GOV.MFA role foreign-minister 1992-11-12..1995-10-28
   code   PRT.GOV role head-of-government 2002-04-06..2004-07-17
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Barroso
+  kind   person
+  name   en "Jose Manuel Barroso | Durao Barroso"
+  short  en "Barroso"
+  gender m
   code   IGO.EUR role commission-president 2004-11-22..2014-10-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -12784,6 +13200,12 @@ actor PRT.GOV.ACosta
   gender m
   code   PRT ?..
   code   PRT.GOV role head-of-government 2015-11-26..2024-04-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.ACosta
+  kind   person
+  name   en "Antonio Costa"
+  gender m
   code   IGO.EUR role council-president 2024-12-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -12994,13 +13416,20 @@ actor POL.GOV.Jaruzelski
   code   POL.GOV role head-of-state 1989-07-19..1990-12-22
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor POL.OPP.SOL.Walesa
+  kind   person
+  name   en "Lech Walesa"
+  short  en "Walesa"
+  gender m
+  code   POL.OPP.SOL role leader 1980-08..1990-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor POL.GOV.Walesa
   kind   person
   name   en "Lech Walesa"
   short  en "Walesa"
   gender m
   code   POL ?..
-  code   POL.OPP.SOL role leader 1980-08..1990-12
   code   POL.GOV role head-of-state 1990-12-22..1995-12-22
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13038,8 +13467,15 @@ actor POL.GOV.Tusk
   gender m
   code   POL ?..
   code   POL.GOV role head-of-government 2007-11-16..2014-09-22
-  code   IGO.EUR role council-president 2014-12-01..2019-11-30
   code   POL.GOV role head-of-government 2023-12-13..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Tusk
+  kind   person
+  name   en "Donald Tusk"
+  short  en "Tusk"
+  gender m
+  code   IGO.EUR role council-president 2014-12-01..2019-11-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor POL.GOV.Duda
@@ -13148,6 +13584,13 @@ actor CSK.GOV.Havel
   gender m
   code   CSK ?..
   code   CSK.GOV role head-of-state 1989-12-29..1992-07-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor CZE.GOV.Havel
+  kind   person
+  name   en "Vaclav Havel"
+  short  en "Havel"
+  gender m
   code   CZE.GOV role head-of-state 1993-02-02..2003-02-02
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13182,13 +13625,20 @@ actor CZE.GOV.Pavel
 
 # ---- Austria ---------------------------------------------------------------------------------------------------------
 
+actor IGO.UNO.Waldheim
+  kind   person
+  name   en "Kurt Waldheim"
+  short  en "Waldheim"
+  gender m
+  code   IGO.UNO role secretary-general 1972-01-01..1981-12-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor AUT.GOV.Waldheim
   kind   person
   name   en "Kurt Waldheim"
   short  en "Waldheim"
   gender m
   code   AUT ?..
-  code   IGO.UNO role secretary-general 1972-01-01..1981-12-31
   code   AUT.GOV role head-of-state 1986-07-08..1992-07-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13221,6 +13671,13 @@ actor NLD.GOV.Lubbers
   gender m
   code   NLD ?..
   code   NLD.GOV role head-of-government 1982-11-04..1994-08-22
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HCR.Lubbers
+  kind   person
+  name   en "Ruud Lubbers"
+  short  en "Lubbers"
+  gender m
   code   IGO.UNO.HCR role high-commissioner 2001-01-01..2005-02-20
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13248,6 +13705,13 @@ actor NLD.GOV.Rutte
   gender m
   code   NLD ?..
   code   NLD.GOV role head-of-government 2010-10-14..2024-07-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Rutte
+  kind   person
+  name   en "Mark Rutte"
+  short  en "Rutte"
+  gender m
   code   IGO.NATO role secretary-general 2024-10-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13268,6 +13732,12 @@ actor BEL.GOV.Michel
   gender m
   code   BEL ?..
   code   BEL.GOV role head-of-government 2014-10-11..2019-10-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Michel
+  kind   person
+  name   en "Charles Michel"
+  gender m
   code   IGO.EUR role council-president 2019-12-01..2024-11-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13303,6 +13773,16 @@ actor NOR.GOV.Stoltenberg
   code   NOR ?..
   code   NOR.GOV role head-of-government 2000-03-17..2001-10-19
   code   NOR.GOV role head-of-government 2005-10-17..2013-10-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Stoltenberg
+  kind   person
+  name   en "Jens Stoltenberg"
+  short  en "Stoltenberg"
+  name   ar "ينس ستولتنبرغ"
+  name   ru "Йенс Столтенберг"
+  name   tr "Jens Stoltenberg"
+  gender m
   code   IGO.NATO role secretary-general 2014-10-01..2024-09-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13313,6 +13793,12 @@ actor NOR.GOV.TStoltenberg
   code   NOR ?..
   code   NOR.GOV.MFA role foreign-minister 1987-03-09..1989-10-16
   code   NOR.GOV.MFA role foreign-minister 1990-11-03..1993-04-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.TStoltenberg
+  kind   person
+  name   en "Thorvald Stoltenberg"
+  gender m
   code   IGO.UNO role envoy 1993-05-01..1996
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13379,8 +13865,15 @@ actor SWE.GOV.Bildt
   gender m
   code   SWE ?..
   code   SWE.GOV role head-of-government 1991-10-04..1994-10-07
-  code   IGO.EUR role envoy 1995-06..1997-06
   code   SWE.GOV.MFA role foreign-minister 2006-10-06..2014-10-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Bildt
+  kind   person
+  name   en "Carl Bildt"
+  short  en "Bildt"
+  gender m
+  code   IGO.EUR role envoy 1995-06..1997-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor SWE.GOV.Lofven
@@ -13428,6 +13921,13 @@ actor FIN.GOV.Ahtisaari
   gender m
   code   FIN ?..
   code   FIN.GOV role head-of-state 1994-03-01..2000-03-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Ahtisaari
+  kind   person
+  name   en "Martti Ahtisaari"
+  short  en "Ahtisaari"
+  gender m
   code   IGO.UNO role envoy 2005-11-01..2008-02
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13469,7 +13969,23 @@ actor SRB.GOV.Milosevic
   gender m
   code   SRB ?..
   code   SRB.GOV role head-of-state 1989-05-08..1997-07-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YUG.GOV.Milosevic
+  kind   person
+  name   en "Slobodan Milosevic"
+  short  en "Milosevic"
+  name   ru "Слободан Милошевич"
+  gender m
   code   YUG.GOV role head-of-state 1997-07-23..2000-10-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YUG.GOV.Milutinovic
+  kind   person
+  name   en "Milan Milutinovic"
+  short  en "Milutinovic"
+  gender m
+  code   YUG.GOV.MFA role foreign-minister 1995-08..1998-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor SRB.GOV.Milutinovic
@@ -13478,8 +13994,15 @@ actor SRB.GOV.Milutinovic
   short  en "Milutinovic"
   gender m
   code   SRB ?..
-  code   YUG.GOV.MFA role foreign-minister 1995-08..1998-01
   code   SRB.GOV role head-of-state 1997-12-29..2002-12-29
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor YUG.GOV.Kostunica
+  kind   person
+  name   en "Vojislav Kostunica"
+  short  en "Kostunica"
+  gender m
+  code   YUG.GOV role head-of-state 2000-10-07..2003-03-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor SRB.GOV.Kostunica
@@ -13488,7 +14011,6 @@ actor SRB.GOV.Kostunica
   short  en "Kostunica"
   gender m
   code   SRB ?..
-  code   YUG.GOV role head-of-state 2000-10-07..2003-03-07
   code   SRB.GOV role head-of-government 2004-03-03..2008-07-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -13657,15 +14179,22 @@ actor BIH.SRP.Koljevic
   code   BIH.SRP role vice-president 1992-05..1997-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor BIH.SRP.Dodik
+  kind   person
+  name   en "Milorad Dodik"
+  short  en "Dodik"
+  gender m
+  code   BIH.SRP role president 2010-11-15..2018-11-19
+  code   BIH.SRP role president 2022-11-15..2025-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor BIH.GOV.Dodik
   kind   person
   name   en "Milorad Dodik"
   short  en "Dodik"
   gender m
   code   BIH ?..
-  code   BIH.SRP role president 2010-11-15..2018-11-19
   code   BIH.GOV role head-of-state 2018-11-20..2022-11-15
-  code   BIH.SRP role president 2022-11-15..2025-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor BIH.CRO.Boban
@@ -13783,15 +14312,30 @@ actor XKX.GOV.Rugova
   code   XKX.GOV role president 1992-05-25..2006-01-21
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor XKX.REB.KLA.Thaci
+  kind   person
+  name   en "Hashim Thaci"
+  short  en "Thaci"
+  gender m
+  code   XKX.REB.KLA role leader 1998..1999-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor XKX.GOV.Thaci
   kind   person
   name   en "Hashim Thaci"
   short  en "Thaci"
   gender m
   code   XKX ?..
-  code   XKX.REB.KLA role leader 1998..1999-09
   code   XKX.GOV role head-of-government 2008-01-09..2014-12-09
   code   XKX.GOV role head-of-state 2016-04-07..2020-11-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor XKX.REB.KLA.Haradinaj
+  kind   person
+  name   en "Ramush Haradinaj"
+  short  en "Haradinaj"
+  gender m
+  code   XKX.REB.KLA role commander 1998..1999-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor XKX.GOV.Haradinaj
@@ -13800,7 +14344,6 @@ actor XKX.GOV.Haradinaj
   short  en "Haradinaj"
   gender m
   code   XKX ?..
-  code   XKX.REB.KLA role commander 1998..1999-09
   code   XKX.GOV role head-of-government 2004-12-03..2005-03-08
   code   XKX.GOV role head-of-government 2017-09-09..2020-02-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -13861,13 +14404,19 @@ actor MKD.GOV.LGeorgievski
   code   MKD.GOV role head-of-government 1998-11-30..2002-10-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor MKD.AAhmeti
+actor MKD.REB.NLA.AAhmeti
   kind   person
   name   en "Ali Ahmeti"
   short  en "Ahmeti"
   gender m
-  code   MKD ?..
   code   MKD.REB.NLA role leader 2001-01..2001-09-27
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MKD.PTY.DUI.AAhmeti
+  kind   person
+  name   en "Ali Ahmeti"
+  short  en "Ahmeti"
+  gender m
   code   MKD.PTY.DUI role leader 2002-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14003,13 +14552,20 @@ actor ETH.GOV.Mengistu
   code   ETH.GOV role head-of-state 1977-02-11..1991-05-21
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor ETH.REB.TPL.Meles
+  kind   person
+  name   en "Meles Zenawi"
+  short  en "Meles | Zenawi"
+  gender m
+  code   ETH.REB.TPL role leader 1989..1991-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor ETH.GOV.Meles
   kind   person
   name   en "Meles Zenawi"
   short  en "Meles | Zenawi"
   gender m
   code   ETH ?..
-  code   ETH.REB.TPL role leader 1989..1991-05
   code   ETH.GOV role head-of-state 1991-05-28..1995-08-22
   code   ETH.GOV role head-of-government 1995-08-23..2012-08-20
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -14052,13 +14608,19 @@ actor ETH.REB.TPL.Debretsion
   code   ETH.REB.TPL role leader 2018..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor ETH.GetachewReda
+actor ETH.REB.TPL.GetachewReda
   kind   person
   name   en "Getachew Reda"
   short  en "Getachew"
   gender m
-  code   ETH ?..
   code   ETH.REB.TPL role spokesman 2020..2023-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.TIG.GetachewReda
+  kind   person
+  name   en "Getachew Reda"
+  short  en "Getachew"
+  gender m
   code   ETH.TIG role president 2023-03-23..2025-04
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14089,21 +14651,26 @@ actor ETH.GOV.TayeA
   code   ETH.GOV role head-of-state 2024-10-07..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor ETH.GTadesse
+actor ETH.REB.TPL.GTadesse
   kind   person
   name   en "Tadesse Werede"
   short  en "Tadesse Werede"
   gender m
-  code   ETH ?..
   code   ETH.REB.TPL role commander 2020-11..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.TIG.GTadesse
+  kind   person
+  name   en "Tadesse Werede"
+  short  en "Tadesse Werede"
+  gender m
   code   ETH.TIG role president 2025-04-08..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor ETH.GOV.BNega
+actor ETH.PTY.BNega
   kind   person
   name   en "Berhanu Nega"
   gender m
-  code   ETH ?..
   code   ETH.PTY role politician 2005..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14134,13 +14701,20 @@ actor ETH.GOV.Sahle
 
 # ---- Eritrea ---------------------------------------------------------------------------------------------------------
 
+actor ERI.REB.EPL.Isaias
+  kind   person
+  name   en "Isaias Afwerki | Issaias Afeworki | Isayas Afewerki"
+  short  en "Isaias | Issaias | Afwerki"
+  gender m
+  code   ERI.REB.EPL role leader 1987..1993-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor ERI.GOV.Isaias
   kind   person
   name   en "Isaias Afwerki | Issaias Afeworki | Isayas Afewerki"
   short  en "Isaias | Issaias | Afwerki"
   gender m
   code   ERI ?..
-  code   ERI.REB.EPL role leader 1987..1993-05
   code   ERI.GOV role head-of-state 1993-05-24..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14187,12 +14761,18 @@ actor SOM.GOV.AYusuf
   code   SOM.GOV role head-of-state 2004-10-14..2008-12-29
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor SOM.REB.UIC.SSharif
+  kind   person
+  name   en "Sharif Sheikh Ahmed"
+  gender m
+  code   SOM.REB.UIC role leader 2006..2007
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor SOM.GOV.SSharif
   kind   person
   name   en "Sharif Sheikh Ahmed"
   gender m
   code   SOM ?..
-  code   SOM.REB.UIC role leader 2006..2007
   code   SOM.GOV role head-of-state 2009-01-31..2012-08-20
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14259,6 +14839,13 @@ actor KEN.GOV.UKenyatta
   gender m
   code   KEN ?..
   code   KEN.GOV role head-of-state 2013-04-09..2022-09-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EAC.UKenyatta
+  kind   person
+  name   en "Uhuru Kenyatta"
+  short  en "Kenyatta"
+  gender m
   code   IGO.EAC role facilitator 2022-07..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14279,6 +14866,13 @@ actor KEN.GOV.Odinga
   gender m
   code   KEN ?..
   code   KEN.GOV role head-of-government 2008-04-17..2013-04-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor KEN.OPP.Odinga
+  kind   person
+  name   en "Raila Odinga"
+  short  en "Odinga"
+  gender m
   code   KEN.OPP role opposition-leader 2013-04-09..2025-10-15
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14293,13 +14887,20 @@ actor COD.GOV.Mobutu
   code   COD.GOV role head-of-state 1965-11-24..1997-05-16
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor COD.REB.AFD.LKabila
+  kind   person
+  name   en "Laurent Kabila | Laurent-Desire Kabila"
+  short  en "Kabila"
+  gender m
+  code   COD.REB.AFD role leader 1996-10..1997-05-16
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor COD.GOV.LKabila
   kind   person
   name   en "Laurent Kabila | Laurent-Desire Kabila"
   short  en "Kabila"
   gender m
   code   COD ?..
-  code   COD.REB.AFD role leader 1996-10..1997-05-16
   code   COD.GOV role head-of-state 1997-05-17..2001-01-16
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14321,12 +14922,19 @@ actor COD.GOV.Tshisekedi
   code   COD.GOV role head-of-state 2019-01-24..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COD.GOV.ETshisekedi
+actor COD.OPP.ETshisekedi
   kind   person
   name   en "Etienne Tshisekedi"
   gender m
-  code   COD ?..
   code   COD.OPP role opposition-leader 1982..2017-02-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.REB.MLC.Bemba
+  kind   person
+  name   en "Jean-Pierre Bemba"
+  short  en "Bemba"
+  gender m
+  code   COD.REB.MLC role leader 1998-11..2003-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor COD.GOV.Bemba
@@ -14335,7 +14943,6 @@ actor COD.GOV.Bemba
   short  en "Bemba"
   gender m
   code   COD ?..
-  code   COD.REB.MLC role leader 1998-11..2003-07
   code   COD.GOV role vice-president 2003-07-17..2006-12
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14474,13 +15081,20 @@ actor RWA.GOV.Habyarimana
   code   RWA.GOV role head-of-state 1973-07-05..1994-04-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor RWA.REB.RPF.Kagame
+  kind   person
+  name   en "Paul Kagame"
+  short  en "Kagame"
+  gender m
+  code   RWA.REB.RPF role commander 1990-10..1994-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor RWA.GOV.Kagame
   kind   person
   name   en "Paul Kagame"
   short  en "Kagame"
   gender m
   code   RWA ?..
-  code   RWA.REB.RPF role commander 1990-10..1994-07
   code   RWA.GOV role vice-president 1994-07-19..2000-03
   code   RWA.GOV role head-of-state 2000-03-24..
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -14542,13 +15156,20 @@ actor BDI.GOV.Buyoya
   code   BDI.GOV role head-of-state 1996-07-25..2003-04-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor BDI.REB.FDD.Nkurunziza
+  kind   person
+  name   en "Pierre Nkurunziza"
+  short  en "Nkurunziza"
+  gender m
+  code   BDI.REB.FDD role leader 2001..2003-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor BDI.GOV.Nkurunziza
   kind   person
   name   en "Pierre Nkurunziza"
   short  en "Nkurunziza"
   gender m
   code   BDI ?..
-  code   BDI.REB.FDD role leader 2001..2003-11
   code   BDI.GOV role head-of-state 2005-08-26..2020-06-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14662,6 +15283,13 @@ actor NGA.GOV.Obasanjo
   code   NGA ?..
   code   NGA.GOV role head-of-state 1976-02-13..1979-10-01
   code   NGA.GOV role head-of-state 1999-05-29..2007-05-29
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.AFU.Obasanjo
+  kind   person
+  name   en "Olusegun Obasanjo"
+  short  en "Obasanjo"
+  gender m
   code   IGO.AFU role envoy 2021-08-26..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14803,13 +15431,19 @@ actor MLI.GOV.Diop
   code   MLI.GOV.MFA role foreign-minister 2021-06-11..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor MLI.AgGhali
+actor MLI.UAF.ANS.AgGhali
   kind   person
   name   en "Iyad Ag Ghali | Iyad ag Ghaly"
   short  en "Ag Ghali | ag Ghaly"
   gender m
-  code   MLI ?..
   code   MLI.UAF.ANS role leader 2011-12..2017-03-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MLI.UAF.JNM.AgGhali
+  kind   person
+  name   en "Iyad Ag Ghali | Iyad ag Ghaly"
+  short  en "Ag Ghali | ag Ghaly"
+  gender m
   code   MLI.UAF.JNM role leader 2017-03-02..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14906,7 +15540,22 @@ actor CAF.GOV.Bozize
   gender m
   code   CAF ?..
   code   CAF.GOV role head-of-state 2003-03-15..2013-03-24
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor CAF.REB.CPC.Bozize
+  kind   person
+  name   en "Francois Bozize"
+  short  en "Bozize"
+  gender m
   code   CAF.REB.CPC role leader 2020-12..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor CAF.REB.SEL.Djotodia
+  kind   person
+  name   en "Michel Djotodia"
+  short  en "Djotodia"
+  gender m
+  code   CAF.REB.SEL role leader 2012-12..2013-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor CAF.GOV.Djotodia
@@ -14915,7 +15564,6 @@ actor CAF.GOV.Djotodia
   short  en "Djotodia"
   gender m
   code   CAF ?..
-  code   CAF.REB.SEL role leader 2012-12..2013-03
   code   CAF.GOV role head-of-state 2013-03-24..2014-01-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -14948,12 +15596,18 @@ actor LBR.GOV.Doe
   code   LBR.GOV role head-of-state 1980-04-12..1990-09-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor LBR.REB.NPF.Taylor
+  kind   person
+  name   en "Charles Taylor"
+  gender m
+  code   LBR.REB.NPF role leader 1989-12-24..1997-08
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor LBR.GOV.Taylor
   kind   person
   name   en "Charles Taylor"
   gender m
   code   LBR ?..
-  code   LBR.REB.NPF role leader 1989-12-24..1997-08
   code   LBR.GOV role head-of-state 1997-08-02..2003-08-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15083,13 +15737,20 @@ actor CIV.GOV.Ouattara
   code   CIV.GOV role head-of-state 2010-12-04..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor CIV.REB.FNF.Soro
+  kind   person
+  name   en "Guillaume Soro"
+  short  en "Soro"
+  gender m
+  code   CIV.REB.FNF role leader 2002-09..2007-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor CIV.GOV.Soro
   kind   person
   name   en "Guillaume Soro"
   short  en "Soro"
   gender m
   code   CIV ?..
-  code   CIV.REB.FNF role leader 2002-09..2007-04
   code   CIV.GOV role head-of-government 2007-04-04..2012-03-13
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15196,13 +15857,20 @@ actor ZAF.GOV.deKlerk
   code   ZAF.GOV role head-of-state 1989-08-15..1994-05-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor ZAF.OPP.ANC.Mandela
+  kind   person
+  name   en "Nelson Mandela"
+  short  en "Mandela"
+  gender m
+  code   ZAF.OPP.ANC role leader 1961..1994-05-09
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor ZAF.GOV.Mandela
   kind   person
   name   en "Nelson Mandela"
   short  en "Mandela"
   gender m
   code   ZAF ?..
-  code   ZAF.OPP.ANC role leader 1961..1994-05-09
   code   ZAF.GOV role head-of-state 1994-05-10..1999-06-14
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15213,6 +15881,13 @@ actor ZAF.GOV.Mbeki
   gender m
   code   ZAF ?..
   code   ZAF.GOV role head-of-state 1999-06-14..2008-09-24
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.AFU.Mbeki
+  kind   person
+  name   en "Thabo Mbeki"
+  short  en "Mbeki"
+  gender m
   code   IGO.AFU role envoy 2009-10..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15286,14 +15961,29 @@ actor ZWE.GOV.Mnangagwa
   code   ZWE.GOV role head-of-state 2017-11-24..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor ZWE.OPP.Tsvangirai
+  kind   person
+  name   en "Morgan Tsvangirai"
+  short  en "Tsvangirai"
+  gender m
+  code   ZWE.OPP role opposition-leader 1999-09..2018-02-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor ZWE.GOV.Tsvangirai
   kind   person
   name   en "Morgan Tsvangirai"
   short  en "Tsvangirai"
   gender m
   code   ZWE ?..
-  code   ZWE.OPP role opposition-leader 1999-09..2018-02-14
   code   ZWE.GOV role head-of-government 2009-02-11..2013-09-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ZWE.PTY.ZAP.Nkomo
+  kind   person
+  name   en "Joshua Nkomo"
+  short  en "Nkomo"
+  gender m
+  code   ZWE.PTY.ZAP role leader 1961..1987-12
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor ZWE.GOV.Nkomo
@@ -15302,7 +15992,6 @@ actor ZWE.GOV.Nkomo
   short  en "Nkomo"
   gender m
   code   ZWE ?..
-  code   ZWE.PTY.ZAP role leader 1961..1987-12
   code   ZWE.GOV role vice-president 1990-08..1999-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15403,13 +16092,20 @@ actor MOZ.GOV.Guebuza
 
 # ---- Namibia ---------------------------------------------------------------------------------------------------------
 
+actor NAM.REB.SWA.Nujoma
+  kind   person
+  name   en "Sam Nujoma"
+  short  en "Nujoma"
+  gender m
+  code   NAM.REB.SWA role leader 1960..1990-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor NAM.GOV.Nujoma
   kind   person
   name   en "Sam Nujoma"
   short  en "Nujoma"
   gender m
   code   NAM ?..
-  code   NAM.REB.SWA role leader 1960..1990-03
   code   NAM.GOV role head-of-state 1990-03-21..2005-03-21
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15597,13 +16293,20 @@ actor KHM.GOV.HunManet
   code   KHM.GOV role head-of-government 2023-08-22..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor KHM.OPP.FUN.Sihanouk
+  kind   person
+  name   en "Norodom Sihanouk | Prince Sihanouk | King Sihanouk | Prince Norodom Sihanouk"
+  short  en "Sihanouk"
+  gender m
+  code   KHM.OPP.FUN role leader 1981-03..1991-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor KHM.GOV.Sihanouk
   kind   person
   name   en "Norodom Sihanouk | Prince Sihanouk | King Sihanouk | Prince Norodom Sihanouk"
   short  en "Sihanouk"
   gender m
   code   KHM ?..
-  code   KHM.OPP.FUN role leader 1981-03..1991-11
   code   KHM.GOV role head-of-state 1991-11-20..2004-10-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15622,6 +16325,12 @@ actor KHM.GOV.PolPot
   gender m
   code   KHM ?..
   code   KHM.GOV role head-of-government 1976-04-14..1979-01-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor KHM.REB.KRG.PolPot
+  kind   person
+  name   en "Pol Pot"
+  gender m
   code   KHM.REB.KRG role leader 1979-01-07..1997-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15707,12 +16416,18 @@ actor MYS.GOV.Najib
   code   MYS.GOV role head-of-government 2009-04-03..2018-05-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor MYS.OPP.Anwar
+  kind   person
+  name   en "Anwar Ibrahim"
+  gender m
+  code   MYS.OPP role opposition-leader 1998-09..2022-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor MYS.GOV.Anwar
   kind   person
   name   en "Anwar Ibrahim"
   gender m
   code   MYS ?..
-  code   MYS.OPP role opposition-leader 1998-09..2022-11
   code   MYS.GOV role head-of-government 2022-11-24..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -15921,7 +16636,7 @@ actor IGO.UNO.Annan
   code   IGO.UNO role envoy 2012-02-23..2012-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Ban
+actor KOR.GOV.Ban
   kind   person
   name   en "Ban Ki-moon"
   short  en "Ban"
@@ -15930,7 +16645,43 @@ actor IGO.UNO.Ban
   name   tr "Ban Ki-moon"
   gender m
   code   KOR.GOV.MFA role foreign-minister 2004-01-17..2006-11-10
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Ban
+  kind   person
+  name   en "Ban Ki-moon"
+  short  en "Ban"
+  name   ar "بان كي مون"
+  name   ru "Пан Ги Мун"
+  name   tr "Ban Ki-moon"
+  gender m
   code   IGO.UNO role secretary-general 2007-01-01..2016-12-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PRT.GOV.Guterres
+  kind   person
+  name   en "Antonio Guterres"
+  short  en "Guterres"
+  name   ar "أنطونيو غوتيريش | أنطونيو غوتيريس"
+  short  ar "غوتيريش"
+  name   ru "Антониу Гутерриш"
+  short  ru "Гутерриш"
+  name   tr "Antonio Guterres"
+  gender m
+  code   PRT.GOV role head-of-government 1995-10-28..2002-04-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HCR.Guterres
+  kind   person
+  name   en "Antonio Guterres"
+  short  en "Guterres"
+  name   ar "أنطونيو غوتيريش | أنطونيو غوتيريس"
+  short  ar "غوتيريش"
+  name   ru "Антониу Гутерриш"
+  short  ru "Гутерриш"
+  name   tr "Antonio Guterres"
+  gender m
+  code   IGO.UNO.HCR role high-commissioner 2005-06-15..2015-12-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.UNO.Guterres
@@ -15943,9 +16694,17 @@ actor IGO.UNO.Guterres
   short  ru "Гутерриш"
   name   tr "Antonio Guterres"
   gender m
-  code   PRT.GOV role head-of-government 1995-10-28..2002-04-06
-  code   IGO.UNO.HCR role high-commissioner 2005-06-15..2015-12-31
   code   IGO.UNO role secretary-general 2017-01-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor DZA.GOV.Brahimi
+  kind   person
+  name   en "Lakhdar Brahimi | Al-Akhdar al-Ibrahimi"
+  short  en "Brahimi"
+  name   ar "الأخضر الإبراهيمي"
+  name   ru "Лахдар Брахими"
+  gender m
+  code   DZA.GOV.MFA role foreign-minister 1991-06..1993-02
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.UNO.Brahimi
@@ -15955,7 +16714,6 @@ actor IGO.UNO.Brahimi
   name   ar "الأخضر الإبراهيمي"
   name   ru "Лахдар Брахими"
   gender m
-  code   DZA.GOV.MFA role foreign-minister 1991-06..1993-02
   code   IGO.UNO role envoy 1993-02..2004
   code   IGO.UNO role envoy 2012-08-17..2014-05-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
@@ -15993,6 +16751,15 @@ actor IGO.UNO.Griffiths
   name   ru "Мартин Гриффитс"
   gender m
   code   IGO.UNO role envoy 2018-02-16..2021-07-18
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.OCH.Griffiths
+  kind   person
+  name   en "Martin Griffiths"
+  short  en "Griffiths"
+  name   ar "مارتن غريفيث | مارتن غريفيثس"
+  name   ru "Мартин Гриффитс"
+  gender m
   code   IGO.UNO.OCH role head 2021-07-19..2024-06-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16023,7 +16790,7 @@ actor IGO.UNO.Grundberg
   code   IGO.UNO role envoy 2021-08-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Egeland
+actor IGO.UNO.OCH.Egeland
   kind   person
   name   en "Jan Egeland"
   short  en "Egeland"
@@ -16032,18 +16799,38 @@ actor IGO.UNO.Egeland
   name   tr "Jan Egeland"
   gender m
   code   IGO.UNO.OCH role head 2003-08..2006-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Egeland
+  kind   person
+  name   en "Jan Egeland"
+  short  en "Egeland"
+  name   ar "يان إيغلاند"
+  name   ru "Ян Эгеланн"
+  name   tr "Jan Egeland"
+  gender m
   code   IGO.UNO role envoy 2015-09..2018-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NGO.NRC.Egeland
+  kind   person
+  name   en "Jan Egeland"
+  short  en "Egeland"
+  name   ar "يان إيغلاند"
+  name   ru "Ян Эгеланн"
+  name   tr "Jan Egeland"
+  gender m
   code   NGO.NRC role head 2013-08..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Amos
+actor IGO.UNO.OCH.Amos
   kind   person
   name   en "Valerie Amos"
   gender f
   code   IGO.UNO.OCH role head 2010-09..2015-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.OBrien
+actor IGO.UNO.OCH.OBrien
   kind   person
   name   en "Stephen O'Brien"
   short  en "O'Brien"
@@ -16051,7 +16838,7 @@ actor IGO.UNO.OBrien
   code   IGO.UNO.OCH role head 2015-05-29..2017-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Lowcock
+actor IGO.UNO.OCH.Lowcock
   kind   person
   name   en "Mark Lowcock"
   short  en "Lowcock"
@@ -16059,7 +16846,7 @@ actor IGO.UNO.Lowcock
   code   IGO.UNO.OCH role head 2017-09-01..2021-06-18
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Fletcher
+actor IGO.UNO.OCH.Fletcher
   kind   person
   name   en "Tom Fletcher"
   gender m
@@ -16155,20 +16942,48 @@ actor IGO.UNO.Serry
   code   IGO.UNO role envoy 2007-11..2015-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Vance
+actor USA.GOV.Vance2
   kind   person
   name   en "Cyrus Vance"
   gender m
   code   USA.GOV.MFA role foreign-minister 1977-01-23..1980-04-28
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Vance
+  kind   person
+  name   en "Cyrus Vance"
+  gender m
   code   IGO.UNO role envoy 1991-10..1993-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Owen
+  kind   person
+  name   en "David Owen | Lord Owen"
+  gender m
+  code   GBR.GOV.MFA role foreign-minister 1977-02-21..1979-05-04
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.EUR.Owen
   kind   person
   name   en "David Owen | Lord Owen"
   gender m
-  code   GBR.GOV.MFA role foreign-minister 1977-02-21..1979-05-04
   code   IGO.EUR role envoy 1992-08..1995-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Carrington
+  kind   person
+  name   en "Lord Carrington | Peter Carrington"
+  short  en "Carrington"
+  gender m
+  code   GBR.GOV.MFA role foreign-minister 1979-05-04..1982-04-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.NATO.Carrington
+  kind   person
+  name   en "Lord Carrington | Peter Carrington"
+  short  en "Carrington"
+  gender m
+  code   IGO.NATO role secretary-general 1984-06-25..1988-07-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.EUR.Carrington
@@ -16176,8 +16991,6 @@ actor IGO.EUR.Carrington
   name   en "Lord Carrington | Peter Carrington"
   short  en "Carrington"
   gender m
-  code   GBR.GOV.MFA role foreign-minister 1979-05-04..1982-04-05
-  code   IGO.NATO role secretary-general 1984-06-25..1988-07-01
   code   IGO.EUR role envoy 1991-09..1992-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16216,25 +17029,45 @@ actor IGO.UNO.Goulding
   code   IGO.UNO role under-secretary 1986..1997
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.VdeMello
+actor IGO.UNO.OCH.VdeMello
   kind   person
   name   en "Sergio Vieira de Mello"
   short  en "Vieira de Mello"
   gender m
   code   IGO.UNO.OCH role head 1998-01..1999-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.VdeMello
+  kind   person
+  name   en "Sergio Vieira de Mello"
+  short  en "Vieira de Mello"
+  gender m
   code   IGO.UNO role envoy 1999-11..2002-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HRC.VdeMello
+  kind   person
+  name   en "Sergio Vieira de Mello"
+  short  en "Vieira de Mello"
+  gender m
   code   IGO.UNO.HRC role high-commissioner 2002-09-12..2003-08-19
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Robinson
+actor IRL.GOV.Robinson
   kind   person
   name   en "Mary Robinson"
   gender f
   code   IRL.GOV role head-of-state 1990-12-03..1997-09-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HRC.Robinson
+  kind   person
+  name   en "Mary Robinson"
+  gender f
   code   IGO.UNO.HRC role high-commissioner 1997-09-12..2002-09-12
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Pillay
+actor IGO.UNO.HRC.Pillay
   kind   person
   name   en "Navi Pillay | Navanethem Pillay"
   short  en "Pillay"
@@ -16242,30 +17075,37 @@ actor IGO.UNO.Pillay
   code   IGO.UNO.HRC role high-commissioner 2008-09-01..2014-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Zeid
+actor IGO.UNO.HRC.Zeid
   kind   person
   name   en "Zeid Ra'ad al-Hussein"
   gender m
   code   IGO.UNO.HRC role high-commissioner 2014-09-01..2018-08-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Turk
+actor IGO.UNO.HRC.Turk
   kind   person
   name   en "Volker Turk"
   gender m
   code   IGO.UNO.HRC role high-commissioner 2022-10-17..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Grandi
+actor IGO.UNO.RWA.Grandi
   kind   person
   name   en "Filippo Grandi"
   short  en "Grandi"
   gender m
   code   IGO.UNO.RWA role head 2010-01..2014-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HCR.Grandi
+  kind   person
+  name   en "Filippo Grandi"
+  short  en "Grandi"
+  gender m
   code   IGO.UNO.HCR role high-commissioner 2016-01-01..2025-12-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Ogata
+actor IGO.UNO.HCR.Ogata
   kind   person
   name   en "Sadako Ogata"
   short  en "Ogata"
@@ -16273,7 +17113,7 @@ actor IGO.UNO.Ogata
   code   IGO.UNO.HCR role high-commissioner 1991-01-01..2000-12-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Lazzarini
+actor IGO.UNO.RWA.Lazzarini
   kind   person
   name   en "Philippe Lazzarini"
   short  en "Lazzarini"
@@ -16297,7 +17137,7 @@ actor IGO.UNO.Haq
   code   IGO.UNO role deputy-spokesman 2008..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Laerke
+actor IGO.UNO.OCH.Laerke
   kind   person
   name   en "Jens Laerke"
   short  en "Laerke"
@@ -16305,14 +17145,21 @@ actor IGO.UNO.Laerke
   code   IGO.UNO.OCH role spokesman 2012..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Feltman
+actor USA.GOV.Feltman
   kind   person
   name   en "Jeffrey Feltman"
   short  en "Feltman"
   gender m
   code   USA.GOV.AMB role ambassador 2004-07..2008-01
-  code   IGO.UNO role under-secretary 2012-07..2018-03
   code   USA.GOV role envoy 2021-04..2022-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Feltman
+  kind   person
+  name   en "Jeffrey Feltman"
+  short  en "Feltman"
+  gender m
+  code   IGO.UNO role under-secretary 2012-07..2018-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.UNO.DiCarlo
@@ -16387,23 +17234,30 @@ actor IGO.UNO.Mood
   code   IGO.UNO role commander 2012-04..2012-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Blix
+actor IGO.IAE.Blix
   kind   person
   name   en "Hans Blix"
   short  en "Blix"
   gender m
   code   IGO.IAE role head 1981-12-01..1997-11-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.UMV.Blix
+  kind   person
+  name   en "Hans Blix"
+  short  en "Blix"
+  gender m
   code   IGO.UNO.UMV role head 2000-03-01..2003-06-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Butler
+actor IGO.UNO.SCM.Butler
   kind   person
   name   en "Richard Butler"
   gender m
   code   IGO.UNO.SCM role head 1997-07-01..1999-06-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Ekeus
+actor IGO.UNO.SCM.Ekeus
   kind   person
   name   en "Rolf Ekeus"
   short  en "Ekeus"
@@ -16411,7 +17265,7 @@ actor IGO.UNO.Ekeus
   code   IGO.UNO.SCM role head 1991-05..1997-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Pinheiro
+actor IGO.UNO.COI.Pinheiro
   kind   person
   name   en "Paulo Pinheiro | Paulo Sergio Pinheiro"
   short  en "Pinheiro"
@@ -16419,12 +17273,19 @@ actor IGO.UNO.Pinheiro
   code   IGO.UNO.COI role head 2011-09..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.delPonte
+actor IGO.ICT.delPonte
   kind   person
   name   en "Carla del Ponte"
   short  en "del Ponte"
   gender f
   code   IGO.ICT role prosecutor 1999-09-15..2007-12-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.COI.delPonte
+  kind   person
+  name   en "Carla del Ponte"
+  short  en "del Ponte"
+  gender f
   code   IGO.UNO.COI role member 2012-09..2017-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16498,7 +17359,7 @@ actor IGO.EUR.Ashton
   code   IGO.EUR role foreign-policy-chief 2009-12-01..2014-10-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.EUR.Mogherini
+actor ITA.GOV.Mogherini
   kind   person
   name   en "Federica Mogherini"
   short  en "Mogherini"
@@ -16509,7 +17370,27 @@ actor IGO.EUR.Mogherini
   name   tr "Federica Mogherini"
   gender f
   code   ITA.GOV.MFA role foreign-minister 2014-02-22..2014-10-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Mogherini
+  kind   person
+  name   en "Federica Mogherini"
+  short  en "Mogherini"
+  name   ar "فيديريكا موغيريني"
+  short  ar "موغيريني"
+  name   ru "Федерика Могерини"
+  short  ru "Могерини"
+  name   tr "Federica Mogherini"
+  gender f
   code   IGO.EUR role foreign-policy-chief 2014-11-01..2019-11-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor EST.GOV.Kallas
+  kind   person
+  name   en "Kaja Kallas"
+  short  en "Kallas"
+  gender f
+  code   EST.GOV role head-of-government 2021-01-26..2024-07-23
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.EUR.Kallas
@@ -16517,8 +17398,15 @@ actor IGO.EUR.Kallas
   name   en "Kaja Kallas"
   short  en "Kallas"
   gender f
-  code   EST.GOV role head-of-government 2021-01-26..2024-07-23
   code   IGO.EUR role foreign-policy-chief 2024-12-01..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor LUX.GOV.Juncker
+  kind   person
+  name   en "Jean-Claude Juncker"
+  short  en "Juncker"
+  gender m
+  code   LUX.GOV role head-of-government 1995-01-20..2013-12-04
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.EUR.Juncker
@@ -16526,8 +17414,15 @@ actor IGO.EUR.Juncker
   name   en "Jean-Claude Juncker"
   short  en "Juncker"
   gender m
-  code   LUX.GOV role head-of-government 1995-01-20..2013-12-04
   code   IGO.EUR role commission-president 2014-11-01..2019-11-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor BEL.GOV.VanRompuy
+  kind   person
+  name   en "Herman Van Rompuy"
+  short  en "Van Rompuy"
+  gender m
+  code   BEL.GOV role head-of-government 2008-12-30..2009-11-25
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.EUR.VanRompuy
@@ -16535,7 +17430,6 @@ actor IGO.EUR.VanRompuy
   name   en "Herman Van Rompuy"
   short  en "Van Rompuy"
   gender m
-  code   BEL.GOV role head-of-government 2008-12-30..2009-11-25
   code   IGO.EUR role council-president 2009-12-01..2014-11-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16547,13 +17441,28 @@ actor IGO.EUR.Delors
   code   IGO.EUR role commission-president 1985-01-06..1995-01-24
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.EUR.Patten
+actor HKG.GOV.Patten
   kind   person
   name   en "Chris Patten"
   short  en "Patten"
   gender m
   code   HKG.GOV role governor 1992-07-09..1997-06-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Patten
+  kind   person
+  name   en "Chris Patten"
+  short  en "Patten"
+  gender m
   code   IGO.EUR role commissioner 1999-09-16..2004-11-22
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor DEU.GOV.Worner
+  kind   person
+  name   en "Manfred Worner | Manfred Woerner"
+  short  en "Worner | Woerner"
+  gender m
+  code   DEU.GOV.MOD role defence-minister 1982-10-04..1988-05-18
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.NATO.Worner
@@ -16561,8 +17470,15 @@ actor IGO.NATO.Worner
   name   en "Manfred Worner | Manfred Woerner"
   short  en "Worner | Woerner"
   gender m
-  code   DEU.GOV.MOD role defence-minister 1982-10-04..1988-05-18
   code   IGO.NATO role secretary-general 1988-07-01..1994-08-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor BEL.GOV.Claes
+  kind   person
+  name   en "Willy Claes"
+  short  en "Claes"
+  gender m
+  code   BEL.GOV.MFA role foreign-minister 1992-03..1994-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.NATO.Claes
@@ -16570,16 +17486,29 @@ actor IGO.NATO.Claes
   name   en "Willy Claes"
   short  en "Claes"
   gender m
-  code   BEL.GOV.MFA role foreign-minister 1992-03..1994-10
   code   IGO.NATO role secretary-general 1994-10-17..1995-10-20
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GBR.GOV.Robertson
+  kind   person
+  name   en "George Robertson | Lord Robertson"
+  gender m
+  code   GBR.GOV.MOD role defence-minister 1997-05-03..1999-10-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.NATO.Robertson
   kind   person
   name   en "George Robertson | Lord Robertson"
   gender m
-  code   GBR.GOV.MOD role defence-minister 1997-05-03..1999-10-11
   code   IGO.NATO role secretary-general 1999-10-14..2003-12-17
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NLD.GOV.deHoopScheffer
+  kind   person
+  name   en "Jaap de Hoop Scheffer"
+  short  en "de Hoop Scheffer"
+  gender m
+  code   NLD.GOV.MFA role foreign-minister 2002-07-22..2003-12-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.NATO.deHoopScheffer
@@ -16587,8 +17516,15 @@ actor IGO.NATO.deHoopScheffer
   name   en "Jaap de Hoop Scheffer"
   short  en "de Hoop Scheffer"
   gender m
-  code   NLD.GOV.MFA role foreign-minister 2002-07-22..2003-12-03
   code   IGO.NATO role secretary-general 2004-01-05..2009-08-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor DNK.GOV.Rasmussen
+  kind   person
+  name   en "Anders Fogh Rasmussen"
+  short  en "Rasmussen"
+  gender m
+  code   DNK.GOV role head-of-government 2001-11-27..2009-04-05
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.NATO.Rasmussen
@@ -16596,7 +17532,6 @@ actor IGO.NATO.Rasmussen
   name   en "Anders Fogh Rasmussen"
   short  en "Rasmussen"
   gender m
-  code   DNK.GOV role head-of-government 2001-11-27..2009-04-05
   code   IGO.NATO role secretary-general 2009-08-01..2014-09-30
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16623,7 +17558,7 @@ actor IGO.OSC.Greminger
   code   IGO.OSC role secretary-general 2017-07-18..2020-07-18
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OSC.Apakan
+actor IGO.OSC.SMM.Apakan
   kind   person
   name   en "Ertugrul Apakan"
   short  en "Apakan"
@@ -16633,7 +17568,7 @@ actor IGO.OSC.Apakan
   code   IGO.OSC.SMM role head 2014-04..2019-05-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OSC.Cevik
+actor IGO.OSC.SMM.Cevik
   kind   person
   name   en "Halit Cevik | Yasar Halit Cevik"
   short  en "Cevik"
@@ -16642,7 +17577,7 @@ actor IGO.OSC.Cevik
   code   IGO.OSC.SMM role head 2019-06-01..2022-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OSC.Hug
+actor IGO.OSC.SMM.Hug
   kind   person
   name   en "Alexander Hug"
   short  en "Hug"
@@ -16651,7 +17586,7 @@ actor IGO.OSC.Hug
   code   IGO.OSC.SMM role deputy-head 2014-03..2018-10-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OSC.Bociurkiw
+actor IGO.OSC.SMM.Bociurkiw
   kind   person
   name   en "Michael Bociurkiw"
   short  en "Bociurkiw"
@@ -16700,14 +17635,30 @@ actor IGO.ARL.Klibi
   code   IGO.ARL role secretary-general 1979-03..1990-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.ARL.Elaraby
+actor EGY.GOV.Elaraby
   kind   person
   name   en "Nabil Elaraby | Nabil el-Araby | Nabil al-Arabi"
   short  en "Elaraby | el-Araby"
   name   ar "نبيل العربي"
   gender m
   code   EGY.GOV.MFA role foreign-minister 2011-03-07..2011-06-26
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.ARL.Elaraby
+  kind   person
+  name   en "Nabil Elaraby | Nabil el-Araby | Nabil al-Arabi"
+  short  en "Elaraby | el-Araby"
+  name   ar "نبيل العربي"
+  gender m
   code   IGO.ARL role secretary-general 2011-07-01..2016-06-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TCD.GOV.Faki
+  kind   person
+  name   en "Moussa Faki | Moussa Faki Mahamat"
+  short  en "Faki"
+  gender m
+  code   TCD.GOV.MFA role foreign-minister 2008..2017-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.AFU.Faki
@@ -16715,8 +17666,15 @@ actor IGO.AFU.Faki
   name   en "Moussa Faki | Moussa Faki Mahamat"
   short  en "Faki"
   gender m
-  code   TCD.GOV.MFA role foreign-minister 2008..2017-01
   code   IGO.AFU role commission-chair 2017-03-14..2025-03-13
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ZAF.GOV.DlaminiZuma
+  kind   person
+  name   en "Nkosazana Dlamini-Zuma"
+  short  en "Dlamini-Zuma"
+  gender f
+  code   ZAF.GOV.MFA role foreign-minister 1999-06-17..2009-05-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.AFU.DlaminiZuma
@@ -16724,19 +17682,24 @@ actor IGO.AFU.DlaminiZuma
   name   en "Nkosazana Dlamini-Zuma"
   short  en "Dlamini-Zuma"
   gender f
-  code   ZAF.GOV.MFA role foreign-minister 1999-06-17..2009-05-10
   code   IGO.AFU role commission-chair 2012-10-15..2017-03-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor GAB.GOV.Ping
+  kind   person
+  name   en "Jean Ping"
+  gender m
+  code   GAB.GOV.MFA role foreign-minister 1999-01..2008-02
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.AFU.Ping
   kind   person
   name   en "Jean Ping"
   gender m
-  code   GAB.GOV.MFA role foreign-minister 1999-01..2008-02
   code   IGO.AFU role commission-chair 2008-04-28..2012-10-15
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.AFU.Salim
+actor IGO.OAU.Salim
   kind   person
   name   en "Salim Ahmed Salim"
   gender m
@@ -16751,13 +17714,28 @@ actor IGO.OAS.BaenaSoares
   code   IGO.OAS role secretary-general 1984-06-20..1994-06-20
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OAS.Insulza
+actor CHL.GOV.Insulza
   kind   person
   name   en "Jose Miguel Insulza"
   short  en "Insulza"
   gender m
   code   CHL.GOV.MFA role foreign-minister 1994-09..1999-06
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OAS.Insulza
+  kind   person
+  name   en "Jose Miguel Insulza"
+  short  en "Insulza"
+  gender m
   code   IGO.OAS role secretary-general 2005-05-26..2015-05-26
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor URY.GOV.Almagro
+  kind   person
+  name   en "Luis Almagro"
+  short  en "Almagro"
+  gender m
+  code   URY.GOV.MFA role foreign-minister 2010-03-01..2015-03-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.OAS.Almagro
@@ -16765,8 +17743,15 @@ actor IGO.OAS.Almagro
   name   en "Luis Almagro"
   short  en "Almagro"
   gender m
-  code   URY.GOV.MFA role foreign-minister 2010-03-01..2015-03-01
   code   IGO.OAS role secretary-general 2015-05-26..2025-05-26
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GOV.Tedros
+  kind   person
+  name   en "Tedros Adhanom Ghebreyesus | Tedros Ghebreyesus"
+  short  en "Tedros"
+  gender m
+  code   ETH.GOV.MFA role foreign-minister 2012-11..2016-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.WHO.Tedros
@@ -16774,7 +17759,6 @@ actor IGO.WHO.Tedros
   name   en "Tedros Adhanom Ghebreyesus | Tedros Ghebreyesus"
   short  en "Tedros"
   gender m
-  code   ETH.GOV.MFA role foreign-minister 2012-11..2016-11
   code   IGO.WHO role head 2017-07-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16794,7 +17778,7 @@ actor IGO.RCR.Spoljaric
   code   IGO.RCR role president 2022-10-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.BIH.Ashdown
+actor IGO.OHR.Ashdown
   kind   person
   name   en "Paddy Ashdown"
   short  en "Ashdown"
@@ -16802,12 +17786,19 @@ actor IGO.BIH.Ashdown
   code   IGO.OHR role high-representative 2002-05-27..2006-01-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.BIH.Westendorp
+actor ESP.GOV.Westendorp
   kind   person
   name   en "Carlos Westendorp"
   short  en "Westendorp"
   gender m
   code   ESP.GOV.MFA role foreign-minister 1995-12..1996-05
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OHR.Westendorp
+  kind   person
+  name   en "Carlos Westendorp"
+  short  en "Westendorp"
+  gender m
   code   IGO.OHR role high-representative 1997-06..1999-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16826,13 +17817,27 @@ actor IGO.EUR.Klaar
   code   IGO.EUR role envoy 2017-11..2024
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.EUR.Lajcak
+actor SVK.GOV.Lajcak
   kind   person
   name   en "Miroslav Lajcak"
   short  en "Lajcak"
   gender m
   code   SVK.GOV.MFA role foreign-minister 2009-01..2010-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OHR.Lajcak
+  kind   person
+  name   en "Miroslav Lajcak"
+  short  en "Lajcak"
+  gender m
   code   IGO.OHR role high-representative 2007-07-02..2009-03-25
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.EUR.Lajcak
+  kind   person
+  name   en "Miroslav Lajcak"
+  short  en "Lajcak"
+  gender m
   code   IGO.EUR role envoy 2020-04..2025-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16851,12 +17856,19 @@ actor IGO.OHR.CSchmidt
   code   IGO.OHR role high-representative 2021-08-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OHR.Petritsch
+actor IGO.EUR.Petritsch
   kind   person
   name   en "Wolfgang Petritsch"
   short  en "Petritsch"
   gender m
   code   IGO.EUR role envoy 1998-10..1999-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.OHR.Petritsch
+  kind   person
+  name   en "Wolfgang Petritsch"
+  short  en "Petritsch"
+  gender m
   code   IGO.OHR role high-representative 1999-08..2002-05-27
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16876,7 +17888,7 @@ actor RUS.GOV.Mayorsky
   code   RUS.GOV role envoy 1998..1999
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.OSC.WWalker
+actor IGO.OSC.KVM.WWalker
   kind   person
   name   en "William G. Walker"
   gender m
@@ -16898,13 +17910,28 @@ actor IGO.OSC.HSchmid
   code   IGO.OSC role secretary-general 2020-12-04..2024-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.IGD.Workneh
+actor ETH.GOV.Workneh
   kind   person
   name   en "Workneh Gebeyehu"
   short  en "Workneh"
   gender m
   code   ETH.GOV.MFA role foreign-minister 2016-11..2019-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.IGD.Workneh
+  kind   person
+  name   en "Workneh Gebeyehu"
+  short  en "Workneh"
+  gender m
   code   IGO.IGD role executive-secretary 2019-11-29..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ETH.GOV.SMesfin
+  kind   person
+  name   en "Seyoum Mesfin"
+  short  en "Seyoum"
+  gender m
+  code   ETH.GOV.MFA role foreign-minister 1991..2010-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.IGD.SMesfin
@@ -16912,7 +17939,6 @@ actor IGO.IGD.SMesfin
   name   en "Seyoum Mesfin"
   short  en "Seyoum"
   gender m
-  code   ETH.GOV.MFA role foreign-minister 1991..2010-10
   code   IGO.IGD role envoy 2013-12..2018
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16924,12 +17950,19 @@ actor IGO.IGD.Sumbeiywo
   code   IGO.IGD role envoy 2001-10..2005-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.IGD.Mogae
+actor BWA.GOV.Mogae
   kind   person
   name   en "Festus Mogae"
   short  en "Mogae"
   gender m
   code   BWA.GOV role head-of-state 1998-04-01..2008-04-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.CTS.Mogae
+  kind   person
+  name   en "Festus Mogae"
+  short  en "Mogae"
+  gender m
   code   IGO.CTS role chair 2015-10..2018-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16941,12 +17974,19 @@ actor IGO.AFU.Adeoye
   code   IGO.AFU role commissioner 2021-03..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.AFU.MahmoudYoussouf
+actor DJI.GOV.MahmoudYoussouf
   kind   person
   name   en "Mahmoud Ali Youssouf"
   short  en "Youssouf"
   gender m
   code   DJI.GOV.MFA role foreign-minister 2005-05..2025-02
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.AFU.MahmoudYoussouf
+  kind   person
+  name   en "Mahmoud Ali Youssouf"
+  short  en "Youssouf"
+  gender m
   code   IGO.AFU role commission-chair 2025-03-13..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16957,12 +17997,19 @@ actor IGO.UNO.Keita
   code   IGO.UNO role envoy 2021-01..2025-11
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.HoKohler
+actor DEU.GOV.HoKohler
   kind   person
   name   en "Horst Kohler | Horst Koehler"
   short  en "Koehler"
   gender m
   code   DEU.GOV role head-of-state 2004-07-01..2010-05-31
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.HoKohler
+  kind   person
+  name   en "Horst Kohler | Horst Koehler"
+  short  en "Koehler"
+  gender m
   code   IGO.UNO role envoy 2017-09-08..2019-05-22
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -16981,14 +18028,21 @@ actor IGO.UNO.vanWalsum
   code   IGO.UNO role envoy 2005-07..2008-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Eide
+actor NOR.GOV.Eide
   kind   person
   name   en "Espen Barth Eide | Espen Eide"
   short  en "Eide"
   gender m
   code   NOR.GOV.MFA role foreign-minister 2012-09-21..2013-10-16
-  code   IGO.UNO role envoy 2014-08..2017-08
   code   NOR.GOV.MFA role foreign-minister 2023-10-16..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Eide
+  kind   person
+  name   en "Espen Barth Eide | Espen Eide"
+  short  en "Eide"
+  gender m
+  code   IGO.UNO role envoy 2014-08..2017-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.UNO.Lute
@@ -16999,7 +18053,7 @@ actor IGO.UNO.Lute
   code   IGO.UNO role envoy 2018-07..2021-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor COL.GOV.HolguinCuellar
+actor IGO.UNO.HolguinCuellar
   kind   person
   name   en "Maria Angela Holguin Cuellar"
   gender f
@@ -17035,12 +18089,19 @@ actor IGO.UNO.DLyons
   code   IGO.UNO role envoy 2020-03..2022-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Otunbayeva
+actor KGZ.GOV.Otunbayeva
   kind   person
   name   en "Roza Otunbayeva"
   short  en "Otunbayeva"
   gender f
   code   KGZ.GOV role head-of-state 2010-04-07..2011-12-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.Otunbayeva
+  kind   person
+  name   en "Roza Otunbayeva"
+  short  en "Otunbayeva"
+  gender f
   code   IGO.UNO role envoy 2022-09..2025-09
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
@@ -17083,7 +18144,7 @@ actor IGO.UNO.FAlbanese
   code   IGO.UNO role special-rapporteur 2022-05-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Agwai
+actor IGO.UNO.AMD.Agwai
   kind   person
   name   en "Martin Luther Agwai"
   short  en "Agwai"
@@ -17091,7 +18152,7 @@ actor IGO.UNO.Agwai
   code   IGO.UNO.AMD role commander 2007-08..2009-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Janvier
+actor IGO.UNO.PRO.Janvier
   kind   person
   name   en "Bernard Janvier"
   short  en "Janvier"
@@ -17099,7 +18160,7 @@ actor IGO.UNO.Janvier
   code   IGO.UNO.PRO role commander 1995-03-01..1996-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Morillon
+actor IGO.UNO.PRO.Morillon
   kind   person
   name   en "Philippe Morillon"
   short  en "Morillon"
@@ -17107,14 +18168,14 @@ actor IGO.UNO.Morillon
   code   IGO.UNO.PRO role commander 1992-09..1993-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.LMacKenzie
+actor IGO.UNO.PRO.LMacKenzie
   kind   person
   name   en "Lewis MacKenzie"
   gender m
   code   IGO.UNO.PRO role commander 1992-03..1992-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.SNambiar
+actor IGO.UNO.PRO.SNambiar
   kind   person
   name   en "Satish Nambiar"
   short  en "Nambiar"
@@ -17122,14 +18183,14 @@ actor IGO.UNO.SNambiar
   code   IGO.UNO.PRO role commander 1992-03..1993-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.JCot
+actor IGO.UNO.PRO.JCot
   kind   person
   name   en "Jean Cot"
   gender m
   code   IGO.UNO.PRO role commander 1993-07..1994-03
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Dallaire
+actor IGO.UNO.AMR.Dallaire
   kind   person
   name   en "Romeo Dallaire"
   short  en "Dallaire"
@@ -17137,7 +18198,7 @@ actor IGO.UNO.Dallaire
   code   IGO.UNO.AMR role commander 1993-10-22..1994-08-15
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.AGoksel
+actor IGO.UNO.IFI.AGoksel
   kind   person
   name   en "Timur Goksel"
   short  en "Goksel"
@@ -17145,7 +18206,7 @@ actor IGO.UNO.AGoksel
   code   IGO.UNO.IFI role spokesman 1979..2003
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.ATenenti
+actor IGO.UNO.IFI.ATenenti
   kind   person
   name   en "Andrea Tenenti"
   short  en "Tenenti"
@@ -17185,7 +18246,7 @@ actor IGO.UNO.NRochdi
   code   IGO.UNO role deputy-envoy 2022-12..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.PMoumtzis
+actor IGO.UNO.OCH.PMoumtzis
   kind   person
   name   en "Panos Moumtzis"
   short  en "Moumtzis"
@@ -17193,7 +18254,7 @@ actor IGO.UNO.PMoumtzis
   code   IGO.UNO.OCH role coordinator 2017..2020
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.AlZaatari
+actor IGO.UNO.OCH.AlZaatari
   kind   person
   name   en "Ali al-Za'tari"
   short  en "al-Za'tari"
@@ -17201,28 +18262,28 @@ actor IGO.UNO.AlZaatari
   code   IGO.UNO.OCH role coordinator 2017..2019
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.KKennedy
+actor IGO.UNO.OCH.KKennedy
   kind   person
   name   en "Kevin Kennedy"
   gender m
   code   IGO.UNO.OCH role coordinator 2015..2018
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Kern
+actor IGO.UNO.WFP.Kern
   kind   person
   name   en "Jakob Kern"
   gender m
   code   IGO.UNO.WFP role coordinator 2015..2018
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.ECousin
+actor IGO.UNO.WFP.ECousin
   kind   person
   name   en "Ertharin Cousin"
   gender f
   code   IGO.UNO.WFP role head 2012-04..2017-04
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.Beasley
+actor IGO.UNO.WFP.Beasley
   kind   person
   name   en "David Beasley"
   short  en "Beasley"
@@ -17230,28 +18291,28 @@ actor IGO.UNO.Beasley
   code   IGO.UNO.WFP role head 2017-04-04..2023-04
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.CMcCain
+actor IGO.UNO.WFP.CMcCain
   kind   person
   name   en "Cindy McCain"
   gender f
   code   IGO.UNO.WFP role head 2023-04..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.CRussell
+actor IGO.UNO.CEF.CRussell
   kind   person
   name   en "Catherine Russell"
   gender f
   code   IGO.UNO.CEF role head 2022-02-01..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.HFore
+actor IGO.UNO.CEF.HFore
   kind   person
   name   en "Henrietta Fore"
   gender f
   code   IGO.UNO.CEF role head 2018-01-01..2022-01-31
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor IGO.UNO.PKrahenbuhl
+actor IGO.UNO.RWA.PKrahenbuhl
   kind   person
   name   en "Pierre Krahenbuhl | Pierre Kraehenbuehl"
   short  en "Krahenbuhl | Kraehenbuehl"
@@ -17399,12 +18460,19 @@ actor NGO.HRW.KRoth
   code   NGO.HRW role director 1993..2022-08
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
-actor NGO.AMN.Callamard
+actor IGO.UNO.Callamard
   kind   person
   name   en "Agnes Callamard"
   short  en "Callamard"
   gender f
   code   IGO.UNO role special-rapporteur 2016-08..2021-03
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor NGO.AMN.Callamard
+  kind   person
+  name   en "Agnes Callamard"
+  short  en "Callamard"
+  gender f
   code   NGO.AMN role director 2021-03-29..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 

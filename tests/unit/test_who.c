@@ -64,6 +64,16 @@ static void a_surname_out_of_office_needs_the_whole_name_before(void **state)
     assert_true(names("Chavez said he would stay.", "2005-05-01", "VEN.GOV"));
 }
 
+static void who_changed_sides_stands_on_the_side_of_the_day(void **state)
+{
+    (void)state;
+    assert_true(names("Abu Mohammad al-Julani met fighters in Idlib.", "2018-05-04", "SYR.REB.HTS"));
+    assert_true(names("Ahmed al-Sharaa met the Turkish president.", "2025-06-04", "SYR.GOV"));
+    assert_true(names("Nelson Mandela met Cuban diplomats.", "1990-06-04", "ZAF.OPP.ANC"));
+    assert_true(names("Nelson Mandela met Cuban diplomats.", "1996-06-04", "ZAF.GOV"));
+    assert_true(names("Hemedti left the capital.", "2023-06-04", "SDN.REB.RSF"));
+}
+
 static void a_metonym_speaks_and_an_adjective_gives_its_side(void **state)
 {
     (void)state;
@@ -98,6 +108,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_surname_means_who_holds_the_office_on_the_day),
         cmocka_unit_test(a_surname_out_of_office_needs_the_whole_name_before),
+        cmocka_unit_test(who_changed_sides_stands_on_the_side_of_the_day),
         cmocka_unit_test(a_metonym_speaks_and_an_adjective_gives_its_side),
         cmocka_unit_test(an_acronym_alone_in_a_long_text_needs_its_country),
         cmocka_unit_test(words_in_capitals_are_no_countries),
