@@ -29,6 +29,7 @@ struct article { /* one page while it is read; lives in the reader's arena */
     const struct tr_language *text;
     const struct tr_page *page;
     const struct tr_tz *tz;
+    tr_str source;            /* whom it is said to come from; may be empty */
     tr_span day;              /* of the document; TR_ALWAYS: not known */
     struct tr_bytes dateline; /* "Kyiv, 14 March 2019": bytes of the reading text; none: from == to */
     struct tr_understood is;  /* tokens, parse, cast, what the rules found */
@@ -53,11 +54,11 @@ TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
 TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
 bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out);
 /* article_office.c: is the text an office's own? Then genre and speaker. */
-bool tr_article_office(struct article *x);
+TR_MUST tr_rc tr_article_office(struct article *x, struct tr_error *err);
 /* article_official.c: what an office's own text supports, rejects, leaves out and undertakes, beyond what the rules found. */
 bool tr_article_official(struct article *x);
 /* article_office.c: a statement that tells of a meeting or call is a readout: with whom, and on which day. */
-void tr_article_readout(struct article *x);
+bool tr_article_readout(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);

@@ -55,6 +55,21 @@ static bool names_two_sides(const struct tr_claim *c)
     return false;
 }
 
+/* "President A of X and President B of Y spoke": whoever of another side stands before the verb. */
+static bool put_rest_of_subject(const struct looking *l, struct tr_claim *c)
+{
+    struct article *x = l->x;
+    uint32_t from = end_of(phrase(x, l->subject)), to = l->vg->first;
+    for (uint32_t k = 0; k < x->is.cast.list.n && c->actors.n == 1; k++) {
+        const struct tr_who *w = &x->is.cast.list.v[k];
+        struct tr_named one;
+        if (w->first < from || w->first >= to || !(w->flags & TR_WHO_HEAD) || w->flags & TR_WHO_THING) continue;
+        if (!w->code.n || tr_str_eq(tr_code_country(w->code), tr_code_country(c->actors.v[0].id))) continue;
+        if (!tr_article_name(x, k, TR_STR("attendee"), &one) || !TR_PUSH(x->a, &c->actors, one)) return false;
+    }
+    return true;
+}
+
 bool official_meeting(struct looking *l)
 {
     static const char *const spoke[] = { "spoke", "speaks", "spoken", "talked", "speak" };
@@ -78,6 +93,7 @@ bool official_meeting(struct looking *l)
     if (l->vg->flags & TR_VG_FUTURE) c.status = TR_STATUS_PLANNED;
     if (!official_put_subject(l, &c, TR_STR("attendee")) || !official_put_people(l, other, &c, TR_STR("attendee")))
         return false;
+    if (other == TR_NO && !put_rest_of_subject(l, &c)) return false;
     return names_two_sides(&c) ? official_add(l, &c, all, "official-met") : true;
 }
 

@@ -244,27 +244,64 @@ static void settle_day(const struct article *x, struct tr_claim *c)
     c->granularity = TR_STR("day");
 }
 
-bool tr_article_office(struct article *x)
+/* Who gave us the text says it too: source "White House" or "kremlin" is an office, "reuters" is none. */
+static tr_rc office_of_source(const struct article *x, tr_str *out, struct tr_error *err)
+{
+    const struct tr_lexicon *l = &x->text->tools.lexicon;
+    struct tr_tokens t = { .text = tr_fold(x->a, x->source) };
+    tr_hits hits = { 0 };
+    *out = (tr_str){ NULL, 0 };
+    if (!x->source.n) return TR_OK;
+    if (!t.text.p) return tr_fail(err, TR_NOMEM, "read: no room for a source's name");
+    TR_TRY(tr_tokenize(x->a, &t, 0, (uint32_t)t.text.n, 0, err));
+    TR_TRY(tr_lex_scan(l, &t, 0, (uint32_t)t.list.n, NULL, true, x->a, &hits, err));
+    for (size_t k = 0; k < hits.n && !out->n; k++) {
+        const struct tr_lex_entry *e = &l->entries.v[hits.v[k].entry];
+        if (e->kind != TR_LEX_ACTOR || hits.v[k].first || hits.v[k].n != t.list.n) continue;
+        tr_str code = tr_lex_code_at(e, x->day.from, NULL);
+        if (tr_str_is(e->sort, "country")) *out = office_of(x, code, NULL);
+        else if (is_office(code) && !is_medium(code)) *out = code;
+    }
+    return TR_OK;
+}
+
+tr_rc tr_article_office(struct article *x, struct tr_error *err)
 {
     struct tr_document *d = x->out;
     struct office o = { .x = x, .body = first_of_body(x) };
     bool dated = x->dateline.to > x->dateline.from;
+    tr_str own;
     o.top = title_says_so(d->title);
     look_at_top(&o);
-    if (!o.top && !dated) return true;
+    TR_TRY(office_of_source(x, &own, err));
+    if (!o.top && !dated && !own.n) return TR_OK;
     if (o.who) d->speaker = o.who->code;
+    else if (own.n) d->speaker = own;
     else if (o.body < x->is.tokens.sentences.n) d->speaker = speaker_in(&o, o.body);
     d->genre = TR_STR("statement");
+    return TR_OK;
+}
+
+/* What "was agreed" was agreed by both. */
+static bool settle_agreed(const struct article *x)
+{
+    for (size_t k = 0; k < x->out->claims.n; k++) {
+        struct tr_claim *c = &x->out->claims.v[k];
+        struct tr_named other = { .id = x->out->counterpart, .role = TR_STR("source") };
+        if (!other.id.n || !tr_str_is(c->rule, "official-was-agreed")) continue;
+        if (!TR_PUSH(x->a, &c->actors, other)) return false;
+    }
     return true;
 }
 
-void tr_article_readout(struct article *x)
+bool tr_article_readout(struct article *x)
 {
     struct tr_document *d = x->out;
     struct office o = { .x = x, .body = first_of_body(x) };
     struct tr_claim *meeting = tr_str_is(d->genre, "statement") ? first_meeting(&o) : NULL;
-    if (!meeting) return;
+    if (!meeting) return true;
     d->genre = TR_STR("readout");
     d->counterpart = other_side(meeting, d->speaker);
     settle_day(x, meeting);
+    return settle_agreed(x);
 }

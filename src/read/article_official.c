@@ -238,7 +238,45 @@ static bool add_bond(struct looking *l, struct range about)
     return official_add(l, &c, about, "official-agrees");
 }
 
+/* "It was agreed to organise joint work": by whom, the readout tells; see tr_article_readout(). */
+static bool add_joint_bond(struct looking *l, struct range about)
+{
+    struct tr_claim c = tr_claim_blank();
+    struct tr_named own = { .id = l->x->out->speaker, .role = TR_STR("source") };
+    c.type = TR_CLAIM_COMMITMENT;
+    c.cls = TR_STR("AGREE");
+    if (own.id.n && !TR_PUSH(l->x->a, &c.actors, own)) return false;
+    return official_add(l, &c, about, "official-was-agreed");
+}
+
+static bool was_agreed(const struct looking *l, form f)
+{
+    const struct tr_parse *p = &l->x->is.parse;
+    const struct tr_phrase *subject = phrase(l->x, l->subject);
+    bool it = !subject ||
+              (subject->n == 1 && (tr_token_is(p, subject->first, "it") || tr_token_is(p, subject->first, "It")));
+    return f == BINDS && it && l->vg->flags & TR_VG_PASSIVE && tr_token_is(p, l->vg->head, "agreed");
+}
+
 /* ---- forms --------------------------------------------------------------------------------------------- */
+
+static bool add_matter(struct looking *l, struct range in, tr_str topic, struct range at)
+{
+    struct article *x = l->x;
+    struct tr_claim c = tr_claim_blank();
+    struct tr_named own = { .id = x->out->speaker, .role = TR_STR("speaker") };
+    c.type = TR_CLAIM_STATEMENT;
+    c.cls = TR_STR("CONSULT");
+    c.mode = TR_STR("discuss");
+    c.rule = TR_STR("official-matter");
+    c.confidence = 0.7;
+    c.topic = topic;
+    c.about = text_of(x, in);
+    for (size_t k = x->out->claims.n; k-- > 0 && tr_str_eq(x->out->claims.v[k].rule, c.rule);) /* of another clause */
+        if (tr_str_eq(x->out->claims.v[k].topic, topic) && tr_str_eq(x->out->claims.v[k].about, c.about)) return true;
+    if (own.id.n && !TR_PUSH(x->a, &c.actors, own)) return false;
+    return tr_article_span(x, &c, at.from, at.to - at.from) && TR_PUSH(x->a, &x->out->claims, c);
+}
 
 /* "discussed joint work against terrorism, and the ceasefire": each matter that was spoken of, so that the texts of two sides
  * can be laid beside one another. */
@@ -256,26 +294,16 @@ static bool add_matters(struct looking *l, struct range in)
         while (seen < n && !tr_str_eq(told[seen], e->id)) seen++;
         if (seen < n) continue;
         told[n++] = e->id;
-        struct tr_claim c = tr_claim_blank();
-        struct tr_named own = { .id = x->out->speaker, .role = TR_STR("speaker") };
-        c.type = TR_CLAIM_STATEMENT;
-        c.cls = TR_STR("CONSULT");
-        c.mode = TR_STR("discuss");
-        c.rule = TR_STR("official-matter");
-        c.confidence = 0.7;
-        c.topic = e->id;
-        c.about = text_of(x, in);
-        if (own.id.n && !TR_PUSH(x->a, &c.actors, own)) return false;
-        if (!tr_article_span(x, &c, h->first, h->n) || !TR_PUSH(x->a, &x->out->claims, c)) return false;
+        if (!add_matter(l, in, e->id, (struct range){ h->first, h->first + h->n })) return false;
     }
-    return true;
+    return n || in.from >= in.to ? true : add_matter(l, in, (tr_str){ NULL, 0 }, in); /* no word for it is known */
 }
 
 /* "spoke about ...", "a discussion of ...", "exchanged views on ...": where the matter begins; TR_NO: nowhere. */
 static uint32_t matter_behind(const struct looking *l)
 {
-    static const char *const nouns[] = { "discussion",   "discussions", "views",  "opinions",
-                                         "conversation", "talks",       "focused" };
+    static const char *const nouns[] = { "discussion",   "discussions", "views",   "opinions",
+                                         "conversation", "talks",       "focused", "emphasis" };
     static const char *const preps[] = { "about", "of", "on", "regarding", "over", "concerning" };
     const struct tr_parse *p = &l->x->is.parse;
     uint32_t end = official_clause_end(l);
@@ -295,8 +323,9 @@ static bool look_at_matters(struct looking *l)
     bool so = !(l->vg->flags & (TR_VG_NEGATED | TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY));
     const struct tr_phrase *subject = phrase(l->x, l->subject);
     if (!so || (subject && subject->flags & TR_NP_NONE)) return true;
-    if (f == SPEAKS_OF && l->vg->flags & TR_VG_PASSIVE && subject) return add_matters(l, of_phrase(l->x, l->subject));
-    if (f == SPEAKS_OF) return add_matters(l, (struct range){ end_of(l->vg), official_clause_end(l) });
+    bool passive = f == SPEAKS_OF && l->vg->flags & TR_VG_PASSIVE && subject && subject->first < l->vg->first;
+    if (passive && !add_matters(l, (struct range){ subject->first, l->vg->first })) return false;
+    if (f == SPEAKS_OF && !passive) return add_matters(l, (struct range){ end_of(l->vg), official_clause_end(l) });
     uint32_t from = matter_behind(l);
     return from == TR_NO ? true : add_matters(l, (struct range){ from, official_clause_end(l) });
 }
@@ -357,7 +386,9 @@ static bool look_at_stance(struct looking *l)
     if (f == SAYS_NOTHING_OF && !none) return add_stance(l, f, left_out(l));
     if (f == SPEAKS_OF) return is_negated(l) || none ? add_stance(l, SAYS_NOTHING_OF, left_out(l)) : true;
     bool wish = l->vg->flags & (TR_VG_SHOULD | TR_VG_WOULD | TR_VG_MAY | TR_VG_FUTURE);
-    if (is_negated(l) || none || !subject || wish || l->vg->flags & TR_VG_PASSIVE) return true;
+    if (is_negated(l) || none || wish) return true;
+    if (was_agreed(l, f)) return add_joint_bond(l, official_without_preposition(l->x, about));
+    if (!subject || l->vg->flags & TR_VG_PASSIVE) return true;
     if (f == FORMS && !(l->vg->flags & TR_VG_INFINITIVE)) f = by_noun(l, &about);
     bool finite = !(l->vg->flags & (TR_VG_INFINITIVE | TR_VG_ING));
     if (f == BINDS) return !finite ? true : add_bond(l, official_without_preposition(l->x, about));

@@ -104,7 +104,9 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
 {
     struct pages *p = r->state;
     struct tr_document *d = tr_new(r->arena, struct tr_document, 1);
-    *x = (struct article){ .a = r->arena, .text = p->text, .page = page, .tz = r->in.tz, .out = d };
+    *x = (struct article){
+        .a = r->arena, .text = p->text, .page = page, .source = r->in.source, .tz = r->in.tz, .out = d
+    };
     if (!d) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for a document", TR_ARG(r->in.name));
     TR_TRY(tr_article_understand(x, err));
     TR_TRY(tr_article_claims(x, err));
@@ -116,9 +118,9 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
     d->lexicon = tr_str_format(r->arena, "%016llx",
                                (unsigned long long)(p->text->tools.lexicon.hash ^ p->text->tools.rules.hash));
     d->genre = genre_of(&p->list, d);
-    if (p->list.kind != TR_INTAKE_FEED && !(tr_article_office(x) && tr_article_official(x)))
+    if (p->list.kind != TR_INTAKE_FEED) TR_TRY(tr_article_office(x, err));
+    if (p->list.kind != TR_INTAKE_FEED && !(tr_article_official(x) && tr_article_readout(x)))
         return tr_fail(err, TR_NOMEM, TR_FMT ": no room for whose text it is", TR_ARG(r->in.name));
-    tr_article_readout(x);
     *out = tr_report_blank();
     out->kind = TR_DOCUMENT;
     out->document = d;
