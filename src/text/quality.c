@@ -85,7 +85,7 @@ static void mark_tokens(struct tr_looking *l)
         if (l->in->quotes->marks.v[k].parent == TR_NO) mark_range(l, l->in->quotes->marks.v[k].in, TR_AT_QUOTED);
     for (size_t k = 0; k < l->in->quotes->statements.n; k++) {
         const struct tr_statement *s = &l->in->quotes->statements.v[k];
-        if (s->parent != TR_NO) continue;
+        if (s->parent != TR_NO || (!s->cue.n && !s->speaker.n)) continue; /* nobody's words are the writer's */
         for (uint32_t i = 0; i < s->n_content; i++) mark_range(l, s->content[i], TR_AT_SAID);
     }
 }

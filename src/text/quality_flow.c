@@ -38,27 +38,36 @@ static bool about_deal(const struct tr_looking *l, const struct tr_clause *c)
 
 typedef enum { NEITHER, DONE, PENDING } standing;
 
+static bool is_negated_decision(const struct tr_looking *l, uint32_t head, uint32_t f)
+{
+    static const char *const decide[] = { "decided", "taken", "agreed", "signed", "responded" };
+    return f & TR_VG_NEGATED && f & TR_VG_PERFECT && tr_is_one_of(l, head, decide, TR_COUNT(decide));
+}
+
 static standing standing_of(const struct tr_looking *l, const struct tr_clause *c)
 {
-    static const char *const done[] = { "agreed",   "signed", "announced", "declared", "accepted", "took",
-                                        "went",     "began",  "concluded", "reached",  "clinched", "halted",
-                                        "extended", "hold",   "holds",     "held",     "ended" };
-    static const char *const weigh[] = { "considering", "considered",  "weighing",   "mulling",
-                                         "studying",    "negotiating", "negotiated", "discussing",
-                                         "discussed",   "debating",    "examining",  "drafting" };
-    static const char *const expected[] = { "expected", "considering", "hoping", "hope", "hopes", "due" };
+    static const char *const done[] = { "agreed",   "signed",     "announced", "declared", "accepted", "took",
+                                        "went",     "began",      "concluded", "reached",  "clinched", "halted",
+                                        "extended", "hold",       "holds",     "held",     "ended",    "scrapped",
+                                        "entered",  "initialled", "gave",      "declared", "broke" };
+    static const char *const weigh[] = { "considering", "considered", "weighing",   "mulling",   "studying",
+                                         "negotiating", "negotiated", "discussing", "discussed", "debating",
+                                         "examining",   "drafting",   "preparing",  "pondering", "contemplating" };
+    static const char *const expected[] = { "expected", "considering", "hoping", "hope", "hopes", "due", "likely" };
     const struct tr_phrase *vg = &l->p->phrases.v[c->verb];
     uint32_t f = vg->flags, head = vg->head;
-    bool now = f & (TR_VG_PROGRESSIVE | TR_VG_ING) ||
-               (f & TR_VG_PASSIVE && vg->n > 2 && tr_word_is(l, head - 1, "being"));
+    bool being = f & TR_VG_PASSIVE && vg->n > 2 && tr_word_is(l, head - 1, "being");
+    bool now = f & TR_VG_PROGRESSIVE || being || tr_word_is(l, vg->first, "are") || tr_word_is(l, vg->first, "is");
+    if (is_negated_decision(l, head, f)) return PENDING;
     if (f & TR_VG_NEGATED) return NEITHER;
-    if (now && tr_is_one_of(l, head, weigh, TR_COUNT(weigh))) return f & TR_VG_ING ? NEITHER : PENDING;
+    if (now && !(f & TR_VG_ING) && tr_is_one_of(l, head, weigh, TR_COUNT(weigh))) return PENDING;
     bool to_come = tr_is_one_of(l, head, expected, TR_COUNT(expected)) && !(f & TR_VG_PAST) && c->content != TR_NO &&
                    l->p->clauses.v[c->content].kind == TR_CL_INFINITIVE;
-    if (to_come) return PENDING;
+    bool still = f & (TR_VG_MAY | TR_VG_FUTURE) && f & TR_VG_PASSIVE && tr_is_one_of(l, head, done, TR_COUNT(done));
+    if (to_come || still) return PENDING;
     uint32_t not_past = TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY | TR_VG_INFINITIVE | TR_VG_ING |
-                        TR_VG_PARTICIPLE | TR_VG_PASSIVE | TR_VG_PERFECT;
-    if (f & not_past || c->kind == TR_CL_RELATIVE) return NEITHER;
+                        TR_VG_PARTICIPLE;
+    if (f & not_past) return NEITHER;
     return tr_is_one_of(l, head, done, TR_COUNT(done)) ? DONE : NEITHER;
 }
 
@@ -174,6 +183,8 @@ static int64_t members(const struct tr_looking *l, uint32_t k, uint32_t end, uin
         closed = cc;
     }
     *stop = k;
+    bool bracket = k < end && l->v[k].flags & TR_TOK_MARK && text(l, k).p[0] == ')';
+    if (bracket && !closed && n > 1 && name && first_name) return n + 1; /* "(Ber, Menaka, Kidal)" */
     return closed && name && first_name ? n + 1 : 0;
 }
 
@@ -230,6 +241,21 @@ static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence
     }
 }
 
+/* "A, B, C, D and E are the four guarantors" */
+static void list_and_number(struct tr_looking *l, const struct tr_parsed_sentence *s)
+{
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &l->p->clauses.v[k];
+        if (!(l->p->phrases.v[c->verb].flags & TR_VG_COPULA) || c->subject == TR_NO || c->object == TR_NO) continue;
+        const struct tr_phrase *what = &l->p->phrases.v[c->object];
+        int64_t n = 0, want = 0;
+        for (uint32_t np = c->subject; np != TR_NO; np = l->p->phrases.v[np].next) n++;
+        for (uint32_t i = what->first; i < what->head && !want; i++) want = small_number(l, i);
+        bool the = what->flags & TR_NP_DEFINITE && what->flags & TR_NP_PLURAL && is_plain(l, what->first);
+        if (n > 2 && want && want != n && the) tr_signal_put(l, TR_SIGNAL_NUMBER, what->first, what->n);
+    }
+}
+
 /* "21,000 fighters, or 15,000": two figures for one thing in the writer's own words. */
 static void two_figures(struct tr_looking *l, const struct tr_sentence *s)
 {
@@ -250,6 +276,7 @@ void tr_look_for_number_clash(struct tr_looking *l)
     for (size_t k = 0; k < l->p->sentences.n && !l->full; k++) {
         number_and_list(l, &l->p->tokens->sentences.v[k]);
         list_elsewhere(l, &l->p->sentences.v[k], &l->p->tokens->sentences.v[k], &looks);
+        list_and_number(l, &l->p->sentences.v[k]);
         two_figures(l, &l->p->tokens->sentences.v[k]);
     }
 }
