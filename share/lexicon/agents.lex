@@ -165,7 +165,7 @@ agent +MIL
   en "lieutenant colonel | brigadier general | lieutenant general | major general | military leader | military chief | armed forces chief | field commander"
   en "military police | presidential guard | republican guard | elite unit | army base | armed services | commander-in-chief | military spokesman | garrison troops | gunners"
   en "service personnel | military personnel | military official | army official | military source | security source | security officials | security official | combat engineers"
-  en "naval forces | combat troops | army troops | occupation forces | occupation troops | occupying forces | border guards | expeditionary force | pro-government forces"
+  en "naval forces | combat troops | combat unit | army troops | occupation forces | occupation troops | occupying forces | border guards | expeditionary force | pro-government forces"
   en "loyalist forces | loyalists | loyalist troops | airborne troops | tank unit | task force | military delegation | ex-soldier | former soldier | regulars | enlisted man"
   en "naval infantry | rapid reaction force | counterinsurgency battalion | artillerymen | special operations forces | security force | military column | occupation army"
   en "civil guard | treasury police | joint chiefs of staff | air defence forces | air defense forces | air defences | air defenses | mercenaries"

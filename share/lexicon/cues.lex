@@ -10,7 +10,7 @@ cue SAY
   kind  speech
   hedge reported
   en "say | tell | state | add | remark | comment | explain | reply | answer | respond | observe | write | tweet | post"
-  en "shout | repeat | point out | go on to say | put it | joke | quip | whisper"
+  en "shout | repeat | point out | go on to say | joke | quip | whisper"
   en "testify | retort | counter | elaborate | clarify | specify | interject | chime in | muse | lament | marvel | opine | counsel"
   en "continue | begin | recount | reason | boast | brag | vent | pray | plead | sigh | scoff"
   en "underscore | insist | maintain | assert | contend | argue | hold forth"

@@ -265,6 +265,35 @@ noun POST
 
 # ---- help and people moved ----------------------------------------------------------------------------------------
 
+noun RELIEF_WORKERS
+  en "doctor | nurse | medic | paramedic | surgeon | engineer | technician | rescuer | rescue worker | rescue team | medical team | relief team | aid worker"
+  en "relief worker | firefighter | field hospital | search team | sniffer dog | medical staff | doctor and nurse"
+
+noun FOODSTUFF
+  en "rice | grain | wheat | maize | corn | milk | milk powder | seed | clothing | clothes | fuel | firewood | water | generator | ambulance | school book"
+
+noun SURVIVORS
+  en "survivor | flood victim | trapped miner | stranded people | castaway | body from the rubble | shipwrecked sailor"
+
+noun CURRENCY
+  en "dollar | euro | krona | kronor | kroner | franc | yen | mark | rouble | ruble | riyal | dinar | rupee | peso | yuan | ton of rice | tonne of rice | ton of food | tonne of food"
+  en "ton of grain | ton of wheat | tonne of grain | tonne of wheat"
+
+noun NEGOTIATING_TABLE
+  en "table | negotiating table | bargaining table | peace table | conference table"
+
+noun ENTRY_N
+  en "entry | access | visa | permission | asylum | permit | overflight | landing right | entry visa | passage"
+
+noun GOODS
+  en "goods | product | import | export | ship | flight | aircraft | lorry | truck | vessel | oil | meat | wheat | grain | fruit | cattle | airline | company"
+
+noun GRAVE_CONSEQUENCE
+  en "consequence | serious consequence | grave consequence | dire consequence | retaliation | reprisal | military action | use of force | sanctions | escalation | response"
+
+noun TIME_SPAN
+  en "hour | day | week | month"
+
 noun AID_NOUN
   en "aid | relief | assistance | humanitarian aid | humanitarian assistance | food aid | medical aid | relief supplies | food parcel | supplies | medicine"
   en "humanitarian supplies | medical supplies | food | foodstuff | tent | blanket | medical equipment | relief aid | emergency aid | humanitarian relief"
@@ -651,6 +680,10 @@ noun DEPLOYMENT_N
   ru "развертывание | размещение | переброска | мобилизация | мобилизации | подкрепление | подкрепления | скопление войск"
   tr "konuşlandırma | yığınak | takviye | sevkiyat | askeri sevkiyat | seferberlik"
 
+noun JOINT_EXERCISE
+  en "joint exercise | joint military exercise | joint manoeuvre | joint maneuver | joint drill | joint naval exercise | joint war game | joint patrol"
+  en "joint naval manoeuvre | joint naval maneuver | joint air exercise"
+
 noun EXERCISE_N
   en "exercise | military exercise | manoeuvre | maneuver | drill | war game | wargame | joint exercise | naval exercise | live-fire exercise | training exercise | war games"
   en "military drill | air exercise | live fire exercise | military manoeuvre | military maneuver | artillery exercise"
@@ -919,7 +952,7 @@ noun ALERT
   en "alert | high alert | full alert | state of alert | maximum alert | war footing | combat readiness | alarm"
 
 noun INFORMATION
-  en "information | intelligence | expertise | data | know-how | knowledge | technology | evidence | secrets"
+  en "information | intelligence | list | map | blueprint | file | expertise | data | know-how | knowledge | technology | evidence | secrets"
 
 noun HUMAN_SHIELD
   en "human shield | human shields | shield"

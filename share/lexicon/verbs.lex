@@ -200,7 +200,7 @@ verb SHELTER
   en "provide sanctuary | provide a haven | offer refuge"
 
 verb RESCUE
-  en "rescue | save | pull from the rubble | pull out of the rubble | free from the rubble | bring to safety | retrieve | dig out | pluck from"
+  en "pull to safety | pull alive from | pull survivors from | pull out alive | rescue | save | pull from the rubble | pull out of the rubble | free from the rubble | bring to safety | retrieve | dig out | pluck from"
 
 verb PROTECT
   en "protect | safeguard | guard | escort | shield | secure | ensure the safety of | ensure the security of | defend against | provide security"
@@ -1242,6 +1242,24 @@ verb SHARE
 
 verb LODGE
   en "lodge | file | deliver | present | submit | send | make | register | issue"
+
+verb EXPRESS
+  en "voice | express | convey | extend | reaffirm | reiterate | restate | declare | pledge"
+
+verb PULL
+  en "pull | move | bring | take | carry | haul"
+
+verb CARRY_TO
+  en "carry | bring | take | fly | airlift | ferry | truck | drop | air-drop | airdrop | rush"
+
+verb WANT_OF
+  en "want | expect | would like | need | ask"
+
+verb SEARCH
+  en "search | comb | examine | inspect | exhume | test | analyse | analyze | scour | trawl through | sift through"
+
+verb CUT
+  en "cut | cut off | cut back | slash | axe | stop | block | deny | withhold | end"
 
 verb PAY
   en "pay | pay out | repay | reimburse | compensate | indemnify"

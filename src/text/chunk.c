@@ -256,7 +256,7 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
         if (is(c, k, "no") || is(c, k, "neither")) flags |= TR_NP_NONE;
         times += is_time_word(c, k) || t == TR_TAG_NUM;
     }
-    if (c->p->words[head].noun_forms & TR_FORM_PLURAL) flags |= TR_NP_PLURAL;
+    if (c->p->words[head].noun_forms & TR_FORM_PLURAL || is(c, head, "police")) flags |= TR_NP_PLURAL;
     if (is_time_word(c, head) || is_relative_time(c, first) || is_counted_time(c, head) ||
         (times && times == end - first && is_time_word(c, first)))
         flags |= TR_NP_TIME;

@@ -122,7 +122,8 @@ static void mark_bare_infinitives(struct links *l)
         struct tr_phrase *ph = &l->v[k];
         if (ph->kind != TR_PH_VERB || ph->flags || !(l->p->words[ph->head].verb_forms & TR_FORM_BASE)) continue;
         uint32_t up = k - 1;
-        if (kind(l, up) == TR_PH_NOUN && up > l->first && kind(l, up - 1) == TR_PH_VERB) up--;
+        while (up > l->first && (kind(l, up) == TR_PH_NOUN || kind(l, up) == TR_PH_PREP))
+            up--; /* let men of the UN visit */
         if (kind(l, up) == TR_PH_VERB && tr_takes_bare_infinitive(l->p->words[l->v[up].head].verb_lemma))
             ph->flags |= TR_VG_INFINITIVE;
     }

@@ -293,6 +293,15 @@ static bool is_prefix_of_verb(const struct tagging *t, uint32_t k)
             left == TR_TAG_PRON);
 }
 
+/* "thousands", "dozens": a number that may stand for those who are counted. */
+static bool counts_alone(const struct tagging *t, uint32_t k)
+{
+    static const char *const words[] = { "thousands", "hundreds", "dozens", "scores", "millions" };
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (tr_token_is(t->p, k, words[i])) return true;
+    return false;
+}
+
 static bool is_help(const struct tagging *t, uint32_t k)
 {
     return k != TR_NO && t->v[k].tag == TR_TAG_VERB && word_at(t, k)->verb_lemma == tr_token_key(TR_STR("help"));
@@ -328,13 +337,19 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
     if (w->classes == 0) return TR_TAG_NAME;
     if (w->classes == TR_ADVERB) return TR_TAG_ADV;
-    if (hyphen && is_prefix_of_verb(t, k)) return TR_TAG_ADV; /* to re-open */
+    if (hyphen && (is_prefix_of_verb(t, k) || (lex & LEX_PHRASE && left == TR_TAG_NAME)))
+        return TR_TAG_ADV; /* to re-open */
     if (hyphen && !(lex & LEX_VERB)) return inside_noun_phrase(t, k, RIGHT_NOMINAL);
+    if (t->v[k].flags & TR_TOK_HYPHEN && k > t->first && t->v[k - 1].tag == TR_TAG_ADV &&
+        w->verb_forms & TR_FORM_PAST && right != RIGHT_VERBAL && left == TR_TAG_NAME)
+        return TR_TAG_VERB; /* Turkey re-opened, test-fired .. */
     if (t->v[k].flags & TR_TOK_HYPHEN && is_participle(w)) return TR_TAG_ADJ;
     if (t->v[k].flags & TR_TOK_HYPHEN && w->verb_forms & TR_FORM_ING) /* eye-catching, peace-keeping */
         return right == RIGHT_NOMINAL && !closed_next(t, k) ? TR_TAG_ADJ : TR_TAG_NOUN;
     if (w->classes & TR_ADVERB && right == RIGHT_VERBAL && (left == TR_TAG_NOUN || left == TR_TAG_NAME))
         return TR_TAG_ADV;
+    if (lex & LEX_COMPOUND && left == TR_TAG_ADJ && at + 1 == k && right != RIGHT_NOMINAL && w->classes & TR_NOUN)
+        return TR_TAG_NOUN; /* on high alert */
     if (!(w->classes & TR_VERB)) {
         bool in_phrase = left == TR_TAG_DET || left == TR_TAG_POSS_PRON || left == TR_TAG_POSS;
         if (!(in_phrase && w->classes & TR_NOUN && right != RIGHT_NOMINAL) && w->classes & TR_ADVERB &&
@@ -363,8 +378,11 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     }
     bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
     if (lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
-    if (named && at + 1 == k && right == RIGHT_NOMINAL && closed_next(t, k) && is_same_past(t, k)) {
-        t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road */
+    bool name_next = left == TR_TAG_NAME && k + 1 < t->end && !t->upper && is_capital(t, k + 1);
+    bool led = (right == RIGHT_NOMINAL && (closed_next(t, k) || name_next)) ||
+               (left == TR_TAG_NAME && lex & LEX_PHRASE);
+    if (named && at + 1 == k && led && is_same_past(t, k)) {
+        t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road, Sudan let Egyptian lorries pass */
         return TR_TAG_VERB;
     }
     if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, left, at, right)) return TR_TAG_VERB;
@@ -381,8 +399,8 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
         return TR_TAG_ADJ; /* "Ousted president ..": nothing that it could be said of stands before it */
     if (left == TR_TAG_CC && w->verb_forms & TR_FORM_ING && right == RIGHT_NOMINAL && closed_next(t, k))
         return TR_TAG_VERB; /* "and sending a signal" */
-    if (named && at + 1 == k && w->verb_forms == TR_FORM_BASE && right == RIGHT_NOMINAL && closed_next(t, k) &&
-        joined_before(t, at))
+    if (named && at + 1 == k && w->verb_forms == TR_FORM_BASE && right == RIGHT_NOMINAL &&
+        (closed_next(t, k) || lex & LEX_PHRASE) && joined_before(t, at))
         return TR_TAG_VERB;
     if (left == TR_TAG_VERB && at + 1 == k && is_participle(w) && right == RIGHT_NOMINAL && !closed_next(t, k) &&
         (t->upper || !is_capital(t, k + 1)))
