@@ -293,15 +293,6 @@ static bool is_prefix_of_verb(const struct tagging *t, uint32_t k)
             left == TR_TAG_PRON);
 }
 
-/* "thousands", "dozens": a number that may stand for those who are counted. */
-static bool counts_alone(const struct tagging *t, uint32_t k)
-{
-    static const char *const words[] = { "thousands", "hundreds", "dozens", "scores", "millions" };
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (tr_token_is(t->p, k, words[i])) return true;
-    return false;
-}
-
 static bool is_help(const struct tagging *t, uint32_t k)
 {
     return k != TR_NO && t->v[k].tag == TR_TAG_VERB && word_at(t, k)->verb_lemma == tr_token_key(TR_STR("help"));
