@@ -163,7 +163,7 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
         enum tr_tense tense = tr_when_tense_of(s, k, b.end);
         if (tr_when_resolve_range(s, &a, &b, tense, &v)) return *end = b.end, push_date(w, &a, &v, b.end, tense);
     }
-    bool point = tr_when_point(s, k, &a);
+    bool point = tr_when_day_in_list(s, k, &a) || tr_when_point(s, k, &a);
     if (!point && !tr_when_amounts(s, k, &a)) return true;
     if (point && a.kind == TR_WHEN_DATE) {
         struct spec first = a;
@@ -178,7 +178,13 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
         bool ahead = from || w->lead.cls == C_UNTIL ||
                      w->lead.cls == C_BY; /* closed from Saturday, stays until Sunday */
         if (ahead && (tense == TR_TENSE_PRESENT || (!from && tense == TR_TENSE_UNKNOWN))) tense = TR_TENSE_FUTURE;
-        if (tr_when_resolve(s, &a, tense, &v)) return *end = a.end, push_date(w, &a, &v, a.end, tense);
+        if (tr_when_resolve(s, &a, tense, &v)) {
+            bool ok = push_date(w, &a, &v, a.end, tense), month_first = tr_when_word(s, k).cls == C_MONTH;
+            while (ok && month_first && tr_when_day_more(s, &a) && tr_when_resolve(s, &a, tense, &v))
+                ok = push_date(w, &a, &v, a.end, tense);
+            *end = w->out->list.v[w->out->list.n - 1].first + w->out->list.v[w->out->list.n - 1].n;
+            return ok;
+        }
         if (a.base != BASE_STEP) return true;
         a.kind = TR_WHEN_EVENT; /* "two days later", and no day was named */
     }
@@ -215,7 +221,7 @@ static bool begins(struct word w, bool abroad)
     case C_TENS:
     case C_NUMBER: return true;
     case C_MARK: return w.value == '\'' || w.value == 0xE2;
-    case C_UNIT: return abroad;
+    case C_UNIT: return abroad || w.value >= U_WEEK; /* at year's end */
     default: return false;
     }
 }

@@ -130,6 +130,31 @@ static bool with_stop(const struct scan *s, uint32_t k, struct spec *out)
     return true;
 }
 
+/* 17h30, 9h */
+static bool with_h(const struct scan *s, uint32_t k, struct spec *out)
+{
+    tr_str minutes = tr_token_text(s->t, k), hours = tr_str_cut(&minutes, 'h');
+    int64_t h = 0, m = 0;
+    if (!minutes.p || minutes.n != 2 || hours.n == 0 || hours.n > 2) return false;
+    if (!tr_str_to_i64(hours, &h) || !tr_str_to_i64(minutes, &m) || h < 0 || h > 24 || m < 0 || m > 59) return false;
+    uint32_t end = k + 1;
+    (void)tail(s, &end, &out->zone);
+    set(out, k, end, (int)h, (int)m, true, true);
+    return true;
+}
+
+/* 3 in the morning */
+static bool in_the_morning(const struct scan *s, uint32_t k, struct word h, struct spec *out)
+{
+    struct word part = tr_when_word(s, k + 3);
+    if (h.digits > 2 || h.value < 1 || h.value > 12 || h.suffix != S_NONE) return false;
+    if (tr_when_word(s, k + 1).cls != C_IN || tr_when_word(s, k + 2).cls != C_THE || part.cls != C_PART) return false;
+    if (part.value != P_MORNING && part.value != P_AFTERNOON && part.value != P_EVENING) return false;
+    int hour = h.value % 12 + (part.value == P_MORNING ? 0 : 12);
+    set(out, k, k + 4, hour, 0, false, true);
+    return true;
+}
+
 static bool one_clock(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word h = tr_when_word(s, k);
@@ -138,6 +163,7 @@ static bool one_clock(const struct scan *s, uint32_t k, struct spec *out)
         return hour_alone(s, k, h, out);
     }
     if (h.cls != C_NUMBER) return false;
+    if (with_h(s, k, out) || in_the_morning(s, k, h, out)) return true;
     return with_colon(s, k, h, out) || hour_alone(s, k, h, out) || four_digits(s, k, h, out) || with_stop(s, k, out);
 }
 

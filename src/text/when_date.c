@@ -44,7 +44,8 @@ static bool short_year(const struct scan *s, uint32_t k, bool wire, int *year, u
         w = tr_when_word(s, ++k);
         wire = true;
     }
-    if (!wire || w.cls != C_NUMBER || w.digits != 2 || w.suffix != S_NONE || w.value < 32) return false;
+    bool cut = tr_when_is_mark(s, k - 1, '\'') || (k > s->from && tr_when_word(s, k - 1).value == 0xE2);
+    if (!wire || w.cls != C_NUMBER || w.digits != 2 || w.suffix != S_NONE || (w.value < 32 && !cut)) return false;
     if (tr_when_is_mark(s, k + 1, ':') || tr_when_hyphened(s, k + 1)) return false;
     *year = near_century(s, w.value);
     *end = k + 1;
@@ -235,7 +236,9 @@ static bool led_to_year(const struct scan *s, uint32_t k)
         if (w.value == ',') return tr_when_year(s, k - 2, &other) && !round && k >= s->from + 3;
         return w.value == '(' && tr_when_is_mark(s, k + 1, ')');
     case C_A: return value >= 1900 && value < 2100 && deed(s, k + 1); /* a 2008 raid, not a 2008 pickup */
-    case C_TALE:
+    case C_TALE:                                                      /* as early as 2013 */
+        if (tr_word_is(owner, "as") && tr_when_word(s, k - 2).cls == C_EDGE) return !round;
+        /* fall through */
     case C_NONE: return owned && value >= 1900 && value < 2100 && next.cls == C_NONE && !tr_when_capital(s, k + 1);
     default: return false;
     }
@@ -352,6 +355,27 @@ static bool fiscal(const struct scan *s, uint32_t k, struct spec *out)
     return tr_when_year(s, k + w.n, &out->year);
 }
 
+/* 2017 May 4 */
+static bool year_first(const struct scan *s, uint32_t k, struct spec *out)
+{
+    int year = 0;
+    if (tr_when_word(s, k + 1).cls != C_MONTH || !tr_when_year(s, k, &year) || !month_first(s, k + 1, out))
+        return false;
+    if (!out->day || out->year) return false;
+    out->first = k;
+    out->year = year;
+    return true;
+}
+
+/* In '82 */
+static bool short_year_alone(const struct scan *s, uint32_t k, struct spec *out)
+{
+    enum cls before = tr_when_word(s, k - 1).cls;
+    *out = tr_when_spec(k, BASE_DATE);
+    if (k == s->from || (before != C_IN && before != C_SINCE && before != C_OF && before != C_BY)) return false;
+    return short_year(s, k, true, &out->year, &out->end);
+}
+
 /* ---- the door ---------------------------------------------------------------------------- */
 
 /* "the 28th", behind "on" or the like, and nothing that it could be the 28th of */
@@ -412,7 +436,7 @@ bool tr_when_calendar(const struct scan *s, uint32_t k, struct spec *out)
         out->first = k;
         return found;
     }
-    case C_NUMBER: return day_month(s, k, out) || decade(s, k, out) || year_alone(s, k, out);
+    case C_NUMBER: return year_first(s, k, out) || day_month(s, k, out) || decade(s, k, out) || year_alone(s, k, out);
     case C_MONTH: return month_first(s, k, out);
     case C_SEASON: return season(s, k, out);
     case C_ORD: return share_of_year(s, k, out) || day_month(s, k, out);
@@ -423,7 +447,7 @@ bool tr_when_calendar(const struct scan *s, uint32_t k, struct spec *out)
         out->end = k + 2;
         return w.value == U_YEAR && tr_when_foreign(s, k) && tr_when_year(s, k + 1, &out->year);
     case C_HOLIDAY: return famed_holiday(s, k, w, out);
-    case C_MARK: return (w.value == '\'' || w.value == 0xE2) && decade(s, k, out);
+    case C_MARK: return (w.value == '\'' || w.value == 0xE2) && (decade(s, k, out) || short_year_alone(s, k, out));
     default: return false;
     }
 }

@@ -214,6 +214,8 @@ bool tr_when_point(const struct scan *s, uint32_t k, struct spec *out); /* ... w
 /* when_range.c: two ends. The first two read both; find_second reads what stands behind `a` ("between", "from": before it). */
 bool tr_when_days_then_month(const struct scan *s, uint32_t k, struct spec *a, struct spec *b);
 bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uint32_t *end);
+bool tr_when_day_in_list(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_day_more(const struct scan *s, struct spec *d);
 bool tr_when_evenings(const struct scan *s, uint32_t k, struct spec *a, struct spec *b);
 void tr_when_borrow_day(const struct scan *s, struct spec *a);
 bool tr_when_day_and_times(const struct scan *s, struct spec *a, struct spec *b);

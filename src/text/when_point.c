@@ -63,7 +63,7 @@ static bool led(const struct scan *s, uint32_t k)
 {
     enum cls c = k > s->from ? tr_when_word(s, k - 1).cls : C_NONE;
     return c == C_AT || c == C_UNTIL || c == C_BY || c == C_FROM || c == C_SINCE || c == C_BEFORE || c == C_AFTER ||
-           c == C_TO || c == C_ABOUT;
+           c == C_TO || c == C_ABOUT || c == C_BETWEEN;
 }
 
 static bool noon_or_midnight(const struct scan *s, uint32_t k, struct spec *out)

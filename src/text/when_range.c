@@ -12,6 +12,8 @@ static bool joined(const struct scan *s, uint32_t k, bool between, bool *tight, 
     *next = k + (*tight ? 0 : 1);
     if (tr_when_is_mark(s, k, '/') && tr_when_glued(s, k) && tr_when_glued(s, k + 1))
         return *tight = true; /* 4/5 May */
+    if (w.cls == C_INTO && tr_when_word(s, k - 1).cls == C_PART)
+        return tr_when_word(s, k + 1).cls == C_WEEKDAY; /* night into Monday */
     if (*tight || w.cls == C_TO || w.cls == C_UNTIL) return k < s->to;
     if (w.cls == C_AND) return between;
     if (w.cls != C_MARK || k + 1 >= s->to) return false;
@@ -78,6 +80,51 @@ bool tr_when_night_between(const struct scan *s, uint32_t k, struct spec *a, uin
     a->first = k;
     a->part = P_NIGHT;
     *end = b.end;
+    return true;
+}
+
+/* "3, 4 and 5 May": the month of a day that stands in a list */
+bool tr_when_day_in_list(const struct scan *s, uint32_t k, struct spec *out)
+{
+    struct word day = tr_when_word(s, k);
+    uint32_t at = k + 1;
+    if (!day_only(day)) return false;
+    for (int n = 0; n < 8; n++) {
+        bool comma = tr_when_is_mark(s, at, ',');
+        if (comma) at++;
+        if (tr_when_word(s, at).cls == C_AND) at++;
+        else if (!comma) return false;
+        struct word next = tr_when_word(s, at);
+        if (!day_only(next) || next.value <= day.value || next.suffix != day.suffix) return false;
+        if (tr_when_calendar(s, at, out)) break;
+        at++;
+    }
+    if (out->base != BASE_DATE || !out->month || out->day <= day.value) return false;
+    out->first = k;
+    out->end = k + 1;
+    out->day = day.value;
+    return true;
+}
+
+/* "April 4, 7 and 12": one more day of the month that was named; what follows must not be counted by it. */
+bool tr_when_day_more(const struct scan *s, struct spec *d)
+{
+    uint32_t at = d->end;
+    bool comma = tr_when_is_mark(s, at, ',');
+    if (d->base != BASE_DATE || !d->day || d->year || d->part != P_NONE || d->clock != NO_CLOCK) return false;
+    if (comma) at++;
+    if (tr_when_word(s, at).cls == C_AND) at++;
+    else if (!comma) return false;
+    struct word day = tr_when_word(s, at), next = tr_when_word(s, at + 1);
+    bool ends = at + 1 >= s->to || next.cls == C_MARK || next.cls == C_AND || next.cls == C_BE || next.cls == C_IN;
+    if (!day_only(day) || day.value <= d->day || !ends || tr_when_is_mark(s, at + 1, ':')) return false;
+    if (next.cls == C_AND && !day_only(tr_when_word(s, at + 2))) return false;
+    if (comma && next.cls == C_MARK && !tr_when_is_mark(s, at + 1, ',') && !tr_when_is_mark(s, at + 1, '.'))
+        return false;
+    d->first = at;
+    d->end = at + 1;
+    d->day = day.value;
+    d->weekday = -1;
     return true;
 }
 

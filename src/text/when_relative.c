@@ -344,10 +344,13 @@ static bool weekend(const struct scan *s, uint32_t k, struct spec *out)
 static bool week_of(const struct scan *s, uint32_t k, struct spec *out)
 {
     tr_str ending = k + 1 < s->to ? tr_token_text(s->t, k + 1) : TR_STR("");
-    if (tr_word_is(ending, "ending") || tr_word_is(ending, "ended")) {
+    bool starting = tr_word_is(ending, "commencing") || tr_word_is(ending, "beginning") ||
+                    tr_word_is(ending, "starting");
+    if (starting || tr_word_is(ending, "ending") || tr_word_is(ending, "ended")) {
         uint32_t at = k + 2 + (tr_when_word(s, k + 2).cls == C_ON ? 1 : 0);
         if (!tr_when_calendar(s, at, out) || out->day == 0) return false;
         out->week_ending = true;
+        out->offset = starting ? 6 : 0;
         return true;
     }
     if (tr_when_word(s, k + 1).cls != C_OF || !tr_when_calendar(s, k + 2, out) || out->day == 0) return false;
@@ -355,10 +358,38 @@ static bool week_of(const struct scan *s, uint32_t k, struct spec *out)
     return true;
 }
 
+/* at year's end */
+static bool units_end(const struct scan *s, uint32_t k, struct spec *out)
+{
+    struct word unit = tr_when_word(s, k), end = tr_when_word(s, k + 2);
+    if (unit.value < U_WEEK || unit.value > U_DECADE || !tr_when_has(s, k + 1, TR_TOK_POSSESSIVE)) return false;
+    if (end.cls != C_EDGE || end.value != E_END) return false;
+    *out = tr_when_spec(k, BASE_UNIT);
+    out->unit = (enum unit)unit.value;
+    out->edge = E_END;
+    out->flags |= TR_WHEN_APPROXIMATE;
+    out->end = k + 3;
+    return true;
+}
+
+/* the night before last */
+static bool night_before_last(const struct scan *s, uint32_t k, struct spec *out)
+{
+    struct word part = tr_when_word(s, k), last = tr_when_word(s, k + 2);
+    if (part.value != P_NIGHT || tr_when_word(s, k + 1).cls != C_BEFORE || last.cls != C_MOD || last.value != M_LAST)
+        return false;
+    *out = tr_when_spec(k, BASE_DAY);
+    out->offset = -2;
+    out->part = P_NIGHT;
+    out->end = k + 3;
+    return true;
+}
+
 static bool behind_the(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word w = tr_when_word(s, k);
     switch (w.cls) {
+    case C_PART: return night_before_last(s, k, out);
     case C_MOD: return tr_when_calendar(s, k - 1, out) || modified(s, k, out); /* the last week of April */
     case C_EDGE: return edge(s, k, out);
     case C_UNIT:
@@ -400,7 +431,7 @@ bool tr_when_relative(const struct scan *s, uint32_t k, struct spec *out)
         out->first = k;
         return found;
     }
-    case C_UNIT: return unit_abroad(s, k, out);
+    case C_UNIT: return unit_abroad(s, k, out) || units_end(s, k, out);
     default: return false;
     }
 }
