@@ -49,6 +49,7 @@ struct tr_gz_builder {
     TR_LIST(struct tr_str_hash) sources;
     struct tr_map words; /* folded word -> 1: a common word or a person's name */
     int64_t rows, set_aside;
+    bool full;              /* a text found no room: the file's rows are not to be trusted */
     TR_LIST(tr_str) faults; /* first ones: "file:line: what" */
 };
 
@@ -74,6 +75,8 @@ TR_MUST tr_rc gz_from_table(struct tr_gz_builder *b, tr_str name, tr_str bytes, 
 TR_MUST tr_rc gz_from_ocha(struct tr_gz_builder *b, tr_str name, tr_str bytes, bool user, struct tr_error *err);
 TR_MUST tr_rc gz_from_dbf(struct tr_gz_builder *b, tr_str name, tr_str bytes, bool user, struct tr_error *err);
 TR_MUST tr_rc gz_from_words(struct tr_gz_builder *b, tr_str name, tr_str bytes, struct tr_error *err);
+/* A copy of a text that its file does not outlive; empty, and b->full set, at the arena's cap. */
+tr_str gz_keep(struct tr_gz_builder *b, tr_str text);
 /* A name into a draft; empty names are passed over. False at the arena's cap. */
 bool gz_name_add(struct tr_gz_builder *b, struct gz_draft *d, tr_str text, uint32_t flags);
 bool gz_names_add(struct tr_gz_builder *b, struct gz_draft *d, tr_str list, char separator, uint32_t flags);

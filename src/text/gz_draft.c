@@ -21,6 +21,13 @@ tr_rc gz_draft_add(struct tr_gz_builder *b, const struct gz_draft *d, struct tr_
     return TR_PUSH(b->a, &b->drafts, *d) ? TR_OK : full(b, err);
 }
 
+tr_str gz_keep(struct tr_gz_builder *b, tr_str text)
+{
+    tr_str kept = text.n ? tr_str_copy(b->a, text) : (tr_str){ 0 };
+    if (text.n && !kept.p) b->full = true;
+    return kept.p ? kept : (tr_str){ 0 };
+}
+
 void gz_set_aside(struct tr_gz_builder *b, tr_str file, int64_t line, const char *what)
 {
     b->set_aside++;
@@ -209,6 +216,7 @@ tr_rc tr_gz_add_file(struct tr_gz_builder *b, tr_str name, tr_str bytes, bool us
     if (tr_str_starts(bytes, TR_STR("\xEF\xBB\xBF"))) bytes = (tr_str){ bytes.p + 3, bytes.n - 3 };
     struct tr_str_hash source = { name, tr_sha256(bytes.p, bytes.n) };
     TR_TRY(read_by_kind(b, name, bytes, user, err));
+    if (b->full) return full(b, err);
     if (b->rows == rows && b->words.n == words)
         return tr_fail(err, TR_BAD_INPUT,
                        TR_FMT ": no place in it that can be used; expected a file as in docs/formats/gazetteer.md",

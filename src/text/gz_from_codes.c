@@ -31,8 +31,6 @@ static bool add_with_short(struct tr_gz_builder *b, struct gz_draft *d, tr_str n
     return true;
 }
 
-static tr_str kept(struct tr_gz_builder *b, tr_str s) { return s.n ? tr_str_copy(b->a, s) : (tr_str){ 0 }; }
-
 static tr_gz_class class_of_code(tr_str code)
 {
     size_t dots = 0;
@@ -49,7 +47,7 @@ static bool names_of_row(struct tr_gz_builder *b, struct gz_draft *d, tr_str nam
 
 static tr_rc list_row(struct tr_gz_builder *b, tr_str file, const json_t *row, int64_t index, struct tr_error *err)
 {
-    tr_str code = kept(b, tr_json_get(row, "code")), name = kept(b, tr_json_get(row, "name"));
+    tr_str code = gz_keep(b, tr_json_get(row, "code")), name = gz_keep(b, tr_json_get(row, "name"));
     struct gz_draft d = { .code = code, .cls = class_of_code(code), .has_cls = true, .rank = GZ_RANK_CODES };
     if (code.n < 4 || code.p[2] != '.' || name.n == 0) {
         gz_set_aside(b, file, index, "expected a code such as SY.12 and a name");
@@ -72,7 +70,7 @@ static bool add_languages(struct tr_gz_builder *b, struct gz_draft *d, const jso
 {
     static const char *const langs[] = { "en", "geonames", "ar", "ru", "tr", "fr", "de", "es" };
     for (size_t k = 0; k < TR_COUNT(langs); k++)
-        if (!add_with_short(b, d, kept(b, tr_json_get(names, langs[k])), 0)) return false;
+        if (!add_with_short(b, d, gz_keep(b, tr_json_get(names, langs[k])), 0)) return false;
     return true;
 }
 
@@ -88,7 +86,7 @@ static bool add_postal(struct tr_gz_builder *b, struct gz_draft *d, const json_t
 {
     tr_str iso = tr_json_get(row, "iso");
     bool used = tr_str_is(d->country, "US") || tr_str_is(d->country, "CA") || tr_str_is(d->country, "AU");
-    return !used || iso.n < 2 || iso.n > 3 || gz_name_add(b, d, kept(b, iso), TR_GZ_SHORT);
+    return !used || iso.n < 2 || iso.n > 3 || gz_name_add(b, d, gz_keep(b, iso), TR_GZ_SHORT);
 }
 
 static tr_rc read_region(struct tr_gz_builder *b, tr_str file, tr_str country, const json_t *row, struct tr_error *err)
@@ -101,7 +99,7 @@ static tr_rc read_region(struct tr_gz_builder *b, tr_str file, tr_str country, c
     }
     d.code = tr_str_format(b->a, TR_FMT "." TR_FMT, TR_ARG(country), TR_ARG(admin));
     d.id = id_of(b, row);
-    bool ok = d.code.p && add_with_short(b, &d, kept(b, tr_json_get(row, "name")), TR_GZ_MAIN) &&
+    bool ok = d.code.p && add_with_short(b, &d, gz_keep(b, tr_json_get(row, "name")), TR_GZ_MAIN) &&
               add_languages(b, &d, json_object_get(row, "names")) && add_postal(b, &d, row);
     if (!ok) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its names", TR_ARG(file));
     return gz_draft_add(b, &d, err);
@@ -112,7 +110,7 @@ static tr_rc read_country(struct tr_gz_builder *b, tr_str file, tr_str code, con
     const json_t *regions = json_object_get(row, "regions");
     struct gz_draft d = { .country = code, .code = code, .cls = TR_GZ_COUNTRY, .has_cls = true, .rank = GZ_RANK_CODES };
     d.id = id_of(b, row);
-    if (!gz_name_add(b, &d, kept(b, tr_json_get(json_object_get(row, "names"), "en")), TR_GZ_MAIN) ||
+    if (!gz_name_add(b, &d, gz_keep(b, tr_json_get(json_object_get(row, "names"), "en")), TR_GZ_MAIN) ||
         !add_languages(b, &d, json_object_get(row, "names")))
         return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its names", TR_ARG(file));
     TR_TRY(gz_draft_add(b, &d, err));

@@ -33,7 +33,7 @@ static bool add_names(struct tr_gz_builder *b, const struct fields *f, int own_l
     bool ok = true;
     for (size_t k = 0; k < TR_COUNT(plain); k++) {
         tr_str name = own_level ? get_level(f, own_level, tails[k]) : get(f, plain[k]);
-        ok = ok && (name.n == 0 || gz_names_add(b, d, tr_str_copy(b->a, name), '|', 0));
+        ok = ok && (name.n == 0 || gz_names_add(b, d, gz_keep(b, name), '|', 0));
     }
     return ok;
 }
@@ -45,6 +45,7 @@ static tr_str code_to(struct tr_gz_builder *b, const struct fields *f, tr_str co
     for (int k = 1; k <= level; k++) {
         tr_str p = get_level(f, k, "PCODE");
         if (p.n) code = tr_str_format(b->a, TR_FMT "." TR_FMT, TR_ARG(code), TR_ARG(p));
+        if (!code.p) b->full = true;
     }
     return code;
 }
@@ -61,7 +62,7 @@ static tr_str country_of(struct tr_gz_builder *b, const struct fields *f, tr_str
 {
     tr_str country = get_level(f, 0, "PCODE");
     if (country.n != 2 && pcode.n > 2) country = (tr_str){ pcode.p, 2 };
-    return country.n == 2 ? tr_str_copy(b->a, country) : (tr_str){ 0 };
+    return country.n == 2 ? gz_keep(b, country) : (tr_str){ 0 };
 }
 
 static tr_gz_class class_of_level(int level)
