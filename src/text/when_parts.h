@@ -222,6 +222,19 @@ bool tr_when_day_and_times(const struct scan *s, struct spec *a, struct spec *b)
 bool tr_when_find_second(const struct scan *s, const struct spec *a, bool between, bool from, struct spec *b);
 bool tr_when_resolve_range(const struct scan *s, struct spec *a, struct spec *b, enum tr_tense tense, struct val *out);
 
+/* when_year.c; called by tr_when_calendar */
+bool tr_when_short_year(const struct scan *s, uint32_t k, bool wire, int *year, uint32_t *end);
+bool tr_when_short_year_alone(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_year_alone(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_decade(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_season(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_share_of_year(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_fiscal(const struct scan *s, uint32_t k, struct spec *out);
+
+/* when_edge.c: early, mid, late, the end of; called by tr_when_relative */
+bool tr_when_edge(const struct scan *s, uint32_t k, struct spec *out);
+bool tr_when_units_end(const struct scan *s, uint32_t k, struct spec *out);
+
 /* when_resolve.c; false: no such day. */
 bool tr_when_resolve(const struct scan *s, const struct spec *spec, enum tr_tense tense, struct val *out);
 void tr_when_set_days(struct val *v, int64_t from, int64_t to, enum grain grain, enum basis basis);

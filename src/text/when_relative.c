@@ -270,62 +270,6 @@ static bool overnight(const struct scan *s, uint32_t k, struct spec *out)
     return true;
 }
 
-/* ---- early, mid, late -------------------------------------------------------------------- */
-
-static bool with_edge(const struct spec *d)
-{
-    return d->edge == E_NONE && d->base != BASE_STEP && d->base != BASE_PERIOD && d->base != BASE_OTHER;
-}
-
-/* What "early" stands before. */
-static bool edge_of(const struct scan *s, uint32_t k, struct spec *d)
-{
-    struct word w = tr_when_word(s, k);
-    bool in = w.cls == C_IN || w.cls == C_ON;
-    if (in) w = tr_when_word(s, ++k);
-    if (w.cls == C_THE && (tr_when_word(s, k + 1).cls == C_UNIT)) { /* the end of the year, earlier in the day */
-        w = tr_when_word(s, k + 1);
-        if (w.value == U_DAY && in) {
-            *d = tr_when_spec(k, BASE_DAY);
-            d->from_last = d->same_day = true;
-            d->end = k + 2;
-            return true;
-        }
-        if (w.value < U_WEEK || w.value > U_DECADE) return false;
-        *d = tr_when_spec(k, BASE_UNIT);
-        d->unit = (enum unit)w.value;
-        d->end = k + 2;
-        return true;
-    }
-    if (w.cls == C_EDGE || tr_when_word(s, k + 1).cls == C_EDGE) return false; /* no edge of an edge */
-    return tr_when_date(s, k, d);
-}
-
-static bool edge(const struct scan *s, uint32_t k, struct spec *out)
-{
-    struct word w = tr_when_word(s, k);
-    uint32_t at = k + 1;
-    struct spec d;
-    if (w.value >= E_START && w.value <= E_MIDDLE) {
-        if (tr_when_word(s, at).cls != C_OF) return false;
-        at++;
-    }
-    if (!edge_of(s, at, &d) || !with_edge(&d)) return false;
-    bool day = d.base == BASE_DAY || d.base == BASE_WEEKDAY || (d.base == BASE_DATE && d.day);
-    if (day && w.value >= E_START && w.value <= E_MIDDLE) return false;
-    if (day && w.value == E_MID) return false;
-    *out = d;
-    out->first = k;
-    if (day) { /* early Wednesday, late yesterday; "early Wednesday morning" is early, "late Monday night" night */
-        if (w.value == E_EARLY) out->part = P_EARLY;
-        if (w.value == E_LATE && d.part == P_NONE) out->part = P_LATE;
-        return true;
-    }
-    out->edge = (enum edge)w.value;
-    out->flags |= TR_WHEN_APPROXIMATE;
-    return true;
-}
-
 /* ---- the door ---------------------------------------------------------------------------- */
 
 static bool weekend(const struct scan *s, uint32_t k, struct spec *out)
@@ -358,20 +302,6 @@ static bool week_of(const struct scan *s, uint32_t k, struct spec *out)
     return true;
 }
 
-/* at year's end */
-static bool units_end(const struct scan *s, uint32_t k, struct spec *out)
-{
-    struct word unit = tr_when_word(s, k), end = tr_when_word(s, k + 2);
-    if (unit.value < U_WEEK || unit.value > U_DECADE || !tr_when_has(s, k + 1, TR_TOK_POSSESSIVE)) return false;
-    if (end.cls != C_EDGE || end.value != E_END) return false;
-    *out = tr_when_spec(k, BASE_UNIT);
-    out->unit = (enum unit)unit.value;
-    out->edge = E_END;
-    out->flags |= TR_WHEN_APPROXIMATE;
-    out->end = k + 3;
-    return true;
-}
-
 /* the night before last */
 static bool night_before_last(const struct scan *s, uint32_t k, struct spec *out)
 {
@@ -391,7 +321,7 @@ static bool behind_the(const struct scan *s, uint32_t k, struct spec *out)
     switch (w.cls) {
     case C_PART: return night_before_last(s, k, out);
     case C_MOD: return tr_when_calendar(s, k - 1, out) || modified(s, k, out); /* the last week of April */
-    case C_EDGE: return edge(s, k, out);
+    case C_EDGE: return tr_when_edge(s, k, out);
     case C_UNIT:
         if (w.value == U_DAY) return day_beside(s, k, out);
         if (w.value == U_WEEKEND) return weekend(s, k, out);
@@ -425,13 +355,13 @@ bool tr_when_relative(const struct scan *s, uint32_t k, struct spec *out)
         return true;
     case C_OVERNIGHT: return overnight(s, k, out);
     case C_MOD: return modified(s, k, out);
-    case C_EDGE: return edge(s, k, out);
+    case C_EDGE: return tr_when_edge(s, k, out);
     case C_THE: {
         bool found = behind_the(s, k + 1, out);
         out->first = k;
         return found;
     }
-    case C_UNIT: return unit_abroad(s, k, out) || units_end(s, k, out);
+    case C_UNIT: return unit_abroad(s, k, out) || tr_when_units_end(s, k, out);
     default: return false;
     }
 }
