@@ -38,11 +38,13 @@ static struct found subject_of_noun(const struct building *b, uint32_t np, uint3
 
 /* The verb whose object np is, when that verb only tells of a noun before it: a finite verb behind np has another subject.
  * TR_NO when np may be the subject. */
-static uint32_t verb_of_object(const struct building *b, uint32_t np)
+static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma)
 {
     uint32_t other = np > b->first ? clause_before(b, np) : TR_NO;
-    if (other == TR_NO || clause(b, other)->object != np || is_cue(b, clause(b, other)->verb)) return TR_NO;
+    if (other == TR_NO || clause(b, other)->object != np) return TR_NO;
     const struct tr_clause *c = clause(b, other);
+    bool over = comma && c->kind == TR_CL_RELATIVE; /* "the FMLN, which began an offensive, attacked" */
+    if (is_cue(b, c->verb) && !over) return TR_NO;
     bool tells = c->kind == TR_CL_RELATIVE || (c->kind == TR_CL_ING && c->subject != TR_NO && c->lead == TR_NO) ||
                  (c->kind == TR_CL_INFINITIVE &&
                   (c->parent == TR_NO || clause(b, c->parent)->kind == TR_CL_PARTICIPLE));
@@ -81,7 +83,7 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
                 k = b->v[np].under;
                 continue;
             }
-            uint32_t owner = verb_of_object(b, np);
+            uint32_t owner = verb_of_object(b, np, comma);
             if (owner != TR_NO) {
                 k = owner + 1; /* "the group that attacked the town | was killed" */
                 continue;
@@ -135,6 +137,20 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
     return none;
 }
 
+/* "Hezbollah, which controls Idlib, rejected ..": the noun that is told of still waits for its verb. */
+static bool closes_relative(const struct building *b, uint32_t comma)
+{
+    uint32_t other = clause_before(b, comma);
+    if (other == TR_NO) return false;
+    tr_clause_kind what = clause(b, other)->kind;
+    if (what != TR_CL_RELATIVE && what != TR_CL_PARTICIPLE) return false;
+    for (uint32_t k = b->first; k < comma; k++) {
+        uint32_t c = kind(b, k) == TR_PH_VERB ? clause_of(b, k) : TR_NO;
+        if (c != TR_NO && clause(b, c)->kind != TR_CL_RELATIVE && clause(b, c)->kind != TR_CL_PARTICIPLE) return false;
+    }
+    return true;
+}
+
 /* "..., said a spokesman": behind the verb, when the quotation stands before it. */
 bool tr_clause_inverted(const struct building *b, uint32_t verb)
 {
@@ -148,7 +164,7 @@ bool tr_clause_inverted(const struct building *b, uint32_t verb)
         return true;
     while (k > b->first && kind(b, k - 1) == TR_PH_QUOTE) k--;
     if (k == b->first || (kind(b, k - 1) != TR_PH_COMMA && k == verb)) return false;
-    if (closes_explanation(b, k)) return false;
+    if (closes_explanation(b, k) || (kind(b, k - 1) == TR_PH_COMMA && closes_relative(b, k - 1))) return false;
     tr_phrase_kind after = kind(b, behind(b, verb + 1));
     return after != TR_PH_VERB || !is_finite(b, behind(b, verb + 1));
 }
