@@ -46,7 +46,7 @@ cue STRESS     # a thing too: "stressed the need", "reaffirmed their support"
 cue FIND      # a clause alone: "counted the dead", "released two men" say nothing
   kind  speech
   hedge reported
-  en "find | conclude | rule | determine | establish | indicate | signal | show | reveal | disclose | make clear"
+  en "find | conclude | rule | determine | establish | indicate | signal | show | read | reveal | disclose | make clear"
 
 # ---- claims: the writer stands back -----------------------------------------------------------------------------------
 

@@ -57,7 +57,9 @@ static uint32_t behind_text(const struct tr_saying *s, uint32_t np, struct tr_st
     }
     if (tr_ph(s, np + 1) != TR_PH_PREP || !tr_head_is(s, np + 1, of, 3) || tr_ph(s, np + 2) != TR_PH_NOUN) return np;
     uint8_t kind = s->p->words[s->v[np + 2].head].noun_kind;
-    if (!(s->v[np + 2].flags & TR_NP_NAME) && kind != TR_NOUN_PERSON && kind != TR_NOUN_GROUP) return np;
+    if (!tr_head_is(s, np + 1, of, 1) && !(s->v[np + 2].flags & TR_NP_NAME) && kind != TR_NOUN_PERSON &&
+        kind != TR_NOUN_GROUP)
+        return np;
     one->channel = (struct tr_range){ s->v[np].first, s->v[np].n };
     return s->v[np + 2].list;
 }
@@ -171,6 +173,12 @@ static bool quoted_as(struct tr_saying *s, const struct tr_cue *c, const struct 
     if (k >= s->end) return false;
     uint32_t token = s->v[k].first + 1;
     if (token < s->t_end && (tr_token_is(s->p, token, "saying") || tr_token_is(s->p, token, "stating"))) token++;
+    uint32_t by = token < s->t_end && tr_token_is(s->p, token, "by") ? tr_phrase_at(s, token) + 1 : TR_NO;
+    if (by != TR_NO && tr_ph(s, by) == TR_PH_NOUN) { /* "as saying by Mehr news agency that" */
+        put_chain(one, tr_np_short(s, by));
+        uint32_t behind = tr_behind_of(s, by);
+        token = behind < s->end ? s->v[behind].first : s->t_end;
+    }
     if (token < s->t_end && tr_token_is(s->p, token, "that")) token++;
     uint32_t object = tr_ph(s, c->phrase + 1) == TR_PH_NOUN ? s->v[c->phrase + 1].list : TR_NO;
     one->speaker_np = passive ? v->speaker : object;

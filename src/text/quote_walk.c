@@ -23,9 +23,13 @@ uint32_t tr_verb_flags(const struct tr_saying *s, uint32_t k)
 void tr_count_finite(struct tr_saying *s)
 {
     s->n_finite = 0;
-    for (uint32_t k = s->first; k < s->end; k++)
-        if (s->v[k].kind == TR_PH_VERB && !(s->v[k].flags & NOT_FINITE) && s->q->depth_of[s->v[k].first] == TR_NO)
-            s->n_finite++;
+    for (uint32_t k = s->first; k < s->end; k++) {
+        if (s->v[k].kind != TR_PH_VERB || s->v[k].flags & NOT_FINITE || s->q->depth_of[s->v[k].first] != TR_NO)
+            continue;
+        uint32_t clause = s->v[k].clause;
+        tr_clause_kind kind = clause == TR_NO ? TR_CL_MAIN : s->p->clauses.v[clause].kind;
+        s->n_finite += kind == TR_CL_MAIN || kind == TR_CL_COORD;
+    }
 }
 
 bool tr_is_finite(const struct tr_saying *s, uint32_t k)

@@ -10,11 +10,12 @@ enum { /* what may stand behind a cue of a kind */
        TAKES_THING = 1 << 2,
        TAKES_QUESTION = 1 << 3, /* whether, how, what */
        TAKES_ING = 1 << 4,
-       TAKES_BEFORE = 1 << 5 /* "C, S said" */
+       TAKES_BEFORE = 1 << 5,      /* "C, S said" */
+       TAKES_QUOTE_BEFORE = 1 << 6 /* the same, of a quotation alone: ""...," protested S" */
 };
 static const unsigned takes[TR_CUE_KINDS] = {
     [TR_CUE_SPEECH] = TAKES_CLAUSE | TAKES_QUESTION | TAKES_BEFORE,
-    [TR_CUE_NAMING] = TAKES_THING | TAKES_QUESTION | TAKES_BEFORE,
+    [TR_CUE_NAMING] = TAKES_THING | TAKES_QUESTION | TAKES_ING | TAKES_BEFORE,
     [TR_CUE_REPORT] = TAKES_CLAUSE | TAKES_THING | TAKES_ING | TAKES_BEFORE,
     [TR_CUE_CLAIM] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
     [TR_CUE_THOUGHT] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_BEFORE,
@@ -22,12 +23,12 @@ static const unsigned takes[TR_CUE_KINDS] = {
     [TR_CUE_DENIAL] = TAKES_CLAUSE | TAKES_THING | TAKES_ING,
     [TR_CUE_SILENCE] = TAKES_CLAUSE | TAKES_THING | TAKES_QUESTION,
     [TR_CUE_DEMAND] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
-    [TR_CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING,
+    [TR_CUE_PROMISE] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_QUOTE_BEFORE,
     [TR_CUE_THREAT] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_THING | TAKES_BEFORE,
     [TR_CUE_ANNOUNCEMENT] = TAKES_CLAUSE | TAKES_THING | TAKES_BEFORE,
-    [TR_CUE_AGREEMENT] = TAKES_CLAUSE | TAKES_INFINITIVE,
+    [TR_CUE_AGREEMENT] = TAKES_CLAUSE | TAKES_INFINITIVE | TAKES_QUOTE_BEFORE,
     [TR_CUE_BACKING] = TAKES_CLAUSE | TAKES_THING,
-    [TR_CUE_ACCUSATION] = TAKES_CLAUSE | TAKES_THING,
+    [TR_CUE_ACCUSATION] = TAKES_CLAUSE | TAKES_THING | TAKES_QUOTE_BEFORE,
     [TR_CUE_MENTION] = TAKES_CLAUSE | TAKES_THING | TAKES_QUESTION,
     [TR_CUE_CITING] = TAKES_CLAUSE,
 };
@@ -212,6 +213,10 @@ static struct found look_behind(const struct tr_saying *s, const struct tr_cue *
                 return at(s, FOUND_CLAUSE, k, object);
             if (asks(s, k) && may & TAKES_QUESTION) return at(s, FOUND_QUESTION, k, object);
             if (object == TR_NO && clause_comes(s, c, k)) return at(s, FOUND_CLAUSE, k, object);
+            if (object != TR_NO && c->kind == TR_CUE_ACCUSATION && k == object + 1 && is_word(s, object, "each")) {
+                k++; /* "accused each other of" */
+                break;
+            }
             if (object != TR_NO && takes_audience(s, c) && k + 1 < s->end && is_word(s, k + 1, "that")) {
                 k++; /* "reporters aboard Air Force One that" */
                 break;
@@ -320,7 +325,7 @@ static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, 
     if (mark_is(s, k, ';')) return true;
     if (tr_ph(s, j) == TR_PH_COMMA) j++;
     bool comma = j > k, cc = tr_ph(s, j) == TR_PH_CC;
-    if (comma && (judges(s, j) || (thing && tr_is_finite(s, j)))) return true;
+    if (comma && (judges(s, j) || (thing && (tr_is_finite(s, j) || tr_ph(s, j) == TR_PH_REL)))) return true;
     if (cc) j++;
     if (tr_ph(s, j) == TR_PH_ADV) j++;
     if (cc && tr_is_finite(s, j) && j != own && (thing || is_cue_at(s, j))) return true;
@@ -635,7 +640,8 @@ bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices
     uint32_t last = tr_phrase_at(s, c->first + c->n - 1), k = (last > c->phrase ? last : c->phrase) + 1;
     if (v->behind) k = tr_behind_of(s, v->speaker);
     bool that = false;
-    bool stands_before = v->speaker != TR_NO && takes[c->kind] & TAKES_BEFORE && !v->shared;
+    bool quote_before = takes[c->kind] & TAKES_QUOTE_BEFORE && v->behind;
+    bool stands_before = v->speaker != TR_NO && (takes[c->kind] & TAKES_BEFORE || quote_before) && !v->shared;
     if (figure(s, c, out)) return true;
     if (as_explained(s, c, v, out)) {
         judge_type(s, out);

@@ -177,7 +177,7 @@ static uint32_t cue_before(const struct tr_saying *s, uint32_t k)
 
 /* A verb that shares the subject of one before. "X said it was over and blamed Y": what "it" means, or what can't speak,
  * or what stands behind a comma, goes back to the verb that says. */
-static struct left joined(const struct tr_saying *s, uint32_t joint, uint32_t depth)
+static struct left joined(const struct tr_saying *s, uint32_t verb, uint32_t joint, uint32_t depth)
 {
     struct left none = { TR_NO, false, false };
     uint32_t before = depth < JOINED_DEEPEST ? verb_before(s, joint) : TR_NO, says = cue_before(s, joint);
@@ -185,6 +185,10 @@ static struct left joined(const struct tr_saying *s, uint32_t joint, uint32_t de
     struct left l = look_left(s, before, depth + 1);
     bool comma = joint > s->first && (tr_ph(s, joint - 1) == TR_PH_COMMA || tr_ph(s, joint) == TR_PH_COMMA);
     bool back = l.np == TR_NO || s->v[l.np].flags & TR_NP_PRONOUN || !tr_can_speak(s, l.np) || comma;
+    /* "stated that they attach importance to it and noted": the tenses tell which verb it goes with */
+    uint32_t tense = tr_verb_flags(s, verb), inner = tr_verb_flags(s, before),
+             outer = says == TR_NO ? 0 : tr_verb_flags(s, says);
+    back = back || (says != TR_NO && (tense ^ inner) & TR_VG_PAST && !((tense ^ outer) & TR_VG_PAST));
     if (back && says != TR_NO && says != before) l = look_left(s, says, depth + 1);
     l.shared = l.np != TR_NO;
     return l;
@@ -211,7 +215,8 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
         }
         case TR_PH_COMMA: {
             uint32_t open = opening_comma(s, k);
-            if (k + 1 == verb && tr_verb_flags(s, verb) & TR_VG_ING) return joined(s, k, depth); /* ", adding that" */
+            if (k + 1 == verb && tr_verb_flags(s, verb) & TR_VG_ING)
+                return joined(s, verb, k, depth); /* ", adding that" */
             if (open == TR_NO) return none;
             k = open;
             jumped = true;
@@ -232,7 +237,7 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
             if (over != TR_NO) return (struct left){ over, false, false };
             if (tr_verb_flags(s, verb) & TR_VG_ING && !jumped && k > s->first) { /* "put the toll higher, saying" */
                 uint32_t first = s->v[s->v[k].list].under == TR_NO ? s->v[k].list : s->v[s->v[k].list].under;
-                if (first > s->first && tr_is_finite(s, first - 1)) return joined(s, k, depth);
+                if (first > s->first && tr_is_finite(s, first - 1)) return joined(s, verb, k, depth);
             }
             if (np == TR_NO) {
                 uint32_t prep = s->v[s->v[k].list].under;
@@ -248,7 +253,7 @@ static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t 
             return (struct left){ np, false, relative };
         }
         case TR_PH_REL: return (struct left){ antecedent(s, k), false, true };
-        case TR_PH_CC: return joined(s, k, depth);
+        case TR_PH_CC: return joined(s, verb, k, depth);
         case TR_PH_VERB:
             if (s->v[k].n == 1 && s->p->tokens->list.v[s->v[k].head].tag == TR_TAG_AUX && tr_ph(s, k + 1) == TR_PH_ADJ)
                 continue; /* "has long argued" */
