@@ -196,7 +196,7 @@ noun EMBASSY
 
 noun SANCTIONS
   en "sanction | economic sanctions | international sanctions | penalty | punitive measure | restrictive measure | asset freeze | travel ban | blacklist"
-  en "freeze of assets | trade sanctions | financial sanctions | flight ban | overflight ban | oil sanctions | sanctions list | sanctions regime"
+  en "freeze of assets | freeze of accounts | freezing of accounts | trade sanctions | financial sanctions | flight ban | overflight ban | oil sanctions | sanctions list | sanctions regime"
   ar "عقوبات | العقوبات"
   ru "санкции | санкций | санкциях | санкциям"
   tr "yaptırım | yaptırımlar | yaptırımları"
@@ -223,7 +223,7 @@ noun RESTRICTION
 
 noun BLOCKADE_N
   en "blockade | siege | encirclement | naval blockade | land blockade | air blockade | stranglehold | cordon | closure | roadblock | road block | barricade"
-  en "border closure | closure of the border | lockdown"
+  en "border closure | closure of the border | closing of the border | closing of borders | closure of borders | lockdown"
   ar "حصار | الحصار"
   ru "блокада | блокады | блокаду | осада | осады | окружение"
   tr "abluka | ablukası | kuşatma | kuşatması"

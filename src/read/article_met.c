@@ -106,50 +106,99 @@ static bool goes_on(const struct looking *l, uint32_t end)
                                          "stays",  "continue", "continues", "persists" };
     static const char *const in[] = { "place", "force", "effect" };
     const struct tr_parse *p = &l->x->is.parse;
-    if (verb_is(l, stays, TR_COUNT(stays))) return true;
+    for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
+        for (size_t i = 0; i < TR_COUNT(stays); i++)
+            if (tr_token_is(p, k, stays[i])) return true;
     for (uint32_t k = l->vg->first; k + 1 < end; k++)
         for (size_t i = 0; i < TR_COUNT(in); i++)
             if (tr_token_is(p, k, "in") && tr_token_is(p, k + 1, in[i])) return true;
     return false;
 }
 
-static bool put_imposer(const struct looking *l, struct tr_claim *c)
+/* "Russia's embargo", "the sanctions of the Union against Russia"; but "the blockade of Gaza", "trade with Sudan". */
+static bool put_sides(const struct looking *l, bool hits_whose, struct tr_claim *c)
 {
     struct article *x = l->x;
     const struct tr_phrase *np = phrase(x, l->subject);
     for (size_t k = 0; k < x->is.cast.n[l->subject]; k++) {
         struct tr_named one;
-        const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[l->subject] + k];
-        bool against = w->first > np->head;
         uint32_t at = x->is.cast.first[l->subject] + (uint32_t)k;
+        bool against = hits_whose || x->is.cast.list.v[at].first > np->head;
         if (!tr_article_name(x, at, against ? TR_STR("target") : TR_STR("imposer"), &one)) return false;
-        if (!TR_PUSH(x->a, &c->actors, one)) return false;
+        if (one.id.n && !TR_PUSH(x->a, &c->actors, one)) return false;
     }
-    if (np->of == TR_NO) return true;
-    return official_put_people(l, np->of, c, TR_STR("imposer"));
+    size_t own = c->actors.n;
+    if (np->of != TR_NO && !official_put_people(l, np->of, c, hits_whose ? TR_STR("target") : TR_STR("imposer")))
+        return false;
+    while (c->actors.n > own && !c->actors.v[c->actors.n - 1].id.n) c->actors.n--; /* of oil fields */
+    return true;
+}
+
+/* "The crossing remains closed", "Trade is suspended until ...": in what state a way, trade or permits are. */
+static const struct {
+    const char *word, *kind;
+    bool way; /* said of crossings and roads alone: schools are closed for many reasons */
+} states[] = {
+    { "closed", "BLOCKADE_N", true },       { "shut", "BLOCKADE_N", true },     { "sealed", "BLOCKADE_N", true },
+    { "blocked", "BLOCKADE_N", true },      { "cut", "RESTRICTION", false },    { "suspended", "RESTRICTION", false },
+    { "banned", "RESTRICTION", false },     { "barred", "RESTRICTION", false }, { "prohibited", "RESTRICTION", false },
+    { "restricted", "RESTRICTION", false }, { "frozen", "SANCTIONS", false },
+};
+
+static bool has_word(const struct looking *l, uint32_t from, uint32_t to, const char *word)
+{
+    for (uint32_t k = from; k < to; k++)
+        if (tr_token_is(&l->x->is.parse, k, word)) return true;
+    return false;
+}
+
+static tr_str by_state(const struct looking *l, struct range subject)
+{
+    static const char *const ways[] = { "CROSSING", "BORDER",  "AIRSPACE", "CORRIDOR",
+                                        "ROAD",     "AIRPORT", "PORT",     "BRIDGE" };
+    static const char *const talk[] = { "TALKS", "MEETING", "CEASEFIRE" };
+    enum { NEAR = 4 };
+    uint32_t end = official_clause_end(l), near = end_of(l->vg) + NEAR < end ? end_of(l->vg) + NEAR : end;
+    bool lasts = goes_on(l, end) || has_word(l, l->vg->first, end, "until");
+    if (!lasts || l->vg->flags & TR_VG_FUTURE || has_class(l, subject, TR_LEX_NOUN, talk, TR_COUNT(talk), NULL))
+        return (tr_str){ NULL, 0 };
+    bool way = has_class(l, subject, TR_LEX_NOUN, ways, TR_COUNT(ways), NULL);
+    for (size_t k = 0; k < TR_COUNT(states); k++)
+        if (has_word(l, l->vg->first, near, states[k].word) && (way || !states[k].way))
+            return tr_str_of(states[k].kind);
+    return (tr_str){ NULL, 0 };
+}
+
+static bool is_lifted(const struct looking *l)
+{
+    static const char *const classes[] = { "LIFT", "EASE", "SUSPEND" };
+    static const char *const words[] = { "withdrawn", "cancelled", "canceled", "removed" };
+    struct range verb = { l->vg->first, end_of(l->vg) };
+    if (!(l->vg->flags & TR_VG_PASSIVE)) return false;
+    return verb_is(l, words, TR_COUNT(words)) || has_class(l, verb, TR_LEX_VERB, classes, TR_COUNT(classes), NULL);
 }
 
 bool official_measure(struct looking *l)
 {
     static const char *const kinds[] = { "EMBARGO",     "SANCTIONS",  "VISA_RULE", "TARIFF",
                                          "RESTRICTION", "BLOCKADE_N", "CURFEW_N",  "MEASURE" };
-    static const char *const lift[] = { "LIFT", "EASE", "SUSPEND" };
+    static const char *const longer[] = { "extended", "prolonged", "renewed" };
     struct article *x = l->x;
     const struct tr_phrase *np = phrase(x, l->subject);
     if (!np || !so(l)) return true;
     struct range subject = { np->first, l->vg->first > np->first ? l->vg->first : end_of(np) };
-    if (!has_class(l, subject, TR_LEX_NOUN, kinds, TR_COUNT(kinds), &l->hit)) return true;
-    bool passive = l->vg->flags & TR_VG_PASSIVE, future = l->vg->flags & TR_VG_FUTURE;
-    bool lifted = passive &&
-                  has_class(l, (struct range){ l->vg->first, end_of(l->vg) }, TR_LEX_VERB, lift, TR_COUNT(lift), NULL);
-    bool on = !lifted && goes_on(l, official_clause_end(l));
-    if (!on && !lifted) return true;
+    bool named = has_class(l, subject, TR_LEX_NOUN, kinds, TR_COUNT(kinds), &l->hit);
+    tr_str kind = named ? x->text->tools.lexicon.entries.v[l->hit->entry].id : by_state(l, subject);
+    bool lifted = named && is_lifted(l), future = l->vg->flags & TR_VG_FUTURE;
+    bool extended = l->vg->flags & TR_VG_PASSIVE && verb_is(l, longer, TR_COUNT(longer));
+    if (!kind.n || (named && !lifted && !extended && !goes_on(l, official_clause_end(l)))) return true;
     struct tr_claim c = tr_claim_blank();
     c.type = TR_CLAIM_MEASURE;
     c.cls = lifted ? TR_STR("LIFT") : TR_STR("IMPOSE");
-    if (on) c.mode = TR_STR("in-force");
+    if (!lifted) c.mode = TR_STR("in-force");
     c.status = lifted ? future ? TR_STATUS_PLANNED : TR_STATUS_HAPPENED : TR_STATUS_ONGOING;
-    if (!put_imposer(l, &c)) return false;
-    c.topic = x->text->tools.lexicon.entries.v[l->hit->entry].id;
+    bool hits_whose = !named || tr_str_is(kind, "BLOCKADE_N") || tr_str_is(kind, "CURFEW_N");
+    if (!put_sides(l, hits_whose, &c)) return false;
+    c.topic = kind;
     return official_add(l, &c, subject, lifted ? "official-lifted" : "official-in-force");
 }

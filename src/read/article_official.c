@@ -193,7 +193,7 @@ bool official_add(struct looking *l, struct tr_claim *c, struct range about, con
     if (from >= to) from = l->vg->first;
     if (about.from >= about.to) return true; /* nothing is told of what */
     c->about = text_of(x, about);
-    c->topic = tr_article_topic(x, about.from, about.to - about.from, about.from);
+    if (!c->topic.n) c->topic = tr_article_topic(x, about.from, about.to - about.from, about.from);
     c->text = tr_tokens_text(&x->is.tokens, s->first, s->n);
     if (c->text.n > 400) c->text = (tr_str){ c->text.p, 400 };
     while (c->text.n && c->text.n == 400 && ((unsigned char)c->text.p[c->text.n] & 0xC0) == 0x80) c->text.n--;

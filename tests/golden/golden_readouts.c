@@ -196,7 +196,7 @@ static void readouts_are_read_as_a_person_reads_them(void **state)
     at_least(&supported, 0.84, 0.90);
     at_least(&rejected, 0.82, 0.90);
     at_least(&silent, 0.55, 0.90);
-    at_least(&measure, 0.25, 0.75);
+    at_least(&measure, 0.6, 0.9);
 }
 
 int main(void)
