@@ -291,6 +291,19 @@ noun GOODS
 noun GRAVE_CONSEQUENCE
   en "consequence | serious consequence | grave consequence | dire consequence | retaliation | reprisal | military action | use of force | sanctions | escalation | response"
 
+noun FLAG
+  en "flag | effigy | portrait | national flag"
+
+noun WARSHIP
+  en "warship | destroyer | frigate | aircraft carrier | cruiser | gunboat | submarine | fighter jet | fighter plane | bomber | tank | armoured column | armored column | battalion"
+  en "patrol boat | minesweeper | carrier group | missile battery"
+
+noun CITIZENSHIP
+  en "citizenship | nationality | passport | immunity | licence | license | voting rights"
+
+noun WEAPONRY
+  en "weapon | arms | rifle | gun | ammunition | heavy weapon | mortar | explosives"
+
 noun TIME_SPAN
   en "hour | day | week | month"
 

@@ -316,7 +316,7 @@ verb REPLACE_OFFICIAL
 # ---- looking into: INVESTIGATE ------------------------------------------------------------------------------------
 
 verb INVESTIGATE
-  en "investigate | look into | probe | inquire | inquire into | enquire | examine evidence | open an investigation | launch an investigation"
+  en "hear witnesses | hear testimony | take testimony | question witnesses | take statements | investigate | look into | probe | inquire | inquire into | enquire | examine evidence | open an investigation | launch an investigation"
   en "open an inquiry | launch an inquiry | launch a probe | open a probe | order an investigation | order an inquiry | conduct an investigation"
   en "carry out an investigation | inspect | verify | collect samples | take samples | gather evidence | collect evidence | question | interrogate"
   en "scrutinise | scrutinize | establish who | conduct an inquiry | set up a commission of inquiry | find out who | check reports"
@@ -1245,6 +1245,21 @@ verb LODGE
 
 verb EXPRESS
   en "voice | express | convey | extend | reaffirm | reiterate | restate | declare | pledge"
+
+verb HAND_IN
+  en "hand in | turn in | hand over | give up | surrender | lay down | deposit"
+
+verb BUY
+  en "buy | import | purchase | sell | export | supply | ship | trade with | pump"
+
+verb STRIP
+  en "strip | deprive | divest"
+
+verb SINK_SHIP
+  en "sink | scuttle"
+
+verb PASS_TO
+  en "hand | pass | hand over | pass on | turn over | submit"
 
 verb PULL
   en "pull | move | bring | take | carry | haul"

@@ -52,7 +52,7 @@ static bool begins_infinitive(const struct tagging *t, uint32_t k)
     const struct tr_word *w = word_at(t, next);
     if (!(w->verb_forms & TR_FORM_BASE)) return false;
     /* "to war", "to peace talks": what is rarely a verb is none here, unless something follows that it can take */
-    if (w->classes & TR_NOUN && w->often[0] > w->often[1] + 24)
+    if ((w->classes & TR_NOUN && w->often[0] > w->often[1] + 24) || tr_token_is(t->p, next, "police"))
         return tr_tag_right_of(t, next + 1) == RIGHT_NOMINAL && next + 1 < t->end &&
                tr_closed_find(t->g, t->v[next + 1].key);
     /* "leading to rebel-held areas" */
