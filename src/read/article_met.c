@@ -35,6 +35,14 @@ static bool so(const struct looking *l)
 
 /* ---- calls and meetings ------------------------------------------------------------------------ */
 
+static bool names_somebody(const struct article *x, uint32_t np)
+{
+    enum { LINKS = 4 };
+    for (size_t n = 0; n < LINKS && np != TR_NO; n++, np = phrase(x, np)->of)
+        if (x->is.cast.n[np]) return true;
+    return false;
+}
+
 /* The phrase behind "with", "from" or "to" that names somebody with a side. */
 static uint32_t partner(const struct looking *l, bool object_too)
 {
@@ -43,9 +51,10 @@ static uint32_t partner(const struct looking *l, bool object_too)
     for (size_t p = 0; p < TR_COUNT(preps); p++)
         for (size_t k = 0; k < l->c->pps.n; k++) {
             uint32_t np = l->c->pps.v[k].np;
-            if (np != TR_NO && tr_token_is(&x->is.parse, l->c->pps.v[k].prep, preps[p]) && x->is.cast.n[np]) return np;
+            if (np != TR_NO && tr_token_is(&x->is.parse, l->c->pps.v[k].prep, preps[p]) && names_somebody(x, np))
+                return np;
         }
-    return object_too && l->c->object != TR_NO && x->is.cast.n[l->c->object] ? l->c->object : TR_NO;
+    return object_too && l->c->object != TR_NO && names_somebody(x, l->c->object) ? l->c->object : TR_NO;
 }
 
 static bool names_two_sides(const struct tr_claim *c)
@@ -68,6 +77,21 @@ static bool put_rest_of_subject(const struct looking *l, struct tr_claim *c)
         if (!tr_article_name(x, k, TR_STR("attendee"), &one) || !TR_PUSH(x->a, &c->actors, one)) return false;
     }
     return true;
+}
+
+/* The rules found the meeting here, but one side of it alone: their claim, now with both. */
+static bool completes(const struct looking *l, const struct tr_claim *both)
+{
+    struct article *x = l->x;
+    uint32_t at = tr_article_bytes(x, l->vg->head, 1).from;
+    for (size_t k = 0; k < x->out->claims.n; k++) {
+        struct tr_claim *c = &x->out->claims.v[k];
+        bool here = c->spans.n && c->spans.v[0].from <= at && at < c->spans.v[0].to;
+        if (!here || c->type != TR_CLAIM_MEETING || c->negated || names_two_sides(c)) continue;
+        c->actors = both->actors;
+        return true;
+    }
+    return false;
 }
 
 bool official_meeting(struct looking *l)
@@ -94,7 +118,8 @@ bool official_meeting(struct looking *l)
     if (!official_put_subject(l, &c, TR_STR("attendee")) || !official_put_people(l, other, &c, TR_STR("attendee")))
         return false;
     if (other == TR_NO && !put_rest_of_subject(l, &c)) return false;
-    return names_two_sides(&c) ? official_add(l, &c, all, "official-met") : true;
+    if (!names_two_sides(&c) || completes(l, &c)) return true;
+    return official_add(l, &c, all, "official-met");
 }
 
 /* ---- measures -------------------------------------------------------------------------------------- */

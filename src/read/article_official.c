@@ -113,9 +113,27 @@ static tr_str text_of(const struct article *x, struct range r)
 
 static bool has_country(tr_str id)
 {
+    static const char *const sideless[] = { "GOV", "MIL", "SPK", "DEL", "LEG", "REB", "OPP", "LDR",
+                                            "MEM", "JUD", "COP", "SPY", "PTY", "UAF", "HOS", "HOG" };
     tr_str rest = id, first = tr_str_cut(&rest, '.');
-    return first.n == 3 && !tr_str_is(first, "GOV") && !tr_str_is(first, "MIL") && !tr_str_is(first, "SPK") &&
-           !tr_str_is(first, "DEL") && !tr_str_is(first, "LEG") && !tr_str_is(first, "REB") && !tr_str_is(first, "OPP");
+    for (size_t k = 0; k < TR_COUNT(sideless); k++)
+        if (tr_str_is(first, sideless[k])) return false;
+    return first.n == 3;
+}
+
+/* "the Minister of Foreign Affairs of Azerbaijan": the state at the end of the chain. */
+static tr_str side_behind(const struct article *x, const struct tr_phrase *np)
+{
+    enum { LINKS = 4 };
+    for (size_t n = 0; n < LINKS && np && np->of != TR_NO; n++) {
+        uint32_t of = np->of;
+        for (size_t k = 0; k < x->is.cast.n[of]; k++) {
+            tr_str code = x->is.cast.list.v[x->is.cast.first[of] + k].code;
+            if (has_country(code)) return tr_str_format(x->a, TR_FMT ".GOV", TR_ARG(tr_code_country(code)));
+        }
+        np = phrase(x, of);
+    }
+    return (tr_str){ NULL, 0 };
 }
 
 /* "The Chancellor" is she who was named with that title before: "Chancellor of Germany Greta Lindauer". */
@@ -153,12 +171,14 @@ bool official_put_people(const struct looking *l, uint32_t at, struct tr_claim *
     tr_nameds people = { 0 };
     if (!np) return true;
     if (!tr_article_people(x, at, np->first, np->n, role, &people)) return false;
+    tr_str state = has_title(l, np) ? side_behind(x, np) : (tr_str){ NULL, 0 };
     for (size_t k = 0; k < people.n; k++) {
         struct tr_named one = people.v[k];
         if (!has_country(one.id)) {
             tr_str titled = by_title(x, np);
             bool office = one.id.n || np->flags & TR_NP_PRONOUN || has_title(l, np), own = at == l->subject;
-            if (titled.n) one.id = titled;
+            if (state.n) one.id = state;
+            else if (titled.n) one.id = titled;
             else if (own && office && x->out->speaker.n && !(np->flags & TR_NP_PLURAL)) one.id = x->out->speaker;
         }
         if (!TR_PUSH(x->a, &c->actors, one)) return false;
