@@ -315,12 +315,12 @@ static tr_str data_folder(void)
 {
     const char *data = getenv("TRUCE_DATA"), *root = getenv("TRUCE_ROOT");
     if (data && *data) return tr_str_of(data);
-    return tr_path_join(&room, tr_str_of(root && *root ? root : "."), TR_STR("../../shared/data"));
+    return tr_path_join(&room, tr_str_of(root && *root ? root : "."), TR_STR("../shared/data"));
 }
 
 static tr_str read_file(tr_str path)
 {
-    tr_str bytes, out, name;
+    tr_str bytes, out = { 0 }, name;
     struct tr_error err = { 0 };
     if (tr_file_read(&room, path, 64 << 20, &bytes, &err) != TR_OK ||
         tr_unpack(&room, path, bytes, 256 << 20, &out, &name, &err) != TR_OK)

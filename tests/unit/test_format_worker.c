@@ -291,7 +291,7 @@ static bool forget_walls(void)
     static const int calls[] = { SCMP_SYS(seccomp), 444, 445, 446 };
     scmp_filter_ctx c = seccomp_init(SCMP_ACT_ALLOW);
     bool all = c != NULL;
-    struct scmp_arg_cmp mode = SCMP_CMP(0, SCMP_CMP_EQ, 22); /* PR_SET_SECCOMP */
+    struct scmp_arg_cmp mode = { .arg = 0, .op = SCMP_CMP_EQ, .datum_a = 22 }; /* PR_SET_SECCOMP */
     for (size_t k = 0; all && k < TR_COUNT(calls); k++)
         all = seccomp_rule_add(c, SCMP_ACT_ERRNO(ENOSYS), calls[k], 0) == 0;
     all = all && seccomp_rule_add_array(c, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(prctl), 1, &mode) == 0 &&
