@@ -96,6 +96,25 @@ struct tr_range tr_np_short(const struct tr_saying *s, uint32_t np);
 uint32_t tr_root(const struct tr_saying *s, uint32_t k);
 uint32_t tr_phrase_at(const struct tr_saying *s, uint32_t token);
 
+bool tr_is_word(const struct tr_saying *s, uint32_t k, const char *word); /* phrase k's head */
+bool tr_mark_is(const struct tr_saying *s, uint32_t k, char c);
+bool tr_opens(const struct tr_saying *s, uint32_t k); /* a quotation */
+bool tr_is_cue_at(const struct tr_saying *s, uint32_t k);
+
+/* ---- to the left (quote_left.c) ----------------------------------------------------------------- */
+
+struct tr_left {
+    uint32_t np;   /* TR_NO */
+    bool shared;   /* the subject of an earlier verb */
+    bool relative; /* over "who", "which" */
+};
+/* depth: 0 */
+struct tr_left tr_look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth);
+/* The name behind a role: "the envoy, Pierre Lasconde, told". */
+uint32_t tr_named_speaker(const struct tr_saying *s, uint32_t np, uint32_t verb);
+uint32_t tr_opening_comma(const struct tr_saying *s, uint32_t k); /* what the comma at k closes; TR_NO */
+uint32_t tr_verb_before(const struct tr_saying *s, uint32_t k);   /* the finite verb before, TR_NO */
+
 /* ---- who (quote_who.c) --------------------------------------------------------------------- */
 
 /* Names what a cue that is a verb rests on. */
@@ -107,11 +126,58 @@ struct tr_range tr_channel_in(const struct tr_saying *s, uint32_t from, uint32_t
 /* May it speak: a person, a body, a name, a text; not a thing or a place without a name. */
 bool tr_can_speak(const struct tr_saying *s, uint32_t np);
 
+/* ---- behind the cue (quote_behind.c) -------------------------------------------------------------- */
+
+enum { /* what may stand behind a cue of a kind */
+       TR_TAKES_CLAUSE = 1 << 0,
+       TR_TAKES_INFINITIVE = 1 << 1,
+       TR_TAKES_THING = 1 << 2,
+       TR_TAKES_QUESTION = 1 << 3, /* whether, how, what */
+       TR_TAKES_ING = 1 << 4,
+       TR_TAKES_BEFORE = 1 << 5,      /* "C, S said" */
+       TR_TAKES_QUOTE_BEFORE = 1 << 6 /* the same, of a quotation alone: ""...," protested S" */
+};
+extern const unsigned tr_takes[TR_CUE_KINDS];
+
+typedef enum {
+    TR_FOUND_NOTHING,
+    TR_FOUND_CLAUSE,
+    TR_FOUND_QUOTE,
+    TR_FOUND_INFINITIVE,
+    TR_FOUND_THING,
+    TR_FOUND_QUESTION,
+    TR_FOUND_ING
+} tr_found_kind;
+struct tr_found_content {
+    tr_found_kind kind;
+    uint32_t token;  /* content begins here */
+    uint32_t phrase; /* that holds it */
+    uint32_t object; /* noun phrase passed on the way, TR_NO */
+    bool that;       /* "that" leads it in */
+};
+
+struct tr_found_content tr_look_behind(const struct tr_saying *s, const struct tr_cue *c, uint32_t k);
+/* "did not mention X": the verb is negated and of those that leave out. */
+bool tr_is_left_out(const struct tr_saying *s, const struct tr_cue *c, bool leads);
+
 /* ---- content (quote_what.c) ------------------------------------------------------------------ */
 
 /* Fills content, type, audience and what else stands behind the cue; false: the cue says nothing here. */
 bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices *v, struct tr_statement *out);
 /* A range without the marks and commas at its ends. */
 struct tr_range tr_trim(const struct tr_saying *s, uint32_t from, uint32_t to);
+
+/* ---- readers (quote_verb.c, quote_other.c) --------------------------------------------------------- */
+
+struct tr_statement tr_said_blank(uint32_t sentence);
+void tr_said_push(struct tr_saying *s, struct tr_statement *one);
+void tr_said_chain(struct tr_statement *one, struct tr_range who);
+void tr_read_verb(struct tr_saying *s, const struct tr_cue *c);
+void tr_read_source(struct tr_saying *s, const struct tr_cue *c);
+void tr_read_rumour(struct tr_saying *s, const struct tr_cue *c);
+void tr_read_noun(struct tr_saying *s, const struct tr_cue *c);
+void tr_read_colon(struct tr_saying *s);
+void tr_read_alone(struct tr_saying *s);
+void tr_read_orphan(struct tr_saying *s);
 
 #endif

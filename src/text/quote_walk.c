@@ -120,3 +120,23 @@ struct tr_range tr_trim(const struct tr_saying *s, uint32_t from, uint32_t to)
     }
     return (struct tr_range){ from, to - from };
 }
+
+bool tr_is_word(const struct tr_saying *s, uint32_t k, const char *word)
+{
+    return k < s->end && tr_token_is(s->p, s->v[k].head, word);
+}
+bool tr_mark_is(const struct tr_saying *s, uint32_t k, char c)
+{
+    const struct tr_tokens *t = s->p->tokens;
+    return tr_ph(s, k) == TR_PH_MARK && t->text.p[t->list.v[s->v[k].first].at] == c;
+}
+bool tr_opens(const struct tr_saying *s, uint32_t k)
+{
+    return tr_ph(s, k) == TR_PH_QUOTE && s->p->tokens->list.v[s->v[k].first].flags & TR_TOK_OPENS;
+}
+bool tr_is_cue_at(const struct tr_saying *s, uint32_t k)
+{
+    for (uint32_t i = 0; i < s->n_cues; i++)
+        if (s->cues[i].phrase == k && s->cues[i].kind != TR_CUE_NOUN) return true;
+    return false;
+}

@@ -4,8 +4,6 @@
  * put in between commas; to its right in "..., said the mayor"; behind "by" in the passive. */
 #include "text/quote_parts.h"
 
-enum { LEFT_STEPS = 400, JOINED_DEEPEST = 4 };
-
 bool tr_can_speak(const struct tr_saying *s, uint32_t np)
 {
     const struct tr_phrase *ph = &s->v[np];
@@ -54,236 +52,6 @@ struct tr_range tr_channel_in(const struct tr_saying *s, uint32_t from, uint32_t
     return (struct tr_range){ 0, 0 };
 }
 
-/* ---- to the left ---------------------------------------------------------------------------- */
-
-struct left {
-    uint32_t np;   /* TR_NO */
-    bool shared;   /* the subject of an earlier verb */
-    bool relative; /* over "who", "which" */
-};
-
-static bool may_be_put_in(const struct tr_saying *s, uint32_t k)
-{
-    switch (tr_ph(s, k)) {
-    case TR_PH_VERB: return (s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE | TR_VG_PAST)) != 0;
-    case TR_PH_PREP:
-    case TR_PH_REL:
-    case TR_PH_ADV:
-    case TR_PH_ADJ:
-    case TR_PH_SUB: return true;
-    case TR_PH_NOUN: return true;
-    default: return false;
-    }
-}
-
-/* The comma that opens what the comma at k closes, or TR_NO. */
-static uint32_t opening_comma(const struct tr_saying *s, uint32_t k)
-{
-    for (uint32_t j = k; j > s->first;) {
-        j--;
-        if (tr_ph(s, j) == TR_PH_MARK) return TR_NO;
-        if (tr_ph(s, j) != TR_PH_COMMA) continue;
-        if (tr_ph(s, j + 1) == TR_PH_NOUN && s->v[j + 1].list != j + 1) continue; /* inside a list */
-        return may_be_put_in(s, j + 1) ? j : TR_NO;
-    }
-    return TR_NO;
-}
-
-static uint32_t opening_bracket(const struct tr_saying *s, uint32_t k)
-{
-    const struct tr_tokens *t = s->p->tokens;
-    tr_str close = tr_token_text(t, s->v[k].first);
-    bool bracket = close.n == 1 && close.p[0] == ')';
-    bool dash = (close.n == 1 && close.p[0] == '-') || tr_str_is(close, "\u2013") || tr_str_is(close, "\u2014");
-    for (uint32_t j = k; j > s->first && (bracket || dash);) {
-        j--;
-        if (tr_ph(s, j) != TR_PH_MARK && tr_ph(s, j) != TR_PH_QUOTE) continue;
-        tr_str open = tr_token_text(t, s->v[j].first);
-        if (bracket ? open.n == 1 && open.p[0] == '(' : tr_str_eq(open, close)) return j;
-    }
-    return TR_NO;
-}
-
-/* A quotation mark: brackets are phrases of the same kind. */
-static bool is_mark(const struct tr_saying *s, uint32_t k)
-{
-    return (s->p->tokens->list.v[s->v[k].first].flags & (TR_TOK_OPENS | TR_TOK_CLOSES)) != 0;
-}
-
-static uint32_t quote_begins(const struct tr_saying *s, uint32_t k)
-{
-    uint32_t token = s->v[k].first, mark = s->q->mark_of[token];
-    if (mark == TR_NO || s->q->marks.v[mark].closes != token) return TR_NO;
-    uint32_t opens = s->q->marks.v[mark].opens;
-    return opens >= s->v[s->first].first ? tr_phrase_at(s, opens) : TR_NO;
-}
-
-static uint32_t antecedent(const struct tr_saying *s, uint32_t rel)
-{
-    for (uint32_t k = rel; k > s->first;) {
-        k--;
-        if (tr_ph(s, k) == TR_PH_NOUN) return tr_root(s, k) == TR_NO ? s->v[k].list : tr_root(s, k);
-        if (tr_ph(s, k) != TR_PH_COMMA && tr_ph(s, k) != TR_PH_PREP) return TR_NO;
-    }
-    return TR_NO;
-}
-
-static uint32_t verb_before(const struct tr_saying *s, uint32_t k)
-{
-    uint32_t within = k < s->end ? s->q->depth_of[s->v[k].first] : TR_NO;
-    while (k > s->first) {
-        k--;
-        if (tr_is_finite(s, k) && s->q->depth_of[s->v[k].first] == within) return k;
-    }
-    return TR_NO;
-}
-
-static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth);
-
-/* "Residents who fled the town said": the relative clause between is passed. Gives its antecedent, or TR_NO. */
-static uint32_t over_relative(const struct tr_saying *s, uint32_t verb)
-{
-    uint32_t verbs = 0;
-    for (uint32_t k = verb; k > s->first;) {
-        k--;
-        tr_phrase_kind kind = tr_ph(s, k);
-        if (kind == TR_PH_COMMA || kind == TR_PH_MARK || kind == TR_PH_QUOTE || kind == TR_PH_CC) return TR_NO;
-        if (tr_is_finite(s, k)) verbs++;
-        if (kind == TR_PH_REL) return verbs == 1 && tr_is_finite(s, k + 1) ? antecedent(s, k) : TR_NO;
-        if (kind == TR_PH_SUB && !tr_token_is(s->p, s->v[k].head, "as")) return TR_NO;
-    }
-    return TR_NO;
-}
-
-/* A time: not "Early Sunday Abdel Rahman", whose head is no word of time. */
-static bool is_time(const struct tr_saying *s, uint32_t k)
-{
-    if (!(s->v[k].flags & TR_NP_TIME) || s->v[k].flags & TR_NP_OWNED) return false;
-    uint32_t head = s->v[k].head;
-    return s->p->words[head].noun_kind == TR_NOUN_TIME || s->p->tokens->list.v[head].tag != TR_TAG_NAME ||
-           !(s->p->tokens->list.v[head].flags & TR_TOK_CAPITAL);
-}
-
-/* The first cue to the left of phrase k that is a finite verb, TR_NO. */
-static uint32_t cue_before(const struct tr_saying *s, uint32_t k)
-{
-    uint32_t within = k < s->end ? s->q->depth_of[s->v[k].first] : TR_NO;
-    for (uint32_t i = 0; i < s->n_cues && s->cues[i].phrase < k; i++)
-        if (s->cues[i].kind != TR_CUE_NOUN && s->q->depth_of[s->cues[i].first] == within &&
-            tr_is_finite(s, s->cues[i].phrase))
-            return s->cues[i].phrase;
-    return TR_NO;
-}
-
-/* A verb that shares the subject of one before. "X said it was over and blamed Y": what "it" means, or what can't speak,
- * or what stands behind a comma, goes back to the verb that says. */
-static struct left joined(const struct tr_saying *s, uint32_t verb, uint32_t joint, uint32_t depth)
-{
-    struct left none = { TR_NO, false, false };
-    uint32_t before = depth < JOINED_DEEPEST ? verb_before(s, joint) : TR_NO, says = cue_before(s, joint);
-    if (before == TR_NO) return none;
-    struct left l = look_left(s, before, depth + 1);
-    bool comma = joint > s->first && (tr_ph(s, joint - 1) == TR_PH_COMMA || tr_ph(s, joint) == TR_PH_COMMA);
-    bool back = l.np == TR_NO || s->v[l.np].flags & TR_NP_PRONOUN || !tr_can_speak(s, l.np) || comma;
-    /* "stated that they attach importance to it and noted": the tenses tell which verb it goes with */
-    uint32_t tense = tr_verb_flags(s, verb), inner = tr_verb_flags(s, before),
-             outer = says == TR_NO ? 0 : tr_verb_flags(s, says);
-    back = back || (says != TR_NO && (tense ^ inner) & TR_VG_PAST && !((tense ^ outer) & TR_VG_PAST));
-    if (back && says != TR_NO && says != before) l = look_left(s, says, depth + 1);
-    l.shared = l.np != TR_NO;
-    return l;
-}
-
-/* NOLINTNEXTLINE(misc-no-recursion): at most JOINED_DEEPEST deep */
-static struct left look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth)
-{
-    struct left none = { TR_NO, false, false };
-    uint32_t k = verb, steps = 0;
-    bool jumped = false;
-    while (k > s->first && steps++ < LEFT_STEPS) {
-        k--;
-        switch (s->v[k].kind) {
-        case TR_PH_ADV:
-        case TR_PH_ADJ:
-        case TR_PH_PREP: continue;
-        case TR_PH_QUOTE: {
-            if (s->p->tokens->list.v[s->v[k].first].flags & TR_TOK_OPENS) continue; /* Damascus "fully backed" */
-            uint32_t open = is_mark(s, k) ? quote_begins(s, k) : opening_bracket(s, k);
-            if (open == TR_NO) return none;
-            k = open;
-            continue;
-        }
-        case TR_PH_COMMA: {
-            uint32_t open = opening_comma(s, k);
-            if (k + 1 == verb && tr_verb_flags(s, verb) & TR_VG_ING)
-                return joined(s, verb, k, depth); /* ", adding that" */
-            if (open == TR_NO) return none;
-            k = open;
-            jumped = true;
-            continue;
-        }
-        case TR_PH_MARK: {
-            uint32_t open = opening_bracket(s, k);
-            if (open == TR_NO) return none;
-            k = open;
-            continue;
-        }
-        case TR_PH_NOUN: {
-            if (is_time(s, k)) {
-                if (s->v[k].under != TR_NO) k = s->v[k].under;
-                continue;
-            }
-            uint32_t np = tr_root(s, k), over = jumped ? TR_NO : over_relative(s, verb);
-            if (over != TR_NO) return (struct left){ over, false, false };
-            if (tr_verb_flags(s, verb) & TR_VG_ING && !jumped && k > s->first) { /* "put the toll higher, saying" */
-                uint32_t first = s->v[s->v[k].list].under == TR_NO ? s->v[k].list : s->v[s->v[k].list].under;
-                if (first > s->first && tr_is_finite(s, first - 1)) return joined(s, verb, k, depth);
-            }
-            if (np == TR_NO) {
-                uint32_t prep = s->v[s->v[k].list].under;
-                if (prep == TR_NO) return none;
-                k = prep;
-                continue;
-            }
-            if (s->v[np].appos != TR_NO && jumped) {
-                uint32_t up = tr_root(s, s->v[np].appos);
-                if (up != TR_NO && (s->v[up].flags & TR_NP_NAME || !(s->v[np].flags & TR_NP_NAME))) np = up;
-            }
-            bool relative = tr_ph(s, np - 1) == TR_PH_REL && np > s->first;
-            return (struct left){ np, false, relative };
-        }
-        case TR_PH_REL: return (struct left){ antecedent(s, k), false, true };
-        case TR_PH_CC: return joined(s, verb, k, depth);
-        case TR_PH_VERB:
-            if (s->v[k].n == 1 && s->p->tokens->list.v[s->v[k].head].tag == TR_TAG_AUX && tr_ph(s, k + 1) == TR_PH_ADJ)
-                continue; /* "has long argued" */
-            if (s->v[k].n == 1 && s->v[k].flags & TR_VG_PAST && tr_ph(s, k + 1) != TR_PH_NOUN &&
-                tr_ph(s, k - 1) == TR_PH_NOUN && k > s->first && tr_is_finite(s, verb))
-                continue; /* "a message posted on the channel threatened": two past forms, one main verb */
-            if (tr_verb_flags(s, verb) & TR_VG_INFINITIVE || s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE)) continue;
-            return none;
-        default: return none;
-        }
-    }
-    return none;
-}
-
-/* ---- the name behind a role: "the envoy, Pierre Lasconde, told" --------------------------------- */
-
-static uint32_t named(const struct tr_saying *s, uint32_t np, uint32_t verb)
-{
-    if (np == TR_NO || s->v[np].flags & TR_NP_PRONOUN || s->v[np].next != TR_NO) return np;
-    if (s->p->tokens->list.v[s->v[np].head].tag == TR_TAG_NAME) return np;
-    uint32_t comma = tr_behind(s, np), name = comma + 1;
-    if (tr_ph(s, name) == TR_PH_VERB && s->v[name].n == 1 && tr_ph(s, name + 1) == TR_PH_NOUN)
-        name++; /* "retired Brigadier X" */
-    if (tr_ph(s, comma) != TR_PH_COMMA || tr_ph(s, name) != TR_PH_NOUN || name >= verb) return np;
-    if (!(s->v[name].flags & TR_NP_NAME) || s->v[name].flags & (TR_NP_TIME | TR_NP_OWNED)) return np;
-    if (s->p->tokens->list.v[s->v[name].head].tag != TR_TAG_NAME) return np;
-    tr_phrase_kind after = tr_ph(s, name + 1);
-    return after == TR_PH_COMMA || after == TR_PH_VERB || after == TR_PH_MARK ? name : np;
-}
-
 /* ---- to the right, behind "by" -------------------------------------------------------------------- */
 
 static bool quote_stands_before(const struct tr_saying *s, uint32_t k)
@@ -308,7 +76,7 @@ static bool is_inverted(const struct tr_saying *s, const struct tr_cue *c, uint3
         static const char *const says[] = { "says", "said" };
         if (tr_head_is(s, verb, says, 2)) return true; /* "To him, says schoolmaster X, it means" */
     }
-    return opening_comma(s, verb - 1) == TR_NO && verb_before(s, verb) != TR_NO;
+    return tr_opening_comma(s, verb - 1) == TR_NO && tr_verb_before(s, verb) != TR_NO;
 }
 
 static uint32_t agent(const struct tr_saying *s, uint32_t verb)
@@ -372,13 +140,13 @@ static void look_for_speaking(const struct tr_saying *s, uint32_t from, uint32_t
 
 uint32_t tr_subject_left(const struct tr_saying *s, uint32_t verb)
 {
-    struct left l = look_left(s, verb, 0);
-    return named(s, l.np, verb);
+    struct tr_left l = tr_look_left(s, verb, 0);
+    return tr_named_speaker(s, l.np, verb);
 }
 
 static void passive(const struct tr_saying *s, const struct tr_cue *c, uint32_t verb, struct tr_voices *out)
 {
-    uint32_t subject = look_left(s, verb, 0).np, by = agent(s, verb);
+    uint32_t subject = tr_look_left(s, verb, 0).np, by = agent(s, verb);
     if (c->kind == TR_CUE_CITING) {
         out->speaker = subject;
         out->citing_np = by; /* the medium, here */
@@ -420,18 +188,18 @@ struct tr_voices tr_voices_of(const struct tr_saying *s, const struct tr_cue *c)
     uint32_t verb = c->phrase;
     struct tr_voices out = { .speaker = TR_NO, .from = s->v[verb].first, .audience = TR_NO, .citing_np = TR_NO };
     if (is_inverted(s, c, verb)) {
-        out.speaker = named(s, s->v[verb + 1].list, s->end);
+        out.speaker = tr_named_speaker(s, s->v[verb + 1].list, s->end);
         out.behind = true;
     } else if (tr_verb_flags(s, verb) & TR_VG_PASSIVE) {
         passive(s, c, verb, &out);
-        struct left l = look_left(s, verb, 0);
+        struct tr_left l = tr_look_left(s, verb, 0);
         if (l.np != TR_NO) out.from = s->v[l.np].first;
         return out;
     } else {
-        struct left l = look_left(s, verb, 0);
+        struct tr_left l = tr_look_left(s, verb, 0);
         out.shared = l.shared;
         out.relative = l.relative;
-        out.speaker = named(s, l.np, verb);
+        out.speaker = tr_named_speaker(s, l.np, verb);
         if (l.np != TR_NO && !l.shared) out.from = s->v[l.np].first;
     }
     if (!out.shared) put_in_between(s, verb, &out);

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Behind a cue -> where what is said begins: a clause, a quotation, an infinitive, a thing, past the person told and what
+ * is put in. Which of them a cue takes is told by its kind (docs/text-quotes.md section 3). */
+#include "text/quote_parts.h"
+
+const unsigned tr_takes[TR_CUE_KINDS] = {
+    [TR_CUE_SPEECH] = TR_TAKES_CLAUSE | TR_TAKES_QUESTION | TR_TAKES_BEFORE,
+    [TR_CUE_NAMING] = TR_TAKES_THING | TR_TAKES_QUESTION | TR_TAKES_ING | TR_TAKES_BEFORE,
+    [TR_CUE_REPORT] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_ING | TR_TAKES_BEFORE,
+    [TR_CUE_CLAIM] = TR_TAKES_CLAUSE | TR_TAKES_INFINITIVE | TR_TAKES_THING | TR_TAKES_BEFORE,
+    [TR_CUE_THOUGHT] = TR_TAKES_CLAUSE | TR_TAKES_INFINITIVE | TR_TAKES_BEFORE,
+    [TR_CUE_ADMISSION] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_ING | TR_TAKES_BEFORE,
+    [TR_CUE_DENIAL] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_ING,
+    [TR_CUE_SILENCE] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_QUESTION,
+    [TR_CUE_DEMAND] = TR_TAKES_CLAUSE | TR_TAKES_INFINITIVE | TR_TAKES_THING | TR_TAKES_BEFORE,
+    [TR_CUE_PROMISE] = TR_TAKES_CLAUSE | TR_TAKES_INFINITIVE | TR_TAKES_THING | TR_TAKES_QUOTE_BEFORE,
+    [TR_CUE_THREAT] = TR_TAKES_CLAUSE | TR_TAKES_INFINITIVE | TR_TAKES_THING | TR_TAKES_BEFORE,
+    [TR_CUE_ANNOUNCEMENT] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_BEFORE,
+    [TR_CUE_AGREEMENT] = TR_TAKES_CLAUSE | TR_TAKES_INFINITIVE | TR_TAKES_QUOTE_BEFORE,
+    [TR_CUE_BACKING] = TR_TAKES_CLAUSE | TR_TAKES_THING,
+    [TR_CUE_ACCUSATION] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_QUOTE_BEFORE,
+    [TR_CUE_MENTION] = TR_TAKES_CLAUSE | TR_TAKES_THING | TR_TAKES_QUESTION,
+    [TR_CUE_CITING] = TR_TAKES_CLAUSE,
+};
+
+/* ---- behind the cue --------------------------------------------------------------------------- */
+
+/* Behind the comma that closes what the comma at k opens, when content follows it there. */
+static uint32_t past_what_is_put_in(const struct tr_saying *s, uint32_t k)
+{
+    if (tr_ph(s, k + 1) != TR_PH_PREP && tr_ph(s, k + 1) != TR_PH_ADV && tr_ph(s, k + 1) != TR_PH_VERB &&
+        tr_ph(s, k + 1) != TR_PH_NOUN && tr_ph(s, k + 1) != TR_PH_SUB)
+        return TR_NO;
+    for (uint32_t j = k + 1; j < s->end; j++) {
+        if (tr_ph(s, j) == TR_PH_MARK || tr_ph(s, j) == TR_PH_QUOTE) return TR_NO;
+        if (tr_ph(s, j) != TR_PH_COMMA) continue;
+        bool that = tr_is_word(s, j + 1, "that") || tr_opens(s, j + 1) ||
+                    (tr_ph(s, j + 1) == TR_PH_VERB && s->v[j + 1].flags & TR_VG_INFINITIVE);
+        return that ? j + 1 : TR_NO;
+    }
+    return TR_NO;
+}
+
+static bool asks(const struct tr_saying *s, uint32_t k)
+{
+    static const char *const words[] = { "whether", "how", "what", "why", "who", "when", "where", "which", "if" };
+    return tr_head_is(s, k, words, TR_COUNT(words));
+}
+
+static struct tr_found_content at(const struct tr_saying *s, tr_found_kind kind, uint32_t phrase, uint32_t object)
+{
+    return (struct tr_found_content){ kind, phrase < s->end ? s->v[phrase].first : s->t_end, phrase, object, false };
+}
+
+static bool is_somebody(const struct tr_saying *s, uint32_t np)
+{
+    uint8_t kind = s->p->words[s->v[np].head].noun_kind;
+    return s->v[np].flags & (TR_NP_NAME | TR_NP_PRONOUN) || kind == TR_NOUN_PERSON || kind == TR_NOUN_GROUP;
+}
+
+/* "did not refer to Y" */
+bool tr_is_left_out(const struct tr_saying *s, const struct tr_cue *c, bool leads)
+{
+    static const char *const words[] = { "mention",   "mentioned", "refer",  "specify",  "specified",
+                                         "disclose",  "disclosed", "reveal", "revealed", "explain",
+                                         "explained", "detail",    "say",    "address" };
+    return leads && tr_head_is(s, c->phrase, words, TR_COUNT(words)) && tr_ph(s, c->phrase) == TR_PH_VERB &&
+           tr_verb_flags(s, c->phrase) & TR_VG_NEGATED;
+}
+
+/* "informed X of Y": unless a clause follows. */
+static bool informs(const struct tr_saying *s, const struct tr_cue *c)
+{
+    if (!tr_str_is(s->p->lexicon->entries.v[c->entry].id, "INFORM")) return false;
+    for (uint32_t k = c->phrase + 1; k < s->end; k++)
+        if (tr_is_word(s, k, "that") || tr_ph(s, k) == TR_PH_QUOTE || tr_is_finite(s, k)) return false;
+    return true;
+}
+
+/* A preposition that leads to what is said: "accused X of C", "asked X for C". */
+static bool leads_to_content(const struct tr_saying *s, const struct tr_cue *c, uint32_t k, uint32_t object)
+{
+    bool of = tr_is_word(s, k, "of"), on = tr_is_word(s, k, "on"), to = tr_is_word(s, k, "to"),
+         over = tr_is_word(s, k, "over");
+    bool about = tr_is_word(s, k, "about"), for_ = tr_is_word(s, k, "for");
+    if (tr_ph(s, k + 1) == TR_PH_NOUN && s->v[k + 1].flags & TR_NP_TIME) return false; /* "agreed on Friday to" */
+    switch (c->kind) {
+    case TR_CUE_ACCUSATION:
+        return object != TR_NO ? (of && is_somebody(s, object)) || for_ || over
+                               : over || about || tr_is_word(s, k, "against");
+    case TR_CUE_DEMAND: return for_;
+    case TR_CUE_SPEECH:
+        return (object != TR_NO && (of || about) && informs(s, c)) || tr_is_left_out(s, c, to || about || over);
+    case TR_CUE_SILENCE: return on || about || of || to || over;
+    case TR_CUE_THREAT: return of || tr_is_word(s, k, "against");
+    case TR_CUE_AGREEMENT: return on || to;
+    case TR_CUE_BACKING: return for_ && object == TR_NO;
+    default: return false;
+    }
+}
+
+/* Verbs that name whom somebody tells, before what. */
+static bool takes_audience(const struct tr_saying *s, const struct tr_cue *c)
+{
+    switch (c->kind) {
+    case TR_CUE_THREAT:
+    case TR_CUE_PROMISE:
+    case TR_CUE_DEMAND: return true;
+    case TR_CUE_SPEECH: {
+        static const char *const told[] = { "told", "tell", "tells", "telling", "wrote", "write" };
+        return tr_head_is(s, c->phrase, told, TR_COUNT(told)) ||
+               tr_str_is(s->p->lexicon->entries.v[c->entry].id, "INFORM");
+    }
+    default: return false;
+    }
+}
+
+/* "said fire on the city overnight caused losses": the phrase begins a clause, whose verb comes later. */
+static bool clause_comes(const struct tr_saying *s, const struct tr_cue *c, uint32_t k)
+{
+    if (c->kind != TR_CUE_SPEECH || takes_audience(s, c) || !tr_str_is(s->p->lexicon->entries.v[c->entry].id, "SAY"))
+        return false;
+    for (uint32_t j = k; j < s->end && s->v[j].first < s->t_end; j++) {
+        if (tr_ph(s, j) == TR_PH_MARK || tr_opens(s, j)) return false;
+        if (tr_ph(s, j) == TR_PH_CC && tr_is_finite(s, j + 1)) return false; /* "said goodbye and went" */
+        if (tr_is_finite(s, j)) return true;
+    }
+    return false;
+}
+
+/* A clause without "that": not behind things that are backed or blamed ("the idea in a call they held"). */
+static bool bare_clause_fits(tr_cue_kind kind, uint32_t object)
+{
+    switch (kind) {
+    case TR_CUE_BACKING:
+    case TR_CUE_ACCUSATION:
+    case TR_CUE_DENIAL:
+    case TR_CUE_DEMAND:
+    case TR_CUE_AGREEMENT: return false;
+    case TR_CUE_SPEECH:
+    case TR_CUE_THREAT:
+    case TR_CUE_PROMISE: return true;
+    default: return object == TR_NO;
+    }
+}
+
+struct tr_found_content tr_look_behind(const struct tr_saying *s, const struct tr_cue *c, uint32_t k)
+{
+    const unsigned may = tr_takes[c->kind];
+    uint32_t object = TR_NO, start = k;
+    while (k < s->end && s->v[k].first < s->t_end) {
+        switch (s->v[k].kind) {
+        case TR_PH_ADV:
+            if (tr_is_word(s, k, "there") && tr_is_finite(s, k + 1) && may & TR_TAKES_CLAUSE)
+                return at(s, TR_FOUND_CLAUSE, k, object);
+            if (k == start && may & TR_TAKES_QUESTION && asks(s, k)) return at(s, TR_FOUND_QUESTION, k, object);
+            k++;
+            break;
+        case TR_PH_ADJ: k++; break;
+        case TR_PH_NOUN:
+            if (s->v[k].flags & TR_NP_TIME && !(s->v[k].flags & TR_NP_OWNED) && !tr_is_finite(s, k + 1)) {
+                k++;
+                break;
+            }
+            if (tr_is_finite(s, tr_behind(s, k)) && may & TR_TAKES_CLAUSE && !tr_is_word(s, k, "that") &&
+                bare_clause_fits(c->kind, object))
+                return at(s, TR_FOUND_CLAUSE, k, object);
+            if (asks(s, k) && may & TR_TAKES_QUESTION) return at(s, TR_FOUND_QUESTION, k, object);
+            if (object == TR_NO && clause_comes(s, c, k)) return at(s, TR_FOUND_CLAUSE, k, object);
+            if (object != TR_NO && c->kind == TR_CUE_ACCUSATION && k == object + 1 && tr_is_word(s, object, "each")) {
+                k++; /* "accused each other of" */
+                break;
+            }
+            if (object != TR_NO && takes_audience(s, c) && k + 1 < s->end && tr_is_word(s, k + 1, "that")) {
+                k++; /* "reporters aboard Air Force One that" */
+                break;
+            }
+            if (object != TR_NO) return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+            object = k;
+            if (c->kind == TR_CUE_ACCUSATION || informs(s, c)) {
+                while (s->v[k].next != TR_NO) k = s->v[k].next;
+                k++;
+            } else {
+                k = tr_behind_of(s, k);
+            }
+            break;
+        case TR_PH_PREP:
+            if (tr_is_word(s, k, "on") &&
+                tr_is_word(s, k + 1, "condition")) { /* "on condition that he not be named that" */
+                k += 3;
+                while (k < s->end && !tr_is_word(s, k, "that")) k++;
+                break;
+            }
+            if (leads_to_content(s, c, k, object) && k + 1 < s->end)
+                return at(s, tr_ph(s, k + 1) == TR_PH_VERB ? TR_FOUND_ING : TR_FOUND_THING, k + 1, object);
+            if (tr_ph(s, k + 1) == TR_PH_NOUN) {
+                if (tr_is_finite(s, tr_behind(s, k + 1)) && tr_behind(s, k + 1) > k + 2)
+                    k = s->v[k + 1].next == TR_NO ? k + 2 : tr_behind_of(s, k + 1);
+                else k = tr_behind_of(s, k + 1);
+            } else {
+                k++;
+            }
+            break;
+        case TR_PH_SUB:
+        case TR_PH_REL:
+            if (object != TR_NO && !takes_audience(s, c))
+                return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+            if (tr_is_word(s, k, "that") && may & TR_TAKES_CLAUSE) {
+                struct tr_found_content f = at(s, TR_FOUND_CLAUSE, k + 1, object);
+                f.that = true;
+                return f;
+            }
+            if (tr_is_word(s, k, "as") && c->kind == TR_CUE_NAMING && k == start)
+                return at(s, TR_FOUND_QUESTION, k, object);
+            if (tr_is_word(s, k, "as") && c->kind == TR_CUE_DENIAL &&
+                k == start) { /* "rejected as "baseless" a report" */
+                struct tr_found_content f = at(s, TR_FOUND_THING, k, object);
+                for (k++; k < s->end && (tr_ph(s, k) == TR_PH_QUOTE || tr_ph(s, k) == TR_PH_ADJ); k++)
+                    ;
+                if (tr_ph(s, k) == TR_PH_NOUN) return f;
+            }
+            if (tr_is_word(s, k, "as") && (c->kind == TR_CUE_NAMING || c->kind == TR_CUE_DENIAL))
+                return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+            if (asks(s, k) && may & (TR_TAKES_QUESTION | TR_TAKES_CLAUSE) && k <= start + 2)
+                return at(s, TR_FOUND_QUESTION, k, object);
+            return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+        case TR_PH_QUOTE:
+            if (!tr_opens(s, k)) {
+                k++;
+                break;
+            }
+            return at(s, TR_FOUND_QUOTE, k, object);
+        case TR_PH_COMMA: {
+            if (tr_opens(s, k + 1)) return at(s, TR_FOUND_QUOTE, k + 1, object);
+            if (tr_is_word(s, k + 1, "that") && tr_ph(s, k + 1) != TR_PH_NOUN && may & TR_TAKES_CLAUSE)
+                return at(s, TR_FOUND_CLAUSE, k + 2, object);
+            uint32_t past = past_what_is_put_in(s, k);
+            if (past == TR_NO) return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+            k = past;
+            break;
+        }
+        case TR_PH_MARK:
+            if (tr_mark_is(s, k, ':'))
+                return at(s, tr_opens(s, k + 1) ? TR_FOUND_QUOTE : TR_FOUND_CLAUSE, k + 1, object);
+            return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+        case TR_PH_VERB:
+            if (s->v[k].flags & TR_VG_INFINITIVE && may & TR_TAKES_INFINITIVE)
+                return at(s, TR_FOUND_INFINITIVE, k, object);
+            if (s->v[k].flags & TR_VG_ING && may & TR_TAKES_ING && object == TR_NO)
+                return at(s, TR_FOUND_ING, k, object);
+            return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+        default: return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+        }
+    }
+    return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+}
