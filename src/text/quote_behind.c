@@ -145,113 +145,165 @@ static bool bare_clause_fits(tr_cue_kind kind, uint32_t object)
     }
 }
 
+/* ---- step by step ------------------------------------------------------------------------------- */
+
+struct behind { /* where we stand behind the cue */
+    const struct tr_saying *s;
+    const struct tr_cue *c;
+    uint32_t k, start, object;
+    unsigned may;
+    bool over;
+    struct tr_found_content found; /* when over */
+};
+
+static void found(struct behind *b, tr_found_kind kind, uint32_t phrase)
+{
+    b->found = at(b->s, kind, phrase, b->object);
+    b->over = true;
+}
+static void nothing(struct behind *b)
+{
+    b->found = (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, b->object, false };
+    b->over = true;
+}
+static void go_to(struct behind *b, uint32_t k) { b->k = k; }
+
+static void at_adverb(struct behind *b)
+{
+    const struct tr_saying *s = b->s;
+    if (tr_is_word(s, b->k, "there") && tr_is_finite(s, b->k + 1) && b->may & TR_TAKES_CLAUSE)
+        found(b, TR_FOUND_CLAUSE, b->k);
+    else if (b->k == b->start && b->may & TR_TAKES_QUESTION && asks(s, b->k)) found(b, TR_FOUND_QUESTION, b->k);
+    else go_to(b, b->k + 1);
+}
+
+static void take_object(struct behind *b)
+{
+    uint32_t k = b->object = b->k;
+    if (b->c->kind == TR_CUE_ACCUSATION || informs(b->s, b->c)) { /* "of" leads to the content */
+        while (b->s->v[k].next != TR_NO) k = b->s->v[k].next;
+        go_to(b, k + 1);
+    } else {
+        go_to(b, tr_behind_of(b->s, k));
+    }
+}
+
+static void at_noun(struct behind *b)
+{
+    const struct tr_saying *s = b->s;
+    uint32_t k = b->k, object = b->object;
+    bool day = s->v[k].flags & TR_NP_TIME && !(s->v[k].flags & TR_NP_OWNED) && !tr_is_finite(s, k + 1);
+    bool bare = tr_is_finite(s, tr_behind(s, k)) && b->may & TR_TAKES_CLAUSE && !tr_is_word(s, k, "that");
+    bool each_other = object != TR_NO && b->c->kind == TR_CUE_ACCUSATION && k == object + 1 &&
+                      tr_is_word(s, object, "each");
+    bool apart = object != TR_NO && takes_audience(s, b->c) && k + 1 < s->end && tr_is_word(s, k + 1, "that");
+    if (day) go_to(b, k + 1);
+    else if (bare && bare_clause_fits(b->c->kind, object)) found(b, TR_FOUND_CLAUSE, k);
+    else if (asks(s, k) && b->may & TR_TAKES_QUESTION) found(b, TR_FOUND_QUESTION, k);
+    else if (object == TR_NO && clause_comes(s, b->c, k)) found(b, TR_FOUND_CLAUSE, k);
+    else if (each_other || apart) go_to(b, k + 1); /* "reporters aboard Air Force One that" */
+    else if (object != TR_NO) nothing(b);
+    else take_object(b);
+}
+
+static void at_preposition(struct behind *b)
+{
+    const struct tr_saying *s = b->s;
+    uint32_t k = b->k;
+    if (tr_is_word(s, k, "on") && tr_is_word(s, k + 1, "condition")) { /* "on condition that he not be named that" */
+        for (k += 3; k < s->end && !tr_is_word(s, k, "that");) k++;
+        go_to(b, k);
+        return;
+    }
+    if (leads_to_content(s, b->c, k, b->object) && k + 1 < s->end) {
+        found(b, tr_ph(s, k + 1) == TR_PH_VERB ? TR_FOUND_ING : TR_FOUND_THING, k + 1);
+        return;
+    }
+    if (tr_ph(s, k + 1) != TR_PH_NOUN) {
+        go_to(b, k + 1);
+        return;
+    }
+    bool clause = tr_is_finite(s, tr_behind(s, k + 1)) && tr_behind(s, k + 1) > k + 2 && s->v[k + 1].next == TR_NO;
+    go_to(b, clause ? k + 2 : tr_behind_of(s, k + 1));
+}
+
+/* "rejected as "baseless" a report": the thing comes behind what it is called. */
+static bool denied_as(const struct behind *b)
+{
+    uint32_t k = b->k + 1;
+    if (b->c->kind != TR_CUE_DENIAL || b->k != b->start) return false;
+    while (k < b->s->end && (tr_ph(b->s, k) == TR_PH_QUOTE || tr_ph(b->s, k) == TR_PH_ADJ)) k++;
+    return tr_ph(b->s, k) == TR_PH_NOUN;
+}
+
+static void at_lead(struct behind *b) /* that, as, whether, who */
+{
+    const struct tr_saying *s = b->s;
+    uint32_t k = b->k;
+    bool as = tr_is_word(s, k, "as"), near = k <= b->start + 2;
+    if (b->object != TR_NO && !takes_audience(s, b->c)) {
+        nothing(b);
+    } else if (tr_is_word(s, k, "that") && b->may & TR_TAKES_CLAUSE) {
+        found(b, TR_FOUND_CLAUSE, k + 1);
+        b->found.that = true;
+    } else if (as && b->c->kind == TR_CUE_NAMING && k == b->start) {
+        found(b, TR_FOUND_QUESTION, k);
+    } else if (as && denied_as(b)) {
+        found(b, TR_FOUND_THING, k);
+    } else if (asks(s, k) && b->may & (TR_TAKES_QUESTION | TR_TAKES_CLAUSE) && near) {
+        found(b, TR_FOUND_QUESTION, k);
+    } else {
+        nothing(b);
+    }
+}
+
+static void at_comma(struct behind *b)
+{
+    const struct tr_saying *s = b->s;
+    uint32_t k = b->k, past;
+    if (tr_opens(s, k + 1)) found(b, TR_FOUND_QUOTE, k + 1);
+    else if (tr_is_word(s, k + 1, "that") && tr_ph(s, k + 1) != TR_PH_NOUN && b->may & TR_TAKES_CLAUSE)
+        found(b, TR_FOUND_CLAUSE, k + 2);
+    else if ((past = past_what_is_put_in(s, k)) != TR_NO) go_to(b, past);
+    else nothing(b);
+}
+
+static void at_verb(struct behind *b)
+{
+    uint32_t flags = b->s->v[b->k].flags;
+    if (flags & TR_VG_INFINITIVE && b->may & TR_TAKES_INFINITIVE) found(b, TR_FOUND_INFINITIVE, b->k);
+    else if (flags & TR_VG_ING && b->may & TR_TAKES_ING && b->object == TR_NO) found(b, TR_FOUND_ING, b->k);
+    else nothing(b);
+}
+
+static void step(struct behind *b)
+{
+    const struct tr_saying *s = b->s;
+    switch (s->v[b->k].kind) {
+    case TR_PH_ADV: at_adverb(b); break;
+    case TR_PH_ADJ: go_to(b, b->k + 1); break;
+    case TR_PH_NOUN: at_noun(b); break;
+    case TR_PH_PREP: at_preposition(b); break;
+    case TR_PH_SUB:
+    case TR_PH_REL: at_lead(b); break;
+    case TR_PH_QUOTE:
+        if (tr_opens(s, b->k)) found(b, TR_FOUND_QUOTE, b->k);
+        else go_to(b, b->k + 1);
+        break;
+    case TR_PH_COMMA: at_comma(b); break;
+    case TR_PH_MARK:
+        if (tr_mark_is(s, b->k, ':')) found(b, tr_opens(s, b->k + 1) ? TR_FOUND_QUOTE : TR_FOUND_CLAUSE, b->k + 1);
+        else nothing(b);
+        break;
+    case TR_PH_VERB: at_verb(b); break;
+    default: nothing(b);
+    }
+}
+
 struct tr_found_content tr_look_behind(const struct tr_saying *s, const struct tr_cue *c, uint32_t k)
 {
-    const unsigned may = tr_takes[c->kind];
-    uint32_t object = TR_NO, start = k;
-    while (k < s->end && s->v[k].first < s->t_end) {
-        switch (s->v[k].kind) {
-        case TR_PH_ADV:
-            if (tr_is_word(s, k, "there") && tr_is_finite(s, k + 1) && may & TR_TAKES_CLAUSE)
-                return at(s, TR_FOUND_CLAUSE, k, object);
-            if (k == start && may & TR_TAKES_QUESTION && asks(s, k)) return at(s, TR_FOUND_QUESTION, k, object);
-            k++;
-            break;
-        case TR_PH_ADJ: k++; break;
-        case TR_PH_NOUN:
-            if (s->v[k].flags & TR_NP_TIME && !(s->v[k].flags & TR_NP_OWNED) && !tr_is_finite(s, k + 1)) {
-                k++;
-                break;
-            }
-            if (tr_is_finite(s, tr_behind(s, k)) && may & TR_TAKES_CLAUSE && !tr_is_word(s, k, "that") &&
-                bare_clause_fits(c->kind, object))
-                return at(s, TR_FOUND_CLAUSE, k, object);
-            if (asks(s, k) && may & TR_TAKES_QUESTION) return at(s, TR_FOUND_QUESTION, k, object);
-            if (object == TR_NO && clause_comes(s, c, k)) return at(s, TR_FOUND_CLAUSE, k, object);
-            if (object != TR_NO && c->kind == TR_CUE_ACCUSATION && k == object + 1 && tr_is_word(s, object, "each")) {
-                k++; /* "accused each other of" */
-                break;
-            }
-            if (object != TR_NO && takes_audience(s, c) && k + 1 < s->end && tr_is_word(s, k + 1, "that")) {
-                k++; /* "reporters aboard Air Force One that" */
-                break;
-            }
-            if (object != TR_NO) return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-            object = k;
-            if (c->kind == TR_CUE_ACCUSATION || informs(s, c)) {
-                while (s->v[k].next != TR_NO) k = s->v[k].next;
-                k++;
-            } else {
-                k = tr_behind_of(s, k);
-            }
-            break;
-        case TR_PH_PREP:
-            if (tr_is_word(s, k, "on") &&
-                tr_is_word(s, k + 1, "condition")) { /* "on condition that he not be named that" */
-                k += 3;
-                while (k < s->end && !tr_is_word(s, k, "that")) k++;
-                break;
-            }
-            if (leads_to_content(s, c, k, object) && k + 1 < s->end)
-                return at(s, tr_ph(s, k + 1) == TR_PH_VERB ? TR_FOUND_ING : TR_FOUND_THING, k + 1, object);
-            if (tr_ph(s, k + 1) == TR_PH_NOUN) {
-                if (tr_is_finite(s, tr_behind(s, k + 1)) && tr_behind(s, k + 1) > k + 2)
-                    k = s->v[k + 1].next == TR_NO ? k + 2 : tr_behind_of(s, k + 1);
-                else k = tr_behind_of(s, k + 1);
-            } else {
-                k++;
-            }
-            break;
-        case TR_PH_SUB:
-        case TR_PH_REL:
-            if (object != TR_NO && !takes_audience(s, c))
-                return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-            if (tr_is_word(s, k, "that") && may & TR_TAKES_CLAUSE) {
-                struct tr_found_content f = at(s, TR_FOUND_CLAUSE, k + 1, object);
-                f.that = true;
-                return f;
-            }
-            if (tr_is_word(s, k, "as") && c->kind == TR_CUE_NAMING && k == start)
-                return at(s, TR_FOUND_QUESTION, k, object);
-            if (tr_is_word(s, k, "as") && c->kind == TR_CUE_DENIAL &&
-                k == start) { /* "rejected as "baseless" a report" */
-                struct tr_found_content f = at(s, TR_FOUND_THING, k, object);
-                for (k++; k < s->end && (tr_ph(s, k) == TR_PH_QUOTE || tr_ph(s, k) == TR_PH_ADJ); k++)
-                    ;
-                if (tr_ph(s, k) == TR_PH_NOUN) return f;
-            }
-            if (tr_is_word(s, k, "as") && (c->kind == TR_CUE_NAMING || c->kind == TR_CUE_DENIAL))
-                return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-            if (asks(s, k) && may & (TR_TAKES_QUESTION | TR_TAKES_CLAUSE) && k <= start + 2)
-                return at(s, TR_FOUND_QUESTION, k, object);
-            return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-        case TR_PH_QUOTE:
-            if (!tr_opens(s, k)) {
-                k++;
-                break;
-            }
-            return at(s, TR_FOUND_QUOTE, k, object);
-        case TR_PH_COMMA: {
-            if (tr_opens(s, k + 1)) return at(s, TR_FOUND_QUOTE, k + 1, object);
-            if (tr_is_word(s, k + 1, "that") && tr_ph(s, k + 1) != TR_PH_NOUN && may & TR_TAKES_CLAUSE)
-                return at(s, TR_FOUND_CLAUSE, k + 2, object);
-            uint32_t past = past_what_is_put_in(s, k);
-            if (past == TR_NO) return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-            k = past;
-            break;
-        }
-        case TR_PH_MARK:
-            if (tr_mark_is(s, k, ':'))
-                return at(s, tr_opens(s, k + 1) ? TR_FOUND_QUOTE : TR_FOUND_CLAUSE, k + 1, object);
-            return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-        case TR_PH_VERB:
-            if (s->v[k].flags & TR_VG_INFINITIVE && may & TR_TAKES_INFINITIVE)
-                return at(s, TR_FOUND_INFINITIVE, k, object);
-            if (s->v[k].flags & TR_VG_ING && may & TR_TAKES_ING && object == TR_NO)
-                return at(s, TR_FOUND_ING, k, object);
-            return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-        default: return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
-        }
-    }
-    return (struct tr_found_content){ TR_FOUND_NOTHING, 0, TR_NO, object, false };
+    struct behind b = { .s = s, .c = c, .k = k, .start = k, .object = TR_NO, .may = tr_takes[c->kind] };
+    while (!b.over && b.k < s->end && s->v[b.k].first < s->t_end) step(&b);
+    if (!b.over) nothing(&b);
+    return b.found;
 }

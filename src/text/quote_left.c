@@ -138,78 +138,110 @@ static struct tr_left joined(const struct tr_saying *s, uint32_t verb, uint32_t 
     return l;
 }
 
+struct walk { /* leftwards from a verb */
+    const struct tr_saying *s;
+    uint32_t verb, k, depth;
+    bool jumped; /* over what stands between commas */
+    bool over;
+    struct tr_left found; /* when over */
+};
+
+static void end(struct walk *w, struct tr_left found)
+{
+    w->found = found;
+    w->over = true;
+}
+static void jump(struct walk *w, uint32_t to)
+{
+    if (to == TR_NO) end(w, (struct tr_left){ TR_NO, false, false });
+    else w->k = to;
+}
+
+static void at_quote(struct walk *w)
+{
+    const struct tr_saying *s = w->s;
+    if (s->p->tokens->list.v[s->v[w->k].first].flags & TR_TOK_OPENS) return; /* Damascus "fully backed" */
+    jump(w, is_mark(s, w->k) ? quote_begins(s, w->k) : opening_bracket(s, w->k));
+}
+
+static void at_comma(struct walk *w)
+{
+    if (w->k + 1 == w->verb && tr_verb_flags(w->s, w->verb) & TR_VG_ING) { /* ", adding that" */
+        end(w, joined(w->s, w->verb, w->k, w->depth));
+        return;
+    }
+    jump(w, tr_opening_comma(w->s, w->k));
+    w->jumped = true;
+}
+
+/* "put the toll higher, saying": the noun before is an object; whoever put it says it. */
+static bool is_object_before(const struct walk *w)
+{
+    const struct tr_saying *s = w->s;
+    if (!(tr_verb_flags(s, w->verb) & TR_VG_ING) || w->jumped || w->k == s->first) return false;
+    uint32_t list = s->v[w->k].list, first = s->v[list].under == TR_NO ? list : s->v[list].under;
+    return first > s->first && tr_is_finite(s, first - 1);
+}
+
+static void at_noun(struct walk *w)
+{
+    const struct tr_saying *s = w->s;
+    if (is_time(s, w->k)) {
+        if (s->v[w->k].under != TR_NO) w->k = s->v[w->k].under;
+        return;
+    }
+    uint32_t np = tr_root(s, w->k), over = w->jumped ? TR_NO : over_relative(s, w->verb);
+    if (over != TR_NO) {
+        end(w, (struct tr_left){ over, false, false });
+    } else if (is_object_before(w)) {
+        end(w, joined(s, w->verb, w->k, w->depth));
+    } else if (np == TR_NO) { /* it hangs on a verb */
+        jump(w, s->v[s->v[w->k].list].under);
+    } else {
+        uint32_t up = s->v[np].appos != TR_NO && w->jumped ? tr_root(s, s->v[np].appos) : TR_NO;
+        if (up != TR_NO && (s->v[up].flags & TR_NP_NAME || !(s->v[np].flags & TR_NP_NAME))) np = up;
+        end(w, (struct tr_left){ np, false, np > s->first && tr_ph(s, np - 1) == TR_PH_REL });
+    }
+}
+
+static void at_verb(struct walk *w)
+{
+    const struct tr_saying *s = w->s;
+    const struct tr_phrase *ph = &s->v[w->k];
+    bool helper = ph->n == 1 && s->p->tokens->list.v[ph->head].tag == TR_TAG_AUX && tr_ph(s, w->k + 1) == TR_PH_ADJ;
+    /* "a message posted on the channel threatened": two past forms, one main verb */
+    bool reduced = ph->n == 1 && ph->flags & TR_VG_PAST && tr_ph(s, w->k + 1) != TR_PH_NOUN && w->k > s->first &&
+                   tr_ph(s, w->k - 1) == TR_PH_NOUN && tr_is_finite(s, w->verb);
+    bool to_do = tr_verb_flags(s, w->verb) & TR_VG_INFINITIVE || ph->flags & (TR_VG_ING | TR_VG_PARTICIPLE);
+    if (!helper && !reduced && !to_do) jump(w, TR_NO);
+}
+
+static void step(struct walk *w)
+{
+    switch (w->s->v[w->k].kind) {
+    case TR_PH_ADV:
+    case TR_PH_ADJ:
+    case TR_PH_PREP: break;
+    case TR_PH_QUOTE: at_quote(w); break;
+    case TR_PH_COMMA: at_comma(w); break;
+    case TR_PH_MARK: jump(w, opening_bracket(w->s, w->k)); break;
+    case TR_PH_NOUN: at_noun(w); break;
+    case TR_PH_REL: end(w, (struct tr_left){ antecedent(w->s, w->k), false, true }); break;
+    case TR_PH_CC: end(w, joined(w->s, w->verb, w->k, w->depth)); break;
+    case TR_PH_VERB: at_verb(w); break;
+    default: jump(w, TR_NO);
+    }
+}
+
 /* NOLINTNEXTLINE(misc-no-recursion): at most JOINED_DEEPEST deep */
 struct tr_left tr_look_left(const struct tr_saying *s, uint32_t verb, uint32_t depth)
 {
-    struct tr_left none = { TR_NO, false, false };
-    uint32_t k = verb, steps = 0;
-    bool jumped = false;
-    while (k > s->first && steps++ < LEFT_STEPS) {
-        k--;
-        switch (s->v[k].kind) {
-        case TR_PH_ADV:
-        case TR_PH_ADJ:
-        case TR_PH_PREP: continue;
-        case TR_PH_QUOTE: {
-            if (s->p->tokens->list.v[s->v[k].first].flags & TR_TOK_OPENS) continue; /* Damascus "fully backed" */
-            uint32_t open = is_mark(s, k) ? quote_begins(s, k) : opening_bracket(s, k);
-            if (open == TR_NO) return none;
-            k = open;
-            continue;
-        }
-        case TR_PH_COMMA: {
-            uint32_t open = tr_opening_comma(s, k);
-            if (k + 1 == verb && tr_verb_flags(s, verb) & TR_VG_ING)
-                return joined(s, verb, k, depth); /* ", adding that" */
-            if (open == TR_NO) return none;
-            k = open;
-            jumped = true;
-            continue;
-        }
-        case TR_PH_MARK: {
-            uint32_t open = opening_bracket(s, k);
-            if (open == TR_NO) return none;
-            k = open;
-            continue;
-        }
-        case TR_PH_NOUN: {
-            if (is_time(s, k)) {
-                if (s->v[k].under != TR_NO) k = s->v[k].under;
-                continue;
-            }
-            uint32_t np = tr_root(s, k), over = jumped ? TR_NO : over_relative(s, verb);
-            if (over != TR_NO) return (struct tr_left){ over, false, false };
-            if (tr_verb_flags(s, verb) & TR_VG_ING && !jumped && k > s->first) { /* "put the toll higher, saying" */
-                uint32_t first = s->v[s->v[k].list].under == TR_NO ? s->v[k].list : s->v[s->v[k].list].under;
-                if (first > s->first && tr_is_finite(s, first - 1)) return joined(s, verb, k, depth);
-            }
-            if (np == TR_NO) {
-                uint32_t prep = s->v[s->v[k].list].under;
-                if (prep == TR_NO) return none;
-                k = prep;
-                continue;
-            }
-            if (s->v[np].appos != TR_NO && jumped) {
-                uint32_t up = tr_root(s, s->v[np].appos);
-                if (up != TR_NO && (s->v[up].flags & TR_NP_NAME || !(s->v[np].flags & TR_NP_NAME))) np = up;
-            }
-            bool relative = tr_ph(s, np - 1) == TR_PH_REL && np > s->first;
-            return (struct tr_left){ np, false, relative };
-        }
-        case TR_PH_REL: return (struct tr_left){ antecedent(s, k), false, true };
-        case TR_PH_CC: return joined(s, verb, k, depth);
-        case TR_PH_VERB:
-            if (s->v[k].n == 1 && s->p->tokens->list.v[s->v[k].head].tag == TR_TAG_AUX && tr_ph(s, k + 1) == TR_PH_ADJ)
-                continue; /* "has long argued" */
-            if (s->v[k].n == 1 && s->v[k].flags & TR_VG_PAST && tr_ph(s, k + 1) != TR_PH_NOUN &&
-                tr_ph(s, k - 1) == TR_PH_NOUN && k > s->first && tr_is_finite(s, verb))
-                continue; /* "a message posted on the channel threatened": two past forms, one main verb */
-            if (tr_verb_flags(s, verb) & TR_VG_INFINITIVE || s->v[k].flags & (TR_VG_ING | TR_VG_PARTICIPLE)) continue;
-            return none;
-        default: return none;
-        }
+    struct walk w = { .s = s, .verb = verb, .k = verb, .depth = depth, .found = { TR_NO, false, false } };
+    for (uint32_t steps = 0; !w.over && w.k > s->first && steps < LEFT_STEPS; steps++) {
+        w.k--;
+        step(&w);
     }
-    return none;
+    return w.over ? w.found : (struct tr_left){ TR_NO, false, false };
 }
 
 /* ---- the name behind a role: "the envoy, Pierre Lasconde, told" --------------------------------- */

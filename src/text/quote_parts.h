@@ -117,9 +117,9 @@ uint32_t tr_verb_before(const struct tr_saying *s, uint32_t k);   /* the finite 
 
 /* ---- who (quote_who.c) --------------------------------------------------------------------- */
 
-/* Names what a cue that is a verb rests on. */
 /* The noun phrase that a verb has as its subject, TR_NO. */
 uint32_t tr_subject_left(const struct tr_saying *s, uint32_t verb);
+/* Speaker, audience, channel of a cue that is a verb. */
 struct tr_voices tr_voices_of(const struct tr_saying *s, const struct tr_cue *c);
 /* The channel among the prepositional phrases in phrases [from, to). */
 struct tr_range tr_channel_in(const struct tr_saying *s, uint32_t from, uint32_t to);
