@@ -298,7 +298,7 @@ static tr_rc push_word(struct scan *s, struct tr_error *err)
     if (to == from) to = from + peek(s, from).n;
     uint32_t stop = is_abbreviation(s, from, to) ? TR_TOK_STOPPED : 0;
     TR_TRY(push(s, from, to + (stop ? 1 : 0), TR_TOK_WORD | stop | letter_flags(s, from, to), err));
-    if (peek(s, s->at).c == LETTER) { /* n't */
+    if (!stop && peek(s, s->at).c == LETTER) { /* n't; behind a stop ("al.e") another word begins */
         uint32_t at = s->at;
         while (in_word(peek(s, at).c)) at += peek(s, at).n;
         at += peek(s, at).n;

@@ -55,6 +55,17 @@ static void stops_of_abbreviations_do_not_end_sentences(void **state)
     assert_tokens("On Feb. 3 it fell.", "On|Feb.|3|it|fell|.");
 }
 
+/* "al.e" was taken for a split "n't", one byte past the text. */
+static void a_word_right_behind_an_abbreviations_stop_stays_in_the_text(void **state)
+{
+    (void)state;
+    assert_tokens("at al.e", "at|al.|e");
+    assert_tokens("in Sept.em", "in|Sept.|em");
+    struct tr_tokens t = tokens_of("x al.e");
+    const struct tr_token *last = &t.list.v[t.list.n - 1];
+    assert_true(last->at + last->n <= t.text.n);
+}
+
 static void spelling_habits_leave_the_keys_alone(void **state)
 {
     (void)state;
@@ -117,6 +128,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_numbers_and_marks_are_tokens),
         cmocka_unit_test(stops_of_abbreviations_do_not_end_sentences),
+        cmocka_unit_test(a_word_right_behind_an_abbreviations_stop_stays_in_the_text),
         cmocka_unit_test(spelling_habits_leave_the_keys_alone),
         cmocka_unit_test(quotation_marks_know_their_side),
         cmocka_unit_test(broken_bytes_are_marks_and_every_token_lies_in_the_text),
