@@ -99,6 +99,13 @@ static tr_str genre_of(const struct tr_pages *list, const struct tr_document *d)
     return list->kind == TR_INTAKE_FEED ? TR_STR("feed_item") : TR_STR("news");
 }
 
+/* A case's own rule may name an act that is none; such a claim is kept without one, or it could not be read back. */
+static void drop_unknown_acts(struct tr_document *d, const struct tr_acts *acts)
+{
+    for (size_t k = 0; k < d->claims.n; k++)
+        if (d->claims.v[k].act.n && !tr_act_find(acts, d->claims.v[k].act)) d->claims.v[k].act = (tr_str){ NULL, 0 };
+}
+
 static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct tr_report *out, struct article *x,
                        struct tr_error *err)
 {
@@ -111,6 +118,7 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
     TR_TRY(tr_article_understand(x, err));
     TR_TRY(tr_article_claims(x, err));
     TR_TRY(tr_article_statements(x, err));
+    drop_unknown_acts(d, r->acts);
     TR_TRY(tr_article_quality(x, err));
     d->title = page->head[TR_HEAD_TITLE].value;
     d->author = page->head[TR_HEAD_AUTHOR].value;

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "text/understand.h"
+#include "truce/model.h"
 
 static struct tr_arena arena;
 static struct tr_text_tools tools;
@@ -45,11 +46,27 @@ static void every_rule_passes_its_own_tests(void **state)
     assert_int_equal(failed, 0);
 }
 
+static void rules_name_acts_that_there_are(void **state)
+{
+    (void)state;
+    struct tr_acts acts;
+    size_t wrong = 0;
+    assert_int_equal(tr_acts_load(&arena, &acts, NULL), TR_OK);
+    for (size_t k = 0; k < tools.rules.list.n; k++) {
+        const struct tr_rule *r = &tools.rules.list.v[k];
+        if (!r->act.n || tr_act_find(&acts, r->act)) continue;
+        print_message("rule " TR_FMT ": no act " TR_FMT "\n", TR_ARG(r->id), TR_ARG(r->act));
+        wrong++;
+    }
+    assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_built_in_lexicon_has_no_faults),
         cmocka_unit_test(the_built_in_rules_have_no_faults),
+        cmocka_unit_test(rules_name_acts_that_there_are),
         cmocka_unit_test(every_rule_passes_its_own_tests),
     };
     if (tr_arena_open(&arena, (size_t)1 << 30, NULL) != TR_OK ||
