@@ -125,7 +125,7 @@ cue DEMAND
   hedge reported
   en "demand | call for | ask for | call on | call upon | urge | ask | request | press for | appeal | appeal for | appeal to | beg"
   en "implore | exhort | invite | order | instruct | recommend | propose | advocate | plead for | petition | entreat | press"
-  en "encourage | seek"
+  en "encourage"
 cue PROMISE
   kind  promise
   hedge reported

@@ -119,8 +119,8 @@ static bool takes_audience(const struct tr_saying *s, const struct tr_cue *c)
 /* "said fire on the city overnight caused losses": the phrase begins a clause, whose verb comes later. */
 static bool clause_comes(const struct tr_saying *s, const struct tr_cue *c, uint32_t k)
 {
-    if (c->kind != TR_CUE_SPEECH || takes_audience(s, c) || !tr_str_is(s->p->lexicon->entries.v[c->entry].id, "SAY"))
-        return false;
+    static const char *const says[] = { "say", "says", "said", "saying", "add", "adds", "added", "adding" };
+    if (c->kind != TR_CUE_SPEECH || !tr_head_is(s, c->phrase, says, TR_COUNT(says))) return false;
     for (uint32_t j = k; j < s->end && s->v[j].first < s->t_end; j++) {
         if (tr_ph(s, j) == TR_PH_MARK || tr_opens(s, j)) return false;
         if (tr_ph(s, j) == TR_PH_CC && tr_is_finite(s, j + 1)) return false; /* "said goodbye and went" */

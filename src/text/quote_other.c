@@ -40,6 +40,9 @@ void tr_read_source(struct tr_saying *s, const struct tr_cue *c)
     if (!head.n) /* "According to the draft seen by the paper, C" */
         for (uint32_t j = k; j < s->end && !tr_is_finite(s, j); j++)
             if (tr_ph(s, j) == TR_PH_COMMA) k = j, j = s->end;
+    if (!head.n && tr_ph(s, k) == TR_PH_COMMA && tr_ph(s, k + 1) == TR_PH_REL) /* "to X, who is Y, C" */
+        for (uint32_t j = k + 1; j < s->end; j++)
+            if (tr_ph(s, j) == TR_PH_COMMA) k = j, j = s->end;
     if (!head.n && k < s->end) tail = tr_trim(s, s->v[k].first, s->t_end);
     bool comma = tr_ph(s, k) == TR_PH_COMMA;
     if (head.n && head.first < c->first) one.content[one.n_content++] = head;

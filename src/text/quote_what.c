@@ -349,8 +349,11 @@ bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices
     uint32_t last = tr_phrase_at(s, c->first + c->n - 1), k = (last > c->phrase ? last : c->phrase) + 1;
     if (v->behind) k = tr_behind_of(s, v->speaker);
     bool that = false;
-    bool quote_before = tr_takes[c->kind] & TR_TAKES_QUOTE_BEFORE && v->behind;
-    bool stands_before = v->speaker != TR_NO && (tr_takes[c->kind] & TR_TAKES_BEFORE || quote_before) && !v->shared;
+    /* what was found, shown, established stands behind; before it only as a quotation */
+    bool find = tr_str_is(s->p->lexicon->entries.v[c->entry].id, "FIND");
+    bool quote_before = (find || tr_takes[c->kind] & TR_TAKES_QUOTE_BEFORE) && v->behind;
+    bool stands_before = v->speaker != TR_NO && ((tr_takes[c->kind] & TR_TAKES_BEFORE && !find) || quote_before) &&
+                         !v->shared;
     if (figure(s, c, out)) return true;
     if (as_explained(s, c, v, out)) {
         judge_type(s, out);
