@@ -12,6 +12,8 @@
 #ifndef TR_TEXT_TOKEN_H
 #define TR_TEXT_TOKEN_H
 
+#include <assert.h>
+
 #include "truce/base.h"
 #include "truce/model.h"
 
@@ -77,6 +79,7 @@ static inline tr_str tr_token_text(const struct tr_tokens *t, uint32_t k)
 /* Text of tokens [first, first + n), n >= 1, as written. */
 static inline tr_str tr_tokens_text(const struct tr_tokens *t, uint32_t first, uint32_t n)
 {
+    assert(n > 0 && t->list.v != NULL);
     const struct tr_token *a = &t->list.v[first], *b = &t->list.v[first + n - 1];
     return (tr_str){ t->text.p + a->at, b->at + b->n - a->at };
 }
