@@ -292,10 +292,78 @@ static void statements_of_the_origin_article_are_found(void **state)
     printf("# origin: %zu statements wanted, all found; %zu in all\n", TR_COUNT(want), q.statements.n);
 }
 
+/* ---- what must make no difference --------------------------------------------------------------- */
+
+static tr_str with(tr_str text, const char *const from[], const char *const to[], size_t n)
+{
+    struct tr_sink out = { 0 };
+    while (text.n) {
+        size_t k = 0;
+        while (k < n && !tr_str_starts(text, tr_str_of(from[k]))) k++;
+        size_t step = k < n ? strlen(from[k]) : 1;
+        tr_put(&out, k < n ? tr_str_of(to[k]) : (tr_str){ text.p, 1 });
+        text.p += step;
+        text.n -= step;
+    }
+    tr_str copy = tr_str_copy(&room, tr_sink_text(&out));
+    tr_sink_close(&out);
+    return copy;
+}
+
+/* Number of statements, then for each the number of tokens of its parts: no bytes, so that marks may differ. */
+static void shape_of(tr_str text, struct tr_sink *out)
+{
+    struct tr_tokens t;
+    struct tr_parse p;
+    struct tr_quotes q;
+    struct tr_error err = { 0 };
+    parse_text(text, &t, &p);
+    assert_int_equal(tr_quotes_open(&room, &p, &q, &err), TR_OK);
+    tr_putf(out, "%zu", q.statements.n);
+    for (size_t k = 0; k < q.statements.n; k++) {
+        const struct tr_statement *s = &q.statements.v[k];
+        tr_putf(out, " (%u+%u %u+%u %d %d %d", s->cue.first, s->cue.n, s->speaker.first, s->speaker.n, (int)s->type,
+                (int)s->level, s->negated);
+        for (uint32_t i = 0; i < s->n_content; i++) tr_putf(out, " %u+%u", s->content[i].first, s->content[i].n);
+        tr_puts(out, ")");
+    }
+}
+
+static void marks_and_spaces_make_no_difference(void **state)
+{
+    (void)state;
+    static const char *const curly[] = { "\u201C", "\u201D", "\u2019" }, *const straight[] = { "\"", "\"", "'" };
+    static const char *const space[] = { " ", "\\n\\n" }, *const wide[] = { "\u00A0", "\\n\\n" };
+    tr_str rest = golden_text("quotes.tsv");
+    unsigned texts = 0, other = 0;
+    while (rest.n) {
+        tr_str line = tr_str_cut(&rest, '\n');
+        if (!tr_str_is(tr_str_cut(&line, '\t'), "T")) continue;
+        tr_str id = tr_str_cut(&line, '\t'), text = unescape(tr_str_cut(&line, '\t'));
+        if (tr_str_find(text, TR_STR("\u2018")) != TR_NOT_FOUND) continue; /* single marks are apostrophes, too */
+        struct tr_sink a = { 0 }, b = { 0 }, c = { 0 };
+        shape_of(text, &a);
+        shape_of(with(text, curly, straight, TR_COUNT(curly)), &b);
+        shape_of(with(text, space, wide, TR_COUNT(space)), &c);
+        texts++;
+        if (!tr_str_eq(tr_sink_text(&a), tr_sink_text(&b)) || !tr_str_eq(tr_sink_text(&a), tr_sink_text(&c))) {
+            other++;
+            printf("# " TR_FMT ": " TR_FMT " | " TR_FMT " | " TR_FMT "\n", TR_ARG(id), TR_ARG(tr_sink_text(&a)),
+                   TR_ARG(tr_sink_text(&b)), TR_ARG(tr_sink_text(&c)));
+        }
+        tr_sink_close(&a);
+        tr_sink_close(&b);
+        tr_sink_close(&c);
+    }
+    printf("# marks and spaces: %u texts, %u read in another way\n", texts, other);
+    assert_int_equal(other, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = { cmocka_unit_test(quotes_of_our_own_set_are_found),
                                         cmocka_unit_test(quotes_that_came_after_the_reader_are_found),
+                                        cmocka_unit_test(marks_and_spaces_make_no_difference),
                                         cmocka_unit_test(statements_of_the_origin_article_are_found) };
     return cmocka_run_group_tests(tests, open_language, close_language);
 }
