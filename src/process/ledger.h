@@ -56,6 +56,9 @@ void meetings_walkouts(struct making *m); /* who walked out of which */
 bool is_walkout(const struct tr_claim *c);
 bool is_meeting(const struct tr_claim *c);
 tr_str meeting_kind(const struct tr_claim *c);
+/* seats.c */
+bool is_meeting_in_passing(const struct mention *x);
+bool is_meeting_of_the_process(struct making *m, const struct tr_meeting *x); /* takers sorted by party */
 void positions_make(struct making *m);
 void silences_observe(struct making *m); /* behind the meetings: readouts of one meeting, side by side */
 void measures_make(struct making *m);

@@ -369,18 +369,6 @@ static int by_time(const void *x, const void *y)
     return entry_order(a->when, b->when, a->id, b->id);
 }
 
-/* People meet and visit; talks and signings may be told of with words that name no side. */
-static bool is_of_the_process(const struct meeting_list *l, const struct tr_meeting *x)
-{
-    static const char *const formal[] = { "round", "talks", "summit", "signing" };
-    bool known = false, named = false, is_formal = false;
-    for (size_t k = 0; k < x->takers.n; k++) known |= party_is_known(l->m, x->takers.v[k].party);
-    for (size_t k = 0; k < x->on.n; k++)
-        for (size_t j = 0; j < x->on.v[k].claim->actors.n; j++) named |= x->on.v[k].claim->actors.v[j].id.n > 0;
-    for (size_t k = 0; k < TR_COUNT(formal); k++) is_formal |= tr_str_is(x->kind, formal[k]);
-    return known || (is_formal && named);
-}
-
 /* Dated mentions first: the others have only the day of their document. */
 static void fill(struct meeting_list *l, size_t group, const size_t *could_be)
 {
@@ -394,8 +382,8 @@ static void fill(struct meeting_list *l, size_t group, const size_t *could_be)
             if (could_be[k] > one.could_be) one.could_be = could_be[k];
             first = false;
         }
-    if (!is_of_the_process(l, &one)) return;
     if (one.takers.n) qsort(one.takers.v, one.takers.n, sizeof *one.takers.v, by_party);
+    if (!is_meeting_of_the_process(m, &one)) return;
     one.id = entry_id(m, 'm', &one.on, (tr_str){ NULL, 0 });
     if (!TR_PUSH(m->a, &m->out->meetings, one)) m->full = true;
 }
@@ -403,8 +391,10 @@ static void fill(struct meeting_list *l, size_t group, const size_t *could_be)
 void meetings_make(struct making *m)
 {
     struct meeting_list l = { .m = m };
-    for (size_t k = 0; k < m->mentions.n; k++)
-        if (is_meeting(m->mentions.v[k].c) && !is_walkout(m->mentions.v[k].c)) tell(&l, &m->mentions.v[k]);
+    for (size_t k = 0; k < m->mentions.n; k++) {
+        const struct mention *x = &m->mentions.v[k];
+        if (is_meeting(x->c) && !is_walkout(x->c) && !is_meeting_in_passing(x)) tell(&l, x);
+    }
     size_t *could_be = tr_new(m->a, size_t, l.v.n + 1);
     if (!could_be) m->full = true;
     if (m->full) return;

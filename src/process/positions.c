@@ -113,10 +113,42 @@ static bool told_by_stance(const struct making *m, size_t at)
     return false;
 }
 
+static bool is_one_of(tr_str word, const char *const *list, size_t n)
+{
+    for (size_t k = 0; k < n; k++)
+        if (tr_str_is(word, list[k])) return true;
+    return false;
+}
+
+/* Much of what is said reports the fighting: how many died, where shells fell. A position is on the process itself, or asks,
+ * promises, threatens, blames; of what an office puts into its own text everything counts. */
+static bool says_on_the_process(const struct mention *x)
+{
+    static const char *const topics[] = { "CEASEFIRE",    "SAFE_ZONE",   "LINE_OF_CONTACT", "VIOLATION",
+                                          "COMPLIANCE",   "AGREEMENT",   "TREATY",          "RESOLUTION",
+                                          "PROPOSAL",     "PLAN",        "PROMISE_N",       "DEADLINE",
+                                          "MANDATE",      "TALKS",       "MEETING",         "ROUND",
+                                          "CALL",         "VISIT_N",     "READOUT",         "MEDIATION",
+                                          "WALKOUT",      "VOTE_N",      "CONCESSION",      "DISPUTE",
+                                          "TIES",         "ALLIANCE_N",  "DIPLOMATS",       "EMBASSY",
+                                          "SANCTIONS",    "EMBARGO",     "VISA_RULE",       "TARIFF",
+                                          "BLOCKADE_N",   "RESTRICTION", "CURFEW_N",        "MEASURE",
+                                          "MONITORING",   "POST",        "CORRIDOR",        "AID_NOUN",
+                                          "EVACUATION",   "PRISONERS",   "HOSTAGES",        "EXCHANGE",
+                                          "AMNESTY",      "ELECTION",    "PEACE",           "TERRITORY",
+                                          "CONSTITUTION", "BORDER",      "WITHDRAWAL_N",    "GOVERNMENT_CHANGE" };
+    static const char *const modes[] = { "demand", "backing",   "promise",  "threat",    "agreement",
+                                         "denial", "rejection", "proposal", "accusation" };
+    const struct tr_document *d = x->on.report->document;
+    bool own = tr_str_is(d->genre, "readout") || tr_str_is(d->genre, "statement");
+    return own || is_one_of(x->c->mode, modes, TR_COUNT(modes)) || is_one_of(x->c->topic, topics, TR_COUNT(topics));
+}
+
 /* What somebody says is told of those we know; a side that is taken, also of "rebel delegations", whom a word names. */
 static bool is_of_the_process(const struct making *m, const struct mention *x, size_t actor, const struct view *v)
 {
     if (x->parties[actor] == TR_NONE || party_is_medium(m, x->parties[actor])) return false;
+    if (tr_str_is(v->stance, "says") && !says_on_the_process(x)) return false;
     if (party_is_known(m, x->parties[actor])) return true;
     return x->c->actors.v[actor].id.n > 0 && !tr_str_is(v->stance, "says");
 }

@@ -381,6 +381,39 @@ static void every_allocation_may_fail(void **state)
     tr_arena_close(&small);
 }
 
+/* News tells of many who meet and speak: pilgrims, fighters, a witness; of truces once brokered; of the dead. */
+static void what_is_none_of_the_process_is_left_to_the_claims(void **state)
+{
+    (void)state;
+    static const char news[] =
+        "{\"kind\":\"document\",\"native\":{\"dataset\":\"text\",\"id\":\"n\"},\"published\":\"2017-06-02\",\"received\":"
+        "\"2017-06-02\",\"source\":\"courier\",\"tz\":\"Asia/Damascus\",\"document\":{\"title\":\"News\",\"genre\":\"news\","
+        "\"lexicon\":\"0000000000000000\",\"claims\":["
+        "{\"id\":\"a\",\"type\":\"meeting\",\"cls\":\"CONSULT\",\"mode\":\"visit\",\"rule\":\"r\",\"spans\":[[0,9]],\"actors\":["
+        "{\"id\":\"XSO.CVL\",\"name\":\"pilgrims\",\"role\":\"source\"},{\"id\":\"XNO\",\"name\":\"Norland\",\"role\":\"target\"}]},"
+        "{\"id\":\"b\",\"type\":\"meeting\",\"cls\":\"CONSULT\",\"mode\":\"meet\",\"rule\":\"r\",\"spans\":[[10,19]],\"actors\":["
+        "{\"id\":\"XEA.MIL\",\"name\":\"the army\",\"role\":\"attendee\"}]},"
+        "{\"id\":\"c\",\"type\":\"event\",\"cls\":\"CONSULT\",\"mode\":\"negotiate\",\"rule\":\"r\",\"spans\":[[20,29]],"
+        "\"actors\":[{\"id\":\"XEA.CVL\",\"name\":\"a witness\",\"role\":\"source\"}]},"
+        "{\"id\":\"d\",\"type\":\"event\",\"cls\":\"CONSULT\",\"mode\":\"mediate\",\"rule\":\"r\",\"spans\":[[30,39]],"
+        "\"actors\":[{\"id\":\"XNO\",\"name\":\"Norland\",\"role\":\"source\"}]},"
+        "{\"id\":\"e\",\"type\":\"event\",\"cls\":\"CONSULT\",\"mode\":\"mediate\",\"rule\":\"r\",\"spans\":[[40,49]],"
+        "\"from\":\"2017-06-01\",\"to\":\"2017-06-01\",\"actors\":[{\"id\":\"XNO\",\"name\":\"Norland\",\"role\":\"source\"},"
+        "{\"id\":\"XSO\",\"name\":\"Sorland\",\"role\":\"target\"},{\"id\":\"XEA\",\"name\":\"Eastmark\",\"role\":\"target\"}]},"
+        "{\"id\":\"f\",\"type\":\"statement\",\"cls\":\"SAY\",\"mode\":\"speech\",\"rule\":\"r\",\"spans\":[[50,59]],\"about\":"
+        "\"12 died\",\"topic\":\"CASUALTY\",\"actors\":[{\"id\":\"XSO.GOV\",\"name\":\"Sorland\",\"role\":\"speaker\"}]},"
+        "{\"id\":\"g\",\"type\":\"statement\",\"cls\":\"SAY\",\"mode\":\"demand\",\"rule\":\"r\",\"spans\":[[60,69]],\"about\":"
+        "\"the dead\",\"topic\":\"CASUALTY\",\"actors\":[{\"id\":\"XSO.GOV\",\"name\":\"Sorland\",\"role\":\"speaker\"}]}]}}\n";
+    struct read_all got = read_bytes(tr_str_of(news), "ndjson", "");
+    assert_int_equal(got.reports.n, 1);
+    const struct tr_report *v[] = { &got.reports.v[0] };
+    struct tr_ledger l = made_of(v, 1);
+    assert_int_equal(l.meetings.n, 1);
+    assert_int_equal(l.meetings.v[0].takers.n, 3);
+    assert_int_equal(l.positions.n, 1);
+    assert_true(tr_str_is(l.positions.v[0].on.v[0].claim->mode, "demand"));
+}
+
 static void no_documents_give_an_empty_ledger(void **state)
 {
     (void)state;
@@ -409,6 +442,7 @@ int main(void)
         cmocka_unit_test(the_ledger_is_the_same_in_any_order_of_documents),
         cmocka_unit_test(every_entry_stands_on_something_and_has_an_id_of_its_own),
         cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(what_is_none_of_the_process_is_left_to_the_claims),
         cmocka_unit_test(no_documents_give_an_empty_ledger),
     };
     return cmocka_run_group_tests(tests, open_talks, close_room);
