@@ -182,8 +182,9 @@ static bool one(struct work *w, uint32_t k, uint32_t *end)
             bool ok = push_date(w, &a, &v, a.end, tense), month_first = tr_when_word(s, k).cls == C_MONTH;
             while (ok && month_first && tr_when_day_more(s, &a) && tr_when_resolve(s, &a, tense, &v))
                 ok = push_date(w, &a, &v, a.end, tense);
+            if (!ok) return false;
             *end = w->out->list.v[w->out->list.n - 1].first + w->out->list.v[w->out->list.n - 1].n;
-            return ok;
+            return true;
         }
         if (a.base != BASE_STEP) return true;
         a.kind = TR_WHEN_EVENT; /* "two days later", and no day was named */
