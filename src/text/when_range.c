@@ -88,18 +88,19 @@ bool tr_when_day_in_list(const struct scan *s, uint32_t k, struct spec *out)
 {
     struct word day = tr_when_word(s, k);
     uint32_t at = k + 1;
+    bool found = false;
     if (!day_only(day)) return false;
-    for (int n = 0; n < 8; n++) {
+    for (int n = 0; n < 8 && !found; n++) {
         bool comma = tr_when_is_mark(s, at, ',');
         if (comma) at++;
         if (tr_when_word(s, at).cls == C_AND) at++;
         else if (!comma) return false;
         struct word next = tr_when_word(s, at);
         if (!day_only(next) || next.value <= day.value || next.suffix != day.suffix) return false;
-        if (tr_when_calendar(s, at, out)) break;
+        found = tr_when_calendar(s, at, out);
         at++;
     }
-    if (out->base != BASE_DATE || !out->month || out->day <= day.value) return false;
+    if (!found || out->base != BASE_DATE || !out->month || out->day <= day.value) return false;
     out->first = k;
     out->end = k + 1;
     out->day = day.value;
