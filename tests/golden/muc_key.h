@@ -22,15 +22,16 @@
 #include "format/unpack.h"
 #include "read/article.h"
 
-enum { MUC_MOST = 64, MUC_TYPES = 6, MUC_ORGS = 8 };
+enum { MUC_MOST = 64, MUC_TYPES = 6, MUC_ORGS = 8, MUC_DATES = 4 };
 static const char *const muc_types[MUC_TYPES] = { "ATTACK", "BOMBING", "KIDNAPPING",
                                                   "ARSON",  "ROBBERY", "FORCED WORK STOPPAGE" };
 
 struct muc_template {
     tr_str message;
     bool irrelevant, optional;
-    unsigned types; /* 1 << type */
-    tr_span when;   /* {NONE, to}: no later than; TR_ALWAYS: none told */
+    unsigned types;          /* 1 << type */
+    tr_span when[MUC_DATES]; /* each as right; {NONE, to}: no later than */
+    size_t n_when;
     bool no_date;
     struct tr_strs orgs; /* fillers; each with its alternatives parted by '/' */
     bool org_optional;
@@ -76,25 +77,33 @@ static inline bool muc_day(tr_str *s, tr_span *out)
     return true;
 }
 
-static inline void muc_date(struct muc_template *t, tr_str text)
+/* "30 DEC 89", "- 30 DEC 89", "18 JUN 89 - 19 JUN 89". */
+static inline bool muc_one_date(tr_str s, tr_span *out)
 {
     tr_span one, two;
-    tr_str s = tr_str_trim(text);
-    t->date_text = s;
-    t->when = TR_ALWAYS;
     bool before = s.n && s.p[0] == '-';
     if (before) s = tr_str_trim((tr_str){ s.p + 1, s.n - 1 });
-    if (s.n && s.p[0] == '?') s = tr_str_trim((tr_str){ s.p + 1, s.n - 1 });
-    if (!muc_day(&s, &one)) {
-        t->no_date = true;
-        return;
-    }
-    t->when = before ? (tr_span){ TR_TIME_NONE, one.to } : one;
+    if (!muc_day(&s, &one)) return false;
+    *out = before ? (tr_span){ TR_TIME_NONE, one.to } : one;
     s = tr_str_trim(s);
-    if (!before && s.n && s.p[0] == '-') {
-        s = (tr_str){ s.p + 1, s.n - 1 };
-        if (muc_day(&s, &two)) t->when.to = two.to;
+    if (before || s.n == 0 || s.p[0] != '-') return true;
+    s = (tr_str){ s.p + 1, s.n - 1 };
+    if (muc_day(&s, &two)) out->to = two.to;
+    return true;
+}
+
+/* Alternatives are parted by '/' and may stand in brackets; '?' marks one that need not be told. */
+static inline void muc_date(struct muc_template *t, tr_str text)
+{
+    tr_str rest = text;
+    t->date_text = tr_str_trim(text);
+    while (rest.n && t->n_when < MUC_DATES) {
+        tr_str one = tr_str_trim(tr_str_cut(&rest, '/'));
+        while (one.n && (one.p[0] == '(' || one.p[0] == '?')) one = tr_str_trim((tr_str){ one.p + 1, one.n - 1 });
+        while (one.n && one.p[one.n - 1] == ')') one.n--;
+        if (muc_one_date(one, &t->when[t->n_when])) t->n_when++;
     }
+    t->no_date = t->n_when == 0;
 }
 
 static inline unsigned muc_types_in(tr_str text)
@@ -112,16 +121,25 @@ static inline double muc_type_right(const struct muc_template *t, unsigned type)
     return t->types & 1u || type == 0 ? 0.5 : 0;
 }
 
+static inline double muc_one_right(tr_span key, tr_span ours)
+{
+    bool open = key.from == TR_TIME_NONE, our_open = ours.from == TR_TIME_NONE;
+    if (open && our_open) return key.to == ours.to ? 1 : 0.5;
+    if (open) return ours.to <= key.to && ours.from >= key.to - 31 * TR_DAY ? 0.5 : 0;
+    if (our_open) return key.from < ours.to && key.from > ours.to - 8 * TR_DAY ? 0.5 : 0;
+    if (ours.from == key.from && ours.to == key.to) return 1;
+    return tr_span_overlaps(ours, key) ? 0.5 : 0;
+}
+
 static inline double muc_date_right(const struct muc_template *t, tr_span ours)
 {
-    if (t->no_date) return 0;
-    bool open = t->when.from == TR_TIME_NONE, our_open = ours.from == TR_TIME_NONE;
+    double best = 0;
     if (ours.to == TR_TIME_MAX) return 0;
-    if (open && our_open) return t->when.to == ours.to ? 1 : 0.5;
-    if (open) return ours.to <= t->when.to && ours.from >= t->when.to - 31 * TR_DAY ? 0.5 : 0;
-    if (our_open) return t->when.from < ours.to && t->when.from > ours.to - 8 * TR_DAY ? 0.5 : 0;
-    if (ours.from == t->when.from && ours.to == t->when.to) return 1;
-    return tr_span_overlaps(ours, t->when) ? 0.5 : 0;
+    for (size_t k = 0; k < t->n_when; k++) {
+        double right = muc_one_right(t->when[k], ours);
+        if (right > best) best = right;
+    }
+    return best;
 }
 
 #endif

@@ -4,7 +4,9 @@
 #ifndef TR_TEST_MUC_SCORE_H
 #define TR_TEST_MUC_SCORE_H
 
+#include "muc_doer.h"
 #include "muc_key.h"
+#include "muc_want.h"
 
 struct muc_incident {
     unsigned type;
@@ -53,7 +55,7 @@ static inline void muc_read_key(struct muc *m, tr_str text)
         if (line.n > VALUE) value = tr_str_trim((tr_str){ line.p + VALUE, line.n - VALUE });
         if (slot == 0 && begins) {
             muc_end_template(m, &t, orgs, n_orgs);
-            t = (struct muc_template){ .when = TR_ALWAYS };
+            t = (struct muc_template){ 0 };
             orgs = tr_new(&room, tr_str, MUC_ORGS);
             n_orgs = 0;
             t.message = tr_str_cut(&value, ' ');
@@ -97,138 +99,6 @@ static inline tr_str muc_dateline(tr_str text)
     return (tr_str){ 0 };
 }
 
-static inline bool muc_code_has(tr_str code, const char *part)
-{
-    while (code.n)
-        if (tr_str_is(tr_str_cut(&code, '.'), part)) return true;
-    return false;
-}
-
-static inline bool muc_side_has(const struct tr_claim *c, tr_role_side side, const char *part)
-{
-    for (size_t k = 0; k < c->actors.n; k++)
-        if (tr_role_side_of(c->actors.v[k].role) == side && muc_code_has(c->actors.v[k].id, part)) return true;
-    return false;
-}
-
-static const struct {
-    const char *act, *mode;
-    int type;
-} muc_by_act[] = {
-    { "*", "arson", 3 },
-    { "*", "rob", 4 },
-    { "explosive_device", "*", 1 },
-    { "explosion_unclear", "*", 1 },
-    { "air_strike", "*", 1 },
-    { "drone_strike", "*", 1 },
-    { "abduction_detention", "abduct", 2 },
-    { "abduction_detention", "hijack", 2 },
-    { "lethal_force_unspecified", "*", 0 },
-    { "heavy_weapon_fire", "*", 0 },
-    { "small_arms_fire", "*", 0 },
-    { "ground_assault", "*", 0 },
-    { "attack_on_civilians", "*", 0 },
-    { "attack_on_protected_object", "*", 0 },
-};
-
-/* Guerrillas killed, soldiers attacked, an army's operation against nobody: the keys leave these out. */
-static inline bool muc_is_battle(const struct tr_claim *c)
-{
-    bool armed = false, others = false;
-    for (size_t k = 0; k < c->actors.n; k++) {
-        tr_str id = c->actors.v[k].id;
-        bool fights = muc_code_has(id, "REB") || muc_code_has(id, "UAF") || muc_code_has(id, "MIL") ||
-                      muc_code_has(id, "AIR") || muc_code_has(id, "ARM");
-        if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_SUFFERS) continue;
-        armed |= fights;
-        others |= !fights && id.n > 3 && !muc_code_has(id, "COP") && !tr_str_ends(id, TR_STR("GOV"));
-    }
-    if (tr_str_is(c->mode, "abduct")) return false;
-    if (tr_str_is(c->act, "explosive_device") && !muc_side_has(c, TR_ROLE_DOES, "MIL")) return false;
-    bool army = muc_side_has(c, TR_ROLE_DOES, "MIL");
-    return (armed && !others) || (army && !others);
-}
-
-/* The keys leave out what lies more than two months back, or three. */
-static inline bool muc_is_old(const struct tr_claim *c, tr_span day)
-{
-    if (c->status == TR_STATUS_HISTORICAL) return true;
-    return day.from != TR_TIME_NONE && c->when.from != TR_TIME_NONE && c->when.to < day.from - 100 * TR_DAY;
-}
-
-/* What the keys want: acts of terror and of state violence, not battles between the armed; nobody's arrests. */
-static inline int muc_type_of(const struct tr_claim *c, tr_span day)
-{
-    bool threat = tr_str_is(c->cls, "THREATEN") && tr_str_is(c->mode, "violence") && c->status == TR_STATUS_HAPPENED;
-    if (c->type == TR_CLAIM_EVENT && threat && !c->negated) return 0;
-    if (c->type != TR_CLAIM_EVENT || !(tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"))) return -1;
-    if (c->negated || c->status == TR_STATUS_DENIED || c->status == TR_STATUS_NORMATIVE ||
-        c->status == TR_STATUS_HYPOTHETICAL || c->status == TR_STATUS_PLANNED)
-        return -1;
-    if (muc_is_battle(c) || muc_is_old(c, day) || c->confidence < 0.6) return -1;
-    if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > 31 * TR_DAY) return -1; /* a total */
-    for (size_t k = 0; k < TR_COUNT(muc_by_act); k++)
-        if ((tr_str_is(c->act, muc_by_act[k].act) || muc_by_act[k].act[0] == '*') &&
-            (tr_str_is(c->mode, muc_by_act[k].mode) || muc_by_act[k].mode[0] == '*'))
-            return muc_by_act[k].type;
-    return -1;
-}
-
-/* Sorts of actors that are organisations. */
-static inline bool muc_is_org(const struct tr_lex_entry *e)
-{
-    static const char *const sorts[] = { "group", "force", "alliance", "party", "body", "agency" };
-    for (size_t k = 0; k < TR_COUNT(sorts); k++)
-        if (tr_str_is(e->sort, sorts[k])) return true;
-    return false;
-}
-
-/* "SLV.REB.FML": the names of that group, parted by '/'; soldiers are of the army, officials of the government; Empty: nobody that
- * has a name ("guerrillas"). */
-static inline tr_str muc_org_of(struct muc *m, const struct tr_named *a)
-{
-    const struct tr_lexicon *l = &m->text->tools.lexicon;
-    struct tr_sink names = { 0 };
-    size_t best = SIZE_MAX;
-    for (size_t k = 0; k < l->entries.n; k++)
-        if (l->entries.v[k].kind == TR_LEX_ACTOR && muc_is_org(&l->entries.v[k]) &&
-            tr_code_is(a->id, l->entries.v[k].id) &&
-            (best == SIZE_MAX || l->entries.v[k].id.n > l->entries.v[best].id.n))
-            best = k;
-    if (best == SIZE_MAX) {
-        static const struct {
-            const char *part, *names;
-        } bodies[] = { { "MIL", "ARMY/ARMED FORCES/MILITARY" } };
-        tr_str low = tr_fold(&room, a->name);
-        if (tr_str_find(low, TR_STR("cartel")) != TR_NOT_FOUND || tr_str_find(low, TR_STR("mafia")) != TR_NOT_FOUND ||
-            tr_str_find(low, TR_STR("air force")) != TR_NOT_FOUND)
-            return a->name;
-        for (size_t k = 0; k < TR_COUNT(bodies); k++)
-            if (muc_code_has(a->id, bodies[k].part)) return tr_str_of(bodies[k].names);
-        return (tr_str){ 0 };
-    }
-    for (size_t k = 0; k < l->names.n; k++)
-        if (l->names.v[k].entry == best) tr_putf(&names, TR_FMT "/", TR_ARG(l->names.v[k].text));
-    tr_str out = tr_str_copy(&room, tr_sink_text(&names));
-    tr_sink_close(&names);
-    return out;
-}
-
-static inline struct tr_strs muc_orgs_of(struct muc *m, const struct tr_claim *c)
-{
-    tr_str *v = tr_new(&room, tr_str, MUC_ORGS);
-    size_t n = 0;
-    for (size_t k = 0; k < c->actors.n && n < MUC_ORGS; k++) {
-        bool accused = tr_str_is(c->actors.v[k].role, "accused"); /* the keys have them, as suspected */
-        if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_DOES && !accused) continue;
-        tr_str org = muc_org_of(m, &c->actors.v[k]);
-        bool known = org.n == 0;
-        for (size_t i = 0; i < n; i++) known |= tr_str_eq(v[i], org);
-        if (!known) v[n++] = org;
-    }
-    return (struct tr_strs){ v, n };
-}
-
 static inline void muc_tell_claim(const char *what, const struct tr_claim *c)
 {
     struct tr_sink out = { 0 };
@@ -240,6 +110,49 @@ static inline void muc_tell_claim(const char *what, const struct tr_claim *c)
     tr_putf(&out, "\n      " TR_FMT "\n", TR_ARG(c->text));
     fwrite(out.p, 1, out.n, stderr);
     tr_sink_close(&out);
+}
+
+static inline bool muc_share_word(tr_str a, tr_str b)
+{
+    tr_str x = tr_fold(&room, a);
+    while (x.n) {
+        tr_str w = tr_str_cut(&x, ' '), y = tr_fold(&room, b);
+        while (w.n > 3 && y.n)
+            if (tr_str_eq(tr_str_cut(&y, ' '), w)) return true;
+    }
+    return false;
+}
+
+/* Done to the same? A name in common, or the later one tells neither whom nor when: "the explosion was heard ..". */
+static inline bool muc_targets_meet(const struct tr_claim *x, const struct tr_claim *y)
+{
+    size_t m = 0;
+    for (size_t i = 0; i < x->actors.n; i++) {
+        if (tr_role_side_of(x->actors.v[i].role) != TR_ROLE_SUFFERS) continue;
+        for (size_t j = 0; j < y->actors.n; j++)
+            if (tr_role_side_of(y->actors.v[j].role) == TR_ROLE_SUFFERS &&
+                muc_share_word(x->actors.v[i].name, y->actors.v[j].name))
+                return true;
+    }
+    for (size_t j = 0; j < y->actors.n; j++) m += tr_role_side_of(y->actors.v[j].role) == TR_ROLE_SUFFERS;
+    return m == 0 && tr_str_is(y->when_basis, "document-bound");
+}
+
+/* One template for what the same people did on one day, and to the same: the task joins what a message tells twice. */
+static inline bool muc_is_same(const struct muc_incident *x, const struct muc_incident *y)
+{
+    bool told = x->when.from != TR_TIME_NONE && y->when.from != TR_TIME_NONE;
+    if (x->type != y->type || (told && !tr_span_overlaps(x->when, y->when))) return false;
+    for (size_t i = 0; i < x->orgs.n; i++)
+        for (size_t j = 0; j < y->orgs.n; j++)
+            if (!tr_str_eq(x->orgs.v[i], y->orgs.v[j])) return false;
+    return muc_targets_meet(x->claim, y->claim);
+}
+
+static inline void muc_join(struct muc_incident *x, const struct muc_incident *y)
+{
+    if (x->when.from == TR_TIME_NONE && y->when.from != TR_TIME_NONE) x->when = y->when;
+    if (x->orgs.n == 0) x->orgs = y->orgs;
 }
 
 static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incident *out)
@@ -264,7 +177,12 @@ static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incide
         int type = muc_type_of(c, x.day);
         if (type < 0 && c->act.n && getenv("TRUCE_OUT")) muc_tell_claim("OUT", c);
         if (type < 0) continue;
-        out[n++] = (struct muc_incident){ (unsigned)type, c->when, muc_orgs_of(m, c), c, SIZE_MAX };
+        struct muc_incident one = { (unsigned)type, c->when, muc_orgs_of(&m->text->tools.lexicon, c), c, SIZE_MAX };
+        muc_put_group(&x, c, &one.orgs);
+        size_t i = 0;
+        while (i < n && !muc_is_same(&out[i], &one)) i++;
+        if (i < n) muc_join(&out[i], &one);
+        else out[n++] = one;
     }
     return n;
 }
