@@ -216,7 +216,7 @@ noun VISA_RULE
   tr "vize | vize kısıtlaması | vize muafiyeti"
 
 noun TARIFF
-  en "tariff | customs duty | import duty | duty | quota | levy | trade barrier | countervailing duty | import tariff | surcharge"
+  en "tariff | customs duty | import duty | export duty | quota | levy | trade barrier | countervailing duty | import tariff | surcharge"
 
 noun RESTRICTION
   en "restriction | curb | constraint | limitation | restrictive measures | moratorium"

@@ -191,6 +191,30 @@ static void inherit_days(const struct article *x)
     }
 }
 
+/* "agreed to destroy its weapons": what was promised is the whole of it, with its verb. */
+static tr_str promised(const struct article *x, const struct tr_found *f)
+{
+    enum { LONGEST = 200 };
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t content = f->clause == TR_NO || p->clauses.v[f->clause].verb != f->phrase
+                           ? TR_NO
+                           : p->clauses.v[f->clause].content;
+    if (content == TR_NO) return (tr_str){ NULL, 0 };
+    const struct tr_clause *c = &p->clauses.v[content];
+    uint32_t head = p->phrases.v[f->phrase].head, from = p->phrases.v[c->verb].first, to = c->to;
+    uint32_t subject = c->subject == TR_NO ? from : p->phrases.v[c->subject].first;
+    if (subject > head && subject < from) from = subject; /* "that both sides would stop" */
+    if (from < to && tr_token_is(p, from, "to")) from++;
+    for (uint32_t k = content + 1, last = content; k < p->clauses.n && p->clauses.v[k].sentence == c->sentence; k++) {
+        const struct tr_clause *more = &p->clauses.v[k]; /* "to keep fighting" */
+        if (more->parent == last && p->phrases.v[more->verb].first == to) to = more->to, last = k;
+    }
+    while (to > from && x->is.tokens.list.v[to - 1].flags & TR_TOK_MARK) to--;
+    if (from >= to || from <= head) return (tr_str){ NULL, 0 };
+    tr_str text = tr_tokens_text(&x->is.tokens, from, to - from);
+    return text.n <= LONGEST ? text : (tr_str){ NULL, 0 };
+}
+
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
@@ -217,6 +241,10 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
         c->about = tr_phrase_text(&x->is.parse, f->about);
         const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
         if (c->topic.n == 0) c->topic = tr_article_topic(x, about->first, about->n, about->head);
+    }
+    if (f->type == TR_CLAIM_COMMITMENT) {
+        tr_str all = promised(x, f);
+        if (all.n > c->about.n) c->about = all;
     }
     if (f->member != TR_NO) {
         const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
