@@ -122,6 +122,8 @@ static void put_trie(const struct tr_trie *t)
     for (size_t k = 0; k < t->chain.n; k++) fprintf(out, "{%u,%u,%u},", t->chain.v[k].value, t->chain.v[k].next, t->chain.v[k].bits);
     fprintf(out, "};\nstatic uint64_t begins[%d] = {\n", TR_TRIE_BITS / 64);
     for (size_t k = 0; k < TR_TRIE_BITS / 64; k++) fprintf(out, "0x%llxu,", (unsigned long long)t->begins[k]);
+    fprintf(out, "\n};\nstatic uint64_t taken[%zu] = {\n", t->cap * TR_TRIE_BITS_A_SLOT / 64);
+    for (size_t k = 0; k < t->cap * TR_TRIE_BITS_A_SLOT / 64; k++) fprintf(out, "0x%llxu,", (unsigned long long)t->taken[k]);
     fputs("};\n", out);
 }
 
@@ -155,7 +157,7 @@ static void put_whole(const struct tr_lexicon *l)
 {
     fprintf(out, "static const struct tr_lexicon made = {\n.entries={entries,%zu,%zu},.names={names,%zu,%zu},\n", l->entries.n, l->entries.n, l->names.n,
             l->names.n);
-    fprintf(out, ".trie={.slots=slots,.n=%zu,.cap=%zu,.chain={links,%zu,%zu},.nodes=%u,.begins=begins},\n.by_id={", l->trie.n, l->trie.cap,
+    fprintf(out, ".trie={.slots=slots,.n=%zu,.cap=%zu,.chain={links,%zu,%zu},.nodes=%u,.begins=begins,.taken=taken},\n.by_id={", l->trie.n, l->trie.cap,
             l->trie.chain.n, l->trie.chain.n, l->trie.nodes);
     for (size_t m = 0; m < TR_LEX_KINDS; m++) fprintf(out, "{0,map%zu,%zu,%zu},", m, l->by_id[m].n, l->by_id[m].cap);
     fprintf(out, "},\n.hash=0x%llxu};\nconst struct tr_lexicon *const tr_lexicon_at_hand = &made;\n", (unsigned long long)l->hash);

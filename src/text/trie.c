@@ -5,13 +5,6 @@
 
 enum { FIRST_SLOTS = 1024 };
 
-static uint64_t mixed(uint32_t node, uint64_t key)
-{
-    uint64_t h = (key ^ (node * UINT64_C(0x9E3779B97F4A7C15))) * UINT64_C(0xD6E8FEB86659FD93);
-    h ^= h >> 32;
-    return h ? h : 1;
-}
-
 static struct tr_trie_slot *slot_of(struct tr_trie_slot *slots, size_t cap, uint64_t hash)
 {
     size_t k = (size_t)hash & (cap - 1);
@@ -19,13 +12,24 @@ static struct tr_trie_slot *slot_of(struct tr_trie_slot *slots, size_t cap, uint
     return &slots[k];
 }
 
+static void mark(uint64_t *taken, size_t cap, uint64_t hash)
+{
+    size_t bit = (size_t)hash & (cap * TR_TRIE_BITS_A_SLOT - 1);
+    taken[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
 static bool grow_to(struct tr_trie *t, size_t cap)
 {
     struct tr_trie_slot *slots = tr_new(t->arena, struct tr_trie_slot, cap);
-    if (!slots) return false;
-    for (size_t k = 0; k < t->cap; k++)
-        if (t->slots[k].hash) *slot_of(slots, cap, t->slots[k].hash) = t->slots[k];
+    uint64_t *taken = tr_new(t->arena, uint64_t, cap * TR_TRIE_BITS_A_SLOT / 64);
+    if (!slots || !taken) return false;
+    for (size_t k = 0; k < t->cap; k++) {
+        if (!t->slots[k].hash) continue;
+        *slot_of(slots, cap, t->slots[k].hash) = t->slots[k];
+        mark(taken, cap, t->slots[k].hash);
+    }
     t->slots = slots;
+    t->taken = taken;
     t->cap = cap;
     return true;
 }
@@ -48,11 +52,12 @@ bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t val
     if (n) t->begins[((size_t)keys[0] & (TR_TRIE_BITS - 1)) / 64] |= UINT64_C(1) << (keys[0] & 63);
     for (size_t k = 0; k < n; k++) {
         if (!has_room(t, t->n) && !grow_to(t, t->cap ? t->cap * 2 : FIRST_SLOTS)) return false;
-        uint64_t hash = mixed(node, keys[k]);
+        uint64_t hash = tr_trie_hash(node, keys[k]);
         slot = slot_of(t->slots, t->cap, hash);
         if (!slot->hash) {
             *slot = (struct tr_trie_slot){ hash, ++t->nodes, 0, 0 };
             t->n++;
+            mark(t->taken, t->cap, hash);
         }
         node = slot->node;
         if (k + 1 < n) slot->more = 1;
@@ -65,13 +70,4 @@ bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t val
     if (last) t->chain.v[last - 1].next = self;
     else slot->values = self & 0x7FFFFFFFu;
     return true;
-}
-
-const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key)
-{
-    if (t->cap == 0) return NULL;
-    uint64_t hash = mixed(node, key);
-    for (size_t k = (size_t)hash & (t->cap - 1); t->slots[k].hash; k = (k + 1) & (t->cap - 1))
-        if (t->slots[k].hash == hash) return &t->slots[k];
-    return NULL;
 }

@@ -23,6 +23,7 @@ struct tr_trie {
     TR_LIST(struct tr_trie_link) chain;
     uint32_t nodes;
     uint64_t *begins; /* a bit for each first key, by its low bits: most words begin no name */
+    uint64_t *taken;  /* eight bits a slot, by the hashes in the table: most steps lead nowhere and need no slot */
 };
 struct tr_trie_link {
     uint32_t value, next; /* next + 1; 0: last */
@@ -33,8 +34,26 @@ struct tr_trie_link {
 bool tr_trie_reserve(struct tr_trie *t, size_t names);
 /* Adds a name; values of one name come out in the order in which they went in. false at the arena's cap. */
 bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits);
+
+enum { TR_TRIE_BITS_A_SLOT = 8 };
+static inline uint64_t tr_trie_hash(uint32_t node, uint64_t key)
+{
+    uint64_t h = (key ^ (node * UINT64_C(0x9E3779B97F4A7C15))) * UINT64_C(0xD6E8FEB86659FD93);
+    h ^= h >> 32;
+    return h ? h : 1;
+}
+
 /* One step: the slot behind `node` by `key`, or NULL. Start at TR_TRIE_ROOT. */
-const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key);
+static inline const struct tr_trie_slot *tr_trie_step(const struct tr_trie *t, uint32_t node, uint64_t key)
+{
+    if (t->cap == 0) return NULL;
+    uint64_t hash = tr_trie_hash(node, key);
+    size_t bit = (size_t)hash & (t->cap * TR_TRIE_BITS_A_SLOT - 1);
+    if (!(t->taken[bit / 64] >> (bit % 64) & 1)) return NULL;
+    for (size_t k = (size_t)hash & (t->cap - 1); t->slots[k].hash; k = (k + 1) & (t->cap - 1))
+        if (t->slots[k].hash == hash) return &t->slots[k];
+    return NULL;
+}
 
 /* May a name begin with this key? false is sure. */
 enum { TR_TRIE_BITS = 1 << 18 };
