@@ -24,7 +24,7 @@ tr_rc tr_word_table_open(struct tr_arena *a, uint32_t room, struct tr_word_table
 {
     uint32_t cap = 64;
     while (cap < room * 2) cap *= 2;
-    *out = (struct tr_word_table){ tr_new(a, struct tr_table_word, cap), cap - 1, 0 };
+    *out = (struct tr_word_table){ .slots = tr_new(a, struct tr_table_word, cap), .mask = cap - 1 };
     return out->slots ? TR_OK : tr_fail(err, TR_NOMEM, "text: no room for a table of %u words", room);
 }
 
@@ -42,6 +42,7 @@ static tr_rc put(struct tr_word_table *t, tr_str phrase, struct tr_table_word w,
     while (rest.n) {
         tr_str word = tr_str_cut(&rest, '_');
         key = key ? join(key, tr_token_key(word)) : tr_token_key(word);
+        if (word.p == phrase.p) t->begins[tr_word_table_bit(key) / 64] |= UINT64_C(1) << (tr_word_table_bit(key) % 64);
         struct tr_table_word *s = slot_of(t, key);
         if (s->key == 0 && (t->n + 1) * 4 > t->mask * 3)
             return tr_fail(err, TR_BAD_INPUT, "%s:%zu: more words than the table has room for", file, line);
@@ -91,8 +92,8 @@ tr_rc tr_word_table_read(struct tr_word_table *t, const char *name, const char *
 
 /* ---- look-up ----------------------------------------------------------------------------- */
 
-const struct tr_table_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
-                                       uint32_t end, uint32_t *n)
+const struct tr_table_word *tr_word_longest(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
+                                            uint32_t end, uint32_t *n)
 {
     const struct tr_table_word *best = NULL;
     uint64_t key = tokens->list.v[k].key;

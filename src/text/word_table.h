@@ -18,9 +18,11 @@ struct tr_table_word {
     bool longer;   /* some phrase goes on from here */
 };
 
+enum { TR_WORD_TABLE_BITS = 4096 };
 struct tr_word_table { /* lives in the arena it was loaded in; const once loaded */
     struct tr_table_word *slots;
     uint32_t mask, n;
+    uint64_t begins[TR_WORD_TABLE_BITS / 64]; /* a bit for each first key: most words of a text are in no table */
 };
 
 /* Reads the built-in file `name` (share/) into a table that tr_word_table_open made. classes[k] is class k + 1. A class
@@ -43,8 +45,21 @@ static inline bool tr_word_ends(tr_str word, const char *lower)
     return word.n >= n && tr_word_is((tr_str){ word.p + word.n - n, n }, lower);
 }
 
+static inline size_t tr_word_table_bit(uint64_t key) { return (size_t)(key >> 20) & (TR_WORD_TABLE_BITS - 1); }
+/* May a phrase begin with this key? false is sure. */
+static inline bool tr_word_table_begins(const struct tr_word_table *t, uint64_t key)
+{
+    size_t bit = tr_word_table_bit(key);
+    return t->begins[bit / 64] >> (bit % 64) & 1;
+}
+
 /* The longest phrase that begins at token k (< end) and its number of tokens, or NULL. */
-const struct tr_table_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
-                                       uint32_t end, uint32_t *n);
+const struct tr_table_word *tr_word_longest(const struct tr_word_table *t, const struct tr_tokens *tokens, uint32_t k,
+                                            uint32_t end, uint32_t *n);
+static inline const struct tr_table_word *tr_word_at(const struct tr_word_table *t, const struct tr_tokens *tokens,
+                                                     uint32_t k, uint32_t end, uint32_t *n)
+{
+    return tr_word_table_begins(t, tokens->list.v[k].key) ? tr_word_longest(t, tokens, k, end, n) : NULL;
+}
 
 #endif
