@@ -52,7 +52,7 @@ static bool is_tense_alone(tr_str low)
         "undertook", "underwent", "overthrew", "arose", "rode",  "strove"
     };
     for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (tr_str_is(low, words[k])) return true;
+        if (words[k][0] == low.p[0] && tr_str_is(low, words[k])) return true;
     return false;
 }
 
@@ -74,6 +74,15 @@ static void add_irregular(struct tr_word *w, uint64_t key, tr_str low)
                                            : TR_FORM_PAST);
         if (f->classes & (TR_ADJECTIVE | TR_ADVERB)) add_other(w, e);
     }
+}
+
+/* tr_str_ends for endings of a few letters. */
+static inline bool ends(tr_str word, tr_str ending)
+{
+    if (word.n < ending.n) return false;
+    for (size_t k = ending.n; k > 0; k--)
+        if (word.p[word.n - ending.n + k - 1] != ending.p[k - 1]) return false;
+    return true;
 }
 
 static const struct ending {
@@ -127,9 +136,10 @@ static void add_regular(struct tr_word *w, tr_str low)
     if (!strchr("sndgrt", last)) return; /* what the endings end with */
     for (size_t k = 0; k < TR_COUNT(endings); k++) {
         tr_str off = endings[k].off, on = endings[k].on;
-        if (off.p[off.n - 1] != last || low.n < off.n + 2 || !tr_str_ends(low, off)) continue;
+        if (off.p[off.n - 1] != last || low.n < off.n + 2 || !ends(low, off)) continue;
         size_t n = low.n - off.n;
-        if (tr_str_is(off, "es") && !strchr("sxzho", low.p[n - 1])) continue; /* "planes" are no plans */
+        if (off.n == 2 && off.p[0] == 'e' && off.p[1] == 's' && !strchr("sxzho", low.p[n - 1]))
+            continue; /* "planes" are no plans */
         memcpy(stem, low.p, n);
         memcpy(stem + n, on.p, on.n);
         if (!endings[k].doubled || !would_double(stem, n)) add_stem(w, &endings[k], stem, n + on.n);
@@ -139,31 +149,31 @@ static void add_regular(struct tr_word *w, tr_str low)
 
 /* A word that nobody knows: what its ending makes likely. First that fits. */
 static const struct guess {
-    const char *end;
+    tr_str end;
     uint8_t classes, noun_forms, verb_forms;
 } guesses[] = {
-    { "ly", TR_ADVERB, 0, 0 },
-    { "tions", TR_NOUN, TR_FORM_PLURAL, 0 },
-    { "tion", TR_NOUN, TR_FORM_BASE, 0 },
-    { "ment", TR_NOUN, TR_FORM_BASE, 0 },
-    { "ness", TR_NOUN, TR_FORM_BASE, 0 },
-    { "ists", TR_NOUN, TR_FORM_PLURAL, 0 },
-    { "ing", TR_VERB | TR_NOUN | TR_ADJECTIVE, TR_FORM_BASE, TR_FORM_ING },
-    { "ed", TR_VERB | TR_ADJECTIVE, 0, TR_FORM_PAST },
-    { "ous", TR_ADJECTIVE, 0, 0 },
-    { "ful", TR_ADJECTIVE, 0, 0 },
-    { "ive", TR_ADJECTIVE, 0, 0 },
-    { "ic", TR_ADJECTIVE, 0, 0 },
-    { "al", TR_ADJECTIVE, 0, 0 },
-    { "s", TR_NOUN, TR_FORM_PLURAL, 0 },
-    { "", TR_NOUN, TR_FORM_BASE, 0 },
+    { TR_LIT("ly"), TR_ADVERB, 0, 0 },
+    { TR_LIT("tions"), TR_NOUN, TR_FORM_PLURAL, 0 },
+    { TR_LIT("tion"), TR_NOUN, TR_FORM_BASE, 0 },
+    { TR_LIT("ment"), TR_NOUN, TR_FORM_BASE, 0 },
+    { TR_LIT("ness"), TR_NOUN, TR_FORM_BASE, 0 },
+    { TR_LIT("ists"), TR_NOUN, TR_FORM_PLURAL, 0 },
+    { TR_LIT("ing"), TR_VERB | TR_NOUN | TR_ADJECTIVE, TR_FORM_BASE, TR_FORM_ING },
+    { TR_LIT("ed"), TR_VERB | TR_ADJECTIVE, 0, TR_FORM_PAST },
+    { TR_LIT("ous"), TR_ADJECTIVE, 0, 0 },
+    { TR_LIT("ful"), TR_ADJECTIVE, 0, 0 },
+    { TR_LIT("ive"), TR_ADJECTIVE, 0, 0 },
+    { TR_LIT("ic"), TR_ADJECTIVE, 0, 0 },
+    { TR_LIT("al"), TR_ADJECTIVE, 0, 0 },
+    { TR_LIT("s"), TR_NOUN, TR_FORM_PLURAL, 0 },
+    { TR_LIT(""), TR_NOUN, TR_FORM_BASE, 0 },
 };
 
 /* The stem of an unknown verb form, so that "ceasefired" and "ceasefires" agree; only -s and -ed are taken off. */
 static void guess(struct tr_word *w, tr_str low)
 {
     for (size_t k = 0; k < TR_COUNT(guesses); k++) {
-        if (!tr_str_ends(low, tr_str_of(guesses[k].end))) continue;
+        if (!ends(low, guesses[k].end)) continue;
         w->classes = guesses[k].classes;
         w->noun_forms = guesses[k].noun_forms;
         w->verb_forms = guesses[k].verb_forms;
