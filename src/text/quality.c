@@ -42,6 +42,14 @@ uint64_t tr_looking_key(const struct tr_looking *l, const char *word)
     return tr_token_key(tr_str_of(word));
 }
 
+void tr_keys_add(struct tr_keys *keys, const char *word)
+{
+    if (keys->n == TR_KEYS_MAX) return;
+    uint64_t key = tr_token_key(tr_str_of(word));
+    keys->v[keys->n++] = key;
+    keys->bits[(key & (TR_KEYS_BITS - 1)) / 64] |= UINT64_C(1) << (key & 63);
+}
+
 bool tr_word_is(const struct tr_looking *l, uint32_t k, const char *word)
 {
     return k < l->n && l->v[k].key == tr_looking_key(l, word);

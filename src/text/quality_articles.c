@@ -140,17 +140,19 @@ static bool is_of_rules(const struct tr_looking *l, uint32_t k)
 void tr_look_for_register(struct tr_looking *l)
 {
     size_t before = tr_signal_count(l);
-    uint64_t keys[TR_COUNT(loaded)], calm[TR_COUNT(plain)], heads[TR_COUNT(loaded_pairs)];
+    struct tr_keys keys = { .n = 0 }; /* loaded, plain and the heads of the pairs, in this order */
     bool found_plain = false;
-    for (size_t i = 0; i < TR_COUNT(loaded); i++) keys[i] = tr_token_key(tr_str_of(loaded[i]));
-    for (size_t i = 0; i < TR_COUNT(plain); i++) calm[i] = tr_token_key(tr_str_of(plain[i]));
-    for (size_t i = 0; i < TR_COUNT(loaded_pairs); i++) heads[i] = tr_token_key(tr_str_of(loaded_pairs[i][0]));
+    for (size_t i = 0; i < TR_COUNT(loaded); i++) tr_keys_add(&keys, loaded[i]);
+    for (size_t i = 0; i < TR_COUNT(plain); i++) tr_keys_add(&keys, plain[i]);
+    for (size_t i = 0; i < TR_COUNT(loaded_pairs); i++) tr_keys_add(&keys, loaded_pairs[i][0]);
+    _Static_assert(TR_COUNT(loaded) + TR_COUNT(plain) + TR_COUNT(loaded_pairs) <= TR_KEYS_MAX, "room for all words");
+    const uint64_t *calm = &keys.v[TR_COUNT(loaded)], *heads = &calm[TR_COUNT(plain)];
     for (uint32_t k = 0; k < l->n; k++) {
-        if (!tr_is_body(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
+        if (!tr_is_body(l, k) || !(l->v[k].flags & TR_TOK_WORD) || !tr_keys_may_have(&keys, l->v[k].key)) continue;
         for (size_t i = 0; i < TR_COUNT(plain) && !found_plain; i++) found_plain = l->v[k].key == calm[i];
         if (!tr_is_own(l, k)) continue;
         for (size_t i = 0; i < TR_COUNT(loaded); i++)
-            if (l->v[k].key == keys[i] && !is_of_rules(l, k)) tr_signal_put(l, TR_SIGNAL_REGISTER, k, 1);
+            if (l->v[k].key == keys.v[i] && !is_of_rules(l, k)) tr_signal_put(l, TR_SIGNAL_REGISTER, k, 1);
         for (size_t i = 0; i < TR_COUNT(loaded_pairs); i++)
             if (l->v[k].key == heads[i] && tr_word_is(l, k + 1, loaded_pairs[i][1]))
                 tr_signal_put(l, TR_SIGNAL_REGISTER, k, 2);

@@ -15,6 +15,7 @@ static bool is_plain(const struct tr_looking *l, uint32_t k)
 /* What two sides come to, or stop. */
 static bool is_deal(const struct tr_looking *l, uint32_t k)
 {
+    if (!(l->v[k].flags & TR_TOK_WORD)) return false;
     static const char *const nouns[] = { "truce",    "ceasefire", "deal",      "agreement", "accord",     "plan",
                                          "plans",    "pause",     "pact",      "treaty",    "ceasefires", "draft",
                                          "proposal", "zones",     "ceasefire", "text",      "pullback",   "withdrawal",
@@ -100,7 +101,7 @@ static bool same_event(const struct tr_looking *l, const struct tr_clause *a, co
     static const char *const begin[] = { "begin", "start",  "open",    "leave",  "withdraw",
                                          "sign",  "extend", "declare", "accept", "arrive" };
     bool counts = false;
-    for (size_t k = 0; k < TR_COUNT(begin); k++) counts = counts || verb == tr_token_key(tr_str_of(begin[k]));
+    for (size_t k = 0; k < TR_COUNT(begin); k++) counts = counts || verb == tr_looking_key(l, begin[k]);
     if (!counts) return false;
     uint64_t s = head_key(l, a->subject), o = head_key(l, a->object);
     uint64_t s2 = head_key(l, b->subject), o2 = head_key(l, b->object);
@@ -145,13 +146,20 @@ void tr_look_for_time_clash(struct tr_looking *l)
 
 /* ---- S4 ------------------------------------------------------------------------------------------- */
 
-static int64_t small_number(const struct tr_looking *l, uint32_t k)
+static struct tr_keys small_numbers(void)
 {
     static const char *const words[] = { "two",   "three", "four", "five",   "six",   "seven",
                                          "eight", "nine",  "ten",  "eleven", "twelve" };
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (tr_word_is(l, k, words[i])) return (int64_t)i + 2;
+    struct tr_keys out = { .n = 0 };
+    for (size_t k = 0; k < TR_COUNT(words); k++) tr_keys_add(&out, words[k]);
+    return out;
+}
+
+static int64_t small_number(const struct tr_looking *l, const struct tr_keys *words, uint32_t k)
+{
     int64_t n;
+    size_t word = tr_keys_find(words, l->v[k].key);
+    if (word < TR_KEYS_MAX) return (int64_t)word + 2;
     if (l->v[k].flags & TR_TOK_NUMBER && l->v[k].n <= 2 && tr_str_to_i64(text(l, k), &n) && n > 1 && n <= 20) return n;
     return 0;
 }
@@ -189,11 +197,11 @@ static int64_t members(const struct tr_looking *l, uint32_t k, uint32_t end, uin
 }
 
 /* "three ports - Hodeidah, Salif, Ras Isa and Mocha": in one sentence. */
-static void number_and_list(struct tr_looking *l, const struct tr_sentence *s)
+static void number_and_list(struct tr_looking *l, const struct tr_keys *small, const struct tr_sentence *s)
 {
     uint32_t end = s->first + s->n;
     for (uint32_t k = s->first; k + 3 < end; k++) {
-        int64_t want = small_number(l, k);
+        int64_t want = small_number(l, small, k);
         if (!want || !is_plain(l, k)) continue;
         uint32_t at = k + 1;
         while (at < end && at < k + 6 && !mark_at(l, at, ":-(")) at++;
@@ -207,8 +215,8 @@ static void number_and_list(struct tr_looking *l, const struct tr_sentence *s)
 }
 
 /* "four areas" somewhere, and "such zones would include A, B, C, D and E": more than there are. */
-static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence *s, const struct tr_sentence *tokens,
-                           uint32_t *looks)
+static void list_elsewhere(struct tr_looking *l, const struct tr_keys *small, const struct tr_parsed_sentence *s,
+                           const struct tr_sentence *tokens, uint32_t *looks)
 {
     static const char *const include[] = { "include",   "includes", "included", "comprise",
                                            "comprises", "are",      "cover",    "covers" };
@@ -224,7 +232,7 @@ static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence
         int64_t got = members(l, verb + 1, tokens->first + tokens->n, &stop);
         if (got < 3 || ++*looks > TR_LOOKS) continue;
         for (uint32_t i = 0; i + 1 < l->n; i++) {
-            int64_t want = small_number(l, i);
+            int64_t want = small_number(l, small, i);
             bool same = tr_is_body(l, i) && want && want != got &&
                         (i < tokens->first || i >= tokens->first + tokens->n);
             bool zones = tr_word_is(l, thing, "zones") || tr_word_is(l, thing, "areas");
@@ -242,7 +250,7 @@ static void list_elsewhere(struct tr_looking *l, const struct tr_parsed_sentence
 }
 
 /* "A, B, C, D and E are the four guarantors" */
-static void list_and_number(struct tr_looking *l, const struct tr_parsed_sentence *s)
+static void list_and_number(struct tr_looking *l, const struct tr_keys *small, const struct tr_parsed_sentence *s)
 {
     for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
         const struct tr_clause *c = &l->p->clauses.v[k];
@@ -250,7 +258,7 @@ static void list_and_number(struct tr_looking *l, const struct tr_parsed_sentenc
         const struct tr_phrase *what = &l->p->phrases.v[c->object];
         int64_t n = 0, want = 0;
         for (uint32_t np = c->subject; np != TR_NO; np = l->p->phrases.v[np].next) n++;
-        for (uint32_t i = what->first; i < what->head && !want; i++) want = small_number(l, i);
+        for (uint32_t i = what->first; i < what->head && !want; i++) want = small_number(l, small, i);
         bool the = what->flags & TR_NP_DEFINITE && what->flags & TR_NP_PLURAL && is_plain(l, what->first);
         if (n > 2 && want && want != n && the) tr_signal_put(l, TR_SIGNAL_NUMBER, what->first, what->n);
     }
@@ -273,10 +281,11 @@ static void two_figures(struct tr_looking *l, const struct tr_sentence *s)
 void tr_look_for_number_clash(struct tr_looking *l)
 {
     uint32_t looks = 0;
+    struct tr_keys small = small_numbers();
     for (size_t k = 0; k < l->p->sentences.n && !l->full; k++) {
-        number_and_list(l, &l->p->tokens->sentences.v[k]);
-        list_elsewhere(l, &l->p->sentences.v[k], &l->p->tokens->sentences.v[k], &looks);
-        list_and_number(l, &l->p->sentences.v[k]);
+        number_and_list(l, &small, &l->p->tokens->sentences.v[k]);
+        list_elsewhere(l, &small, &l->p->sentences.v[k], &l->p->tokens->sentences.v[k], &looks);
+        list_and_number(l, &small, &l->p->sentences.v[k]);
         two_figures(l, &l->p->tokens->sentences.v[k]);
     }
 }
@@ -356,31 +365,34 @@ static const char *const elsewhere[] = {
 
 /* A sentence of the page about something else: none of its topics comes back, and a word of another world is in it. */
 static bool is_isolated(const struct tr_looking *l, const struct topics *often, const uint64_t *keys,
-                        const struct tr_sentence *s, const uint64_t *away)
+                        const struct tr_sentence *s)
 {
+    uint64_t away[TR_COUNT(elsewhere)];
     uint32_t own = 0, strange = 0;
     for (uint32_t k = s->first; k < s->first + s->n; k++) {
         if (!keys[k]) continue;
         if (often->slots[topic_slot(often, keys[k])].times > 1) return false;
         own++;
-        if (!(l->at[k] & TR_AT_QUOTED) && is_elsewhere(l, k, away, TR_COUNT(elsewhere))) strange++;
     }
-    return own >= 3 && strange > 0;
+    if (own < 3) return false;
+    for (size_t i = 0; i < TR_COUNT(elsewhere); i++) away[i] = tr_looking_key(l, elsewhere[i]);
+    for (uint32_t k = s->first; k < s->first + s->n; k++)
+        if (keys[k] && !(l->at[k] & TR_AT_QUOTED) && is_elsewhere(l, k, away, TR_COUNT(elsewhere))) strange++;
+    return strange > 0;
 }
 
 void tr_look_for_isolated(struct tr_looking *l)
 {
     struct topics often;
     const struct tr_tokens *t = l->p->tokens;
-    uint64_t *keys = tr_new(l->a, uint64_t, l->n + 1), away[TR_COUNT(elsewhere)];
+    uint64_t *keys = tr_new(l->a, uint64_t, l->n + 1);
     if (!keys || !count_topics(l, &often, keys)) {
         l->full = true;
         return;
     }
-    for (size_t i = 0; i < TR_COUNT(elsewhere); i++) away[i] = tr_token_key(tr_str_of(elsewhere[i]));
     for (size_t i = 0; i < t->sentences.n && !l->full; i++) {
         const struct tr_sentence *s = &t->sentences.v[i];
-        if (s->n && tr_is_body(l, s->first) && is_isolated(l, &often, keys, s, away))
+        if (s->n && tr_is_body(l, s->first) && is_isolated(l, &often, keys, s))
             tr_signal_put(l, TR_SIGNAL_ISOLATED, s->first, s->n);
     }
 }

@@ -14,6 +14,24 @@ enum {                             /* of a token */
        TR_AT_SENTENCE_START = 1 << 4
 };
 
+enum { TR_KEYS_MAX = 80, TR_KEYS_BITS = 512 };
+struct tr_keys { /* a table of words, by key; most tokens are told apart by a bit */
+    uint64_t v[TR_KEYS_MAX], bits[TR_KEYS_BITS / 64];
+    size_t n;
+};
+void tr_keys_add(struct tr_keys *keys, const char *word);
+static inline bool tr_keys_may_have(const struct tr_keys *keys, uint64_t key)
+{
+    return keys->bits[(key & (TR_KEYS_BITS - 1)) / 64] >> (key & 63) & 1;
+}
+/* Which word of the table, in the order in which they were added; TR_KEYS_MAX: none. */
+static inline size_t tr_keys_find(const struct tr_keys *keys, uint64_t key)
+{
+    for (size_t k = 0; k < keys->n && tr_keys_may_have(keys, key); k++)
+        if (keys->v[k] == key) return k;
+    return TR_KEYS_MAX;
+}
+
 struct tr_looking {
     struct tr_arena *a;
     const struct tr_quality_input *in;

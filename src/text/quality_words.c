@@ -4,24 +4,13 @@
  * weekdays that do not fit their date. */
 #include "text/quality_parts.h"
 
-enum { KEYS_MAX = 48 };
-struct keys { /* a table of words, by key */
-    uint64_t v[KEYS_MAX];
-    size_t n;
-};
-
-static struct keys keys_of(const char *const *words, size_t n)
+static struct tr_keys keys_of(const char *const *words, size_t n)
 {
-    struct keys out = { .n = n < KEYS_MAX ? n : KEYS_MAX };
-    for (size_t k = 0; k < out.n; k++) out.v[k] = tr_token_key(tr_str_of(words[k]));
+    struct tr_keys out = { .n = 0 };
+    for (size_t k = 0; k < n; k++) tr_keys_add(&out, words[k]);
     return out;
 }
-static bool has(const struct keys *keys, uint64_t key)
-{
-    for (size_t k = 0; k < keys->n; k++)
-        if (keys->v[k] == key) return true;
-    return false;
-}
+static bool has(const struct tr_keys *keys, uint64_t key) { return tr_keys_find(keys, key) < TR_KEYS_MAX; }
 
 static tr_str text(const struct tr_looking *l, uint32_t k) { return tr_token_text(l->p->tokens, k); }
 static bool is_plain(const struct tr_looking *l, uint32_t k) /* body, not quoted */
@@ -64,17 +53,17 @@ static uint32_t first_use(const struct tr_looking *l, const char *word, bool exa
 static void known_pairs(struct tr_looking *l)
 {
     uint32_t first[TR_COUNT(pairs)][2];
-    uint64_t keys[TR_COUNT(pairs)][2];
+    struct tr_keys keys = { .n = 0 }; /* a and b of each pair */
     for (size_t i = 0; i < TR_COUNT(pairs); i++) {
-        keys[i][0] = tr_token_key(tr_str_of(pairs[i].a));
-        keys[i][1] = tr_token_key(tr_str_of(pairs[i].b));
+        tr_keys_add(&keys, pairs[i].a);
+        tr_keys_add(&keys, pairs[i].b);
         first[i][0] = first[i][1] = TR_NO;
     }
     for (uint32_t k = 0; k < l->n; k++) {
-        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !is_plain(l, k)) continue;
+        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !is_plain(l, k) || !tr_keys_may_have(&keys, l->v[k].key)) continue;
         for (size_t i = 0; i < TR_COUNT(pairs); i++)
             for (size_t j = 0; j < 2; j++)
-                if (l->v[k].key == keys[i][j] && first[i][j] == TR_NO &&
+                if (l->v[k].key == keys.v[2 * i + j] && first[i][j] == TR_NO &&
                     (!pairs[i].exact || tr_written(l, k, j ? pairs[i].b : pairs[i].a)))
                     first[i][j] = k;
     }
@@ -239,6 +228,7 @@ static void mojibake(struct tr_looking *l)
     enum { MOST = 8 };
     for (size_t k = 0; k < TR_COUNT(bad); k++) {
         tr_str rest = l->p->tokens->text;
+        if (!rest.n || !memchr(rest.p, bad[k].p[0], rest.n)) continue; /* one byte is looked for faster than several */
         for (uint32_t n = 0; n < MOST; n++) {
             size_t at = tr_str_find(rest, bad[k]);
             if (at == TR_NOT_FOUND) break;
@@ -308,7 +298,7 @@ void tr_look_for_broken_words(struct tr_looking *l)
 {
     static const char *const heads[] = { "despite", "discussed", "million",  "considering", "thousand",
                                          "lost",    "more",      "stressed", "emphasised" };
-    struct keys first = keys_of(heads, TR_COUNT(heads));
+    struct tr_keys first = keys_of(heads, TR_COUNT(heads));
     uint64_t as = tr_token_key(TR_STR("as"));
     for (uint32_t k = 0; k < l->n && !l->full; k++) {
         if (!tr_is_body(l, k)) continue;
@@ -348,7 +338,7 @@ void tr_look_for_date_styles(struct tr_looking *l)
     static const char *const months[] = { "january", "february", "march",     "april",   "may",      "june",
                                           "july",    "august",   "september", "october", "november", "december" };
     static const char *const periods[] = { "week", "month", "year" };
-    struct keys d = keys_of(weekdays, 7), r = keys_of(relative, 4), m = keys_of(months, 12), p = keys_of(periods, 3);
+    struct tr_keys d = keys_of(weekdays, 7), r = keys_of(relative, 4), m = keys_of(months, 12), p = keys_of(periods, 3);
     uint64_t last = tr_token_key(TR_STR("last"));
     uint32_t found[STYLES] = { TR_NO, TR_NO, TR_NO, TR_NO };
     for (uint32_t k = 0; k < l->n; k++) {
