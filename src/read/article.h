@@ -62,6 +62,12 @@ bool tr_article_readout(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);
+/* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.
+ * placed: it is known where, nearer than the country. Then counts that are a war's, not the event's, are taken out. */
+bool tr_article_can_do(const struct tr_named *n);
+bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, const struct tr_named *n);
+bool tr_article_is_event(const struct article *x, const struct tr_claim *c, bool placed);
+void tr_article_drop_totals(struct tr_report *out);
 
 /* article_parts.c: pieces of a claim. All false at the arena's cap. */
 struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32_t n); /* of tokens, in the original */

@@ -276,11 +276,23 @@ static bool is_told_already(const struct article *x, const struct tr_found *f)
     return false;
 }
 
+/* Those that are told already go: claim k and what it was found by keep the same number. */
+static void leave_out_told(struct article *x)
+{
+    bool *told = tr_new(x->a, bool, x->is.founds.n + 1);
+    size_t n = 0;
+    if (!told) return;
+    for (size_t k = 0; k < x->is.founds.n; k++) told[k] = is_told_already(x, &x->is.founds.v[k]);
+    for (size_t k = 0; k < x->is.founds.n; k++)
+        if (!told[k]) x->is.founds.v[n++] = x->is.founds.v[k];
+    x->is.founds.n = n;
+}
+
 tr_rc tr_article_claims(struct article *x, struct tr_error *err)
 {
+    leave_out_told(x);
     for (size_t k = 0; k < x->is.founds.n; k++) {
         struct tr_claim c;
-        if (is_told_already(x, &x->is.founds.v[k])) continue;
         if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))
             return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     }

@@ -15,21 +15,26 @@ static bool put_sides(const struct article *x, const struct tr_claim *c, struct 
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *n = &c->actors.v[k];
         struct tr_ref ref = { .scheme = n->id.n ? TR_STR("text") : (tr_str){ 0 }, .code = n->id, .name = n->name };
-        bool ok = true;
-        if (is_doer(n->role)) ok = TR_PUSH(x->a, &out->actor, ref);
-        else if (tr_role_side_of(n->role) == TR_ROLE_SUFFERS) ok = TR_PUSH(x->a, &out->target, ref);
+        bool ok = true, suffers = tr_role_side_of(n->role) == TR_ROLE_SUFFERS;
+        if (is_doer(n->role) && tr_article_can_do(n)) ok = TR_PUSH(x->a, &out->actor, ref);
+        else if (suffers && tr_article_can_suffer(x, c, n)) ok = TR_PUSH(x->a, &out->target, ref);
         if (!ok) return false;
     }
     out->directed = out->actor.n > 0;
     return true;
 }
 
+/* "in Syria" places nothing. */
+static bool is_wide(const struct tr_place *p) { return p->kind == TR_PLACE_DISC && p->radius_m > country_m; }
+
+static bool is_placed(const struct tr_claim *c) { return c->places.n && !is_wide(&c->places.v[0].place); }
+
 static void put_place(const struct tr_claim *c, struct tr_report *out)
 {
     if (c->places.n == 0) return;
     const struct tr_place_choice *best = &c->places.v[0];
     out->place = best->place;
-    if (best->place.kind == TR_PLACE_DISC && best->place.radius_m > country_m) { /* "in Syria" places nothing */
+    if (is_wide(&best->place)) {
         out->place = (struct tr_place){ .kind = TR_PLACE_NONE,
                                         .at = tr_report_blank().place.at,
                                         .name = best->place.name,
@@ -73,6 +78,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     const struct tr_act *act = c->type == TR_CLAIM_EVENT && c->act.n ? tr_act_find(acts, c->act) : NULL;
     if (!act || !act->armed || !tr_claim_counts(c) || c->confidence < confident) return false;
     if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > (tr_time)MOST_DAYS * TR_DAY) return false;
+    if (!tr_article_is_event(x, c, is_placed(c))) return false;
     *out = tr_report_blank();
     out->kind = TR_REPORT;
     out->source = document->source;
@@ -87,6 +93,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     out->act_native = c->mode.n ? c->mode : c->cls;
     out->native = (struct tr_native){ TR_STR("text"), c->id, 0 };
     for (size_t k = 0; k < TR_COUNTED; k++) out->counts[k] = c->counts[k];
+    tr_article_drop_totals(out);
     put_place(c, out);
     put_when(x, c, out);
     return put_sides(x, c, out) && put_voices(x, c, out);

@@ -56,7 +56,7 @@ static bool is_vague(tr_str act)
 
 static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c)
 {
-    if (is_vague(all->act) && !is_vague(c->act) && c->confidence >= all->confidence - 0.2) {
+    if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && c->confidence >= all->confidence - 0.2) {
         all->act = c->act;
         all->mode = c->mode;
         all->cls = c->cls;

@@ -100,13 +100,36 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
 
 /* ---- where -------------------------------------------------------------------------------- */
 
-/* "the US bombed ..": who does it is not where. */
+/* "the US bombed ..", "Moscow denied that ..": who does it or tells it is not where. */
 static bool is_doer(const struct article *x, const struct tr_claim *c, const struct tr_place_mention *m)
 {
     struct tr_bytes b = tr_article_bytes(x, m->first, m->n);
+    for (size_t k = 0; k < c->attribution.n; k++)
+        if (c->attribution.v[k].at.from < b.to && b.from < c->attribution.v[k].at.to) return true;
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *n = &c->actors.v[k];
         if (tr_role_side_of(n->role) == TR_ROLE_DOES && n->at.from < b.to && b.from < n->at.to) return true;
+    }
+    return false;
+}
+
+/* "a Syrian air base" is in Syria; "Syrian soldiers", "Israeli raids" may be anywhere. */
+static bool is_of_a_place(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const places[] = { "BASE",   "AIRPORT",     "HOSPITAL",     "SCHOOL",   "RELIGIOUS_SITE",
+                                          "BRIDGE", "POWER_PLANT", "WATER_SUPPLY", "TERRITORY" };
+    static const char *const words[] = { "town",     "city",   "village", "capital", "province",
+                                         "region",   "port",   "airbase", "coast",   "soil",
+                                         "district", "island", "camp",    "desert",  "territory" };
+    const struct tr_parse *p = &x->is.parse;
+    for (uint32_t k = 0; k < p->phrases.n; k++) {
+        const struct tr_phrase *ph = &p->phrases.v[k];
+        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first >= ph->first + ph->n) continue;
+        tr_str topic = tr_article_topic(x, ph->first, ph->n, ph->head);
+        for (size_t i = 0; i < TR_COUNT(places); i++)
+            if (tr_str_is(topic, places[i])) return true;
+        for (size_t i = 0; i < TR_COUNT(words); i++)
+            if (tr_token_is(p, ph->head, words[i])) return true;
     }
     return false;
 }
@@ -119,6 +142,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
             continue;
+        if (adjectives && !is_of_a_place(x, m)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;

@@ -204,6 +204,30 @@ static void add_parties(const struct tr_site *s, uint32_t np, uint32_t want, str
         }
 }
 
+/* "met in Minsk", "shelled a school near Damascus": a place, though its name can stand for a government. And "the president
+ * of Russia" is one party, not two. */
+static bool is_only_where(const struct tr_site *s, uint32_t np)
+{
+    static const char *const preps[] = { "in", "at", "near", "inside", "outside", "around" };
+    uint32_t under = phrase(s, np)->under;
+    if (under == TR_NO || phrase(s, under)->kind != TR_PH_PREP) return false;
+    for (size_t k = 0; k < TR_COUNT(preps); k++)
+        if (tr_token_is(s->p, phrase(s, under)->head, preps[k])) return true;
+    uint32_t subject = s->clause == TR_NO ? TR_NO : s->p->clauses.v[s->clause].subject;
+    return subject != TR_NO && phrase(s, subject)->of == np;
+}
+
+static void drop_places(const struct tr_site *s, uint32_t np, struct bag *out)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < out->n; k++) {
+        const struct tr_who *w = &s->cast->list.v[out->v[k]];
+        bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
+        if (!(here && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE))) out->v[n++] = out->v[k];
+    }
+    out->n = n;
+}
+
 size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room)
 {
     uint32_t np[32];
@@ -215,6 +239,8 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
     bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
     for (size_t k = 0; owners && k < n; k++)
         if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);
+    for (size_t k = 0; slot->kind == TR_SLOT_ANY && k < n; k++)
+        if (phrase(s, np[k])->kind == TR_PH_NOUN && is_only_where(s, np[k])) drop_places(s, np[k], &b);
     return b.n;
 }
 

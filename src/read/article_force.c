@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What is known of an act of force -> may it stand as an event that is judged? People can be hurt by a wrong line: who
+ * cannot have used force is no doer, what speaks of no arms anywhere is sport, crime or a figure of speech, and what has
+ * neither day nor place tells of no event. Whatever fails stays a claim. */
+#include "read/article.h"
+
+enum { TOTAL = 1000 }; /* so many people: a war's toll, not one event's */
+
+static bool has_part(tr_str code, const char *const *parts, size_t n)
+{
+    while (code.n) {
+        tr_str part = tr_str_cut(&code, '.');
+        for (size_t k = 0; k < n; k++)
+            if (tr_str_is(part, parts[k])) return true;
+    }
+    return false;
+}
+
+static bool overlaps(struct tr_bytes a, struct tr_bytes b) { return a.from < b.to && b.from < a.to; }
+
+static bool speaks(const struct tr_claim *c, const struct tr_named *n)
+{
+    for (size_t k = 0; k < c->attribution.n; k++)
+        if (overlaps(c->attribution.v[k].at, n->at)) return true;
+    return false;
+}
+
+static bool is_armed(tr_str code)
+{
+    static const char *const parts[] = { "MIL", "REB", "UAF", "PRO" };
+    return has_part(code, parts, TR_COUNT(parts));
+}
+
+/* "the officer", "Sgt. Drew", "fire marshal": of an army, or of a town's police. */
+static bool is_rank(const struct article *x, tr_str code, tr_str name)
+{
+    static const char *const ranks[] = { "officer",    "officers", "sgt",     "sergeant", "lt",
+                                         "lieutenant", "capt",     "captain", "marshal" };
+    tr_str rest = tr_fold(x->a, name);
+    while (tr_str_is(code, "MIL") && rest.n) {
+        tr_str word = tr_str_cut(&rest, ' ');
+        for (size_t k = 0; k < TR_COUNT(ranks); k++)
+            if (tr_str_is(word, ranks[k])) return true;
+    }
+    return false;
+}
+
+/* Those who tell of force, bring help or suffer it; and names of which nobody knows a side. */
+bool tr_article_can_do(const struct tr_named *n)
+{
+    static const char *const parts[] = { "MED", "NGO", "MON", "CVL", "REF", "EDU", "BUS", "LAB", "LDR" };
+    return n->id.n && (is_armed(n->id) || !has_part(n->id, parts, TR_COUNT(parts)));
+}
+
+static bool is_outcome(const struct tr_claim *c) { return tr_str_is(c->mode, "kill") || tr_str_is(c->mode, "wound"); }
+
+/* "killed in Deir Ezzor": where, not whom. */
+static bool is_place(const struct article *x, const struct tr_named *n)
+{
+    for (size_t k = 0; k < x->places.list.n && !n->id.n; k++)
+        if (overlaps(tr_article_bytes(x, x->places.list.v[k].first, x->places.list.v[k].n), n->at)) return true;
+    return false;
+}
+
+/* Whoever tells it, an outlet by name ("Monitor, AFP" in a headline), or the doer once more, is not whom it hit. */
+bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, const struct tr_named *n)
+{
+    static const char *const watch[] = { "MON" };
+    tr_str rest = n->id;
+    while (rest.n)
+        if (tr_str_is(tr_str_cut(&rest, '.'), "MED") && rest.n) return false;
+    rest = n->id;
+    if (tr_str_is(tr_str_cut(&rest, '.'), "NGO") && tr_str_cut(&rest, '.').n && rest.n) return false; /* its director */
+    if (is_outcome(c) && is_place(x, n)) return false;
+    if (has_part(n->id, watch, 1) || speaks(c, n)) return false;
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *other = &c->actors.v[k];
+        if (tr_role_side_of(other->role) == TR_ROLE_DOES && n->id.n && tr_str_eq(other->id, n->id)) return false;
+    }
+    return true;
+}
+
+/* ---- are arms spoken of? ------------------------------------------------------------------ */
+
+/* Guns, knives and what police carry tell nothing of war. */
+static bool is_of_crime(tr_str id)
+{
+    static const char *const ids[] = { "SMALL_ARMS", "BLADE", "CROWD_CONTROL", "AMMUNITION" };
+    for (size_t k = 0; k < TR_COUNT(ids); k++)
+        if (tr_str_is(id, ids[k])) return true;
+    return false;
+}
+
+static bool is_force_noun(const struct tr_lex_entry *e)
+{
+    static const char *const ids[] = {
+        "ATTACK_N",        "OFFENSIVE",  "BOMBING_N",       "SHELLING_N",     "AIR_STRIKE_N", "SUICIDE_BOMBING_N",
+        "ROCKET_ATTACK_N", "CLASHES_N",  "GUNFIRE_N",       "DRONE_STRIKE_N", "SNIPING_N",    "EXPLOSION_N",
+        "AMBUSH_N",        "RAID_N",     "ASSASSINATION_N", "MASSACRE_N",     "TERRORISM",    "CHEMICAL_ATTACK_N",
+        "CEASEFIRE",       "SABOTAGE_N", "ABDUCTION_N",     "VIOLATION"
+    };
+    if (e->kind != TR_LEX_NOUN) return false;
+    if (tr_str_is(e->file, "weapons.lex")) return !is_of_crime(e->id);
+    for (size_t k = 0; k < TR_COUNT(ids); k++)
+        if (tr_str_is(e->id, ids[k])) return true;
+    return false;
+}
+
+/* A noun of force, or somebody who bears arms, in the sentence that begins at byte `at` of the original. */
+static bool speaks_of_arms(const struct article *x, struct tr_bytes at)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_sentence *v = x->is.tokens.sentences.v;
+    for (size_t s = 0; s < x->is.tokens.sentences.n; s++) {
+        uint32_t from = v[s].first, to = from + v[s].n;
+        if (!v[s].n || !overlaps(tr_article_bytes(x, from, v[s].n), at)) continue;
+        for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, from); k < p->hits.n && p->hits.v[k].first < to; k++) {
+            const struct tr_hit *h = &p->hits.v[k];
+            bool verb = false;
+            for (uint32_t i = h->first; i < h->first + h->n; i++) verb |= p->tokens->list.v[i].tag == TR_TAG_VERB;
+            if (h->first >= from && !verb && is_force_noun(&p->lexicon->entries.v[h->entry])) return true;
+        }
+        for (size_t k = 0; k < x->is.cast.list.n; k++) {
+            const struct tr_who *w = &x->is.cast.list.v[k];
+            if (w->first < from || w->first >= to || !is_armed(w->code)) continue;
+            if (!is_rank(x, w->code, tr_tokens_text(&x->is.tokens, w->first, w->n ? w->n : 1))) return true;
+        }
+    }
+    return false;
+}
+
+/* Words that are as much of sport, crime and argument as of war. */
+static bool is_vague(const struct tr_claim *c)
+{
+    static const char *const acts[] = { "lethal_force_unspecified",
+                                        "attack_on_civilians",
+                                        "attack_on_protected_object",
+                                        "armed_clash",
+                                        "ground_assault",
+                                        "explosion_unclear",
+                                        "small_arms_fire",
+                                        "small_arms_fire" };
+    for (size_t k = 0; k < TR_COUNT(acts); k++)
+        if (tr_str_is(c->act, acts[k])) return true;
+    return false;
+}
+
+static bool is_private(const struct article *x, const struct tr_claim *c)
+{
+    size_t doers = 0, able = 0, targets = 0, known = 0;
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *n = &c->actors.v[k];
+        bool does = tr_role_side_of(n->role) == TR_ROLE_DOES;
+        if (is_armed(n->id) && !is_rank(x, n->id, n->name)) return false;
+        doers += does;
+        able += does && tr_article_can_do(n);
+        targets += !does;
+        known += !does && n->id.n;
+    }
+    if ((doers && !able) || (!able && targets && !known)) return true; /* private people: an accident, a quarrel */
+    for (size_t k = 0; k < c->spans.n; k++)
+        if (speaks_of_arms(x, c->spans.v[k])) return false;
+    return true;
+}
+
+/* ---- one event? --------------------------------------------------------------------------- */
+
+static bool is_total(const struct tr_claim *c)
+{
+    const struct tr_count *killed = &c->counts[TR_KILLED], *hurt = &c->counts[TR_INJURED];
+    return is_outcome(c) && (killed->low >= TOTAL || hurt->low >= TOTAL);
+}
+
+bool tr_article_is_event(const struct article *x, const struct tr_claim *c, bool placed)
+{
+    bool dated = c->when.from != TR_TIME_NONE;
+    if (!placed && !dated) return false;
+    return !is_total(c) && !(is_vague(c) && is_private(x, c));
+}
+
+/* Counts that are a war's, told in passing beside one event. */
+void tr_article_drop_totals(struct tr_report *out)
+{
+    for (size_t k = 0; k < TR_COUNTED; k++)
+        if (k <= TR_INJURED && out->counts[k].low >= TOTAL)
+            out->counts[k] = (struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN };
+}
