@@ -1298,4 +1298,7 @@ verb SET
   en "set"
 
 verb LEAVE
-  en "leave | claim | cost | result in | cause"
+  en "leave"
+
+verb COST
+  en "claim | cost | result in | cause"

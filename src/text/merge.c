@@ -189,6 +189,15 @@ static leaning by_time(const struct event *x, const struct event *y)
     return wide <= 2 * TR_DAY ? FOR : OPEN;
 }
 
+/* What is told without a day is of these weeks; what lies months back is another matter, if nobody says that it is not. */
+static bool is_far(const struct event *x, const struct event *y)
+{
+    static const tr_time months = 60 * TR_DAY;
+    const struct event *told = is_told(x->when) ? x : y, *open = is_told(x->when) ? y : x;
+    return is_told(told->when) && !is_told(open->when) && open->when.to != TR_TIME_MAX &&
+           told->when.to < open->when.to - months;
+}
+
 static leaning by_place(const struct event *x, const struct event *y)
 {
     if (!x->place || !y->place) return OPEN;
@@ -251,6 +260,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
     bool rare = share_rare(e, m);
     if ((e->outcome != m->outcome || rare) && target == AGAINST)
         target = OPEN; /* a house is bombed, people are killed */
+    if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
     if (source == AGAINST && !same) return -1;
     int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
