@@ -148,6 +148,19 @@ static uint32_t with_time_before(const struct article *x, uint32_t clause)
     return k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from ? p->phrases.v[k].first : c->from;
 }
 
+/* "the murder of X, leader of Y, in Z on 12 January": up to where the next verb begins. */
+static uint32_t end_before_verb(const struct article *x, uint32_t np)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence_of(x, p->phrases.v[np].first)];
+    uint32_t k = np, last = s->phrases + s->n_phrases;
+    for (; k + 1 < last; k++) {
+        int next = p->phrases.v[k + 1].kind;
+        if (next == TR_PH_VERB || next == TR_PH_REL || next == TR_PH_SUB || next == TR_PH_QUOTE) break;
+    }
+    return p->phrases.v[k].first + p->phrases.v[k].n;
+}
+
 static bool put_when(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
     const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
@@ -163,7 +176,16 @@ static bool put_when(const struct article *x, const struct tr_found *f, struct t
     }
     uint32_t to = f->to;
     if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = end_of_phrase(x, f->phrase);
-    return tr_article_when(x, c, sentence, f->from, to, f->type == TR_CLAIM_EVENT && !has_own_clause(x, f));
+    bool event = f->type == TR_CLAIM_EVENT;
+    if (!tr_article_when(x, c, sentence, f->from, to, event && !has_own_clause(x, f))) return false;
+    if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, "document-bound"))
+        return true;
+    struct tr_claim before = *c;
+    uint32_t first = x->is.parse.phrases.v[f->phrase].first;
+    if (!tr_article_when(x, c, sentence, first, end_before_verb(x, f->phrase), true)) return false;
+    bool count = c->when.from != TR_TIME_NONE && c->when.to - c->when.from > 7 * TR_DAY; /* "its sixth attack this year" */
+    if (count) *c = before;
+    return true;
 }
 
 /* An act with no day of its own, told right behind one that has: the same day, inferred. */
