@@ -119,6 +119,25 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
     return true;
 }
 
+/* "condemned today the murder of ..": the day is of the words, not of what they are about. */
+static bool speaks_of(const struct article *x, const struct tr_clause *c)
+{
+    static const char *const verbs[] = {
+        "CONDEMN", "CRITICISE", "DENY",   "REJECT", "PROTEST", "INVESTIGATE",
+        "DISCUSS", "MENTION",   "PRAISE", "BLAME",  "ACCUSE",  "CLAIM_RESPONSIBILITY"
+    };
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, verb->first);
+         k < p->hits.n && p->hits.v[k].first < verb->first + verb->n; k++) {
+        const struct tr_lex_entry *e = &p->lexicon->entries.v[p->hits.v[k].entry];
+        if (p->hits.v[k].first < verb->first || e->kind != TR_LEX_VERB) continue;
+        for (size_t i = 0; i < TR_COUNT(verbs); i++)
+            if (tr_str_is(e->id, verbs[i])) return true;
+    }
+    return false;
+}
+
 /* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
  * dates that stand in its own phrase. */
 static bool has_own_clause(const struct article *x, const struct tr_found *f)
@@ -128,7 +147,7 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     uint32_t list = p->phrases.v[f->phrase].list;
-    return (c->subject == list || c->object == list) && c->content == TR_NO;
+    return (c->subject == list || c->object == list) && c->content == TR_NO && !speaks_of(x, c);
 }
 
 /* "that on 10 March gunmen ..", "yesterday rebels ..": the time before a clause's subject is its own. */
@@ -176,14 +195,17 @@ static bool put_when(const struct article *x, const struct tr_found *f, struct t
     }
     uint32_t to = f->to;
     if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = end_of_phrase(x, f->phrase);
-    bool event = f->type == TR_CLAIM_EVENT;
-    if (!tr_article_when(x, c, sentence, f->from, to, event && !has_own_clause(x, f))) return false;
+    bool event = f->type == TR_CLAIM_EVENT, apart = event && !has_own_clause(x, f);
+    bool said = apart && own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN && speaks_of(x, own);
+    uint32_t from = said ? x->is.parse.phrases.v[f->phrase].first : f->from;
+    if (!tr_article_when(x, c, sentence, from, to, apart)) return false;
     if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, "document-bound"))
         return true;
     struct tr_claim before = *c;
     uint32_t first = x->is.parse.phrases.v[f->phrase].first;
     if (!tr_article_when(x, c, sentence, first, end_before_verb(x, f->phrase), true)) return false;
-    bool count = c->when.from != TR_TIME_NONE && c->when.to - c->when.from > 7 * TR_DAY; /* "its sixth attack this year" */
+    bool count = c->when.from != TR_TIME_NONE &&
+                 c->when.to - c->when.from > 7 * TR_DAY; /* "its sixth attack this year" */
     if (count) *c = before;
     return true;
 }

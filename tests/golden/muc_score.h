@@ -177,7 +177,8 @@ static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incide
         int type = muc_type_of(c, x.day);
         if (type < 0 && c->act.n && getenv("TRUCE_OUT")) muc_tell_claim("OUT", c);
         if (type < 0) continue;
-        struct muc_incident one = { (unsigned)type, c->when, muc_orgs_of(&m->text->tools.lexicon, c), c, SIZE_MAX };
+        struct muc_incident one = { (unsigned)type, muc_when(c, x.day), muc_orgs_of(&m->text->tools.lexicon, c), c,
+                                    SIZE_MAX };
         muc_put_group(&x, c, &one.orgs);
         size_t i = 0;
         while (i < n && !muc_is_same(&out[i], &one)) i++;
