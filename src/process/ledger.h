@@ -37,6 +37,7 @@ void parties_find(struct making *m);
 /* Texts name many people. The ledger is about those whom the lexicon or the agreement knows. */
 bool party_is_known(const struct making *m, size_t party);
 bool party_is_medium(const struct making *m, size_t party);
+bool party_is_no_side(const struct making *m, size_t party);
 
 /* mention.c */
 void mentions_find(struct making *m);
@@ -57,6 +58,7 @@ bool is_walkout(const struct tr_claim *c);
 bool is_meeting(const struct tr_claim *c);
 tr_str meeting_kind(const struct tr_claim *c);
 /* seats.c */
+bool sits_nowhere(tr_str code); /* people, trades, media: a code that is no side */
 bool is_meeting_in_passing(const struct mention *x);
 bool is_meeting_of_the_process(struct making *m, const struct tr_meeting *x); /* takers sorted by party */
 void positions_make(struct making *m);

@@ -101,6 +101,15 @@ bool party_is_medium(const struct making *m, size_t party)
     return party != TR_NONE && m->out->parties.v[party].medium;
 }
 
+/* People, trades and media; the agreement's civilians. */
+bool party_is_no_side(const struct making *m, size_t party)
+{
+    const struct tr_party *p = &m->out->parties.v[party];
+    for (size_t k = 0; p->actor.n && m->g && k < m->g->actors.n; k++)
+        if (tr_str_eq(m->g->actors.v[k].id, p->actor) && tr_str_is(m->g->actors.v[k].kind, "civilians")) return true;
+    return sits_nowhere(p->id);
+}
+
 /* A code of the lexicon, or an actor of the agreement; a folded name has no capitals. */
 bool party_is_known(const struct making *m, size_t party)
 {
@@ -113,7 +122,8 @@ bool party_is_known(const struct making *m, size_t party)
 
 struct vote { /* how often texts write a party this way */
     tr_str key, name;
-    int itself; /* 2: the state or group itself, 1: its government, 0: a person or office of it */
+    int itself;  /* 2: the state or group itself, 1: its government, 0: a person or office of it */
+    bool loaded; /* a word of one side for another */
     size_t n;
 };
 
@@ -135,6 +145,15 @@ static int is_itself(const struct tr_named *n, tr_str key)
     return tr_str_eq(head, key) && tr_str_is(rest, "GOV");
 }
 
+/* A ledger calls nobody by what his enemies call him, where any other name is written. Without first letters: either case. */
+static bool is_loaded(tr_str name)
+{
+    static const char *const words[] = { "errorist", "xtremist", "akfiri", "ihadi", "egime", "ercenar" };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_str_find(name, tr_str_of(words[k])) != TR_NOT_FOUND) return true;
+    return false;
+}
+
 static void gather(struct gathering *g, const struct tr_named *n)
 {
     struct making *m = g->m;
@@ -150,7 +169,7 @@ static void gather(struct gathering *g, const struct tr_named *n)
         g->votes.v[at].n++;
         return;
     }
-    struct vote v = { key, n->name, is_itself(n, key), 1 };
+    struct vote v = { key, n->name, is_itself(n, key), is_loaded(n->name), 1 };
     if (!both.p || !TR_PUSH(m->a, &g->votes, v) || !tr_map_put(&g->seen, both, g->votes.n - 1)) m->full = true;
 }
 
@@ -172,10 +191,11 @@ static void gather_all(struct gathering *g)
 
 /* ---- naming ------------------------------------------------------------------------------ */
 
-/* A better name: of the party itself, more often written so, shorter; last by bytes, so that it is always the same. */
+/* A better name: of the party itself, neutral, more often written so, shorter; last by bytes, so that it is always the same. */
 static bool names_better(const struct vote *x, const struct vote *y)
 {
     if (x->itself != y->itself) return x->itself > y->itself;
+    if (x->loaded != y->loaded) return y->loaded;
     if (x->n != y->n) return x->n > y->n;
     if (x->name.n != y->name.n) return x->name.n < y->name.n;
     return tr_str_cmp(x->name, y->name) < 0;
@@ -230,11 +250,41 @@ static tr_str lexicon_name(struct making *m, tr_str id)
     tr_str head = tr_str_format(m->a, "\nactor " TR_FMT "\n", TR_ARG(id)), name = { NULL, 0 };
     for (size_t k = 0; head.p && !name.n && k < TR_COUNT(files); k++) {
         tr_str stanza = behind(tr_embedded(files[k]), head, TR_STR("\n\n"));
-        tr_str names = behind(stanza, TR_STR("name en \""), TR_STR("\""));
-        name = tr_str_trim(tr_str_cut(&names, '|'));
+        while (stanza.n && !name.n) { /* "  name   en "Jabhat al-Nusra | Nusra Front"" */
+            tr_str line = tr_str_trim(tr_str_cut(&stanza, '\n'));
+            if (!tr_str_starts(line, TR_STR("name "))) continue;
+            tr_str names = behind(line, TR_STR(" en \""), TR_STR("\""));
+            name = tr_str_trim(tr_str_cut(&names, '|'));
+        }
     }
     *m->a = mark;
     return name;
+}
+
+/* Folded names -> the key that bears it, TR_NONE when several do: "terrorists", "Syrian insurgents". */
+static struct tr_map names_by_key(struct gathering *g)
+{
+    struct tr_map of = { .arena = g->m->a };
+    for (size_t k = 0; k < g->votes.n; k++) {
+        size_t own, at;
+        tr_str name = tr_fold(g->m->a, g->votes.v[k].name);
+        if (!name.n || !tr_map_get(&g->m->parties, g->votes.v[k].key, &own)) continue;
+        bool known = tr_map_get(&of, name, &at);
+        if ((!known || at != own) && !tr_map_put(&of, name, known ? TR_NONE : own)) g->m->full = true;
+    }
+    return of;
+}
+
+/* A word that several are called by, or that is no name at all, names nobody whom our lexicon has a name for. */
+static tr_str name_of(struct making *m, const struct tr_map *names, const struct tr_party *p, const struct vote *best)
+{
+    size_t of;
+    bool coded = p->id.n && p->id.p[0] >= 'A' && p->id.p[0] <= 'Z';
+    if (!best || !best->itself) return lexicon_name(m, p->id);
+    bool small = best->name.p[0] >= 'a' && best->name.p[0] <= 'z';
+    bool shared = tr_map_get(names, tr_fold(m->a, best->name), &of) && of == TR_NONE;
+    tr_str own = coded && (small || shared || best->loaded) ? lexicon_name(m, p->id) : (tr_str){ NULL, 0 };
+    return own.n ? own : best->name;
 }
 
 static int by_bytes(const void *x, const void *y) { return tr_str_cmp(*(const tr_str *)x, *(const tr_str *)y); }
@@ -243,7 +293,7 @@ static void name_parties(struct gathering *g)
 {
     struct making *m = g->m;
     const struct vote **best = tr_new(m->a, const struct vote *, m->out->parties.n + 1);
-    struct tr_map words = actor_words(m);
+    struct tr_map words = actor_words(m), names = names_by_key(g);
     size_t at;
     if (!best) m->full = true;
     for (size_t k = 0; best && k < g->votes.n; k++)
@@ -252,10 +302,10 @@ static void name_parties(struct gathering *g)
     for (size_t k = 0; best && k < m->out->parties.n; k++) {
         struct tr_party *p = &m->out->parties.v[k];
         bool itself = best[k] && best[k]->itself;
-        size_t actor = actor_of(m, &words, p->id, itself ? best[k]->name : (tr_str){ NULL, 0 });
+        tr_str name = name_of(m, &names, p, best[k]);
+        size_t actor = actor_of(m, &words, p->id, itself ? name : (tr_str){ NULL, 0 });
         if (actor != TR_NONE) p->actor = m->g->actors.v[actor].id;
-        if (actor != TR_NONE && m->g->actors.v[actor].names.n) p->name = m->g->actors.v[actor].names.v[0].text;
-        else p->name = itself ? best[k]->name : lexicon_name(m, p->id);
+        p->name = actor != TR_NONE && m->g->actors.v[actor].names.n ? m->g->actors.v[actor].names.v[0].text : name;
         if (!p->name.n) p->name = p->id; /* never a person's: he speaks for it, he is not it */
     }
 }

@@ -25,6 +25,8 @@ static seat seat_of(tr_str code)
     return office ? TR_SEAT_TAKEN : is;
 }
 
+bool sits_nowhere(tr_str code) { return seat_of(code) == TR_SEAT_NONE; }
+
 static bool is_of(tr_str word, const char *const *list, size_t n)
 {
     for (size_t k = 0; k < n; k++)

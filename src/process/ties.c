@@ -82,10 +82,11 @@ static struct tr_tie *tie_of(struct pairs *p, size_t a, size_t b)
     return &m->out->ties.v[m->out->ties.n - 1];
 }
 
-/* Of "officials" and "rebels" nobody knows whether they are the same the next time; media have no relations. */
+/* Of "officials" and "rebels" nobody knows whether they are the same the next time; media have no relations, and what is
+ * done to civilians is no relation between sides. */
 static bool is_lasting(const struct making *m, size_t party)
 {
-    return party_is_known(m, party) && !party_is_medium(m, party);
+    return party_is_known(m, party) && !party_is_medium(m, party) && !party_is_no_side(m, party);
 }
 
 static void add(struct pairs *p, size_t a, size_t b, const struct tr_tie_point *point)
