@@ -4,6 +4,7 @@
  * the text means is left to others. */
 #include "format/decode.h"
 
+#include <assert.h>
 #include <unicode/ucnv.h>
 
 #include "base/utf8.h"
@@ -40,6 +41,7 @@ static void put(struct making *m, const char *p, size_t n, size_t src, size_t sr
 {
     struct tr_piece *last = m->map.n ? &m->map.v[m->map.n - 1] : NULL;
     size_t at = m->text.n;
+    assert(n > 0);
     if (!room_for(m, n)) return;
     memcpy(m->text.v + at, p, n);
     m->text.n += n;
@@ -141,7 +143,7 @@ static void put_units(struct making *m, const UChar *u, const int32_t *offsets, 
 
 static tr_rc recode(struct making *m, tr_str bytes, size_t from, UConverter *c, struct tr_error *err)
 {
-    UChar units[CHUNK_UNITS];
+    UChar units[CHUNK_UNITS] = { 0 };
     int32_t offsets[CHUNK_UNITS];
     const char *at = bytes.p + from, *end = bytes.p + bytes.n;
     int32_t pending = 0; /* bytes of a character that began in the step before */

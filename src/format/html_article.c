@@ -5,6 +5,8 @@
  * differences of running sums, because an element's lines follow one another. What becomes of each line is html_filter.c's. */
 #include "format/html_article.h"
 
+#include <assert.h>
+
 #include "format/cues.h"
 #include "format/html_filter.h"
 #include "format/html_hint.h"
@@ -80,6 +82,7 @@ struct sums {
 
 static int64_t over(const struct sums *s, const int64_t *sum, uint32_t item)
 {
+    assert(s->line_at != NULL);
     return sum[s->line_at[s->tree->items.v[item].end]] - sum[s->line_at[item]];
 }
 
