@@ -107,7 +107,7 @@ noun TALKS
   tr "görüşme | görüşmeler | görüşmeleri | müzakere | müzakereler | müzakereleri | istişare"
 
 noun MEETING
-  en "meeting | summit | conference | session | encounter | gathering | audience | face-to-face meeting | working lunch | working dinner | peace conference"
+  en "meeting | summit | conference | session | encounter | gathering | face-to-face meeting | working lunch | working dinner | peace conference"
   en "emergency session | emergency meeting | ministerial meeting | summit meeting | luncheon | forum | congress | assembly | trilateral summit"
   en "trilateral meeting | bilateral meeting | tripartite meeting | bilateral | get-together | one-on-one meeting | symposium | retreat | sitdown"
   ar "اجتماع | لقاء | قمة | مؤتمر | جلسة"

@@ -137,6 +137,19 @@ static void add_carried_out(const struct tr_site *s, struct bag *out)
     }
 }
 
+/* "Russia is inflicting a bombardment", "the army launched an attack": who brings the noun about is not whom it hits. */
+static bool brings_about(const struct tr_site *s, const struct tr_clause *c)
+{
+    static const char *const suffers[] = { "suffer",  "endure",    "face",   "witness", "see",        "experience",
+                                           "survive", "withstand", "repel",  "repulse", "take",       "report",
+                                           "receive", "fear",      "escape", "avoid",   "investigate" };
+    const struct tr_phrase *verb = phrase(s, c->verb);
+    if (c->object != phrase(s, s->phrase)->list || verb->flags & (TR_VG_PASSIVE | TR_VG_COPULA)) return false;
+    for (size_t k = 0; k < TR_COUNT(suffers); k++)
+        if (s->p->words[verb->head].verb_lemma == tr_token_key(tr_str_of(suffers[k]))) return false;
+    return true;
+}
+
 static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
     struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
@@ -155,7 +168,11 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
     case TR_SLOT_ANY:
     case TR_SLOT_CLAUSE:
         add_noun_pps(s, s->phrase, slot, out);
-        if (s->clause != TR_NO) add_any(s, &s->p->clauses.v[s->clause], out);
+        if (s->clause != TR_NO) {
+            struct tr_clause c = s->p->clauses.v[s->clause];
+            if (slot->kind == TR_SLOT_ANY && brings_about(s, &c)) c.subject = TR_NO;
+            add_any(s, &c, out);
+        }
         break;
     case TR_SLOT_APPOS:
         add(out, phrase(s, s->phrase)->appos);

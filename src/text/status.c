@@ -62,7 +62,8 @@ static void by_lead(struct standing *s, uint32_t c)
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
     }
-    if (lead_is(s, c, "from")) weaken(s, TR_STATUS_DENIED); /* kept from doing */
+    if (lead_is(s, c, "from")) weaken(s, TR_STATUS_DENIED);                                /* kept from doing */
+    if (lead_is(s, c, "towards") || lead_is(s, c, "toward")) weaken(s, TR_STATUS_PLANNED); /* a step towards it */
 }
 
 /* ---- what a governing word makes of it ----------------------------------------------------- */

@@ -233,7 +233,16 @@ static bool is_tail(const struct scan *s, uint32_t at, const char *tail)
     return !in_word(peek(s, at).c);
 }
 
-/* Behind the letters of a word: where does it end, and does "'s" or "n't" follow? */
+/* "I'm", "you're", "we've", "they'll", "he'd": bytes of the helping verb behind the apostrophe, 0 when there is none. */
+static uint32_t helper_tail(const struct scan *s, uint32_t at)
+{
+    static const char *const tails[] = { "m", "re", "ve", "ll", "d" };
+    for (size_t k = 0; k < TR_COUNT(tails); k++)
+        if (is_tail(s, at, tails[k])) return (uint32_t)strlen(tails[k]);
+    return 0;
+}
+
+/* Behind the letters of a word: where does it end, and does "'s", "n't" or "'re" follow? */
 static uint32_t word_end(const struct scan *s, uint32_t from)
 {
     uint32_t at = from;
@@ -245,7 +254,7 @@ static uint32_t word_end(const struct scan *s, uint32_t from)
         }
         if (u.c != APOSTROPHE || at == from) break;
         struct unit next = peek(s, at + u.n);
-        if (next.c != LETTER || is_tail(s, at + u.n, "s")) break;
+        if (next.c != LETTER || is_tail(s, at + u.n, "s") || helper_tail(s, at + u.n)) break;
         if ((s->p[at - 1] | 32) == 'n' && is_tail(s, at + u.n, "t")) break;
         at += u.n;
     }
@@ -307,6 +316,8 @@ static tr_rc push_word(struct scan *s, struct tr_error *err)
     struct unit u = peek(s, s->at);
     if (u.c != APOSTROPHE) return TR_OK;
     if (is_tail(s, s->at + u.n, "s")) return push(s, s->at, s->at + u.n + 1, TR_TOK_WORD | TR_TOK_POSSESSIVE, err);
+    uint32_t helper = helper_tail(s, s->at + u.n);
+    if (helper) return push(s, s->at, s->at + u.n + helper, TR_TOK_WORD, err);
     /* rebels' : a plural's, unless it closes a quotation that an apostrophe opened */
     if ((s->p[s->at - 1] | 32) == 's' && peek(s, s->at + u.n).c == SPACE && !s->quote_open)
         return push(s, s->at, s->at + u.n, TR_TOK_WORD | TR_TOK_POSSESSIVE, err);
