@@ -48,7 +48,7 @@ static void commit(struct making *m, const struct mention *x, size_t actor)
     const struct tr_named *n = &c->actors.v[actor];
     struct tr_commitment one = { .party = x->parties[actor],
                                  .to = towards(x, actor),
-                                 .who = n->name.n ? n->name : n->id,
+                                 .who = party_who(m, x->parties[actor], n),
                                  .kind = c->mode.n ? c->mode : c->cls,
                                  .topic = c->topic,
                                  .about = c->about,

@@ -37,6 +37,7 @@ void parties_find(struct making *m);
 /* Texts name many people. The ledger is about those whom the lexicon or the agreement knows. */
 bool party_is_known(const struct making *m, size_t party);
 bool party_is_medium(const struct making *m, size_t party);
+tr_str party_who(const struct making *m, size_t party, const struct tr_named *n);
 bool party_is_no_side(const struct making *m, size_t party);
 
 /* mention.c */

@@ -302,15 +302,16 @@ static void take_part(struct making *m, struct tr_meeting *to, size_t party, con
                           tr_str_is(n->role, "counterpart")
                       ? TR_STR("attendee")
                       : n->role;
+    tr_str who = party_who(m, party, n);
     for (size_t k = 0; k < to->takers.n; k++) {
         struct tr_taker *t = &to->takers.v[k];
         if (t->party != party || !tr_str_eq(t->role, role)) continue;
         /* the fuller name stands: "President Putin" over "Putin"; of equals the first by bytes */
-        if (n->name.n > t->who.n || (n->name.n == t->who.n && tr_str_cmp(n->name, t->who) < 0)) t->who = n->name;
+        if (who.n > t->who.n || (who.n == t->who.n && tr_str_cmp(who, t->who) < 0)) t->who = who;
         bases_add(m, &t->on, on);
         return;
     }
-    struct tr_taker t = { .party = party, .who = n->name.n ? n->name : n->id, .role = role };
+    struct tr_taker t = { .party = party, .who = who, .role = role };
     bases_add(m, &t.on, on);
     if (!TR_PUSH(m->a, &to->takers, t)) m->full = true;
 }

@@ -101,6 +101,22 @@ bool party_is_medium(const struct making *m, size_t party)
     return party != TR_NONE && m->out->parties.v[party].medium;
 }
 
+/* A ledger calls nobody by what his enemies call him, where any other name is written. Without first letters: either case. */
+static bool is_loaded(tr_str name)
+{
+    static const char *const words[] = { "errorist", "xtremist", "akfiri", "ihadi", "egime", "ercenar" };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_str_find(name, tr_str_of(words[k])) != TR_NOT_FOUND) return true;
+    return false;
+}
+
+/* The person or body as it is written, for people to read; claims keep every word as it stands. */
+tr_str party_who(const struct making *m, size_t party, const struct tr_named *n)
+{
+    if (!n->name.n) return n->id;
+    return party != TR_NONE && is_loaded(n->name) ? m->out->parties.v[party].name : n->name;
+}
+
 /* People, trades and media; the agreement's civilians. */
 bool party_is_no_side(const struct making *m, size_t party)
 {
@@ -143,15 +159,6 @@ static int is_itself(const struct tr_named *n, tr_str key)
     bool body = is_among(last, of_a_party, TR_COUNT(of_a_party)) && !tr_str_is(last, "LDR");
     if (body || (last.n && last.p[0] >= 'a' && last.p[0] <= 'z')) return 1; /* SYR.OPP.DEL: no person's name */
     return tr_str_eq(head, key) && tr_str_is(rest, "GOV");
-}
-
-/* A ledger calls nobody by what his enemies call him, where any other name is written. Without first letters: either case. */
-static bool is_loaded(tr_str name)
-{
-    static const char *const words[] = { "errorist", "xtremist", "akfiri", "ihadi", "egime", "ercenar" };
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (tr_str_find(name, tr_str_of(words[k])) != TR_NOT_FOUND) return true;
-    return false;
 }
 
 static void gather(struct gathering *g, const struct tr_named *n)

@@ -79,7 +79,7 @@ static void draft(struct draft_list *l, const struct mention *x, size_t actor, c
     const struct tr_claim *c = x->c;
     const struct tr_named *n = &c->actors.v[actor];
     struct draft d = { .p = { .party = x->parties[actor],
-                              .who = n->name.n ? n->name : n->id,
+                              .who = party_who(m, x->parties[actor], n),
                               .stance = v->stance,
                               .how = v->how,
                               .voice = x->voice,

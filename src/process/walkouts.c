@@ -75,7 +75,7 @@ static void walk_out(struct making *m, const struct mention *w, size_t party, co
             bases_add(m, &x->takers.v[k].on, w->on);
             return;
         }
-    struct tr_taker t = { .party = party, .who = who->name.n ? who->name : who->id, .role = TR_STR("walked_out") };
+    struct tr_taker t = { .party = party, .who = party_who(m, party, who), .role = TR_STR("walked_out") };
     bases_add(m, &t.on, w->on);
     if (!TR_PUSH(m->a, &x->takers, t)) m->full = true;
 }
