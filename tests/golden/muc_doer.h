@@ -38,7 +38,7 @@ static inline tr_str muc_org_of(const struct tr_lexicon *l, const struct tr_name
         if (muc_code_has(a->id, "PPM") || tr_str_find(low, TR_STR("commando")) != TR_NOT_FOUND ||
             tr_str_find(low, TR_STR("squad")) != TR_NOT_FOUND)
             return tr_str_find(low, TR_STR("death squad")) != TR_NOT_FOUND ? a->name : (tr_str){ 0 };
-        if (tr_str_is(a->role, "accused") && tr_str_ends(a->id, TR_STR("GOV"))) return TR_STR("GOVERNMENT");
+        if (tr_str_find(low, TR_STR("government")) != TR_NOT_FOUND) return TR_STR("GOVERNMENT");
         for (size_t k = 0; k < TR_COUNT(bodies); k++)
             if (muc_code_has(a->id, bodies[k].part)) return tr_str_of(bodies[k].names);
         return (tr_str){ 0 };
@@ -65,24 +65,6 @@ static inline struct tr_strs muc_orgs_of(const struct tr_lexicon *l, const struc
     return (struct tr_strs){ v, n };
 }
 
-/* The one armed group that a message names, by its code: whom its guerrillas are of. Of two, nobody's. */
-static inline struct tr_named muc_only_group(const struct article *x)
-{
-    struct tr_named only = { 0 };
-    size_t first = SIZE_MAX;
-    for (size_t k = 0; k < x->is.cast.list.n; k++) {
-        const struct tr_who *w = &x->is.cast.list.v[k];
-        if (w->entry == TR_NO || w->flags & TR_WHO_PERSON) continue;
-        const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[w->entry];
-        bool armed = muc_code_has(e->id, "REB") || muc_code_has(e->id, "UAF");
-        if (!armed || !muc_is_org(e) || tr_str_eq(only.id, e->id)) continue;
-        if (first != SIZE_MAX) return (struct tr_named){ 0 };
-        first = k;
-        only.id = e->id;
-    }
-    return only;
-}
-
 /* Does the message tell of any act of theirs, or that they are accused of one? */
 static inline bool muc_acts(const struct article *x, tr_str group)
 {
@@ -98,6 +80,25 @@ static inline bool muc_acts(const struct article *x, tr_str group)
     return false;
 }
 
+/* The one armed group that a message names, by its code: whom its guerrillas are of. Of two, nobody's. */
+static inline struct tr_named muc_only_group(const struct article *x, bool acting)
+{
+    struct tr_named only = { 0 };
+    size_t first = SIZE_MAX;
+    for (size_t k = 0; k < x->is.cast.list.n; k++) {
+        const struct tr_who *w = &x->is.cast.list.v[k];
+        if (w->entry == TR_NO || w->flags & TR_WHO_PERSON) continue;
+        const struct tr_lex_entry *e = &x->text->tools.lexicon.entries.v[w->entry];
+        bool armed = muc_code_has(e->id, "REB") || muc_code_has(e->id, "UAF");
+        if (!armed || !muc_is_org(e) || tr_str_eq(only.id, e->id)) continue;
+        if (acting && !muc_acts(x, e->id)) continue;
+        if (first != SIZE_MAX) return (struct tr_named){ 0 };
+        first = k;
+        only.id = e->id;
+    }
+    return only;
+}
+
 /* "guerrillas", or nobody told: the group of the message, which then must have acted in it. */
 static inline void muc_put_group(const struct article *x, const struct tr_claim *c, struct tr_strs *orgs)
 {
@@ -110,10 +111,10 @@ static inline void muc_put_group(const struct article *x, const struct tr_claim 
         others |= !so;
     }
     if (orgs->n || (others && !rebels)) return;
-    struct tr_named group = muc_only_group(x);
+    struct tr_named group = muc_only_group(x, !rebels);
+    if (rebels && group.id.n == 0) group = muc_only_group(x, true);
     tr_str *org = tr_new(&room, tr_str, 1);
     if (group.id.n == 0) return;
-    if (!rebels && !muc_acts(x, group.id)) return;
     *org = muc_org_of(&x->text->tools.lexicon, &group);
     *orgs = (struct tr_strs){ org, 1 };
 }

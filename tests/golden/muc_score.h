@@ -205,6 +205,32 @@ static inline size_t muc_words_common(tr_str a, tr_str b)
     return common;
 }
 
+/* "army" for "the Salvadoran army", "Extraditables" for "Extraditables group": the same by a shorter name, which keeps the
+ * word that says what it is. */
+static inline bool muc_is_shorter(tr_str full, tr_str name)
+{
+    static const char *const said_of[] = {
+        "group", "groups", "gang", "organization", "guerrillas", "unit", "fighters"
+    };
+    tr_str last = { 0 }, x = tr_fold(&room, full), y = tr_fold(&room, name);
+    while (x.n) {
+        tr_str w = tr_str_cut(&x, ' ');
+        bool so = false;
+        for (size_t k = 0; k < TR_COUNT(said_of); k++) so |= tr_str_is(w, said_of[k]);
+        if (!so) last = w;
+    }
+    size_t n = 0;
+    bool kind = false;
+    for (; y.n; n++) {
+        tr_str w = tr_str_cut(&y, ' '), in = tr_fold(&room, full);
+        bool found = false;
+        while (in.n && !found) found = tr_str_eq(tr_str_cut(&in, ' '), w);
+        if (!found) return false;
+        kind |= tr_str_eq(w, last);
+    }
+    return n > 0 && kind;
+}
+
 static inline bool muc_org_right(tr_str filler, tr_str ours)
 {
     while (filler.n) {
@@ -215,7 +241,7 @@ static inline bool muc_org_right(tr_str filler, tr_str ours)
         while (all.n) {
             tr_str name = tr_str_cut(&all, '/');
             if (words && muc_words_common(one, name) * 2 >= words + (words > 1)) return true;
-            if (tr_str_eq(folded, tr_fold(&room, name))) return true;
+            if (tr_str_eq(folded, tr_fold(&room, name)) || muc_is_shorter(one, name)) return true;
         }
     }
     return false;
