@@ -27,6 +27,7 @@ static const struct {
     int type;
 } muc_by_act[] = {
     { "*", "arson", 3 },
+    { "*", "attempt", 1 },
     { "*", "rob", 4 },
     { "explosive_device", "*", 1 },
     { "explosion_unclear", "*", 1 },
@@ -99,10 +100,23 @@ static inline bool muc_is_old(const struct tr_claim *c, tr_span day)
     return day.from != TR_TIME_NONE && c->when.from != TR_TIME_NONE && c->when.to < day.from - 100 * TR_DAY;
 }
 
+/* Judges and reporters by people outside of the law, not one government by another. */
+static inline bool muc_is_threatened(const struct tr_claim *c)
+{
+    bool people = false, state = false;
+    for (size_t k = 0; k < c->actors.n; k++) {
+        tr_role_side side = tr_role_side_of(c->actors.v[k].role);
+        if (side == TR_ROLE_SUFFERS) people |= muc_is_unarmed(c->actors.v[k].id);
+        if (side == TR_ROLE_DOES) state |= muc_code_has(c->actors.v[k].id, "GOV") || c->actors.v[k].id.n <= 3;
+    }
+    return people && !state;
+}
+
 /* What the keys want: acts of terror and of state violence, not battles between the armed; nobody's arrests. */
 static inline int muc_type_of(const struct tr_claim *c, tr_span day)
 {
-    bool threat = tr_str_is(c->cls, "THREATEN") && tr_str_is(c->mode, "violence") && c->status == TR_STATUS_HAPPENED;
+    bool threat = tr_str_is(c->cls, "THREATEN") && c->status == TR_STATUS_HAPPENED &&
+                  (tr_str_is(c->mode, "violence") || (c->mode.n == 0 && muc_is_threatened(c)));
     if (c->type == TR_CLAIM_EVENT && threat && !c->negated) return 0;
     if (c->type != TR_CLAIM_EVENT || !(tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"))) return -1;
     if (c->negated || c->status == TR_STATUS_DENIED || c->status == TR_STATUS_NORMATIVE ||
@@ -125,7 +139,7 @@ static inline tr_span muc_when(const struct tr_claim *c, tr_span day)
     bool fine = tr_str_is(c->granularity, "minute") || tr_str_is(c->granularity, "hour");
     if (day.from == TR_TIME_NONE || w.from == TR_TIME_NONE || w.to - w.from <= TR_DAY) return w;
     if (fine && w.to == day.to && w.to - w.from <= 2 * TR_DAY) return day;
-    bool window = tr_str_is(c->when_basis, "anchored") && w.to > day.from - 60 * TR_DAY && !getenv("V1");
+    bool window = tr_str_is(c->when_basis, "anchored") && w.to > day.from - 60 * TR_DAY;
     return window ? (tr_span){ TR_TIME_NONE, day.to } : w;
 }
 
