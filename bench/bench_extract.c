@@ -131,21 +131,25 @@ static tr_str body_of(const struct tr_page *p)
     return text;
 }
 
+static json_t *truth; /* samples point into it */
+
+static void let_truth_go(void) { json_decref(truth); }
+
 static size_t load(struct sample **out)
 {
     tr_str bytes, path = data_path("ground-truth.json"), name;
     struct tr_error err = { TR_OK, "" };
-    json_t *all;
     if (tr_file_read(&room, path, PAGE_MAX, &bytes, &err) != TR_OK) return 0;
-    if (tr_json_parse(bytes, path, &all, &err) != TR_OK) {
+    if (tr_json_parse(bytes, path, &truth, &err) != TR_OK) {
         fprintf(stderr, "bench_extract: %s\n", err.text);
         exit(70);
     }
+    atexit(let_truth_go);
     size_t n = 0;
     const char *key;
     json_t *value;
-    struct sample *list = must(tr_new(&room, struct sample, json_object_size(all)));
-    json_object_foreach(all, key, value)
+    struct sample *list = must(tr_new(&room, struct sample, json_object_size(truth)));
+    json_object_foreach(truth, key, value)
     {
         tr_str packed, file = tr_str_format(&room, "html/%s.html.gz", key);
         struct sample s = { .id = key, .gold = tr_json_get(value, "articleBody"), .url = tr_json_get(value, "url") };
@@ -329,6 +333,8 @@ static int score_theirs(struct sample *list, size_t n, const char *file)
     }
     for (size_t k = 0; k < n; k++) list[k].found = tr_json_get(json_object_get(all, list[k].id), "articleBody");
     (void)figures(list, n, none);
+    json_decref(none);
+    json_decref(all);
     return 0;
 }
 
@@ -356,5 +362,6 @@ int main(int argc, char **argv)
     head_figures(list, n);
     double rate = speed(list, n);
     if (file) json_dump_file(json, file, JSON_INDENT(1));
+    json_decref(json);
     return (least && f1 < atof(least)) || (fast && rate < atof(fast));
 }

@@ -66,7 +66,7 @@ static void put_same(struct tr_mapping *m, uint32_t at, uint32_t src, uint32_t n
 void tr_mapping_add(struct tr_mapping *m, tr_str text, uint32_t src, uint32_t src_n)
 {
     uint32_t at = (uint32_t)m->text.n, from, to;
-    bool same = text.n == src_n && memcmp(m->from->text.p + src, text.p, text.n) == 0;
+    bool same = text.n && text.n == src_n && memcmp(m->from->text.p + src, text.p, text.n) == 0;
     tr_mapping_gap(m, text);
     if (m->full || !text.n) return;
     if (same && m->from->map.n) {

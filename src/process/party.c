@@ -172,7 +172,7 @@ static void gather(struct gathering *g, const struct tr_named *n)
         m->full = true;
     if (n->name.n == 0) return;
     tr_str both = tr_str_format(m->a, TR_FMT "\x1f" TR_FMT "\x1f%d", TR_ARG(key), TR_ARG(n->name), is_itself(n, key));
-    if (tr_map_get(&g->seen, both, &at)) {
+    if (tr_map_get(&g->seen, both, &at) && at < g->votes.n) {
         g->votes.v[at].n++;
         return;
     }

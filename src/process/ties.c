@@ -43,6 +43,7 @@ static bool value_of(struct making *m, const struct values *v, tr_str cls, tr_st
     bool found = tr_map_get(&v->index, value_key(m->a, cls, mode), &at) ||
                  tr_map_get(&v->index, value_key(m->a, cls, (tr_str){ NULL, 0 }), &at);
     *m->a = mark;
+    found = found && at < v->v.n;
     if (found) *out = v->v.v[at];
     return found;
 }

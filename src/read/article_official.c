@@ -5,6 +5,8 @@
  * for more; here every sentence is weighed, and whoever its subject is speaks for a side. */
 #include "read/official.h"
 
+#include <assert.h>
+
 enum { ABOUT_MAX = 160 };
 
 /* ---- classes of words ------------------------------------------------------------------------- */
@@ -69,6 +71,7 @@ uint32_t official_clause_end(const struct looking *l)
     const struct tr_sentence *s = &l->x->is.tokens.sentences.v[l->sentence];
     const struct tr_parsed_sentence *parsed = &p->sentences.v[l->sentence];
     uint32_t end = s->first + s->n;
+    assert(p->phrases.v != NULL);
     for (uint32_t k = parsed->clauses; k < parsed->clauses + parsed->n_clauses; k++) {
         const struct tr_clause *c = &p->clauses.v[k];
         uint32_t verb = p->phrases.v[c->verb].first,

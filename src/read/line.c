@@ -24,7 +24,7 @@ static char *digits_before(char *end, uint64_t v)
 /* A number of millionths as a decimal without trailing zeros. */
 static void put_millionths(struct tr_sink *s, int64_t v)
 {
-    char text[32], *end = text + sizeof text;
+    char text[32] = { 0 }, *end = text + sizeof text;
     uint64_t left = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
     char *point = end - 7, *p;
     (void)digits_before(end, left % MILLION + MILLION); /* + MILLION: six digits, and one that becomes the point */
