@@ -134,6 +134,28 @@ static bool is_of_a_place(const struct article *x, const struct tr_place_mention
     return false;
 }
 
+static bool names_somebody(const struct article *x, uint32_t token_at)
+{
+    for (uint32_t k = 0; k < x->is.parse.phrases.n; k++) {
+        const struct tr_phrase *ph = &x->is.parse.phrases.v[k];
+        if (ph->first <= token_at && token_at < ph->first + ph->n) return x->is.cast.n[k] > 0;
+    }
+    return false;
+}
+
+/* "the President of the United States", "with Russia about Syria": a whole country that is a party or a topic. */
+static bool is_country_apart(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const preps[] = { "with", "between", "by", "for", "about", "against" };
+    static const double wide_m = 150e3;
+    uint32_t before = m->first;
+    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < wide_m || m->kind == TR_MENTION_ADJECTIVE) return false;
+    if (before && tr_token_is(&x->is.parse, before - 1, "the")) before--;
+    for (size_t k = 0; before && k < TR_COUNT(preps); k++)
+        if (tr_token_is(&x->is.parse, before - 1, preps[k])) return true;
+    return before > 1 && tr_token_is(&x->is.parse, before - 1, "of") && names_somebody(x, before - 2);
+}
+
 static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, uint32_t from,
                                                uint32_t to, bool adjectives)
 {
@@ -142,7 +164,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
             continue;
-        if (adjectives && !is_of_a_place(x, m)) continue;
+        if (is_country_apart(x, m) || (adjectives && !is_of_a_place(x, m))) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;

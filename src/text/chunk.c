@@ -53,14 +53,14 @@ static void take_helper(const struct chunking *c, uint32_t k, struct helpers *h)
         break;
     case TR_TAG_NOT: h->flags |= TR_VG_NEGATED; break;
     case TR_TAG_MODAL:
-        if (is(c, k, "will") || is(c, k, "shall") || is(c, k, "wo")) h->flags |= TR_VG_FUTURE;
+        if (is(c, k, "will") || is(c, k, "'ll") || is(c, k, "shall") || is(c, k, "wo")) h->flags |= TR_VG_FUTURE;
         else if (is(c, k, "should") || is(c, k, "must") || is(c, k, "ought")) h->flags |= TR_VG_SHOULD;
         else if (is(c, k, "may") || is(c, k, "can") || is(c, k, "ca") || is(c, k, "cannot")) h->flags |= TR_VG_MAY;
-        else h->flags |= is(c, k, "would") ? TR_VG_WOULD : TR_VG_WOULD | TR_VG_MAY;
+        else h->flags |= is(c, k, "would") || is(c, k, "'d") ? TR_VG_WOULD : TR_VG_WOULD | TR_VG_MAY;
         if (is(c, k, "cannot")) h->flags |= TR_VG_NEGATED;
         break;
     case TR_TAG_AUX:
-        if (is(c, k, "have") || is(c, k, "has") || is(c, k, "had") || is(c, k, "having")) {
+        if (is(c, k, "have") || is(c, k, "has") || is(c, k, "had") || is(c, k, "having") || is(c, k, "'ve")) {
             h->have = true;
             h->flags |= TR_VG_PERFECT;
         } else if (is(c, k, "do") || is(c, k, "does") || is(c, k, "did")) {
