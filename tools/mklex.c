@@ -119,7 +119,7 @@ static void put_trie(const struct tr_trie *t)
     for (size_t k = 0; k < t->cap; k++)
         if (t->slots[k].hash) fprintf(out, "[%zu]={0x%llxu,%u,%u,%u},\n", k, (unsigned long long)t->slots[k].hash, t->slots[k].node, t->slots[k].values, t->slots[k].more);
     fputs("};\nstatic struct tr_trie_link links[] = {\n", out);
-    for (size_t k = 0; k < t->chain.n; k++) fprintf(out, "{%u,%u,%u},", t->chain.v[k].value, t->chain.v[k].next, t->chain.v[k].bits);
+    for (size_t k = 0; k < t->chain.n; k++) fprintf(out, "{%u,%u,%u,%u},", t->chain.v[k].value, t->chain.v[k].next, t->chain.v[k].bits, t->chain.v[k].more);
     fprintf(out, "};\nstatic uint64_t begins[%d] = {\n", TR_TRIE_BITS / 64);
     for (size_t k = 0; k < TR_TRIE_BITS / 64; k++) fprintf(out, "0x%llxu,", (unsigned long long)t->begins[k]);
     fprintf(out, "\n};\nstatic uint64_t taken[%zu] = {\n", t->cap * TR_TRIE_BITS_A_SLOT / 64);

@@ -146,8 +146,7 @@ static bool has_agent(const struct article *x, struct tokens t)
 {
     for (size_t k = 0; k < x->is.parse.hits.n; k++) {
         const struct tr_hit *h = &x->is.parse.hits.v[k];
-        if (h->first >= t.from && h->first < t.to && x->text->tools.lexicon.entries.v[h->entry].kind == TR_LEX_AGENT)
-            return true;
+        if (h->first >= t.from && h->first < t.to && h->kind == TR_LEX_AGENT) return true;
     }
     return false;
 }

@@ -159,9 +159,7 @@ static bool has_title(const struct looking *l, const struct tr_phrase *np)
     const struct article *x = l->x;
     for (size_t k = first_hit(l); k < last_hit(l); k++) {
         const struct tr_hit *h = &x->is.parse.hits.v[k];
-        if (h->first >= np->first && h->first < end_of(np) &&
-            x->text->tools.lexicon.entries.v[h->entry].kind == TR_LEX_AGENT)
-            return true;
+        if (h->first >= np->first && h->first < end_of(np) && h->kind == TR_LEX_AGENT) return true;
     }
     return false;
 }

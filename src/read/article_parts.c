@@ -252,7 +252,7 @@ tr_str tr_article_topic(const struct article *x, uint32_t first, uint32_t n, uin
     tr_str any = { 0 };
     for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, first); k < p->hits.n && p->hits.v[k].first < first + n; k++) {
         const struct tr_hit *h = &p->hits.v[k];
-        if (h->first < first || p->lexicon->entries.v[h->entry].kind != TR_LEX_NOUN) continue;
+        if (h->first < first || h->kind != TR_LEX_NOUN) continue;
         if (h->first <= head && head < h->first + h->n) return p->lexicon->entries.v[h->entry].id;
         if (!any.n) any = p->lexicon->entries.v[h->entry].id;
     }

@@ -368,9 +368,7 @@ static bool leads_content(const struct chunking *c)
             for (size_t h = c->p->hits.n; h > 0; h--) {
                 const struct tr_hit *hit = &c->p->hits.v[h - 1];
                 if (hit->first + hit->n <= c->first) break;
-                if (hit->first <= ph->head && ph->head < hit->first + hit->n &&
-                    c->p->lexicon->entries.v[hit->entry].kind == TR_LEX_CUE)
-                    return true;
+                if (hit->first <= ph->head && ph->head < hit->first + hit->n && hit->kind == TR_LEX_CUE) return true;
             }
             return false;
         }

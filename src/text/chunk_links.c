@@ -58,9 +58,9 @@ static bool tells(const struct links *l, uint32_t k)
     if (kind(l, k) != TR_PH_VERB) return false;
     for (size_t h = l->p->hits.n; h > 0; h--) {
         const struct tr_hit *hit = &l->p->hits.v[h - 1];
-        const struct tr_lex_entry *e = &l->p->lexicon->entries.v[hit->entry];
         if (hit->first + hit->n <= l->v[l->first].first) break;
-        if (hit->first > l->v[k].head || l->v[k].head >= hit->first + hit->n || e->kind != TR_LEX_CUE) continue;
+        if (hit->first > l->v[k].head || l->v[k].head >= hit->first + hit->n || hit->kind != TR_LEX_CUE) continue;
+        const struct tr_lex_entry *e = &l->p->lexicon->entries.v[hit->entry];
         if (tr_word(e->sort, kinds, TR_COUNT(kinds)) != TR_NONE) return true;
     }
     return false;

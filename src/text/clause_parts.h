@@ -56,9 +56,7 @@ static inline bool is_cue(const struct building *b, uint32_t k)
     const struct tr_parsed_sentence *s = &b->p->sentences.v[b->sentence];
     for (uint32_t h = s->hits; h < s->hits + s->n_hits; h++) {
         const struct tr_hit *hit = &b->p->hits.v[h];
-        if (hit->first <= b->v[k].head && b->v[k].head < hit->first + hit->n &&
-            b->p->lexicon->entries.v[hit->entry].kind == TR_LEX_CUE)
-            return true;
+        if (hit->first <= b->v[k].head && b->v[k].head < hit->first + hit->n && hit->kind == TR_LEX_CUE) return true;
     }
     return false;
 }

@@ -123,6 +123,7 @@ bool tr_gazetteer_place(const struct tr_gazetteer *g, int64_t index, char id_roo
     out->admin1 = index_or_none(g, p->admin1);
     out->admin2 = index_or_none(g, p->admin2);
     out->user = p->flags & 1;
+    if (!id_room) return true;
     if (p->id_n) out->id = text_at(g, p->id, p->id_n);
     else
         out->id = (tr_str){ id_room,
@@ -145,11 +146,16 @@ static struct gz_slot slot_of(const struct tr_gazetteer *g, gz_section table, ui
     return (struct gz_slot){ 0 };
 }
 
+static uint64_t filter_bit(const struct tr_gazetteer *g, uint64_t key)
+{
+    return (key ^ (key >> 31)) & (items(g, GZ_FILTER) * 8 - 1);
+}
+
 /* Can a name begin with this token? A wrong yes is rare and costs a probe. */
 static bool may_begin(const struct tr_gazetteer *g, uint64_t key)
 {
     const unsigned char *bits = section(g, GZ_FILTER);
-    uint64_t bit = (key ^ (key >> 31)) & (items(g, GZ_FILTER) * 8 - 1);
+    uint64_t bit = filter_bit(g, key);
     return bits[bit >> 3] >> (bit & 7) & 1;
 }
 
@@ -177,6 +183,25 @@ static size_t next_part(const struct tr_token *v, size_t at, size_t end)
     bool stop = at + 1 < end && v[at].flags & TR_TOK_GLUED && v[at + 1].flags & TR_TOK_GLUED && v[at].n == 1 &&
                 v[at - 1].n == 1;
     return stop && is_part(&v[at + 1]) ? at + 1 : end;
+}
+
+void tr_gazetteer_soon(const struct tr_gazetteer *g, uint64_t key, tr_gz_step step)
+{
+    if (step == TR_GZ_FILTER)
+        __builtin_prefetch((const unsigned char *)section(g, GZ_FILTER) + (filter_bit(g, key) >> 3));
+    if (step == TR_GZ_FILTER || !may_begin(g, key)) return;
+    uint64_t hash = gz_step(0, key);
+    const struct gz_slot *slots = section(g, GZ_NAMES);
+    if (step == TR_GZ_SLOT) __builtin_prefetch(&slots[gz_place_hash(hash, g->header->seed) & (items(g, GZ_NAMES) - 1)]);
+    if (step == TR_GZ_SLOT) return;
+    uint64_t list = slot_of(g, GZ_NAMES, hash).list & ~GZ_GOES_ON;
+    if (list && list < items(g, GZ_LISTS)) __builtin_prefetch((const uint32_t *)section(g, GZ_LISTS) + list);
+}
+
+void tr_gazetteer_place_soon(const struct tr_gazetteer *g, int64_t index)
+{
+    if (index < 0 || (uint64_t)index >= items(g, GZ_PLACES)) return;
+    __builtin_prefetch((const struct gz_place *)section(g, GZ_PLACES) + index);
 }
 
 struct tr_gz_found tr_gazetteer_longest(const struct tr_gazetteer *g, const struct tr_token *v, size_t k, size_t end)

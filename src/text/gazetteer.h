@@ -67,7 +67,7 @@ TR_MUST tr_rc tr_gazetteer_verify(tr_str name, const struct tr_gazetteer *g, str
 size_t tr_gazetteer_count(const struct tr_gazetteer *g); /* places */
 size_t tr_gazetteer_names(const struct tr_gazetteer *g);
 tr_str tr_gazetteer_sources(const struct tr_gazetteer *g); /* a line each: hash, licence, name */
-/* False when there is no such place. id_room receives the id's text. */
+/* False when there is no such place. id_room receives the id's text; NULL: the id is not wanted. */
 enum { TR_GZ_ID_ROOM = 40 };
 bool tr_gazetteer_place(const struct tr_gazetteer *g, int64_t index, char id_room[TR_GZ_ID_ROOM],
                         struct tr_gz_place *out);
@@ -78,6 +78,12 @@ struct tr_gz_found {
     uint32_t n;      /* places */
     uint32_t tokens; /* length of the name; 0: none */
 };
+/* Bring near what a look-up of a name that begins with this key will touch, one step after the other: the image is far
+ * larger than what a processor has at hand. For a caller that knows its next tokens. */
+typedef enum { TR_GZ_FILTER, TR_GZ_SLOT, TR_GZ_LIST } tr_gz_step;
+void tr_gazetteer_soon(const struct tr_gazetteer *g, uint64_t key, tr_gz_step step);
+void tr_gazetteer_place_soon(const struct tr_gazetteer *g, int64_t index);
+
 /* The longest name that begins at token k and ends before `end`. Marks part names, but for the stop in "W.Va.". */
 struct tr_gz_found tr_gazetteer_longest(const struct tr_gazetteer *g, const struct tr_token *v, size_t k, size_t end);
 /* The name that is exactly these tokens; marks among them count for nothing. */

@@ -95,7 +95,7 @@ static uint32_t bits_of(const struct tr_lex_entry *e, const struct tr_lex_name *
     if (name->inflects) bits |= TR_LEX_BIT_INFLECTS;
     if (name->casing) bits |= name->casing == 1 ? TR_LEX_BIT_CAPITAL : TR_LEX_BIT_CAPITALS;
     if (e->kind == TR_LEX_DENY) bits |= TR_LEX_BIT_DENY;
-    return bits;
+    return bits | (uint32_t)e->kind << TR_LEX_KIND_AT | (uint32_t)name->form << TR_LEX_FORM_AT;
 }
 
 static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t entry, tr_str text)
@@ -115,7 +115,7 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     for (size_t k = 0; k < t.list.n; k++) keys[k] = t.list.v[k].key;
     *c->a = mark;
     return TR_PUSH(c->a, &c->l->names, name) &&
-           tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name));
+           tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name), entry);
 }
 
 struct piece {

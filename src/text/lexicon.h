@@ -60,7 +60,9 @@ enum {                      /* of a name, kept beside it in the trie */
        TR_LEX_BIT_INFLECTS = 2,
        TR_LEX_BIT_CAPITAL = 4,  /* casing 1 */
        TR_LEX_BIT_CAPITALS = 8, /* casing 2 */
-       TR_LEX_BIT_DENY = 16
+       TR_LEX_BIT_DENY = 16,
+       TR_LEX_KIND_AT = 8, /* eight bits: tr_lex_kind of the entry */
+       TR_LEX_FORM_AT = 16 /* and eight: form of the name */
 };
 
 struct tr_lex_fault {
@@ -101,6 +103,8 @@ struct tr_hit { /* tokens [first, first + n) are name `name` */
     uint32_t first, n;
     uint32_t name;  /* of lexicon names */
     uint32_t entry; /* its entry */
+    uint8_t kind;   /* tr_lex_kind of the entry, and form of the name: at hand, for they are asked for at every token */
+    uint8_t form;
 };
 typedef TR_LIST(struct tr_hit) tr_hits;
 

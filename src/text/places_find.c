@@ -13,12 +13,12 @@ bool pl_take(struct pl_work *w, struct pl_spot *s, const struct tr_gazetteer *g,
 {
     if (s->candidates == 0) s->first_candidate = w->candidates.n;
     size_t most = w->spots.n < PL_SPOTS_RANKED ? PL_CANDIDATES : PL_CANDIDATES_LATE;
+    for (uint32_t k = 0; k < f.n && k < most; k++) tr_gazetteer_place_soon(g, tr_gazetteer_each(g, f, k, NULL));
     for (uint32_t k = 0; k < f.n && s->candidates < most; k++) {
         struct pl_candidate c = { .g = g, .name_p = 1 };
-        char room[TR_GZ_ID_ROOM];
         c.index = tr_gazetteer_each(g, f, k, &c.flags);
-        if (!tr_gazetteer_place(g, c.index, room, &c.place)) continue;
-        c.place.id = (tr_str){ 0 }; /* lay in `room`; pl_mention asks again */
+        if (!tr_gazetteer_place(g, c.index, NULL, &c.place)) continue; /* pl_mention asks for the id */
+        c.place.id = (tr_str){ 0 };
         if (!TR_PUSH(w->a, &w->candidates, c)) return false;
         s->candidates++;
     }
@@ -276,6 +276,17 @@ static tr_rc scan_at(struct pl_work *w, uint32_t k, uint32_t end, uint32_t sente
     return TR_PUSH(w->a, &w->spots, s) ? TR_OK : full(err);
 }
 
+/* Tokens ahead: a step of the look-up every few of them. */
+static void soon(const struct pl_work *w, uint32_t k)
+{
+    enum { A_STEP = 5 };
+    for (int step = TR_GZ_FILTER; step <= TR_GZ_LIST; step++) {
+        size_t at = (size_t)k + (size_t)(TR_GZ_LIST + 1 - step) * A_STEP;
+        if (at >= w->t->list.n || !(w->t->list.v[at].flags & TR_TOK_CAPITAL)) continue;
+        for (size_t i = 0; i < w->g->n; i++) tr_gazetteer_soon(w->g->v[i], w->t->list.v[at].key, (tr_gz_step)step);
+    }
+}
+
 tr_rc pl_find(struct pl_work *w, struct tr_error *err)
 {
     for (size_t i = 0; i < w->t->sentences.n; i++) {
@@ -283,6 +294,7 @@ tr_rc pl_find(struct pl_work *w, struct tr_error *err)
         uint32_t end = s->first + s->n;
         for (uint32_t k = s->first, next; k < end; k = next) {
             next = k + 1;
+            soon(w, k);
             if (may_start(w, k)) TR_TRY(scan_at(w, k, end, (uint32_t)i, &next, err));
         }
     }

@@ -62,8 +62,8 @@ static void weaken(struct tr_saying *s, struct tr_statement *one)
     for (uint32_t i = p->sentences.v[s->sentence].hits;
          i < p->sentences.v[s->sentence].hits + p->sentences.v[s->sentence].n_hits; i++) {
         const struct tr_hit *h = &p->hits.v[i];
+        if (h->kind != TR_LEX_HEDGE || !holds(one, h->first) || !hedge_counts(s, h)) continue;
         const struct tr_lex_entry *e = &p->lexicon->entries.v[h->entry];
-        if (e->kind != TR_LEX_HEDGE || !holds(one, h->first) || !hedge_counts(s, h)) continue;
         if (one->n_hedges < TR_COUNT(one->hedges)) one->hedges[one->n_hedges++] = (struct tr_range){ h->first, h->n };
         tr_hedge level = level_of(e->level);
         if (level > one->level) one->level = level;

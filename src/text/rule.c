@@ -245,16 +245,19 @@ static void try_site(struct applying *x, struct tr_site *s, uint32_t head, tr_le
 {
     unsigned spoken = 0;
     uint32_t entries[16];
-    size_t at[16] = { 0 }, n = 0;
+    size_t at[TR_COUNT(entries)], n = 0;
     size_t low = tr_hits_near(&x->p->hits, 0, x->p->hits.n, head);
     s->end = 0;
     s->idiom = false;
     for (; low < x->p->hits.n && x->p->hits.v[low].first <= head && n < TR_COUNT(entries); low++) {
         uint32_t e = x->p->hits.v[low].entry;
-        tr_lex_kind is = x->p->lexicon->entries.v[e].kind;
+        tr_lex_kind is = (tr_lex_kind)x->p->hits.v[low].kind;
         if (x->p->hits.v[low].first < x->p->phrases.v[s->phrase].first) continue; /* words of another trigger */
         if (x->p->hits.v[low].first + x->p->hits.v[low].n <= head) continue;
-        if ((is == kind || (kind == TR_LEX_VERB && is == TR_LEX_CUE)) && x->r->by_entry[e].n) entries[n++] = e;
+        if ((is == kind || (kind == TR_LEX_VERB && is == TR_LEX_CUE)) && x->r->by_entry[e].n) {
+            at[n] = 0;
+            entries[n++] = e;
+        }
         uint32_t end = x->p->hits.v[low].first + x->p->hits.v[low].n;
         if (end > s->end) s->end = end;
         if (kind == TR_LEX_VERB && x->p->hits.v[low].n > 1 &&

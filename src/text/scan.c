@@ -11,6 +11,7 @@ typedef enum {
 } group; /* verbs of several words don't hide the nouns in them, and the other way round */
 
 /* A verb's first word bends by its verb form, a noun's words by their noun forms: "rebels attacked" is no "rebel attack". */
+enum { FAR = 8, NEAR = 4 }; /* tokens ahead: the tables are larger than what is near the processor */
 enum { BENT_NOUN = 1, BENT_VERB = 2, BENT_NOUN_FIRST = 4 };
 
 struct longest {
@@ -122,7 +123,12 @@ static bool put_hits(const struct walk *w, group g, const struct longest *b, str
             const struct tr_trie_link *link = link_at(w, at);
             if (group_of(link) != g || !fits(w, link, b->n, b->end[k].bent)) continue;
             if (link->bits & TR_LEX_BIT_DENY) *denied = true;
-            struct tr_hit hit = { w->first, b->n, link->value, w->l->names.v[link->value].entry };
+            struct tr_hit hit = { .first = w->first,
+                                  .n = b->n,
+                                  .name = link->value,
+                                  .entry = link->more,
+                                  .kind = (uint8_t)(link->bits >> TR_LEX_KIND_AT),
+                                  .form = (uint8_t)(link->bits >> TR_LEX_FORM_AT) };
             if (!TR_PUSH(a, out, hit)) return false;
         }
     return true;
@@ -157,6 +163,8 @@ tr_rc tr_lex_scan(const struct tr_lexicon *l, const struct tr_tokens *t, uint32_
 {
     struct walk w = { .l = l, .t = t, .lemmas = lemmas, .upper = upper, .end = first + n };
     for (uint32_t k = first; k < w.end;) {
+        if (k + FAR < w.end) tr_trie_soon(&l->trie, t->list.v[k + FAR].key);
+        if (k + NEAR < w.end) tr_trie_sooner(&l->trie, t->list.v[k + NEAR].key);
         if (t->list.v[k].flags & TR_TOK_MARK) {
             k++;
             continue;

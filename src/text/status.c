@@ -124,8 +124,7 @@ static const struct tr_lex_entry *cue_at(const struct standing *s, uint32_t toke
     size_t at;
     if (!hit_on(s, token, &at)) return NULL;
     for (; at < s->p->hits.n && s->p->hits.v[at].first <= token; at++)
-        if (s->p->lexicon->entries.v[s->p->hits.v[at].entry].kind == TR_LEX_CUE)
-            return &s->p->lexicon->entries.v[s->p->hits.v[at].entry];
+        if (s->p->hits.v[at].kind == TR_LEX_CUE) return &s->p->lexicon->entries.v[s->p->hits.v[at].entry];
     return NULL;
 }
 

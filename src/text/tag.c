@@ -17,10 +17,10 @@ static bool capital_tells(const struct tagging *t, uint32_t k)
 
 /* ---- what the lexicon says of a token ---------------------------------------------------- */
 
-static unsigned lex_of(const struct tr_parse *p, const struct tr_hit *h, uint32_t token)
+static unsigned lex_of(const struct tr_hit *h, uint32_t token)
 {
-    switch (p->lexicon->entries.v[h->entry].kind) {
-    case TR_LEX_ACTOR: return p->lexicon->names.v[h->name].form == TR_LEX_ADJ ? LEX_ADJ : LEX_NAME;
+    switch ((tr_lex_kind)h->kind) {
+    case TR_LEX_ACTOR: return h->form == TR_LEX_ADJ ? LEX_ADJ : LEX_NAME;
     case TR_LEX_AGENT: return LEX_AGENT;
     case TR_LEX_VERB:
     case TR_LEX_CUE: return token == h->first ? LEX_VERB | (h->n > 1 ? LEX_PHRASE : 0) : LEX_INNER;
@@ -34,7 +34,7 @@ static unsigned lex_at(const struct tagging *t, uint32_t k, const struct tr_pars
     unsigned found = 0;
     size_t end = s->hits + s->n_hits;
     for (size_t at = tr_hits_near(&t->p->hits, s->hits, end, k); at < end && t->p->hits.v[at].first <= k; at++)
-        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k) found |= lex_of(t->p, &t->p->hits.v[at], k);
+        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k) found |= lex_of(&t->p->hits.v[at], k);
     return found;
 }
 
@@ -211,7 +211,7 @@ static void lexical_particles(struct tagging *t, const struct tr_parsed_sentence
     static const char *const words[] = { "up", "down", "off", "out", "away", "over", "back", "apart", "aside" };
     for (uint32_t h = s->hits; h < s->hits + s->n_hits; h++) {
         const struct tr_hit *hit = &t->p->hits.v[h];
-        if (hit->n < 2 || !(lex_of(t->p, hit, hit->first) & LEX_VERB) || t->v[hit->first].tag != TR_TAG_VERB) continue;
+        if (hit->n < 2 || !(lex_of(hit, hit->first) & LEX_VERB) || t->v[hit->first].tag != TR_TAG_VERB) continue;
         uint32_t at = hit->first + 1;
         for (size_t i = 0; t->v[at].tag == TR_TAG_PREP && i < TR_COUNT(words); i++)
             if (tr_token_is(t->p, at, words[i])) t->v[at].tag = TR_TAG_ADV;
@@ -288,8 +288,10 @@ static bool is_title_case(const struct tr_tokens *t, const struct tr_sentence *s
 
 static void look_up(struct tagging *t)
 {
+    enum { AHEAD = 4 };
     for (uint32_t k = t->first; k < t->end; k++) {
         struct tr_word *w = &t->p->words[k];
+        if (k + AHEAD < t->end) tr_word_soon(t->v[k + AHEAD].key);
         if (!(t->v[k].flags & TR_TOK_WORD)) continue;
         char room[TR_WORD_ROOM];
         *w = tr_word_of_token(tr_token_word(t->p->tokens, k, room), t->v[k].key);

@@ -141,9 +141,7 @@ static bool takes_clauses(const struct tagging *t, uint32_t k)
     const struct tr_parsed_sentence *s = &t->p->sentences.v[t->sentence];
     size_t end = s->hits + s->n_hits;
     for (size_t at = tr_hits_near(&t->p->hits, s->hits, end, k); at < end && t->p->hits.v[at].first <= k; at++)
-        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k &&
-            t->p->lexicon->entries.v[t->p->hits.v[at].entry].kind == TR_LEX_CUE)
-            return true;
+        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k && t->p->hits.v[at].kind == TR_LEX_CUE) return true;
     return false;
 }
 

@@ -44,7 +44,7 @@ bool tr_trie_reserve(struct tr_trie *t, size_t names)
     return cap <= t->cap || grow_to(t, cap);
 }
 
-bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits)
+bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits, uint32_t more)
 {
     uint32_t node = TR_TRIE_ROOT;
     struct tr_trie_slot *slot = NULL;
@@ -63,7 +63,7 @@ bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t val
         if (k + 1 < n) slot->more = 1;
     }
     if (!slot) return true;
-    struct tr_trie_link link = { value, 0, bits };
+    struct tr_trie_link link = { value, 0, bits, more };
     if (!TR_PUSH(t->arena, &t->chain, link)) return false;
     uint32_t last = slot->values, self = (uint32_t)t->chain.n;
     while (last && t->chain.v[last - 1].next) last = t->chain.v[last - 1].next;

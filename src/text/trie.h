@@ -27,13 +27,13 @@ struct tr_trie {
 };
 struct tr_trie_link {
     uint32_t value, next; /* next + 1; 0: last */
-    uint32_t bits;        /* what the caller wants at hand without looking the value up */
+    uint32_t bits, more;  /* what the caller wants at hand without looking the value up */
 };
 
 /* Room for about so many names. false at the arena's cap. */
 bool tr_trie_reserve(struct tr_trie *t, size_t names);
 /* Adds a name; values of one name come out in the order in which they went in. false at the arena's cap. */
-bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits);
+bool tr_trie_add(struct tr_trie *t, const uint64_t *keys, size_t n, uint32_t value, uint32_t bits, uint32_t more);
 
 enum { TR_TRIE_BITS_A_SLOT = 8 };
 static inline uint64_t tr_trie_hash(uint32_t node, uint64_t key)
@@ -61,6 +61,21 @@ static inline bool tr_trie_begins(const struct tr_trie *t, uint64_t key)
 {
     size_t bit = (size_t)key & (TR_TRIE_BITS - 1);
     return t->begins && t->begins[bit / 64] >> (bit % 64) & 1;
+}
+
+/* Brings near what the first step by this key will touch. */
+static inline void tr_trie_soon(const struct tr_trie *t, uint64_t key)
+{
+    if (!t->begins || t->cap == 0) return;
+    size_t bit = (size_t)tr_trie_hash(TR_TRIE_ROOT, key) & (t->cap * TR_TRIE_BITS_A_SLOT - 1);
+    __builtin_prefetch(&t->begins[((size_t)key & (TR_TRIE_BITS - 1)) / 64]);
+    __builtin_prefetch(&t->taken[bit / 64]);
+}
+/* The same, nearer to it: the slot itself, when one is likely. */
+static inline void tr_trie_sooner(const struct tr_trie *t, uint64_t key)
+{
+    if (t->cap && tr_trie_begins(t, key))
+        __builtin_prefetch(&t->slots[(size_t)tr_trie_hash(TR_TRIE_ROOT, key) & (t->cap - 1)]);
 }
 
 #endif

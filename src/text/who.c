@@ -119,7 +119,7 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         if (h->first >= np->first + np->n) break;
         uint32_t first = h->first;
         for (; k < s->hits + s->n_hits && c->p->hits.v[k].first == first; k++) {
-            tr_lex_kind kind = entry(c, c->p->hits.v[k].entry)->kind;
+            tr_lex_kind kind = (tr_lex_kind)c->p->hits.v[k].kind;
             if (kind != TR_LEX_ACTOR && kind != TR_LEX_AGENT) continue;
             if (!best || rank(c, &c->p->hits.v[k]) > rank(c, best)) best = &c->p->hits.v[k];
         }

@@ -64,6 +64,11 @@ struct tr_word_common { /* a form that texts use, worked out at build time; key 
 extern const struct tr_word_common tr_word_commons[];
 extern const size_t tr_word_common_slots;
 
+/* Brings near what tr_word_of_token will look at. */
+static inline void tr_word_soon(uint64_t key)
+{
+    __builtin_prefetch(&tr_word_commons[(size_t)key & (tr_word_common_slots - 1)]);
+}
 /* The same when the token's key is at hand. */
 struct tr_word tr_word_of_token(tr_str word, uint64_t key);
 /* What `word` (as written, without an apostrophe) can be. Pure. */
