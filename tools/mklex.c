@@ -157,8 +157,10 @@ static void put_whole(const struct tr_lexicon *l)
 {
     fprintf(out, "static const struct tr_lexicon made = {\n.entries={entries,%zu,%zu},.names={names,%zu,%zu},\n", l->entries.n, l->entries.n, l->names.n,
             l->names.n);
-    fprintf(out, ".trie={.slots=slots,.n=%zu,.cap=%zu,.chain={links,%zu,%zu},.nodes=%u,.begins=begins,.taken=taken},\n.by_id={", l->trie.n, l->trie.cap,
+    fprintf(out, ".trie={.slots=slots,.n=%zu,.cap=%zu,.chain={links,%zu,%zu},.nodes=%u,.begins=begins,.taken=taken},\n.cues={", l->trie.n, l->trie.cap,
             l->trie.chain.n, l->trie.chain.n, l->trie.nodes);
+    for (size_t k = 0; k < TR_LEX_CUE_BITS / 64; k++) fprintf(out, "0x%llxu,", (unsigned long long)l->cues[k]);
+    fputs("},\n.by_id={", out);
     for (size_t m = 0; m < TR_LEX_KINDS; m++) fprintf(out, "{0,map%zu,%zu,%zu},", m, l->by_id[m].n, l->by_id[m].cap);
     fprintf(out, "},\n.hash=0x%llxu};\nconst struct tr_lexicon *const tr_lexicon_at_hand = &made;\n", (unsigned long long)l->hash);
 }

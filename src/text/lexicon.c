@@ -114,6 +114,8 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     name.inflects = w->form == TR_LEX_WORDS || w->form == TR_LEX_ADJ;
     for (size_t k = 0; k < t.list.n; k++) keys[k] = t.list.v[k].key;
     *c->a = mark;
+    if (e->kind == TR_LEX_CUE)
+        c->l->cues[tr_lex_cue_bit(keys[0]) / 64] |= UINT64_C(1) << (tr_lex_cue_bit(keys[0]) % 64);
     return TR_PUSH(c->a, &c->l->names, name) &&
            tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name), entry);
 }

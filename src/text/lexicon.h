@@ -75,14 +75,22 @@ struct tr_lex_file {
     bool is_case; /* of a case folder: its entries override those of the same kind and id */
 };
 
+enum { TR_LEX_CUE_BITS = 4096 };
 struct tr_lexicon {
     TR_LIST(struct tr_lex_entry) entries; /* by kind, id */
     TR_LIST(struct tr_lex_name) names;    /* by entry, language, text */
     TR_LIST(struct tr_lex_fault) faults;  /* by file, line */
     struct tr_trie trie;                  /* values: names */
+    uint64_t cues[TR_LEX_CUE_BITS / 64];  /* a bit for each first key of a cue; bits 20 and up of the key */
     struct tr_map by_id[TR_LEX_KINDS];
     uint64_t hash; /* of all entries, whatever their order */
 };
+static inline size_t tr_lex_cue_bit(uint64_t key) { return (size_t)(key >> 20) & (TR_LEX_CUE_BITS - 1); }
+/* May a cue begin with this key? false is sure. */
+static inline bool tr_lex_begins_cue(const struct tr_lexicon *l, uint64_t key)
+{
+    return l->cues[tr_lex_cue_bit(key) / 64] >> (tr_lex_cue_bit(key) % 64) & 1;
+}
 
 /* Compiles. Faults are collected, a faulty line is left out; only TR_NOMEM fails. Lives in `a`, borrows from files. */
 TR_MUST tr_rc tr_lexicon_open(struct tr_arena *a, const struct tr_lex_file *files, size_t n, struct tr_lexicon *out,

@@ -54,7 +54,7 @@ static void go(struct walk *w, uint32_t node, uint32_t at, bool bent)
     uint64_t ways[3] = { own, p->lemmas[2 * at], p->lemmas[2 * at + 1] };
     for (size_t k = 0; k < 3; k++) {
         bool again = !ways[k] || (k && ways[k] == own) || (k == 2 && ways[2] == ways[1]);
-        again = again || (node == TR_TRIE_ROOT && !tr_trie_begins(&p->lexicon->trie, ways[k]));
+        again = again || (node == TR_TRIE_ROOT && !tr_lex_begins_cue(p->lexicon, ways[k]));
         const struct tr_trie_slot *slot = again ? NULL : tr_trie_step(&p->lexicon->trie, node, ways[k]);
         if (!slot) continue;
         if (slot->values) ends_here(w, slot->values, at - w->first + 1, bent || k > 0);

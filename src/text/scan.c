@@ -158,13 +158,24 @@ static bool put_all(struct walk *w, struct tr_arena *a, tr_hits *out, bool *deni
     return true;
 }
 
+static void bring(const struct walk *w, uint32_t k)
+{
+    if (k + FAR < w->end) tr_trie_soon(&w->l->trie, w->t->list.v[k + FAR].key);
+    if (k + NEAR < w->end) tr_trie_sooner(&w->l->trie, w->t->list.v[k + NEAR].key);
+    for (size_t i = 0; w->lemmas && i < 2; i++) {
+        uint64_t far = k + FAR < w->end ? w->lemmas[2 * (k + FAR) + i] : 0;
+        uint64_t near = k + NEAR < w->end ? w->lemmas[2 * (k + NEAR) + i] : 0;
+        if (far && far != w->t->list.v[k + FAR].key) tr_trie_soon(&w->l->trie, far);
+        if (near && near != w->t->list.v[k + NEAR].key) tr_trie_sooner(&w->l->trie, near);
+    }
+}
+
 tr_rc tr_lex_scan(const struct tr_lexicon *l, const struct tr_tokens *t, uint32_t first, uint32_t n,
                   const uint64_t *lemmas, bool upper, struct tr_arena *a, tr_hits *out, struct tr_error *err)
 {
     struct walk w = { .l = l, .t = t, .lemmas = lemmas, .upper = upper, .end = first + n };
     for (uint32_t k = first; k < w.end;) {
-        if (k + FAR < w.end) tr_trie_soon(&l->trie, t->list.v[k + FAR].key);
-        if (k + NEAR < w.end) tr_trie_sooner(&l->trie, t->list.v[k + NEAR].key);
+        bring(&w, k);
         if (t->list.v[k].flags & TR_TOK_MARK) {
             k++;
             continue;
