@@ -241,15 +241,16 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
 }
 
 /* The rules that hang on the entries hit at the trigger's head, in order of strength; one a type. */
-static void try_site(struct applying *x, struct tr_site *s, uint32_t head, tr_lex_kind kind)
+static void try_site(struct applying *x, const struct tr_parsed_sentence *in, struct tr_site *s, uint32_t head,
+                     tr_lex_kind kind)
 {
     unsigned spoken = 0;
     uint32_t entries[16];
     size_t at[TR_COUNT(entries)], n = 0;
-    size_t low = tr_hits_near(&x->p->hits, 0, x->p->hits.n, head);
+    size_t end_of_hits = in->hits + in->n_hits, low = tr_hits_near(&x->p->hits, in->hits, end_of_hits, head);
     s->end = 0;
     s->idiom = false;
-    for (; low < x->p->hits.n && x->p->hits.v[low].first <= head && n < TR_COUNT(entries); low++) {
+    for (; low < end_of_hits && x->p->hits.v[low].first <= head && n < TR_COUNT(entries); low++) {
         uint32_t e = x->p->hits.v[low].entry;
         tr_lex_kind is = (tr_lex_kind)x->p->hits.v[low].kind;
         if (x->p->hits.v[low].first < x->p->phrases.v[s->phrase].first) continue; /* words of another trigger */
@@ -264,7 +265,7 @@ static void try_site(struct applying *x, struct tr_site *s, uint32_t head, tr_le
             x->p->tokens->list.v[x->p->hits.v[low].first].tag == TR_TAG_AUX)
             s->idiom = true;
     }
-    for (;;) { /* merge the lists: the strongest rule that is left */
+    while (n) { /* merge the lists: the strongest rule that is left */
         size_t best = TR_NONE;
         for (size_t k = 0; k < n; k++)
             if (at[k] < x->r->by_entry[entries[k]].n &&
@@ -297,11 +298,11 @@ static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *
     for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !x->full; k++) {
         const struct tr_phrase *ph = &x->p->phrases.v[k];
         struct tr_site site = { x->p, x->cast, ph->clause, k, false, false, 0 };
-        if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, &site, ph->head, TR_LEX_VERB);
+        if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, s, &site, ph->head, TR_LEX_VERB);
         if (ph->kind != TR_PH_NOUN) continue;
         site.noun = true;
         site.clause = governing_clause(x->p, s, k);
-        try_site(x, &site, ph->head, TR_LEX_NOUN);
+        try_site(x, s, &site, ph->head, TR_LEX_NOUN);
     }
 }
 

@@ -11,7 +11,7 @@ typedef enum {
 } group; /* verbs of several words don't hide the nouns in them, and the other way round */
 
 /* A verb's first word bends by its verb form, a noun's words by their noun forms: "rebels attacked" is no "rebel attack". */
-enum { FAR = 8, NEAR = 4 }; /* tokens ahead: the tables are larger than what is near the processor */
+enum { FAR = 9, NEAR = 6, NEXT = 3 }; /* tokens ahead: the tables are larger than what is near the processor */
 enum { BENT_NOUN = 1, BENT_VERB = 2, BENT_NOUN_FIRST = 4 };
 
 struct longest {
@@ -101,10 +101,15 @@ static void go(struct walk *w, uint32_t node, uint32_t at, unsigned bent)
     if (at >= w->end || at - w->first >= TR_TRIE_DEEPEST) return;
     uint64_t own = w->t->list.v[at].key;
     uint64_t ways[3] = { own, w->lemmas ? w->lemmas[2 * at] : 0, w->lemmas ? w->lemmas[2 * at + 1] : 0 };
-    for (size_t k = 0; k < 3; k++) {
+    const struct tr_trie_slot *slots[3] = { NULL };
+    for (size_t k = 0; k < 3; k++) { /* all steps first: they wait for memory together */
         bool again = !ways[k] || (k && ways[k] == own) || (k == 2 && ways[2] == ways[1]);
         if (again || (node == TR_TRIE_ROOT && !tr_trie_begins(&w->l->trie, ways[k]))) continue;
-        const struct tr_trie_slot *slot = tr_trie_step(&w->l->trie, node, ways[k]);
+        slots[k] = tr_trie_step(&w->l->trie, node, ways[k]);
+        if (slots[k] && slots[k]->values) __builtin_prefetch(link_at(w, slots[k]->values));
+    }
+    for (size_t k = 0; k < 3; k++) {
+        const struct tr_trie_slot *slot = slots[k];
         if (!slot) continue;
         unsigned now = bent;
         if (k == 1) now |= BENT_NOUN;
@@ -162,6 +167,7 @@ static void bring(const struct walk *w, uint32_t k)
 {
     if (k + FAR < w->end) tr_trie_soon(&w->l->trie, w->t->list.v[k + FAR].key);
     if (k + NEAR < w->end) tr_trie_sooner(&w->l->trie, w->t->list.v[k + NEAR].key);
+    if (k + NEXT < w->end) tr_trie_now(&w->l->trie, w->t->list.v[k + NEXT].key);
     for (size_t i = 0; w->lemmas && i < 2; i++) {
         uint64_t far = k + FAR < w->end ? w->lemmas[2 * (k + FAR) + i] : 0;
         uint64_t near = k + NEAR < w->end ? w->lemmas[2 * (k + NEAR) + i] : 0;

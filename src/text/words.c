@@ -192,7 +192,8 @@ static const struct tr_word *common(uint64_t key)
     return NULL;
 }
 
-struct tr_word tr_word_look(tr_str word)
+/* `missed`: a key that is known not to be among the common forms; 0: none. */
+static struct tr_word look(tr_str word, uint64_t missed)
 {
     struct tr_word w = { 0 };
     char low[ROOM];
@@ -204,7 +205,7 @@ struct tr_word tr_word_look(tr_str word)
     }
     tr_str key = { low, word.n };
     uint64_t own = tr_token_key(key);
-    const struct tr_word *made = common(own);
+    const struct tr_word *made = own == missed ? NULL : common(own);
     if (made) return *made;
     const struct tr_word_entry *e = entry_of(own);
     add_irregular(&w, own, key);
@@ -215,8 +216,10 @@ struct tr_word tr_word_look(tr_str word)
     return w;
 }
 
+struct tr_word tr_word_look(tr_str word) { return look(word, 0); }
+
 struct tr_word tr_word_of_token(tr_str word, uint64_t key)
 {
     const struct tr_word *made = common(key);
-    return made ? *made : tr_word_look(word);
+    return made ? *made : look(word, key);
 }
