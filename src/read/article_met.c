@@ -98,6 +98,9 @@ bool official_meeting(struct looking *l)
 {
     static const char *const spoke[] = { "spoke", "speaks", "spoken", "talked", "speak" };
     static const char *const received[] = { "received", "receives", "receive", "hosted", "hosts" };
+    static const char *const hold[] = { "held",     "hold",   "holds",     "holding",   "had",     "have",     "has",
+                                        "attended", "attend", "attends",   "concluded", "opened",  "began",    "begun",
+                                        "started",  "took",   "conducted", "continued", "resumed", "completed" };
     static const char *const met[] = { "met", "meets", "meet" };
     static const char *const call[] = { "CALL" }, *const by_phone[] = { "CALL_BY_PHONE" },
                              *const meeting[] = { "MEETING", "TALKS" };
@@ -105,7 +108,8 @@ bool official_meeting(struct looking *l)
     bool phone = has_class(l, all, TR_LEX_NOUN, call, 1, &l->hit) ||
                  has_class(l, verb, TR_LEX_VERB, by_phone, 1, &l->hit);
     bool spoken = verb_is(l, spoke, TR_COUNT(spoke)), host = verb_is(l, received, TR_COUNT(received));
-    bool held = has_class(l, all, TR_LEX_NOUN, meeting, TR_COUNT(meeting), NULL) && !spoken && !host;
+    bool held = has_class(l, all, TR_LEX_NOUN, meeting, TR_COUNT(meeting), NULL) && !spoken && !host &&
+                verb_is(l, hold, TR_COUNT(hold));
     if (!so(l) || l->subject == TR_NO || !(phone || spoken || host || verb_is(l, met, TR_COUNT(met)) || held))
         return true;
     uint32_t other = partner(l, !phone && !held);

@@ -44,6 +44,8 @@ static bool has_country(tr_str code)
     return first.n >= 3;
 }
 
+static bool same_side(tr_str a, tr_str b) { return tr_str_eq(tr_code_country(a), tr_code_country(b)); }
+
 /* ---- where to look ---------------------------------------------------------------------------- */
 
 struct office {
@@ -223,8 +225,6 @@ static struct tr_claim *first_meeting(const struct office *o)
     return best;
 }
 
-static bool same_side(tr_str a, tr_str b) { return tr_str_eq(tr_code_country(a), tr_code_country(b)); }
-
 static tr_str other_side(const struct tr_claim *c, tr_str speaker)
 {
     for (size_t k = 0; k < c->actors.n; k++)
@@ -243,6 +243,27 @@ static void settle_day(const struct article *x, struct tr_claim *c)
     c->granularity = TR_STR("day");
 }
 
+/* "UK Government", "Ministry of Foreign Affairs of Turkey": beside the state's name only words of offices. */
+static bool is_office_word(const struct tr_tokens *t, uint32_t k)
+{
+    static const char *const words[] = { "government", "ministry",   "minister",     "foreign",   "affairs",
+                                         "defence",    "defense",    "presidency",   "president", "office",
+                                         "service",    "department", "state",        "mission",   "embassy",
+                                         "cabinet",    "spokesman",  "spokesperson", "official",  "of",
+                                         "the",        "and",        "for",          "to" };
+    tr_str word = tr_tokens_text(t, k, 1);
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (tr_str_is(word, words[i])) return true;
+    return false;
+}
+
+static bool is_state_office(const struct tr_tokens *t, const struct tr_hit *h)
+{
+    for (uint32_t k = 0; k < t->list.n; k++)
+        if ((k < h->first || k >= h->first + h->n) && !is_office_word(t, k)) return false;
+    return true;
+}
+
 /* Who gave us the text says it too: source "White House" or "kremlin" is an office, "reuters" is none. */
 static tr_rc office_of_source(const struct article *x, tr_str *out, struct tr_error *err)
 {
@@ -256,7 +277,7 @@ static tr_rc office_of_source(const struct article *x, tr_str *out, struct tr_er
     TR_TRY(tr_lex_scan(l, &t, 0, (uint32_t)t.list.n, NULL, true, x->a, &hits, err));
     for (size_t k = 0; k < hits.n && !out->n; k++) {
         const struct tr_lex_entry *e = &l->entries.v[hits.v[k].entry];
-        if (e->kind != TR_LEX_ACTOR || hits.v[k].first || hits.v[k].n != t.list.n) continue;
+        if (e->kind != TR_LEX_ACTOR || !is_state_office(&t, &hits.v[k])) continue;
         tr_str code = tr_lex_code_at(e, x->day.from, NULL);
         if (tr_str_is(e->sort, "country")) *out = office_of(x, code, NULL);
         else if (is_office(code) && !is_medium(code)) *out = code;
@@ -274,8 +295,8 @@ tr_rc tr_article_office(struct article *x, struct tr_error *err)
     look_at_top(&o);
     TR_TRY(office_of_source(x, &own, err));
     if (!o.top && !dated && !own.n) return TR_OK;
-    if (o.who) d->speaker = o.who->code;
-    else if (own.n) d->speaker = own;
+    if (own.n && (!o.who || !same_side(o.who->code, own))) d->speaker = own;
+    else if (o.who) d->speaker = o.who->code;
     else if (o.body < x->is.tokens.sentences.n) d->speaker = speaker_in(&o, o.body);
     d->genre = TR_STR("statement");
     return TR_OK;

@@ -164,6 +164,22 @@ static bool has_title(const struct looking *l, const struct tr_phrase *np)
     return false;
 }
 
+/* "He", "we" speak for whom the text is; "this", "it" stand for a thing. */
+static bool stands_for_somebody(const struct article *x, const struct tr_phrase *np)
+{
+    static const char *const things[] = { "this", "that", "these", "those", "it", "which", "there", "what",
+                                          "This", "That", "These", "Those", "It", "Which", "There", "What" };
+    if (!(np->flags & TR_NP_PRONOUN)) return false;
+    for (size_t k = 0; k < TR_COUNT(things); k++)
+        if (tr_token_is(&x->is.parse, np->head, things[k])) return false;
+    return true;
+}
+
+static bool is_we(const struct article *x, const struct tr_phrase *np)
+{
+    return tr_token_is(&x->is.parse, np->head, "we") || tr_token_is(&x->is.parse, np->head, "We");
+}
+
 /* Whoever the phrase names; an office or a pronoun without a side is whoever had that title, else the one whose text this is. */
 bool official_put_people(const struct looking *l, uint32_t at, struct tr_claim *c, tr_str role)
 {
@@ -177,10 +193,11 @@ bool official_put_people(const struct looking *l, uint32_t at, struct tr_claim *
         struct tr_named one = people.v[k];
         if (!has_country(one.id)) {
             tr_str titled = by_title(x, np);
-            bool office = one.id.n || np->flags & TR_NP_PRONOUN || has_title(l, np), own = at == l->subject;
+            bool office = one.id.n || stands_for_somebody(x, np) || has_title(l, np), own = at == l->subject;
             if (state.n) one.id = state;
             else if (titled.n) one.id = titled;
-            else if (own && office && x->out->speaker.n && !(np->flags & TR_NP_PLURAL)) one.id = x->out->speaker;
+            else if (own && office && x->out->speaker.n && (!(np->flags & TR_NP_PLURAL) || is_we(x, np)))
+                one.id = x->out->speaker;
         }
         if (!TR_PUSH(x->a, &c->actors, one)) return false;
     }
@@ -397,6 +414,16 @@ static bool welcomes(const struct looking *l)
     return word;
 }
 
+/* A motion is defeated, and so are enemies. */
+static bool defeats(const struct looking *l)
+{
+    static const char *const words[] = { "defeat", "defeats", "defeated", "defeating" };
+    for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
+        for (size_t i = 0; i < TR_COUNT(words); i++)
+            if (tr_token_is(&l->x->is.parse, k, words[i])) return true;
+    return false;
+}
+
 static bool look_at_stance(struct looking *l)
 {
     const struct tr_phrase *subject = phrase(l->x, l->subject);
@@ -413,6 +440,7 @@ static bool look_at_stance(struct looking *l)
     if (f == FORMS && !(l->vg->flags & TR_VG_INFINITIVE)) f = by_noun(l, &about);
     bool finite = !(l->vg->flags & (TR_VG_INFINITIVE | TR_VG_ING));
     if (f == BINDS) return !finite ? true : add_bond(l, official_without_preposition(l->x, about));
+    if (f == SAYS_REJECT && defeats(l)) return true;
     if (f == SAYS_WELCOME) f = welcomes(l) ? SAYS_SUPPORT : FORMS;
     if (f == FORMS || l->vg->flags & TR_VG_INFINITIVE) return true;
     return add_stance(l, f, official_without_preposition(l->x, about));
