@@ -21,6 +21,19 @@ bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first
 
 /* ---- who ---------------------------------------------------------------------------------- */
 
+/* As written; "members", "the head" with whom they are of: "members of the opposition delegation". */
+static tr_str with_whole(const struct article *x, const struct tr_who *w)
+{
+    static const char *const parts[] = { "MEM", "LDR", "SPK" };
+    const struct tr_phrase *v = x->is.parse.phrases.v;
+    uint32_t n = w->n ? w->n : 1, of = w->np == TR_NO ? TR_NO : v[w->np].of;
+    tr_str rest = w->code, last = { 0 };
+    while (rest.n) last = tr_str_cut(&rest, '.');
+    for (size_t k = 0; k < TR_COUNT(parts) && w->entry == TR_NO && of != TR_NO; k++)
+        if (tr_str_is(last, parts[k]) && v[of].first > w->first) n = v[of].first + v[of].n - w->first;
+    return tr_tokens_text(&x->is.tokens, w->first, n);
+}
+
 /* By what he is called where the lexicon knows him, else as written. */
 static tr_str full_name(const struct article *x, const struct tr_who *w)
 {
@@ -30,7 +43,7 @@ static tr_str full_name(const struct article *x, const struct tr_who *w)
             if (l->names.v[k].entry == w->entry && l->names.v[k].form == TR_LEX_NAME &&
                 strcmp(l->names.v[k].lang, "en") == 0)
                 return l->names.v[k].text;
-    return tr_tokens_text(&x->is.tokens, w->first, w->n ? w->n : 1);
+    return with_whole(x, w);
 }
 
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out)

@@ -387,6 +387,26 @@ static void give_side(struct casting *c, struct tr_who *to, const struct tr_who 
     to->flags = (to->flags & ~(uint32_t)TR_WHO_UNNAMED) | flags;
 }
 
+/* "members of the opposition delegation": a word that tells only the part is of whoever stands behind it. */
+static void part_of_agent(struct casting *c, struct tr_who *to, uint32_t np)
+{
+    static const char *const parts[] = { "MEM", "LDR", "SPK" };
+    bool part = false;
+    for (size_t k = 0; k < TR_COUNT(parts); k++) part |= tr_str_is(to->code, parts[k]);
+    for (uint32_t i = 0; part && i < c->out->n[np]; i++) {
+        const struct tr_who *of = &c->out->list.v[c->out->first[np] + i];
+        char code[CODE_MAX];
+        size_t len = 0;
+        tr_str own = to->code;
+        if (!(of->flags & TR_WHO_HEAD) || of->code.n == 0) continue;
+        append_code(code, &len, of->code);
+        append_code(code, &len, own);
+        to->code = tr_str_copy(c->a, (tr_str){ code, len });
+        if (!to->code.p) c->full = true;
+        return;
+    }
+}
+
 static void sides_by_preposition(struct casting *c, uint32_t k)
 {
     const struct tr_phrase *v = c->p->phrases.v;
@@ -397,6 +417,10 @@ static void sides_by_preposition(struct casting *c, uint32_t k)
     for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
         struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
         if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, 0);
+    }
+    for (uint32_t i = 0; !base && i < c->out->n[k]; i++) {
+        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) part_of_agent(c, p, k + 2);
     }
 }
 
