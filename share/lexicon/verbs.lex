@@ -1040,6 +1040,9 @@ verb FAIL
   en "fail | fail to | be unable to | make no progress | end without | miss a deadline | fall short | come to nothing | fall through"
   en "be deadlocked | reach an impasse"
 
+verb BE_BEHIND
+  en "be responsible for | be behind | be implicated in | be involved in | be to blame for"
+
 verb CARRY_OUT
   en "carry out | conduct | perform | execute | commit | perpetrate | undertake | mount | stage | do | make | implement | launch | deliver | effect | wage"
 
