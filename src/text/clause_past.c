@@ -114,6 +114,9 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     if (tr_clause_hangs_on_participle(b, verb)) return true;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
     if (closes && is_by_next(b, verb)) return true;
+    bool own = kind(b, verb + 1) == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
+    bool bare = kind(b, verb + 1) != TR_PH_VERB && kind(b, verb + 1) != TR_PH_QUOTE && kind(b, verb + 1) != TR_PH_CC;
+    if (closes && !own && bare && tr_clause_wants_object(b, verb)) return true; /* ", kidnapped 11 days ago, were .." */
     tr_phrase_kind after = kind(b, verb + 1); /* ", designed to stop ..", ", based in Norway" */
     bool hangs = after == TR_PH_PREP || (after == TR_PH_VERB && b->v[verb + 1].flags & TR_VG_INFINITIVE);
     uint32_t main = closes && hangs && !is_cue(b, verb) ? finite_before(b, k) : TR_NO;
