@@ -302,7 +302,9 @@ bool pl_is(tr_str word, pl_word_kind kind)
     if (low.n == 0) return false;
     if (kind == PL_TYPE) return pl_type_class(word, &cls);
     for (size_t k = 0; k < lists[kind].n; k++)
-        if (lists[kind].v[k][0] == low.p[0] && tr_str_is(low, lists[kind].v[k])) return true;
+        if (lists[kind].v[k][0] == low.p[0] && (low.n < 2 || lists[kind].v[k][1] == low.p[1]) &&
+            tr_str_is(low, lists[kind].v[k]))
+            return true;
     return false;
 }
 

@@ -13,19 +13,25 @@ static bool is_plain(const struct tr_looking *l, uint32_t k)
 /* ---- S3 ------------------------------------------------------------------------------------------- */
 
 /* What two sides come to, or stop. */
-static bool is_deal(const struct tr_looking *l, uint32_t k)
+static struct tr_keys deals(void)
 {
-    if (!(l->v[k].flags & TR_TOK_WORD)) return false;
     static const char *const nouns[] = { "truce",    "ceasefire", "deal",      "agreement", "accord",     "plan",
                                          "plans",    "pause",     "pact",      "treaty",    "ceasefires", "draft",
                                          "proposal", "zones",     "ceasefire", "text",      "pullback",   "withdrawal",
                                          "standoff", "offer",     "talks" };
-    if (tr_is_one_of(l, k, nouns, TR_COUNT(nouns))) return true;
+    struct tr_keys out = { .n = 0 };
+    for (size_t k = 0; k < TR_COUNT(nouns); k++) tr_keys_add(&out, nouns[k]);
+    return out;
+}
+
+static bool is_deal(const struct tr_looking *l, const struct tr_keys *nouns, uint32_t k)
+{
+    if (tr_keys_find(nouns, l->v[k].key) < TR_KEYS_MAX) return true;
     return l->v[k].flags & TR_TOK_HYPHEN && tr_word_is(l, k, "fire") && k && tr_word_is(l, k - 1, "cease");
 }
 
 /* A deal among the tokens of a clause, with its subject and what it leads to. */
-static bool about_deal(const struct tr_looking *l, const struct tr_clause *c)
+static bool about_deal(const struct tr_looking *l, const struct tr_keys *nouns, const struct tr_clause *c)
 {
     const struct tr_sentence *s = &l->p->tokens->sentences.v[c->sentence];
     uint32_t from = c->from, to = c->to;
@@ -33,7 +39,7 @@ static bool about_deal(const struct tr_looking *l, const struct tr_clause *c)
     if (c->content != TR_NO && l->p->clauses.v[c->content].to > to) to = l->p->clauses.v[c->content].to;
     if (to > s->first + s->n) to = s->first + s->n;
     for (uint32_t k = from; k < to; k++)
-        if (is_deal(l, k)) return true;
+        if (is_deal(l, nouns, k)) return true;
     return false;
 }
 
@@ -111,13 +117,14 @@ static bool same_event(const struct tr_looking *l, const struct tr_clause *a, co
 void tr_look_for_time_clash(struct tr_looking *l)
 {
     enum { CLAUSES = 600 };
+    struct tr_keys nouns = deals();
     uint32_t done = TR_NO, pending = TR_NO;
     size_t n = l->p->clauses.n < CLAUSES ? l->p->clauses.n : CLAUSES;
     for (size_t k = 0; k < n && (done == TR_NO || pending == TR_NO); k++) {
         const struct tr_clause *c = &l->p->clauses.v[k];
         uint32_t at = l->p->phrases.v[c->verb].first;
         standing st = is_plain(l, at) ? standing_of(l, c) : NEITHER;
-        if (st == NEITHER || !about_deal(l, c)) continue;
+        if (st == NEITHER || !about_deal(l, &nouns, c)) continue;
         uint32_t *slot = st == DONE ? &done : &pending, other = st == DONE ? pending : done;
         if (*slot == TR_NO && (other == TR_NO || l->p->clauses.v[other].sentence != c->sentence)) *slot = (uint32_t)k;
     }

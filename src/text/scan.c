@@ -176,13 +176,21 @@ static void bring(const struct walk *w, uint32_t k)
     }
 }
 
+/* Does a name begin at the token, or by its base forms? false is sure. */
+static bool may_begin(const struct walk *w, uint32_t k)
+{
+    if (tr_trie_begins(&w->l->trie, w->t->list.v[k].key)) return true;
+    return w->lemmas &&
+           (tr_trie_begins(&w->l->trie, w->lemmas[2 * k]) || tr_trie_begins(&w->l->trie, w->lemmas[2 * k + 1]));
+}
+
 tr_rc tr_lex_scan(const struct tr_lexicon *l, const struct tr_tokens *t, uint32_t first, uint32_t n,
                   const uint64_t *lemmas, bool upper, struct tr_arena *a, tr_hits *out, struct tr_error *err)
 {
     struct walk w = { .l = l, .t = t, .lemmas = lemmas, .upper = upper, .end = first + n };
     for (uint32_t k = first; k < w.end;) {
         bring(&w, k);
-        if (t->list.v[k].flags & TR_TOK_MARK) {
+        if (t->list.v[k].flags & TR_TOK_MARK || !may_begin(&w, k)) {
             k++;
             continue;
         }

@@ -192,7 +192,7 @@ static const struct tr_word *common(uint64_t key)
     return NULL;
 }
 
-/* `missed`: a key that is known not to be among the common forms; 0: none. */
+/* `missed`: the word's own key, when it is known not to be among the common forms; 0: not known. */
 static struct tr_word look(tr_str word, uint64_t missed)
 {
     struct tr_word w = { 0 };
@@ -204,8 +204,8 @@ static struct tr_word look(tr_str word, uint64_t missed)
         if (low[k] < 'a' || low[k] > 'z') return w;
     }
     tr_str key = { low, word.n };
-    uint64_t own = tr_token_key(key);
-    const struct tr_word *made = own == missed ? NULL : common(own);
+    uint64_t own = missed ? missed : tr_token_key(key);
+    const struct tr_word *made = missed ? NULL : common(own);
     if (made) return *made;
     const struct tr_word_entry *e = entry_of(own);
     add_irregular(&w, own, key);
