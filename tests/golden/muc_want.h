@@ -56,19 +56,22 @@ static inline bool muc_is_unarmed(tr_str id)
 /* Guerrillas killed, soldiers attacked, an army's operation against nobody: the keys leave these out. */
 static inline bool muc_is_battle(const struct tr_claim *c)
 {
-    bool armed = false, others = false;
+    bool armed = false, others = false, told = false;
     for (size_t k = 0; k < c->actors.n; k++) {
         tr_str id = c->actors.v[k].id;
         bool fights = muc_code_has(id, "REB") || muc_code_has(id, "UAF") || muc_code_has(id, "MIL") ||
                       muc_code_has(id, "AIR") || muc_code_has(id, "ARM");
         if (tr_role_side_of(c->actors.v[k].role) != TR_ROLE_SUFFERS) continue;
+        told = true;
         armed |= fights;
         others |= !fights && muc_is_unarmed(id);
     }
     if (tr_str_is(c->mode, "abduct") || tr_str_is(c->mode, "targeted")) return false;
     if (tr_str_is(c->act, "explosive_device") && !muc_side_has(c, TR_ROLE_DOES, "MIL")) return false;
     bool army = muc_side_has(c, TR_ROLE_DOES, "MIL");
-    return (armed && !others) || (army && !others);
+    bool state = army || muc_side_has(c, TR_ROLE_DOES, "GOV");
+    bool fight = tr_str_is(c->cls, "FIGHT") && told; /* on a post, a town: on nobody without arms */
+    return !others && (armed || state || fight);
 }
 
 /* The nine countries of the task; what is told to be in or of others alone is left out. */
