@@ -506,7 +506,7 @@ noun UPRISING
 noun ATTACK_N
   en "attack | assault | onslaught | offensive action | armed attack"
   en "coordinated attack | counterattack | counter-attack | retaliatory strike | aggression | hit-and-run attack | violent attack | reprisal | reprisal attack"
-  en "act of aggression | act of sabotage | military strike | deadly attack | acts of aggression | terror attack | dynamite attack | pre-emptive strike"
+  en "act of aggression | act of sabotage | military strike | deadly attack | acts of aggression | terror attack | pre-emptive strike"
   en "cross-border attack | violent act | act of violence | acts of violence | surprise attack | ground attack | hostile act | armed action | armed assault"
   ar "هجوم | هجمات | هجوما | الهجوم | اعتداء | ضربة | ضربات"
   ru "атака | атаки | атак | нападение | нападения | нападений | удар | удары | удара"
@@ -524,7 +524,7 @@ noun OPERATION_N
   tr "taarruz | operasyon | harekat | harekatı | işgal | askeri operasyon | kara harekatı"
 
 noun BOMBING_N
-  en "bombing | bomb attack | bombing attack | bomb blast | car bombing | truck bombing | roadside bombing"
+  en "dynamite attack | bombing | bomb attack | bombing attack | bomb blast | car bombing | truck bombing | roadside bombing"
   en "firebombing | grenade attack | bomb explosion | car bomb attack | petrol bomb attack | dynamiting | car bomb explosion"
   en "roadside bomb attack | car-bomb attack | mine attack | arson attack"
   ar "قصف | القصف | تفجير | تفجيرات"
