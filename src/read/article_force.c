@@ -119,6 +119,7 @@ static bool speaks_of_arms(const struct article *x, struct tr_bytes at)
             const struct tr_hit *h = &p->hits.v[k];
             bool verb = false;
             for (uint32_t i = h->first; i < h->first + h->n; i++) verb |= p->tokens->list.v[i].tag == TR_TAG_VERB;
+            if (h->n == 1 && tr_token_is(p, h->first, "fire")) continue; /* a house burns */
             if (h->first >= from && !verb && is_force_noun(&p->lexicon->entries.v[h->entry])) return true;
         }
         for (size_t k = 0; k < x->is.cast.list.n; k++) {
@@ -183,6 +184,7 @@ bool tr_article_is_event(const struct article *x, const struct tr_claim *c, bool
 void tr_article_drop_totals(struct tr_report *out)
 {
     for (size_t k = 0; k < TR_COUNTED; k++)
-        if (k <= TR_INJURED && out->counts[k].low >= TOTAL)
+        if ((k <= TR_INJURED && out->counts[k].low >= TOTAL) ||
+            (k == TR_DISPLACED && out->counts[k].low >= 100 * TOTAL))
             out->counts[k] = (struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN };
 }

@@ -241,7 +241,7 @@ static leaning by_parties(const struct party *x, size_t n, const struct party *y
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < m; j++) {
             if (share_word(&x[i], &y[j])) return FOR;
-            fits |= x[i].n_words == 0 || y[j].n_words == 0; /* "seven people" may be anybody */
+            fits |= (n == 1 && x[i].n_words == 0) || (m == 1 && y[j].n_words == 0); /* "seven people" may be anybody */
             fits |= x[i].code.n > 3 && code_fits(x[i].code, y[j].code) && y[j].code.n > 3;
         }
     return fits ? OPEN : AGAINST;
