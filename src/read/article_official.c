@@ -418,7 +418,8 @@ static bool welcomes(const struct looking *l)
 static bool defeats(const struct looking *l)
 {
     static const char *const words[] = { "defeat", "defeats", "defeated", "defeating" };
-    for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
+    uint32_t from = l->hit ? l->hit->first : l->vg->first, to = l->hit ? from + l->hit->n : end_of(l->vg);
+    for (uint32_t k = from; k < to; k++)
         for (size_t i = 0; i < TR_COUNT(words); i++)
             if (tr_token_is(&l->x->is.parse, k, words[i])) return true;
     return false;
@@ -456,6 +457,12 @@ static bool look_at_promise(struct looking *l)
          known = false;
     for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
         will |= tr_token_is(&x->is.parse, k, "will") || tr_token_is(&x->is.parse, k, "shall");
+    static const char *const things[] = { "include", "require", "need", "mean", "enable", "depend" };
+    for (size_t k = 0; k < TR_COUNT(things); k++)
+        if (tr_token_is(&x->is.parse, l->vg->head, things[k])) return true; /* what something entails is no promise */
+    if (tr_token_is(&x->is.parse, l->vg->head, "take") && l->vg->head + 1 < x->is.tokens.list.n &&
+        tr_token_is(&x->is.parse, l->vg->head + 1, "time"))
+        return true;
     if (!future || !will || !subject || l->c->kind == TR_CL_ADVERBIAL || l->c->kind == TR_CL_RELATIVE) return true;
     bool passive = l->vg->flags & TR_VG_PASSIVE;
     c.type = TR_CLAIM_COMMITMENT;
