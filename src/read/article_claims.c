@@ -174,7 +174,7 @@ static uint32_t end_before_verb(const struct article *x, uint32_t np)
     const struct tr_parsed_sentence *s = &p->sentences.v[sentence_of(x, p->phrases.v[np].first)];
     uint32_t k = np, last = s->phrases + s->n_phrases;
     for (; k + 1 < last; k++) {
-        int next = p->phrases.v[k + 1].kind;
+        tr_phrase_kind next = p->phrases.v[k + 1].kind;
         if (next == TR_PH_VERB || next == TR_PH_REL || next == TR_PH_SUB || next == TR_PH_QUOTE) break;
     }
     return p->phrases.v[k].first + p->phrases.v[k].n;

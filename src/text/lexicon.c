@@ -4,6 +4,7 @@
  * cut into token keys and put into the trie. The pass over a text is scan.c's. */
 #include "text/lexicon.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "text/lexicon_parse.h"
@@ -51,8 +52,9 @@ static bool add_to(struct compiling *c, struct tr_lex_stanza *to, const struct t
 static bool join(struct compiling *c)
 {
     size_t n = 0;
-    qsort(c->v, c->n, sizeof *c->v, by_id_then_place);
+    if (c->n) qsort(c->v, c->n, sizeof *c->v, by_id_then_place);
     for (size_t k = 0; k < c->n; k++) {
+        assert(c->v != NULL);
         struct tr_lex_stanza *last = n ? &c->v[n - 1] : NULL, *s = &c->v[k];
         if (!last || !is_same(last, s)) {
             c->v[n++] = *s;

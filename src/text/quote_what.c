@@ -170,7 +170,7 @@ static void piece_behind(const struct tr_saying *s, struct tr_statement *out, ui
 static bool before(const struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v,
                    struct tr_statement *out)
 {
-    uint32_t to = v->from, token = to;
+    uint32_t to = v->from, token;
     const struct tr_token *t = s->p->tokens->list.v;
     if (to > s->t_first && tr_token_is(s->p, to - 1, "as")) to--; /* ", as one of them put it" */
     if (to <= s->t_first) return false;
