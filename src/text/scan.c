@@ -11,7 +11,7 @@ typedef enum {
 } group; /* verbs of several words don't hide the nouns in them, and the other way round */
 
 /* A verb's first word bends by its verb form, a noun's words by their noun forms: "rebels attacked" is no "rebel attack". */
-enum { FAR = 9, NEAR = 6, NEXT = 3 }; /* tokens ahead: the tables are larger than what is near the processor */
+enum { FAR = 8, NEAR = 4 }; /* tokens ahead: the tables are larger than what is near the processor */
 enum { BENT_NOUN = 1, BENT_VERB = 2, BENT_NOUN_FIRST = 4 };
 
 struct longest {
@@ -167,7 +167,6 @@ static void bring(const struct walk *w, uint32_t k)
 {
     if (k + FAR < w->end) tr_trie_soon(&w->l->trie, w->t->list.v[k + FAR].key);
     if (k + NEAR < w->end) tr_trie_sooner(&w->l->trie, w->t->list.v[k + NEAR].key);
-    if (k + NEXT < w->end) tr_trie_now(&w->l->trie, w->t->list.v[k + NEXT].key);
     for (size_t i = 0; w->lemmas && i < 2; i++) {
         uint64_t far = k + FAR < w->end ? w->lemmas[2 * (k + FAR) + i] : 0;
         uint64_t near = k + NEAR < w->end ? w->lemmas[2 * (k + NEAR) + i] : 0;

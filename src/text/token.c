@@ -104,14 +104,18 @@ static cls wide_class(int32_t code)
     return MARK;
 }
 
-static struct unit unit_at(const struct scan *s, uint32_t at)
+static struct unit wide_unit_at(const struct scan *s, uint32_t at)
+{
+    struct unit u = { .c = MARK };
+    u.code = decode((const unsigned char *)s->p + at, s->end - at, &u.n);
+    if (u.code >= 0) u.c = wide_class(u.code);
+    return u;
+}
+
+static inline struct unit unit_at(const struct scan *s, uint32_t at)
 {
     unsigned char c = (unsigned char)s->p[at];
-    struct unit u = { (cls)ascii_class[c & 127], c, 1 };
-    if (c < 128) return u;
-    u.code = decode((const unsigned char *)s->p + at, s->end - at, &u.n);
-    u.c = u.code < 0 ? MARK : wide_class(u.code);
-    return u;
+    return c < 128 ? (struct unit){ (cls)ascii_class[c], c, 1 } : wide_unit_at(s, at);
 }
 
 static bool in_word(cls c) { return c == LETTER || c == DIGIT || c == IGNORED; }
@@ -410,6 +414,13 @@ tr_rc tr_tokenize(struct tr_arena *a, struct tr_tokens *t, uint32_t from, uint32
 {
     struct scan s = { .a = a, .t = t, .p = t->text.p, .at = from, .end = to, .flags = TR_TOK_LINE };
     uint32_t first = (uint32_t)t->list.n;
-    while (s.at < s.end) TR_TRY(step(&s, err));
+    while (s.at < s.end) {
+        if (s.p[s.at] != ' ') {
+            TR_TRY(step(&s, err));
+            continue;
+        }
+        s.flags &= ~(uint32_t)(TR_TOK_GLUED | TR_TOK_HYPHEN); /* as step() does, for every second step */
+        s.at++;
+    }
     return tr_split_sentences(a, t, first, block, err);
 }

@@ -77,11 +77,5 @@ static inline void tr_trie_sooner(const struct tr_trie *t, uint64_t key)
     if (t->cap && tr_trie_begins(t, key))
         __builtin_prefetch(&t->slots[(size_t)tr_trie_hash(TR_TRIE_ROOT, key) & (t->cap - 1)]);
 }
-/* And what hangs on it. */
-static inline void tr_trie_now(const struct tr_trie *t, uint64_t key)
-{
-    const struct tr_trie_slot *slot = tr_trie_begins(t, key) ? tr_trie_step(t, TR_TRIE_ROOT, key) : NULL;
-    if (slot && slot->values) __builtin_prefetch(&t->chain.v[slot->values - 1]);
-}
 
 #endif
