@@ -142,6 +142,33 @@ static bool is_implicative(const struct standing *s, uint32_t verb)
     return false;
 }
 
+/* "was accused of shelling" */
+static void by_accusation(struct standing *s, uint32_t c)
+{
+    uint32_t up = clause(s, c)->parent;
+    if (up == TR_NO || (!lead_is(s, c, "of") && clause(s, c)->kind != TR_CL_ING)) return;
+    const struct tr_lex_entry *cue = cue_at(s, s->p->phrases.v[clause(s, up)->verb].head);
+    if (cue && tr_str_is(cue->sort, "accusation")) hedge(s, TR_HEDGE_DOUBTED);
+}
+
+static bool is_kept_off(const struct standing *s, uint32_t verb)
+{
+    static const char *const words[] = { "foil", "prevent", "thwart", "avert" };
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (s->p->words[s->p->phrases.v[verb].head].verb_lemma == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
+}
+
+/* "stopped shelling": it was, and is no more; nothing of it happened then. */
+static bool ends(const struct standing *s, uint32_t verb)
+{
+    static const char *const words[] = { "stop", "cease", "halt", "end", "quit" };
+    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
+}
+
 /* Cue kinds -> what they make of their content. */
 static void by_cue(struct standing *s, uint32_t c, const struct tr_lex_entry *cue)
 {
@@ -173,6 +200,7 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
         if (level != TR_NONE && parent->subject != TR_NO && !TR_PUSH(s->a, &s->out->says, up)) s->full = true;
         return;
     }
+    if (child->kind == TR_CL_ING && ends(s, parent->verb)) weaken(s, TR_STATUS_HISTORICAL);
     if (infinitive && !e && !perfect && !is_implicative(s, parent->verb)) weaken(s, TR_STATUS_PLANNED);
     if (e && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
     if (cue && parent->content == c) {
@@ -289,11 +317,13 @@ static void by_noun(struct standing *s, const struct tr_found *f)
         s->p->phrases.v[ph->under - 1].kind == TR_PH_NOUN) { /* "threat of an attack" */
         const struct effect *e = effect_at(s, s->p->phrases.v[ph->under - 1].head);
         if (e) apply(s, e);
+        if (tr_token_is(s->p, s->p->phrases.v[ph->under - 1].head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
     }
     if (f->clause == TR_NO) return;
     const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head);
     if (e && clause(s, f->clause)->subject != ph->list) apply(s, e);
     uint32_t c = f->clause, flags = verb_flags(s, c);
+    if (is_kept_off(s, clause(s, c)->verb) && clause(s, c)->subject != ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & TR_VG_NEGATED && clause(s, c)->object == ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) by_verb_group(s, c);
     if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb))
@@ -313,6 +343,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     const struct tr_clause *c = clause(&s, f->clause);
     if (!noun) by_verb_group(&s, f->clause);
     by_lead(&s, f->clause);
+    by_accusation(&s, f->clause);
     walk_up(&s, f->clause);
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);
