@@ -104,6 +104,21 @@ static uint64_t word_at(const char *p)
     return word;
 }
 
+/* 1 to 7 bytes as memcpy into a zero lays them, without its call: words of a text are mostly as short. */
+static uint64_t short_word_at(const char *p, size_t n)
+{
+    uint64_t word = 0;
+    if (__BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__) return memcpy(&word, p, n), word;
+    if (n >= 4) {
+        uint32_t head, tail; /* they overlap, and agree where they do */
+        memcpy(&head, p, sizeof head);
+        memcpy(&tail, p + n - 4, sizeof tail);
+        return head | (uint64_t)tail << (8 * (n - 4));
+    }
+    const unsigned char *c = (const unsigned char *)p;
+    return c[0] | (uint64_t)c[n / 2] << (8 * (n / 2)) | (uint64_t)c[n - 1] << (8 * (n - 1));
+}
+
 /* Up to 16 bytes as two words; longer ones overlap, shorter ones are filled with zeros. */
 static void two_words(const char *p, size_t n, uint64_t *a, uint64_t *b)
 {
@@ -112,7 +127,7 @@ static void two_words(const char *p, size_t n, uint64_t *a, uint64_t *b)
         *a = word_at(p);
         *b = word_at(p + n - 8);
     } else if (n > 0) {
-        memcpy(a, p, n);
+        *a = short_word_at(p, n);
     }
 }
 
