@@ -15,7 +15,7 @@ struct lines {
     size_t at;
     int64_t line;
     struct tr_zones_known zones;
-    tr_str document; /* id of the last document: lines of its claims may follow */
+    tr_str document; /* id of the last document, as its line has it: lines of its claims may follow */
 };
 
 static int ndjson_sniff(tr_str head)
@@ -94,6 +94,11 @@ static tr_rc read_line(struct tr_reader *r, const struct tr_row *row, struct tr_
         return TR_OK;
     }
     rc = repeats(l, record) ? TR_END : tr_record_read(&c, record, out, fault, err);
+    if (rc == TR_OK && !tr_fault_is(fault) && out->document) { /* its claims name it as the line does */
+        tr_str written = tr_json_get(record, "id");
+        l->document = written.n ? tr_str_copy(r->arena, written) : out->id;
+        if (!l->document.p) rc = tr_fail(err, TR_NOMEM, TR_FMT ": no room for a document's id", TR_ARG(r->in.name));
+    }
     json_decref(record);
     return rc;
 }
@@ -108,7 +113,6 @@ static tr_rc ndjson_next(struct tr_reader *r, struct tr_report *out, struct tr_e
         r->rows_in++;
         if (rc != TR_OK) return rc;
         if (!tr_fault_is(&fault)) {
-            if (out->document) ((struct lines *)r->state)->document = out->id;
             tr_report_from_row(out, r, &row);
             return TR_OK;
         }

@@ -399,6 +399,24 @@ static void a_stored_line_that_is_damaged_fails_with_its_field(void **state)
 
 /* ---- memory ------------------------------------------------------------------------------ */
 
+/* What `truce read` printed is read back whether or not the document was published under an id of its own. */
+static void the_claims_behind_a_document_are_no_records(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "{\"kind\":\"document\",\"id\":\"rjjs9dtixadedd\",\"source\":\"courier\",\"received\":\"2017-06-02\",\"document\":"
+        "{\"title\":\"News\",\"genre\":\"news\",\"lexicon\":\"0000000000000000\",\"claims\":[{\"id\":\"a\",\"type\":\"event\","
+        "\"rule\":\"r\",\"spans\":[[0,9]]}]}}\n"
+        "{\"kind\":\"claim\",\"id\":\"a\",\"report\":\"rjjs9dtixadedd\"}\n"
+        "{\"kind\":\"quality\",\"flag\":\"spin\",\"report\":\"rjjs9dtixadedd\"}\n"
+        "{\"kind\":\"claim\",\"id\":\"b\",\"report\":\"another\"}\n";
+    struct read_all got = read_bytes(tr_str_of(text), "ndjson", "");
+    assert_int_equal(got.reports.n, 1);
+    assert_int_equal(got.reports.v[0].document->claims.n, 1);
+    assert_int_equal(got.reader->set_aside.n, 1); /* of no document that was read */
+    assert_int_equal(got.reader->rows_in, 2);
+}
+
 static void every_allocation_may_fail_once(void **state)
 {
     (void)state;
@@ -446,6 +464,7 @@ int main(void)
         cmocka_unit_test(a_wrong_line_is_set_aside_and_names_the_field),
         cmocka_unit_test(large_and_deep_lines_are_refused),
         cmocka_unit_test(a_stored_line_that_is_damaged_fails_with_its_field),
+        cmocka_unit_test(the_claims_behind_a_document_are_no_records),
         cmocka_unit_test(every_allocation_may_fail_once),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
