@@ -238,7 +238,7 @@ static void inherit_days(const struct article *x)
 /* "agreed to destroy its weapons": what was promised is the whole of it, with its verb. */
 static tr_str promised(const struct article *x, const struct tr_found *f)
 {
-    enum { LONGEST = 200 };
+    enum { LONGEST = 40 }; /* words: bytes depend on how spaces are written */
     const struct tr_parse *p = &x->is.parse;
     uint32_t content = f->clause == TR_NO || p->clauses.v[f->clause].verb != f->phrase
                            ? TR_NO
@@ -254,9 +254,8 @@ static tr_str promised(const struct article *x, const struct tr_found *f)
         if (more->parent == last && p->phrases.v[more->verb].first == to) to = more->to, last = k;
     }
     while (to > from && x->is.tokens.list.v[to - 1].flags & TR_TOK_MARK) to--;
-    if (from >= to || from <= head) return (tr_str){ NULL, 0 };
-    tr_str text = tr_tokens_text(&x->is.tokens, from, to - from);
-    return text.n <= LONGEST ? text : (tr_str){ NULL, 0 };
+    if (from >= to || from <= head || to - from > LONGEST) return (tr_str){ NULL, 0 };
+    return tr_tokens_text(&x->is.tokens, from, to - from);
 }
 
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
@@ -288,7 +287,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (f->type == TR_CLAIM_COMMITMENT) {
         tr_str all = promised(x, f);
-        if (all.n > c->about.n) c->about = all;
+        if (all.n) c->about = all;
     }
     if (f->member != TR_NO) {
         const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
