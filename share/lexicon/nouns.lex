@@ -147,6 +147,15 @@ noun STATEMENT_N
 noun LETTER
   en "letter | message | note | cable | memo | missive | note verbale | diplomatic note | written message | greeting"
 
+# What somebody who is not at war is "bombarded with".
+noun MESSAGES
+  en "question | query | email | e-mail | call | phone call | request | complaint | letter | message | text message | advertisement | advert | criticism"
+  en "image | photograph | information | propaganda | news | praise | abuse | insult | offer | invitation | demand | data | tweet | post | allegation"
+
+# Where arms reach, or are tried: nobody fires.
+noun REACH
+  en "firing range | firing line | firing position | firing squad | firing distance | shooting range | range of fire | shelling distance"
+
 noun VENUE
   en "conference hall | negotiating table | table | hall | conference room | chamber | meeting hall | talks venue | hotel"
 

@@ -53,11 +53,21 @@ static bool lead_is(const struct standing *s, uint32_t c, const char *word)
     return clause(s, c)->lead != TR_NO && tr_token_is(s->p, clause(s, c)->lead, word);
 }
 
+/* "Had the army shelled the town, people would have fled." */
+static bool had_first(const struct standing *s, uint32_t c)
+{
+    uint32_t subject = clause(s, c)->subject, at = subject == TR_NO ? 0 : s->p->phrases.v[subject].first;
+    if (at == 0 || !tr_token_is(s->p, at - 1, "had")) return false;
+    uint32_t begins = s->p->tokens->sentences.v[clause(s, c)->sentence].first;
+    return at - 1 == begins || s->p->tokens->list.v[at - 2].flags & TR_TOK_MARK;
+}
+
 static void by_lead(struct standing *s, uint32_t c)
 {
     static const char *const ifs[] = { "if", "unless", "whether", "should", "lest" };
     for (size_t k = 0; k < TR_COUNT(ifs); k++)
         if (lead_is(s, c, ifs[k])) weaken(s, TR_STATUS_HYPOTHETICAL);
+    if (had_first(s, c)) weaken(s, TR_STATUS_HYPOTHETICAL);
     if (lead_is(s, c, "without")) {
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
