@@ -65,11 +65,10 @@ static uint32_t behind_text(const struct tr_saying *s, uint32_t np, struct tr_st
 /* "Residents contacted by telephone in Khan Sheikhoun said": what the participle adds belongs to them. */
 static void take_reduced_clause(const struct tr_saying *s, struct tr_statement *one)
 {
-    uint32_t k = tr_phrase_at(s, one->speaker.first + one->speaker.n - 1) + 1, verb = tr_phrase_at(s, one->cue.first),
-             at = k;
+    uint32_t k = tr_phrase_at(s, one->speaker.first + one->speaker.n - 1) + 1, verb = tr_phrase_at(s, one->cue.first);
     bool participle = tr_ph(s, k) == TR_PH_VERB && tr_verb_flags(s, k) & (TR_VG_PARTICIPLE | TR_VG_PAST) && k < verb;
     if (!participle || verb <= k) return;
-    for (at = k + 1; at < verb; at++)
+    for (uint32_t at = k + 1; at < verb; at++)
         if (tr_ph(s, at) != TR_PH_NOUN && tr_ph(s, at) != TR_PH_PREP && tr_ph(s, at) != TR_PH_ADV &&
             tr_ph(s, at) != TR_PH_ADJ)
             return;
