@@ -787,5 +787,6 @@ extern const char *const tr_modality_names[5];
 extern const char *const tr_basis_names[5];
 /* Index of `word` among n names, or TR_NONE. */
 size_t tr_word(tr_str word, const char *const *names, size_t n);
+bool tr_is_among(tr_str word, const char *const *names, size_t n);
 
 #endif

@@ -121,7 +121,7 @@ static void bearer_check(struct tr_loading *l, const struct tr_node *v)
     tr_str word = tr_str_trim(v->text);
     size_t actor;
     if (v->kind != TR_NODE_TEXT || word.n == 0) return;
-    if (tr_ag_strs_have(l->g->sides, word) || tr_word(word, role_words, TR_COUNT(role_words)) != TR_NONE) return;
+    if (tr_ag_strs_have(l->g->sides, word) || tr_is_among(word, role_words, TR_COUNT(role_words))) return;
     if (tr_map_get(&l->by_actor, word, &actor)) {
         l->actor_used[actor] = true;
         return;

@@ -143,7 +143,7 @@ static struct tr_strs spellings(struct sheet *s, size_t name)
 static tr_str word(struct sheet *s, size_t name, const char *const *words, size_t n, const char *expected)
 {
     tr_str all[16];
-    if (tr_word(cell(s, name), words, n) != TR_NONE) return cell(s, name);
+    if (tr_is_among(cell(s, name), words, n)) return cell(s, name);
     for (size_t k = 0; k < n; k++) all[k] = tr_str_of(words[k]);
     tr_ag_tell(s->l, mark_of(s, s->at[name] == TR_NONE ? COLUMNS_MOST : s->at[name]),
                (struct tr_fault){ .what = tr_str_format(s->l->a, "unknown word for `%s`", s->names[name]),

@@ -40,3 +40,5 @@ size_t tr_word(tr_str word, const char *const *names, size_t n)
         if (tr_str_is(word, names[k])) return k;
     return TR_NONE;
 }
+
+bool tr_is_among(tr_str word, const char *const *names, size_t n) { return tr_word(word, names, n) != TR_NONE; }

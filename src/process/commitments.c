@@ -11,9 +11,7 @@
 static bool is_bearer(tr_str role)
 {
     static const char *const roles[] = { "bearer", "source", "signatory", "attendee", "party", "imposer" };
-    for (size_t k = 0; k < TR_COUNT(roles); k++)
-        if (tr_str_is(role, roles[k])) return true;
-    return false;
+    return tr_is_among(role, roles, TR_COUNT(roles));
 }
 
 /* The claim's time is that of the undertaking when it lies before the text, else that of what is to be done. */
@@ -137,8 +135,7 @@ static void by_claims(struct making *m, const struct deeds *d, struct tr_commitm
 static bool is_of_meeting(const struct tr_claim *c)
 {
     static const char *const topics[] = { "MEETING", "TALKS", "ROUND", "VISIT_N", "CALL" };
-    for (size_t k = 0; k < TR_COUNT(topics); k++)
-        if (tr_str_is(c->topic, topics[k])) return true;
+    if (tr_is_among(c->topic, topics, TR_COUNT(topics))) return true;
     return tr_str_is(c->cls, "CONSULT");
 }
 

@@ -52,8 +52,7 @@ static void find_parties(struct making *m, struct mention *x)
 static bool passes_on(const struct making *m, const struct tr_named *n, size_t party)
 {
     static const char *const roles[] = { "medium", "channel", "outlet", "article", "agency" };
-    for (size_t k = 0; k < TR_COUNT(roles); k++)
-        if (tr_str_is(n->role, roles[k])) return true;
+    if (tr_is_among(n->role, roles, TR_COUNT(roles))) return true;
     return party == TR_NONE || party_is_medium(m, party);
 }
 

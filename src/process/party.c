@@ -18,13 +18,6 @@ static const char *const sideless[] = { "GOV", "MIL", "COP", "SPY", "JUD", "LEG"
 static const char *const of_a_party[] = { "SPK", "DEL", "LDR", "MEM" };
 static const char *const media[] = { "MED" };
 
-static bool is_among(tr_str word, const char *const *list, size_t n)
-{
-    for (size_t k = 0; k < n; k++)
-        if (tr_str_is(word, list[k])) return true;
-    return false;
-}
-
 static bool is_capitals(tr_str s)
 {
     for (size_t k = 0; k < s.n; k++)
@@ -53,13 +46,13 @@ static struct id_parts split_id(tr_str id)
     size_t n = 0;
     for (tr_str rest = id; rest.p && n < TR_COUNT(p.v);) {
         tr_str part = next_part(&rest, joined);
-        if (!is_among(part, of_a_party, TR_COUNT(of_a_party))) p.v[n++] = part;
+        if (!tr_is_among(part, of_a_party, TR_COUNT(of_a_party))) p.v[n++] = part;
     }
     return p;
 }
 
 /* A group has a name in capitals (SYR.REB.JAI), a person has not (RUS.GOV.Putin); forces and offices of a group are it. */
-static bool names_group(tr_str part) { return is_capitals(part) && !is_among(part, offices, TR_COUNT(offices)); }
+static bool names_group(tr_str part) { return is_capitals(part) && !tr_is_among(part, offices, TR_COUNT(offices)); }
 
 /* A pronoun whose antecedent the reader did not find names nobody. */
 static tr_str key_of_name(struct tr_arena *a, tr_str name)
@@ -68,15 +61,15 @@ static tr_str key_of_name(struct tr_arena *a, tr_str name)
                                             "us",   "i",     "me",    "you", "both", "who", "which", "that",
                                             "this", "these", "those", "one", "each", "all", "some",  "others" };
     tr_str key = name.n ? tr_fold(a, name) : (tr_str){ NULL, 0 };
-    return is_among(key, pronouns, TR_COUNT(pronouns)) ? (tr_str){ NULL, 0 } : key;
+    return tr_is_among(key, pronouns, TR_COUNT(pronouns)) ? (tr_str){ NULL, 0 } : key;
 }
 
 tr_str party_key(struct tr_arena *a, const struct tr_named *n)
 {
     tr_str rest = n->id, first = tr_str_cut(&rest, '.');
-    if (n->id.n == 0 || is_among(first, sideless, TR_COUNT(sideless))) return key_of_name(a, n->name);
+    if (n->id.n == 0 || tr_is_among(first, sideless, TR_COUNT(sideless))) return key_of_name(a, n->name);
     struct id_parts p = split_id(n->id);
-    bool state = p.v[0].n == 3 && is_among(p.v[1], offices, TR_COUNT(offices)) && !tr_str_is(p.v[2], "LOC");
+    bool state = p.v[0].n == 3 && tr_is_among(p.v[1], offices, TR_COUNT(offices)) && !tr_str_is(p.v[2], "LOC");
     if (p.v[1].n == 0 || state) return p.v[0];
     if (names_group(p.v[2]))
         return tr_str_format(a, TR_FMT "." TR_FMT "." TR_FMT, TR_ARG(p.v[0]), TR_ARG(p.v[1]), TR_ARG(p.v[2]));
@@ -86,7 +79,7 @@ tr_str party_key(struct tr_arena *a, const struct tr_named *n)
 static bool key_is_medium(tr_str key)
 {
     struct id_parts p = split_id(key);
-    return is_among(p.v[0], media, TR_COUNT(media)) || is_among(p.v[1], media, TR_COUNT(media));
+    return tr_is_among(p.v[0], media, TR_COUNT(media)) || tr_is_among(p.v[1], media, TR_COUNT(media));
 }
 
 size_t party_of(struct making *m, const struct tr_named *n)
@@ -154,9 +147,9 @@ struct gathering {
 static int is_itself(const struct tr_named *n, tr_str key)
 {
     tr_str rest = n->id, head = tr_str_cut(&rest, '.');
-    if (tr_str_eq(n->id, key) || n->id.n == 0 || is_among(head, sideless, TR_COUNT(sideless))) return 2;
+    if (tr_str_eq(n->id, key) || n->id.n == 0 || tr_is_among(head, sideless, TR_COUNT(sideless))) return 2;
     tr_str last = n->id.n > key.n + 1 ? (tr_str){ n->id.p + key.n + 1, n->id.n - key.n - 1 } : (tr_str){ NULL, 0 };
-    bool body = is_among(last, of_a_party, TR_COUNT(of_a_party)) && !tr_str_is(last, "LDR");
+    bool body = tr_is_among(last, of_a_party, TR_COUNT(of_a_party)) && !tr_str_is(last, "LDR");
     if (body || (last.n && last.p[0] >= 'a' && last.p[0] <= 'z')) return 1; /* SYR.OPP.DEL: no person's name */
     return tr_str_eq(head, key) && tr_str_is(rest, "GOV");
 }

@@ -113,13 +113,6 @@ static bool told_by_stance(const struct making *m, size_t at)
     return false;
 }
 
-static bool is_one_of(tr_str word, const char *const *list, size_t n)
-{
-    for (size_t k = 0; k < n; k++)
-        if (tr_str_is(word, list[k])) return true;
-    return false;
-}
-
 /* Much of what is said reports the fighting: how many died, where shells fell. A position is on the process itself, or asks,
  * promises, threatens, blames; of what an office puts into its own text everything counts. */
 static bool says_on_the_process(const struct mention *x)
@@ -141,7 +134,7 @@ static bool says_on_the_process(const struct mention *x)
                                          "denial", "rejection", "proposal", "accusation" };
     const struct tr_document *d = x->on.report->document;
     bool own = tr_str_is(d->genre, "readout") || tr_str_is(d->genre, "statement");
-    return own || is_one_of(x->c->mode, modes, TR_COUNT(modes)) || is_one_of(x->c->topic, topics, TR_COUNT(topics));
+    return own || tr_is_among(x->c->mode, modes, TR_COUNT(modes)) || tr_is_among(x->c->topic, topics, TR_COUNT(topics));
 }
 
 /* What somebody says is told of those we know; a side that is taken, also of "rebel delegations", whom a word names. */

@@ -16,23 +16,14 @@ static seat seat_of(tr_str code)
     bool office = false;
     while (code.p) {
         tr_str part = tr_str_cut(&code, '.');
-        for (size_t k = 0; k < TR_COUNT(never); k++)
-            if (tr_str_is(part, never[k])) return TR_SEAT_NONE;
-        for (size_t k = 0; k < TR_COUNT(armed); k++)
-            if (tr_str_is(part, armed[k])) is = TR_SEAT_ARMED;
-        for (size_t k = 0; k < TR_COUNT(offices); k++) office |= tr_str_is(part, offices[k]);
+        if (tr_is_among(part, never, TR_COUNT(never))) return TR_SEAT_NONE;
+        if (tr_is_among(part, armed, TR_COUNT(armed))) is = TR_SEAT_ARMED;
+        office |= tr_is_among(part, offices, TR_COUNT(offices));
     }
     return office ? TR_SEAT_TAKEN : is;
 }
 
 bool sits_nowhere(tr_str code) { return seat_of(code) == TR_SEAT_NONE; }
-
-static bool is_of(tr_str word, const char *const *list, size_t n)
-{
-    for (size_t k = 0; k < n; k++)
-        if (tr_str_is(word, list[k])) return true;
-    return false;
-}
 
 /* "The truce brokered by Moscow collapsed on Monday": no meeting, and no day of one; "Qatar mediated between Chad and Sudan"
  * is one. */
@@ -91,7 +82,7 @@ bool is_meeting_of_the_process(struct making *m, const struct tr_meeting *x)
     struct seats n = { 0 };
     for (size_t k = 0; k < x->on.n; k++) n = count_seats(m, x->on.v[k].claim, n);
     size_t known = count_parties(m, x, true);
-    bool is_formal = is_of(x->kind, formal, TR_COUNT(formal));
+    bool is_formal = tr_is_among(x->kind, formal, TR_COUNT(formal));
     if (known == 0 && !(is_formal && n.coded)) return false;
     if (n.none && n.taken + n.armed + n.unknown == 0) return false;                   /* a witness speaks */
     if (n.media && count_parties(m, x, false) < 2) return false;                      /* an interview */

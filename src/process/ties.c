@@ -146,9 +146,8 @@ static tr_str meeting_mode(tr_str kind)
 static bool is_there(const struct tr_meeting *x, const struct tr_taker *t)
 {
     static const char *const behind[] = { "sponsor", "mediator", "observer" };
-    bool attended = false, stands_behind = false;
+    bool attended = false, stands_behind = tr_is_among(t->role, behind, TR_COUNT(behind));
     if (tr_str_is(t->role, "walked_out")) return false;
-    for (size_t r = 0; r < TR_COUNT(behind); r++) stands_behind |= tr_str_is(t->role, behind[r]);
     for (size_t k = 0; k < x->takers.n; k++) attended |= tr_str_is(x->takers.v[k].role, "attendee");
     return !stands_behind || !attended;
 }

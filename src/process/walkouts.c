@@ -7,9 +7,7 @@ bool is_walkout(const struct tr_claim *c)
 {
     static const char *const modes[] = { "walkout", "walk_out", "walk-out", "boycott", "leave", "quit" };
     if (c->type != TR_CLAIM_EVENT && c->type != TR_CLAIM_STANCE && c->type != TR_CLAIM_MEETING) return false;
-    for (size_t k = 0; k < TR_COUNT(modes); k++)
-        if (tr_str_is(c->mode, modes[k])) return true;
-    return false;
+    return tr_is_among(c->mode, modes, TR_COUNT(modes));
 }
 
 static bool in_document(const struct tr_meeting *x, const struct tr_report *r)

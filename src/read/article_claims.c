@@ -132,8 +132,7 @@ static bool speaks_of(const struct article *x, const struct tr_clause *c)
          k < p->hits.n && p->hits.v[k].first < verb->first + verb->n; k++) {
         const struct tr_lex_entry *e = &p->lexicon->entries.v[p->hits.v[k].entry];
         if (p->hits.v[k].first < verb->first || e->kind != TR_LEX_VERB) continue;
-        for (size_t i = 0; i < TR_COUNT(verbs); i++)
-            if (tr_str_is(e->id, verbs[i])) return true;
+        if (tr_is_among(e->id, verbs, TR_COUNT(verbs))) return true;
     }
     return false;
 }
@@ -306,8 +305,7 @@ static bool is_told_already(const struct article *x, const struct tr_found *f)
 {
     static const char *const verbal[] = { "CONSULT", "SUPPORT", "AGREE", "REJECT" };
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
-    bool words = false;
-    for (size_t k = 0; k < TR_COUNT(verbal); k++) words |= tr_str_is(rule->cls, verbal[k]);
+    bool words = tr_is_among(rule->cls, verbal, TR_COUNT(verbal));
     if (f->type != TR_CLAIM_EVENT || !words || rule->act.n) return false;
     bool consult = tr_str_is(rule->cls, "CONSULT");
     for (size_t k = 0; k < x->is.founds.n; k++) {

@@ -7,16 +7,6 @@
 
 enum { TOTAL = 1000 }; /* so many people: a war's toll, not one event's */
 
-static bool has_part(tr_str code, const char *const *parts, size_t n)
-{
-    while (code.n) {
-        tr_str part = tr_str_cut(&code, '.');
-        for (size_t k = 0; k < n; k++)
-            if (tr_str_is(part, parts[k])) return true;
-    }
-    return false;
-}
-
 static bool overlaps(struct tr_bytes a, struct tr_bytes b) { return a.from < b.to && b.from < a.to; }
 
 static bool speaks(const struct tr_claim *c, const struct tr_named *n)
@@ -29,7 +19,7 @@ static bool speaks(const struct tr_claim *c, const struct tr_named *n)
 static bool is_armed(tr_str code)
 {
     static const char *const parts[] = { "MIL", "REB", "UAF", "PRO" };
-    return has_part(code, parts, TR_COUNT(parts));
+    return tr_code_has(code, parts, TR_COUNT(parts));
 }
 
 /* "the officer", "Sgt. Drew", "fire marshal": of an army, or of a town's police. */
@@ -40,8 +30,7 @@ static bool is_rank(const struct article *x, tr_str code, tr_str name)
     tr_str rest = tr_fold(x->a, name);
     while (tr_str_is(code, "MIL") && rest.n) {
         tr_str word = tr_str_cut(&rest, ' ');
-        for (size_t k = 0; k < TR_COUNT(ranks); k++)
-            if (tr_str_is(word, ranks[k])) return true;
+        if (tr_is_among(word, ranks, TR_COUNT(ranks))) return true;
     }
     return false;
 }
@@ -50,7 +39,7 @@ static bool is_rank(const struct article *x, tr_str code, tr_str name)
 bool tr_article_can_do(const struct tr_named *n)
 {
     static const char *const parts[] = { "MED", "NGO", "MON", "CVL", "REF", "EDU", "BUS", "LAB", "LDR" };
-    return n->id.n && (is_armed(n->id) || !has_part(n->id, parts, TR_COUNT(parts)));
+    return n->id.n && (is_armed(n->id) || !tr_code_has(n->id, parts, TR_COUNT(parts)));
 }
 
 static bool is_outcome(const struct tr_claim *c) { return tr_str_is(c->mode, "kill") || tr_str_is(c->mode, "wound"); }
@@ -73,7 +62,7 @@ bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, co
     rest = n->id;
     if (tr_str_is(tr_str_cut(&rest, '.'), "NGO") && tr_str_cut(&rest, '.').n && rest.n) return false; /* its director */
     if (is_outcome(c) && is_place(x, n)) return false;
-    if (has_part(n->id, watch, 1) || speaks(c, n)) return false;
+    if (tr_code_has(n->id, watch, 1) || speaks(c, n)) return false;
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *other = &c->actors.v[k];
         if (tr_role_side_of(other->role) == TR_ROLE_DOES && n->id.n && tr_str_eq(other->id, n->id)) return false;
@@ -87,9 +76,7 @@ bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, co
 static bool is_of_crime(tr_str id)
 {
     static const char *const ids[] = { "SMALL_ARMS", "BLADE", "CROWD_CONTROL", "AMMUNITION" };
-    for (size_t k = 0; k < TR_COUNT(ids); k++)
-        if (tr_str_is(id, ids[k])) return true;
-    return false;
+    return tr_is_among(id, ids, TR_COUNT(ids));
 }
 
 static bool is_force_noun(const struct tr_lex_entry *e)
@@ -102,9 +89,7 @@ static bool is_force_noun(const struct tr_lex_entry *e)
     };
     if (e->kind != TR_LEX_NOUN) return false;
     if (tr_str_is(e->file, "weapons.lex")) return !is_of_crime(e->id);
-    for (size_t k = 0; k < TR_COUNT(ids); k++)
-        if (tr_str_is(e->id, ids[k])) return true;
-    return false;
+    return tr_is_among(e->id, ids, TR_COUNT(ids));
 }
 
 /* A noun of force, or somebody who bears arms, in the sentence that begins at byte `at` of the original. */
@@ -140,11 +125,8 @@ static bool is_vague(const struct tr_claim *c)
                                         "armed_clash",
                                         "ground_assault",
                                         "explosion_unclear",
-                                        "small_arms_fire",
                                         "small_arms_fire" };
-    for (size_t k = 0; k < TR_COUNT(acts); k++)
-        if (tr_str_is(c->act, acts[k])) return true;
-    return false;
+    return tr_is_among(c->act, acts, TR_COUNT(acts));
 }
 
 static bool is_private(const struct article *x, const struct tr_claim *c)

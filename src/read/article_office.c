@@ -7,21 +7,11 @@
 
 /* ---- who can issue statements --------------------------------------------------------------- */
 
-static bool has_part(tr_str code, const char *const *parts, size_t n)
-{
-    while (code.p) {
-        tr_str part = tr_str_cut(&code, '.');
-        for (size_t k = 0; k < n; k++)
-            if (tr_str_is(part, parts[k])) return true;
-    }
-    return false;
-}
-
 static bool is_medium(tr_str code)
 {
     static const char *const media[] = { "MED" };
     static const char *const press_offices[] = { "GOV", "HOS", "HOG", "MFA", "MOD" };
-    return has_part(code, media, 1) && !has_part(code, press_offices, TR_COUNT(press_offices));
+    return tr_code_has(code, media, 1) && !tr_code_has(code, press_offices, TR_COUNT(press_offices));
 }
 
 /* States, their offices and forces, bodies of states, armed groups; not media, firms, people in the street. */
@@ -31,7 +21,7 @@ static bool can_state(const struct tr_who *w)
     if (w->flags & (TR_WHO_MEDIA | TR_WHO_THING | TR_WHO_PRONOUN)) return false;
     if (w->code.n == 0)
         return w->agent != TR_NO; /* "Minister of Foreign Affairs Pieter Verhagen": of the dateline's state */
-    return !is_medium(w->code) && !has_part(w->code, never, TR_COUNT(never));
+    return !is_medium(w->code) && !tr_code_has(w->code, never, TR_COUNT(never));
 }
 
 static bool has_country(tr_str code)
@@ -39,8 +29,7 @@ static bool has_country(tr_str code)
     static const char *const sideless[] = { "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "REB", "OPP", "UAF", "PTY",
                                             "HOS", "HOG", "MFA", "MOD", "SPK", "DEL", "LDR", "MEM", "PKO", "MON" };
     tr_str rest = code, first = tr_str_cut(&rest, '.');
-    for (size_t k = 0; k < TR_COUNT(sideless); k++)
-        if (tr_str_is(first, sideless[k])) return false;
+    if (tr_is_among(first, sideless, TR_COUNT(sideless))) return false;
     return first.n >= 3;
 }
 
@@ -107,7 +96,7 @@ static bool title_says_so(tr_str title)
 static bool is_office(tr_str code)
 {
     static const char *const parts[] = { "GOV", "HOS", "HOG", "MFA", "MOD", "MIL", "SPK", "IGO" };
-    return has_part(code, parts, TR_COUNT(parts));
+    return tr_code_has(code, parts, TR_COUNT(parts));
 }
 
 /* A line between title and text that names an office: "The White House, Office of the Press Secretary". */
@@ -252,9 +241,7 @@ static bool is_office_word(const struct tr_tokens *t, uint32_t k)
                                          "cabinet",    "spokesman",  "spokesperson", "official",  "of",
                                          "the",        "and",        "for",          "to" };
     tr_str word = tr_tokens_text(t, k, 1);
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (tr_str_is(word, words[i])) return true;
-    return false;
+    return tr_is_among(word, words, TR_COUNT(words));
 }
 
 static bool is_state_office(const struct tr_tokens *t, const struct tr_hit *h)

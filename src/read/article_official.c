@@ -119,8 +119,7 @@ static bool has_country(tr_str id)
     static const char *const sideless[] = { "GOV", "MIL", "SPK", "DEL", "LEG", "REB", "OPP", "LDR",
                                             "MEM", "JUD", "COP", "SPY", "PTY", "UAF", "HOS", "HOG" };
     tr_str rest = id, first = tr_str_cut(&rest, '.');
-    for (size_t k = 0; k < TR_COUNT(sideless); k++)
-        if (tr_str_is(first, sideless[k])) return false;
+    if (tr_is_among(first, sideless, TR_COUNT(sideless))) return false;
     return first.n == 3;
 }
 

@@ -137,7 +137,7 @@ const json_t *record_object(struct record *p, const char *key, const json_t *v, 
     json_t *object = (json_t *)(uintptr_t)v; /* iterators take no const */
     for (void *it = json_object_iter(object); it; it = json_object_iter_next(object, it)) {
         tr_str name = tr_str_of(json_object_iter_key(it));
-        if (tr_word(name, known, n) != TR_NONE || tr_str_starts(name, TR_STR("x_"))) continue;
+        if (tr_is_among(name, known, n) || tr_str_starts(name, TR_STR("x_"))) continue;
         record_not_among(p, key, name, known, n);
         return NULL;
     }

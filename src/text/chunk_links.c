@@ -61,7 +61,7 @@ static bool tells(const struct links *l, uint32_t k)
         if (hit->first + hit->n <= l->v[l->first].first) break;
         if (hit->first > l->v[k].head || l->v[k].head >= hit->first + hit->n || hit->kind != TR_LEX_CUE) continue;
         const struct tr_lex_entry *e = &l->p->lexicon->entries.v[hit->entry];
-        if (tr_word(e->sort, kinds, TR_COUNT(kinds)) != TR_NONE) return true;
+        if (tr_is_among(e->sort, kinds, TR_COUNT(kinds))) return true;
     }
     return false;
 }

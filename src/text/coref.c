@@ -248,9 +248,8 @@ enum {
 
 static bool is_rebel(tr_str code)
 {
-    while (code.n)
-        if (tr_str_is(tr_str_cut(&code, '.'), "REB")) return true;
-    return false;
+    static const char *const parts[] = { "REB" };
+    return tr_code_has(code, parts, 1);
 }
 
 static bool is_group(const struct resolving *r, const struct tr_who *p)

@@ -75,9 +75,7 @@ static bool is_generic(tr_str word)
                                          "members", "member", "group", "their",      "his",     "her",    "its",
                                          "former",  "new",    "young", "individuals" };
     if (word.n < 3) return true;
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (tr_str_is(word, words[k])) return true;
-    return false;
+    return tr_is_among(word, words, TR_COUNT(words));
 }
 
 static struct party party_of(struct tr_arena *a, const struct tr_named *named)

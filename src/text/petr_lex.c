@@ -26,7 +26,7 @@ static bool is_letter(char c) { return (low(c) >= 'a' && low(c) <= 'z') || (unsi
 static bool is_small(tr_str word)
 {
     static const char *const words[] = { "OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL", "EL" };
-    return tr_word(word, words, TR_COUNT(words)) != TR_NONE;
+    return tr_is_among(word, words, TR_COUNT(words));
 }
 
 static void put_word(struct tr_sink *out, tr_str word, bool title, bool alone)

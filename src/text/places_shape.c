@@ -157,9 +157,7 @@ static bool change_of_direction(const struct pl_work *w, int64_t k, struct chang
 static bool change_of_distance(const struct pl_work *w, int64_t k, struct change *c)
 {
     static const char *const links[] = { "from", "of", "outside", "away" };
-    bool linked = false;
-    for (size_t i = 0; i < TR_COUNT(links); i++) linked |= tr_str_is(pl_text(w, k), links[i]);
-    if (!linked) return false;
+    if (!tr_is_among(pl_text(w, k), links, TR_COUNT(links))) return false;
     int64_t end = tr_str_is(pl_text(w, k - 1), "away") ? k - 1 : k;
     double m = distance_before(w, end, &c->from);
     if (m <= 0) return false;

@@ -40,10 +40,8 @@ static void nest(struct tr_saying *s)
 
 static tr_hedge level_of(tr_str name)
 {
-    static const char *const names[] = { "asserted", "reported", "probable", "possible", "doubted" };
-    for (size_t k = 0; k < TR_COUNT(names); k++)
-        if (tr_str_is(name, names[k])) return (tr_hedge)k;
-    return TR_HEDGE_REPORTED;
+    size_t k = tr_word(name, tr_hedge_names, TR_HEDGES);
+    return k == TR_NONE ? TR_HEDGE_REPORTED : (tr_hedge)k;
 }
 
 /* "May" the month; "could not": able, not likely. */

@@ -12,9 +12,8 @@ static const char *const kind_names[TR_CUE_KINDS] = {
 
 static tr_cue_kind kind_of(tr_str name)
 {
-    for (size_t k = 0; k < TR_COUNT(kind_names); k++)
-        if (tr_str_is(name, kind_names[k])) return (tr_cue_kind)k;
-    return TR_CUE_SPEECH;
+    size_t k = tr_word(name, kind_names, TR_COUNT(kind_names));
+    return k == TR_NONE ? TR_CUE_SPEECH : (tr_cue_kind)k;
 }
 
 /* ---- the walk ---------------------------------------------------------------------------- */

@@ -42,7 +42,7 @@ static bool is_everyday(tr_str word)
                                          "LET",  "MAT",     "MAY",  "MEND",   "MIT", "NAM",  "NAN", "PA",  "PACE",
                                          "PALE", "PAP",     "PLAN", "POLISH", "PUP", "SACK", "SO",  "TAP", "TIP",
                                          "TO",   "UP",      "US",   "WHO",    "WILL" };
-    return tr_word(word, words, TR_COUNT(words)) != TR_NONE;
+    return tr_is_among(word, words, TR_COUNT(words));
 }
 
 static bool fits(const struct walk *w, const struct tr_trie_link *link, uint32_t n, unsigned bent)

@@ -108,7 +108,7 @@ static bool is_currency(const struct tagging *t, uint32_t k)
 {
     static const char *const marks[] = { "$", "\xC2\xA3", "\xE2\x82\xAC" };
     if (k + 1 >= t->end || !(t->v[k + 1].flags & TR_TOK_NUMBER)) return false;
-    return tr_word(tr_token_text(t->p->tokens, k), marks, TR_COUNT(marks)) != TR_NONE;
+    return tr_is_among(tr_token_text(t->p->tokens, k), marks, TR_COUNT(marks));
 }
 
 static tr_tag tag_of(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)

@@ -30,6 +30,13 @@ bool tr_code_is(tr_str c, tr_str of)
     return tr_str_eq(c, of) || (c.n > of.n && of.n && tr_str_starts(c, of) && c.p[of.n] == '.');
 }
 
+bool tr_code_has(tr_str code, const char *const *parts, size_t n)
+{
+    while (code.n)
+        if (tr_is_among(tr_str_cut(&code, '.'), parts, n)) return true;
+    return false;
+}
+
 tr_str tr_code_country(tr_str code) { return (tr_str){ code.p, code.n < 3 ? code.n : 3 }; }
 
 /* ---- atoms -------------------------------------------------------------------------------- */
@@ -391,8 +398,7 @@ static void give_side(struct casting *c, struct tr_who *to, const struct tr_who 
 static void part_of_agent(struct casting *c, struct tr_who *to, uint32_t np)
 {
     static const char *const parts[] = { "MEM", "LDR", "SPK" };
-    bool part = false;
-    for (size_t k = 0; k < TR_COUNT(parts); k++) part |= tr_str_is(to->code, parts[k]);
+    bool part = tr_is_among(to->code, parts, TR_COUNT(parts));
     for (uint32_t i = 0; part && i < c->out->n[np]; i++) {
         const struct tr_who *of = &c->out->list.v[c->out->first[np] + i];
         char code[CODE_MAX];

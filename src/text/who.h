@@ -48,6 +48,8 @@ TR_MUST tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time
 
 /* Is code `c` the same as `of` or part of it ("SYR.MIL" of "SYR")? */
 bool tr_code_is(tr_str c, tr_str of);
+/* Is one of its parts among these n ("SYR.MIL.AF" has "MIL")? */
+bool tr_code_has(tr_str code, const char *const *parts, size_t n);
 /* First three letters: the country or IGO, IMG. */
 tr_str tr_code_country(tr_str code);
 

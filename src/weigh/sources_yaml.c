@@ -69,7 +69,7 @@ static tr_rc class_check(const struct file *f, const struct tr_node *one, tr_str
     const struct tr_node *v = tr_node_get(one, "class");
     if (!v) return bad(f, one->mark, "no key `class`", nothing, "the class of the source", nothing);
     for (size_t k = 0; k < tr_source_class_count; k++) all[k] = tr_str_of(tr_source_classes[k]);
-    if (tr_word(cls, tr_source_classes, tr_source_class_count) != TR_NONE) return TR_OK;
+    if (tr_is_among(cls, tr_source_classes, tr_source_class_count)) return TR_OK;
     return bad(f, v->mark, "unknown class", cls,
                "monitor, ngo, press, party, guarantor, official, dataset, sensor or unknown",
                tr_str_nearest(cls, all, tr_source_class_count));
