@@ -82,6 +82,7 @@ struct tr_strs { /* a list of texts; n may be 0, then v may be NULL */
 
 struct tr_arena;
 
+static inline char tr_lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; } /* ASCII; else as it is */
 tr_str tr_str_of(const char *c); /* borrows a NUL-terminated text; NULL is empty */
 bool tr_str_eq(tr_str a, tr_str b);
 bool tr_str_is(tr_str a, const char *literal); /* equal to a C literal */

@@ -6,15 +6,14 @@
 
 #include "format/page_text.h"
 
-static inline char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static inline bool is_letter(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (unsigned char)c >= 0x80; }
+static inline bool is_letter(char c) { return (tr_lower(c) >= 'a' && tr_lower(c) <= 'z') || (unsigned char)c >= 0x80; }
 
 static inline bool starts_with(tr_str s, tr_str cue)
 {
     if (s.n < cue.n) return false;
     for (size_t k = 0; k < cue.n; k++)
-        if (lower(s.p[k]) != cue.p[k]) return false;
+        if (tr_lower(s.p[k]) != cue.p[k]) return false;
     return true;
 }
 

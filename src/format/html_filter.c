@@ -140,21 +140,19 @@ static uint8_t kind_at(struct filtering *g, uint32_t k)
 
 /* ---- the headline ------------------------------------------------------------------------ */
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 /* Letters and digits of both agree, up to the shorter one's end; and that is most of the longer. */
 static bool same_headline(tr_str a, tr_str b)
 {
     size_t i = 0, j = 0, same = 0;
     for (;;) {
-        while (i < a.n && (unsigned char)lower(a.p[i]) < 0x80 &&
-               !strchr("abcdefghijklmnopqrstuvwxyz0123456789", lower(a.p[i])))
+        while (i < a.n && (unsigned char)tr_lower(a.p[i]) < 0x80 &&
+               !strchr("abcdefghijklmnopqrstuvwxyz0123456789", tr_lower(a.p[i])))
             i++;
-        while (j < b.n && (unsigned char)lower(b.p[j]) < 0x80 &&
-               !strchr("abcdefghijklmnopqrstuvwxyz0123456789", lower(b.p[j])))
+        while (j < b.n && (unsigned char)tr_lower(b.p[j]) < 0x80 &&
+               !strchr("abcdefghijklmnopqrstuvwxyz0123456789", tr_lower(b.p[j])))
             j++;
         if (i == a.n || j == b.n) break;
-        if (lower(a.p[i]) != lower(b.p[j])) {
+        if (tr_lower(a.p[i]) != tr_lower(b.p[j])) {
             if ((unsigned char)a.p[i] < 0x80 || (unsigned char)b.p[j] < 0x80) break;
         }
         i++;

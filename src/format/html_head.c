@@ -80,7 +80,7 @@ static bool same_word(tr_str s, const char *word)
     size_t n = strlen(word);
     if (s.n != n) return false;
     for (size_t k = 0; k < n; k++) {
-        char c = s.p[k] >= 'A' && s.p[k] <= 'Z' ? (char)(s.p[k] + 32) : s.p[k];
+        char c = tr_lower(s.p[k]);
         if (c != word[k]) return false;
     }
     return true;

@@ -49,12 +49,10 @@ static size_t tag_end(tr_str s, size_t at, size_t *cut)
 
 /* ---- what is no tag ---------------------------------------------------------------------- */
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 static bool word_at(tr_str s, size_t at, const char *word)
 {
     for (; *word; word++, at++)
-        if (at >= s.n || lower(s.p[at]) != *word) return false;
+        if (at >= s.n || tr_lower(s.p[at]) != *word) return false;
     return true;
 }
 
@@ -86,7 +84,7 @@ static size_t comment_end(tr_str s, size_t at)
 
 static bool begins_name(char c)
 {
-    return (lower(c) >= 'a' && lower(c) <= 'z') || c == '_' || c == ':' || (unsigned char)c >= 0x80;
+    return (tr_lower(c) >= 'a' && tr_lower(c) <= 'z') || c == '_' || c == ':' || (unsigned char)c >= 0x80;
 }
 
 tr_str tr_html_tamed(struct tr_arena *a, tr_str html)

@@ -45,15 +45,13 @@ tr_intake_kind tr_intake_kind_of(tr_str name)
 
 /* ---- looks ------------------------------------------------------------------------------- */
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 /* A tag's beginning anywhere in s, whatever its case. */
 static bool has_tag(tr_str s, const char *tag)
 {
     size_t n = strlen(tag);
     for (const char *p = s.p; p && (size_t)(s.p + s.n - p) >= n;) {
         size_t k = 0;
-        while (k < n && lower(p[k]) == tag[k]) k++;
+        while (k < n && tr_lower(p[k]) == tag[k]) k++;
         if (k == n) return true;
         p = memchr(p + 1, '<', (size_t)(s.p + s.n - p - 1));
     }
@@ -97,7 +95,7 @@ static int look_at_text(tr_str head, tr_intake_kind *kind)
     for (size_t k = 0; k < head.n; k++) {
         unsigned char c = (unsigned char)head.p[k];
         odd += c < 9 || (c > 13 && c < 32) || c == 127;
-        letters += (lower((char)c) >= 'a' && lower((char)c) <= 'z') || c >= 0x80;
+        letters += (tr_lower((char)c) >= 'a' && tr_lower((char)c) <= 'z') || c >= 0x80;
         spaces += c == ' ' || c == '\n';
     }
     *kind = TR_INTAKE_TEXT;

@@ -48,7 +48,7 @@ static bool same_name(tr_str a, const char *name)
 {
     size_t k = 0;
     for (; name && k < a.n && name[k]; k++) {
-        char c = a.p[k] >= 'A' && a.p[k] <= 'Z' ? (char)(a.p[k] + 32) : a.p[k];
+        char c = tr_lower(a.p[k]);
         if (c != name[k]) return false;
     }
     return name && k == a.n && name[k] == '\0';

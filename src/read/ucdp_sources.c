@@ -9,19 +9,17 @@ enum { VOICES_MAX = 32, ARTICLES_MAX = 200, LATEST_YEARS = 30 };
 
 /* ---- voices ------------------------------------------------------------------------------ */
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 static bool same_letters(tr_str a, tr_str b)
 {
     if (a.n != b.n) return false;
     for (size_t k = 0; k < a.n; k++)
-        if (lower(a.p[k]) != lower(b.p[k])) return false;
+        if (tr_lower(a.p[k]) != tr_lower(b.p[k])) return false;
     return true;
 }
 
 static bool is_letter(char c)
 {
-    unsigned char u = (unsigned char)lower(c);
+    unsigned char u = (unsigned char)tr_lower(c);
     return u >= 0x80 || (u >= 'a' && u <= 'z') || (u >= '0' && u <= '9');
 }
 

@@ -191,8 +191,7 @@ static bool ends(tr_str name, const char *tail)
 {
     char low[300];
     if (name.n > sizeof low) name = (tr_str){ name.p + name.n - sizeof low, sizeof low };
-    for (size_t k = 0; k < name.n; k++)
-        low[k] = (char)(name.p[k] >= 'A' && name.p[k] <= 'Z' ? name.p[k] + 32 : name.p[k]);
+    for (size_t k = 0; k < name.n; k++) low[k] = tr_lower(name.p[k]);
     return tr_str_ends((tr_str){ low, name.n }, tr_str_of(tail));
 }
 

@@ -61,8 +61,7 @@ static int column_of(tr_str name)
 {
     char low[32];
     if (name.n >= sizeof low) return -1;
-    for (size_t k = 0; k < name.n; k++)
-        low[k] = (char)(name.p[k] >= 'A' && name.p[k] <= 'Z' ? name.p[k] + 32 : name.p[k]);
+    for (size_t k = 0; k < name.n; k++) low[k] = tr_lower(name.p[k]);
     for (int c = 0; c < T_COLUMNS; c++)
         for (size_t k = 0; k < 5 && columns[c].names[k]; k++)
             if (tr_str_is((tr_str){ low, name.n }, columns[c].names[k])) return c;

@@ -64,8 +64,7 @@ static bool is_word(const struct writer *w, tr_str name)
     size_t v;
     char low[64];
     if (name.n > sizeof low) return false;
-    for (size_t k = 0; k < name.n; k++)
-        low[k] = (char)(name.p[k] >= 'A' && name.p[k] <= 'Z' ? name.p[k] + 32 : name.p[k]);
+    for (size_t k = 0; k < name.n; k++) low[k] = tr_lower(name.p[k]);
     return tr_map_get(&w->b->words, (tr_str){ low, name.n }, &v);
 }
 

@@ -60,7 +60,7 @@ static tr_str next_quoted(tr_str *rest)
     return (tr_str){ from + 1, (size_t)(to - from - 1) };
 }
 
-static tr_str without_comment(tr_str line)
+tr_str tr_lex_without_comment(tr_str line)
 {
     bool quoted = false;
     for (size_t k = 0; k < line.n; k++) {
@@ -263,7 +263,7 @@ bool tr_lex_parse(struct tr_arena *a, const struct tr_lex_file *file, tr_lex_sta
             FAULT(&p, "found a line of %zu bytes, expected at most %d", line.n, LINE_MAX_BYTES);
             continue;
         }
-        line = tr_str_trim(without_comment(line));
+        line = tr_str_trim(tr_lex_without_comment(line));
         if (line.n == 0) continue;
         if (!indented) stanza_line(&p, line);
         else if (p.now) key_line(&p, line);

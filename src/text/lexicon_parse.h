@@ -24,6 +24,8 @@ typedef TR_LIST(struct tr_lex_fault) tr_lex_faults;
 /* Appends the stanzas of one file; lines that are wrong become faults. false at the arena's cap. */
 bool tr_lex_parse(struct tr_arena *a, const struct tr_lex_file *file, tr_lex_stanzas *out,
                   struct tr_lexicon *faults_of);
+/* A line of a lexicon or rule file up to its "#"; one between quotation marks is text. */
+tr_str tr_lex_without_comment(tr_str line);
 bool tr_lex_fault(struct tr_arena *a, struct tr_lexicon *l, tr_str file, uint32_t line, const char *format, ...)
     TR_PRINTF(5, 6);
 

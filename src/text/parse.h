@@ -167,7 +167,7 @@ static inline bool tr_token_is(const struct tr_parse *p, uint32_t token, const c
     const char *text = p->tokens->text.p + t->at;
     if (!(t->flags & TR_TOK_PLAIN)) return t->key == tr_token_key(tr_str_of(low));
     for (uint32_t k = 0; k < t->n; k++) {
-        char c = text[k] >= 'A' && text[k] <= 'Z' ? (char)(text[k] + 32) : text[k];
+        char c = tr_lower(text[k]);
         if (low[k] == 0 || c != low[k]) return false;
     }
     return low[t->n] == 0;

@@ -17,15 +17,8 @@ struct agents {
 static void add_form(struct agents *s, tr_str text)
 {
     struct tr_petr_reader *r = s->r;
-    struct tr_petr_word words[TR_PETR_PHRASE_WORDS];
-    size_t n = tr_petr_tokens(r, text, words, TR_COUNT(words));
-    if (n == 0 || n == SIZE_MAX) {
-        tr_petr_fault(r, "found the agent \"" TR_FMT "\", expected 1 to %d words", TR_ARG(text), TR_PETR_PHRASE_WORDS);
-        return;
-    }
-    struct tr_petr_name name = { words[0].key, tr_petr_words_add(r, words, n), (uint32_t)r->p->agents.n - 1, r->line,
-                                 text };
-    TR_PETR_PUSH(r, &r->p->agent_names, name);
+    struct tr_petr_name name;
+    if (tr_petr_name_of(r, "agent", text, r->p->agents.n - 1, &name)) TR_PETR_PUSH(r, &r->p->agent_names, name);
 }
 
 /* "!PERSON! = MAN, MEN, WOMAN" */

@@ -20,8 +20,7 @@ struct writing {
 
 /* ---- words ------------------------------------------------------------------------------- */
 
-static char low(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-static bool is_letter(char c) { return (low(c) >= 'a' && low(c) <= 'z') || (unsigned char)c >= 0x80; }
+static bool is_letter(char c) { return (tr_lower(c) >= 'a' && tr_lower(c) <= 'z') || (unsigned char)c >= 0x80; }
 
 static bool is_small(tr_str word)
 {
@@ -34,7 +33,7 @@ static void put_word(struct tr_sink *out, tr_str word, bool title, bool alone)
     bool keep = tr_str_find(word, TR_STR(".")) != TR_NOT_FOUND || (alone && word.n <= SHORT_NAME);
     bool begins = title && !(is_small(word) && !alone);
     for (size_t k = 0; k < word.n; k++) {
-        char c = keep || begins ? word.p[k] : low(word.p[k]);
+        char c = keep || begins ? word.p[k] : tr_lower(word.p[k]);
         if (c != '"' && c != '|') tr_put(out, (tr_str){ &c, 1 });
         if (!keep) begins = title && k + 1 < word.n && !is_letter(word.p[k]); /* Al-Qaeda */
     }

@@ -29,6 +29,8 @@ void tr_petr_fault(struct tr_petr_reader *r, const char *format, ...) TR_PRINTF(
  * SIZE_MAX when there are more. */
 size_t tr_petr_tokens(struct tr_petr_reader *r, tr_str phrase, struct tr_petr_word *out, size_t room);
 struct tr_petr_words tr_petr_words_add(struct tr_petr_reader *r, const struct tr_petr_word *v, size_t n);
+/* Name of the `of`-th party; false: not 1 to TR_PETR_PHRASE_WORDS words, a fault of a `what` ("name", "agent"). */
+bool tr_petr_name_of(struct tr_petr_reader *r, const char *what, tr_str text, size_t of, struct tr_petr_name *out);
 /* "CITY" -> "CITIES", "CLASS" -> "CLASSES", "FORCE" -> "FORCES"; empty p at the arena's cap. */
 tr_str tr_petr_plural(struct tr_petr_reader *r, tr_str word);
 /* The code between brackets, and the text before it; false: none. */

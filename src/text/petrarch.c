@@ -116,6 +116,19 @@ struct tr_petr_words tr_petr_words_add(struct tr_petr_reader *r, const struct tr
     return w;
 }
 
+bool tr_petr_name_of(struct tr_petr_reader *r, const char *what, tr_str text, size_t of, struct tr_petr_name *out)
+{
+    struct tr_petr_word words[TR_PETR_PHRASE_WORDS];
+    size_t n = tr_petr_tokens(r, text, words, TR_COUNT(words));
+    if (n == 0 || n == SIZE_MAX) {
+        tr_petr_fault(r, "found the %s \"" TR_FMT "\", expected 1 to %d words", what, TR_ARG(text),
+                      TR_PETR_PHRASE_WORDS);
+        return false;
+    }
+    *out = (struct tr_petr_name){ words[0].key, tr_petr_words_add(r, words, n), (uint32_t)of, r->line, text };
+    return true;
+}
+
 tr_str tr_petr_plural(struct tr_petr_reader *r, tr_str word)
 {
     while (word.n && word.p[word.n - 1] == '_') word.n--;
@@ -204,15 +217,8 @@ static void add_code(struct tr_petr_reader *r, struct tr_petr_actor *actor, tr_s
 
 static void add_name(struct tr_petr_reader *r, tr_str text)
 {
-    struct tr_petr_word words[TR_PETR_PHRASE_WORDS];
-    size_t n = tr_petr_tokens(r, text, words, TR_COUNT(words));
-    if (n == 0 || n == SIZE_MAX) {
-        tr_petr_fault(r, "found the name \"" TR_FMT "\", expected 1 to %d words", TR_ARG(text), TR_PETR_PHRASE_WORDS);
-        return;
-    }
-    struct tr_petr_name name = { words[0].key, tr_petr_words_add(r, words, n), (uint32_t)r->p->actors.n - 1, r->line,
-                                 text };
-    TR_PETR_PUSH(r, &r->p->actor_names, name);
+    struct tr_petr_name name;
+    if (tr_petr_name_of(r, "name", text, r->p->actors.n - 1, &name)) TR_PETR_PUSH(r, &r->p->actor_names, name);
 }
 
 static void read_actors(struct tr_petr_reader *r)

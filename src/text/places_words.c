@@ -280,7 +280,7 @@ static tr_str lowered(tr_str word, char room[24])
     if (word.n == 0 || word.n > 23) return (tr_str){ 0 };
     for (size_t k = 0; k < word.n; k++) {
         char c = word.p[k];
-        room[k] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        room[k] = tr_lower(c);
     }
     return (tr_str){ room, word.n };
 }

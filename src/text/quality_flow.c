@@ -5,11 +5,6 @@
 #include "text/quality_parts.h"
 
 static tr_str text(const struct tr_looking *l, uint32_t k) { return tr_token_text(l->p->tokens, k); }
-static bool is_plain(const struct tr_looking *l, uint32_t k)
-{
-    return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED)) == TR_AT_BODY;
-}
-
 /* ---- S3 ------------------------------------------------------------------------------------------- */
 
 /* What two sides come to, or stop. */
@@ -123,7 +118,7 @@ void tr_look_for_time_clash(struct tr_looking *l)
     for (size_t k = 0; k < n && (done == TR_NO || pending == TR_NO); k++) {
         const struct tr_clause *c = &l->p->clauses.v[k];
         uint32_t at = l->p->phrases.v[c->verb].first;
-        standing st = is_plain(l, at) ? standing_of(l, c) : NEITHER;
+        standing st = tr_is_plain(l, at) ? standing_of(l, c) : NEITHER;
         if (st == NEITHER || !about_deal(l, &nouns, c)) continue;
         uint32_t *slot = st == DONE ? &done : &pending, other = st == DONE ? pending : done;
         if (*slot == TR_NO && (other == TR_NO || l->p->clauses.v[other].sentence != c->sentence)) *slot = (uint32_t)k;
@@ -138,11 +133,11 @@ void tr_look_for_time_clash(struct tr_looking *l)
     for (size_t i = 0; i < n; i++) {
         const struct tr_clause *a = &l->p->clauses.v[i];
         const struct tr_phrase *va = &l->p->phrases.v[a->verb];
-        if (!is_past(a, va) || !is_plain(l, va->first)) continue;
+        if (!is_past(a, va) || !tr_is_plain(l, va->first)) continue;
         for (size_t j = 0; j < n; j++) {
             const struct tr_clause *b = &l->p->clauses.v[j];
             const struct tr_phrase *vb = &l->p->phrases.v[b->verb];
-            if (i == j || a->sentence == b->sentence || !is_to_come(b, vb) || !is_plain(l, vb->first)) continue;
+            if (i == j || a->sentence == b->sentence || !is_to_come(b, vb) || !tr_is_plain(l, vb->first)) continue;
             if (!same_event(l, a, b)) continue;
             tr_signal_put(l, TR_SIGNAL_TIME, va->first, va->n);
             tr_signal_put(l, TR_SIGNAL_TIME, vb->first, vb->n);
@@ -209,7 +204,7 @@ static void number_and_list(struct tr_looking *l, const struct tr_keys *small, c
     uint32_t end = s->first + s->n;
     for (uint32_t k = s->first; k + 3 < end; k++) {
         int64_t want = small_number(l, small, k);
-        if (!want || !is_plain(l, k)) continue;
+        if (!want || !tr_is_plain(l, k)) continue;
         uint32_t at = k + 1;
         while (at < end && at < k + 6 && !mark_at(l, at, ":-(")) at++;
         if (at + 1 >= end || at == k + 6 || at == k + 1) continue;
@@ -266,7 +261,7 @@ static void list_and_number(struct tr_looking *l, const struct tr_keys *small, c
         int64_t n = 0, want = 0;
         for (uint32_t np = c->subject; np != TR_NO; np = l->p->phrases.v[np].next) n++;
         for (uint32_t i = what->first; i < what->head && !want; i++) want = small_number(l, small, i);
-        bool the = what->flags & TR_NP_DEFINITE && what->flags & TR_NP_PLURAL && is_plain(l, what->first);
+        bool the = what->flags & TR_NP_DEFINITE && what->flags & TR_NP_PLURAL && tr_is_plain(l, what->first);
         if (n > 2 && want && want != n && the) tr_signal_put(l, TR_SIGNAL_NUMBER, what->first, what->n);
     }
 }
@@ -276,7 +271,7 @@ static void two_figures(struct tr_looking *l, const struct tr_sentence *s)
 {
     uint32_t end = s->first + s->n;
     for (uint32_t k = s->first; k + 3 < end; k++) {
-        if (!(l->v[k].flags & TR_TOK_NUMBER) || !is_plain(l, k)) continue;
+        if (!(l->v[k].flags & TR_TOK_NUMBER) || !tr_is_plain(l, k)) continue;
         for (uint32_t at = k + 1; at + 2 < end && at < k + 5; at++) {
             if (!mark_at(l, at, ",") || !tr_word_is(l, at + 1, "or")) continue;
             if (l->v[at + 2].flags & TR_TOK_NUMBER) tr_signal_put(l, TR_SIGNAL_NUMBER, k, at + 3 - k);

@@ -57,6 +57,10 @@ size_t tr_signal_count(const struct tr_looking *l);
 void tr_signal_drop(struct tr_looking *l, size_t to);
 
 static inline bool tr_is_body(const struct tr_looking *l, uint32_t k) { return (l->at[k] & TR_AT_BODY) != 0; }
+static inline bool tr_is_plain(const struct tr_looking *l, uint32_t k) /* body, not quoted */
+{
+    return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED)) == TR_AT_BODY;
+}
 /* The writer's own words. */
 static inline bool tr_is_own(const struct tr_looking *l, uint32_t k)
 {

@@ -13,11 +13,6 @@ static struct tr_keys keys_of(const char *const *words, size_t n)
 static bool has(const struct tr_keys *keys, uint64_t key) { return tr_keys_find(keys, key) < TR_KEYS_MAX; }
 
 static tr_str text(const struct tr_looking *l, uint32_t k) { return tr_token_text(l->p->tokens, k); }
-static bool is_plain(const struct tr_looking *l, uint32_t k) /* body, not quoted */
-{
-    return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED)) == TR_AT_BODY;
-}
-
 /* ---- S5: pairs of spellings --------------------------------------------------------------------- */
 
 static const struct pair {
@@ -46,7 +41,7 @@ static uint32_t first_use(const struct tr_looking *l, const char *word, bool exa
 {
     uint64_t key = tr_token_key(tr_str_of(word));
     for (uint32_t k = 0; k < l->n; k++)
-        if (l->v[k].key == key && is_plain(l, k) && (!exact || tr_written(l, k, word))) return k;
+        if (l->v[k].key == key && tr_is_plain(l, k) && (!exact || tr_written(l, k, word))) return k;
     return TR_NO;
 }
 
@@ -60,7 +55,7 @@ static void known_pairs(struct tr_looking *l)
         first[i][0] = first[i][1] = TR_NO;
     }
     for (uint32_t k = 0; k < l->n; k++) {
-        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !is_plain(l, k) || !tr_keys_may_have(&keys, l->v[k].key)) continue;
+        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !tr_is_plain(l, k) || !tr_keys_may_have(&keys, l->v[k].key)) continue;
         for (size_t i = 0; i < TR_COUNT(pairs); i++)
             for (size_t j = 0; j < 2; j++)
                 if (l->v[k].key == keys.v[2 * i + j] && first[i][j] == TR_NO &&
@@ -80,7 +75,7 @@ static void long_and_short(struct tr_looking *l)
     uint64_t adj = tr_token_key(TR_STR("Russian")), noun = tr_token_key(TR_STR("Federation"));
     uint32_t plain = first_use(l, "Russia", false);
     for (uint32_t k = 0; k + 1 < l->n && plain != TR_NO; k++) {
-        if (l->v[k].key != adj || l->v[k + 1].key != noun || !is_plain(l, k)) continue;
+        if (l->v[k].key != adj || l->v[k + 1].key != noun || !tr_is_plain(l, k)) continue;
         tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 2);
         tr_signal_put(l, TR_SIGNAL_VARIANTS, plain, 1);
         return;
@@ -94,7 +89,7 @@ static void hyphens(struct tr_looking *l)
     uint64_t joined[COMPOUNDS];
     uint32_t at[COMPOUNDS], n = 0;
     for (uint32_t k = 0; k + 1 < l->n && n < COMPOUNDS; k++) {
-        if (!(l->v[k + 1].flags & TR_TOK_HYPHEN) || l->v[k].flags & TR_TOK_HYPHEN || !is_plain(l, k)) continue;
+        if (!(l->v[k + 1].flags & TR_TOK_HYPHEN) || l->v[k].flags & TR_TOK_HYPHEN || !tr_is_plain(l, k)) continue;
         if (!(l->v[k].flags & l->v[k + 1].flags & TR_TOK_WORD) || l->v[k].n < 3 || l->v[k + 1].n < 3) continue;
         if (l->v[k].n + l->v[k + 1].n > LONGEST || (k + 2 < l->n && l->v[k + 2].flags & TR_TOK_HYPHEN)) continue;
         char room[LONGEST];
@@ -104,7 +99,7 @@ static void hyphens(struct tr_looking *l)
         at[n++] = k;
     }
     for (uint32_t k = 0; k < l->n && n; k++) {
-        if (!is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
+        if (!tr_is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
         for (uint32_t i = 0; i < n; i++) {
             if (joined[i] != l->v[k].key) continue;
             tr_signal_put(l, TR_SIGNAL_VARIANTS, at[i], 2);
@@ -121,10 +116,11 @@ static void open_names(struct tr_looking *l)
     uint32_t joined[NAMES], n = 0;
     for (uint32_t k = 0; k + 1 < l->n && n < NAMES; k++)
         if (l->v[k + 1].flags & TR_TOK_HYPHEN && l->v[k].flags & TR_TOK_CAPITAL && l->v[k + 1].flags & TR_TOK_CAPITAL &&
-            l->v[k].n > 3 && is_plain(l, k))
+            l->v[k].n > 3 && tr_is_plain(l, k))
             joined[n++] = k;
     for (uint32_t k = 0; k + 1 < l->n && n; k++) {
-        if (l->v[k + 1].flags & (TR_TOK_HYPHEN | TR_TOK_MARK) || !(l->v[k].flags & TR_TOK_CAPITAL) || !is_plain(l, k))
+        if (l->v[k + 1].flags & (TR_TOK_HYPHEN | TR_TOK_MARK) || !(l->v[k].flags & TR_TOK_CAPITAL) ||
+            !tr_is_plain(l, k))
             continue;
         for (uint32_t i = 0; i < n; i++) {
             if (l->v[joined[i]].key != l->v[k].key || l->v[joined[i] + 1].key != l->v[k + 1].key) continue;
@@ -141,7 +137,7 @@ static void capitals(struct tr_looking *l)
 {
     struct tr_map upper = { .arena = l->a };
     for (uint32_t k = 0; k < l->n && !l->full; k++) {
-        bool acronym = is_plain(l, k) && l->v[k].flags & TR_TOK_UPPER && l->v[k].n >= 3 && l->v[k].n <= 6 &&
+        bool acronym = tr_is_plain(l, k) && l->v[k].flags & TR_TOK_UPPER && l->v[k].n >= 3 && l->v[k].n <= 6 &&
                        !(l->v[k].flags & TR_TOK_STOPPED) && !l->p->words[k].known;
         tr_str key = { (const char *)&l->v[k].key, 8 };
         size_t times = 0;
@@ -151,7 +147,7 @@ static void capitals(struct tr_looking *l)
     }
     for (uint32_t k = 0; k < l->n && upper.n; k++) {
         size_t times;
-        bool name = is_plain(l, k) && l->v[k].flags & TR_TOK_CAPITAL &&
+        bool name = tr_is_plain(l, k) && l->v[k].flags & TR_TOK_CAPITAL &&
                     !(l->v[k].flags & (TR_TOK_UPPER | TR_TOK_STOPPED)) && l->v[k].n >= 3 &&
                     !(l->at[k] & TR_AT_SENTENCE_START);
         if (!name || !tr_map_get(&upper, (tr_str){ (const char *)&l->v[k].key, 8 }, &times) || times < 2) continue;
@@ -342,7 +338,7 @@ void tr_look_for_date_styles(struct tr_looking *l)
     uint64_t last = tr_token_key(TR_STR("last"));
     uint32_t found[STYLES] = { TR_NO, TR_NO, TR_NO, TR_NO };
     for (uint32_t k = 0; k < l->n; k++) {
-        if (!is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
+        if (!tr_is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
         uint64_t key = l->v[k].key;
         bool capital = l->v[k].flags & TR_TOK_CAPITAL;
         uint32_t style = STYLES;

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "text/lexicon_parse.h"
 #include "text/rule.h"
 
 struct reading {
@@ -335,16 +336,6 @@ static void begin(struct reading *p, tr_str line)
     else p->now = &p->r->list.v[p->r->list.n - 1];
 }
 
-static tr_str without_comment(tr_str line)
-{
-    bool quoted = false;
-    for (size_t k = 0; k < line.n; k++) {
-        if (line.p[k] == '"') quoted = !quoted;
-        if (line.p[k] == '#' && !quoted) return (tr_str){ line.p, k };
-    }
-    return line;
-}
-
 static void read_file(struct reading *p)
 {
     tr_str rest = p->file->text;
@@ -358,7 +349,7 @@ static void read_file(struct reading *p)
         tr_str line = tr_str_cut(&rest, '\n');
         p->line++;
         bool indented = line.n && (line.p[0] == ' ' || line.p[0] == '\t');
-        line = tr_str_trim(without_comment(line));
+        line = tr_str_trim(tr_lex_without_comment(line));
         if (line.n == 0) continue;
         if (!indented) begin(p, line);
         else if (p->now) read_line(p, line);

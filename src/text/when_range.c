@@ -176,27 +176,24 @@ static bool second_end(const struct scan *s, uint32_t k, struct spec *b)
     return tr_when_point(s, k, b) && b->kind == TR_WHEN_DATE && !b->hours_to;
 }
 
+/* An end that is a time of day alone gets the day of the other. */
+static void borrow(struct spec *clock, const struct spec *day)
+{
+    struct spec d = *day;
+    d.first = clock->first;
+    d.end = clock->end;
+    d.clock = clock->clock;
+    d.clock_minute = clock->clock_minute;
+    d.part = clock->part;
+    *clock = d;
+}
+
 /* Each end lends the other what it lacks. */
 static bool complete(struct spec *a, struct spec *b)
 {
-    if (a->clock_only && !b->clock_only) {
-        struct spec d = *b;
-        d.first = a->first;
-        d.end = a->end;
-        d.clock = a->clock;
-        d.clock_minute = a->clock_minute;
-        d.part = a->part;
-        *a = d;
-    } else if (b->clock_only && !a->clock_only) {
-        if (a->clock == NO_CLOCK) return false;
-        struct spec d = *a;
-        d.first = b->first;
-        d.end = b->end;
-        d.clock = b->clock;
-        d.clock_minute = b->clock_minute;
-        d.part = b->part;
-        *b = d;
-    }
+    if (b->clock_only && !a->clock_only && a->clock == NO_CLOCK) return false;
+    if (a->clock_only && !b->clock_only) borrow(a, b);
+    else if (b->clock_only && !a->clock_only) borrow(b, a);
     if (a->base != b->base) return a->base != BASE_OTHER && b->base != BASE_OTHER;
     if (a->base != BASE_DATE) return true;
     bool year_only_b = b->year && !b->month && !b->day, year_only_a = a->year && !a->month && !a->day;

@@ -200,7 +200,7 @@ static struct tr_word look(tr_str word, uint64_t missed)
     if (word.n == 0 || word.n > ROOM - 4) return w;
     for (size_t k = 0; k < word.n; k++) {
         char c = word.p[k];
-        low[k] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+        low[k] = tr_lower(c);
         if (low[k] < 'a' || low[k] > 'z') return w;
     }
     tr_str key = { low, word.n };
