@@ -23,9 +23,7 @@ static bool has_class(const struct looking *l, struct range r, tr_lex_kind kind,
 
 static bool verb_is(const struct looking *l, const char *const *words, size_t n)
 {
-    for (size_t k = 0; k < n; k++)
-        if (tr_token_is(&l->x->is.parse, l->vg->head, words[k])) return true;
-    return false;
+    return tr_token_among(&l->x->is.parse, l->vg->head, words, n);
 }
 
 static bool so(const struct looking *l)
@@ -136,8 +134,7 @@ static bool goes_on(const struct looking *l, uint32_t end)
     static const char *const in[] = { "place", "force", "effect" };
     const struct tr_parse *p = &l->x->is.parse;
     for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
-        for (size_t i = 0; i < TR_COUNT(stays); i++)
-            if (tr_token_is(p, k, stays[i])) return true;
+        if (tr_token_among(p, k, stays, TR_COUNT(stays))) return true;
     for (uint32_t k = l->vg->first; k + 1 < end; k++)
         for (size_t i = 0; i < TR_COUNT(in); i++)
             if (tr_token_is(p, k, "in") && tr_token_is(p, k + 1, in[i])) return true;

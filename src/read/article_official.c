@@ -59,9 +59,7 @@ static bool is_joint(const struct article *x, uint32_t first)
 {
     static const char *const words[] = { "and", "but", "while", "or", "yet", "so" };
     if (first == 0 || x->is.tokens.list.v[first - 1].flags & TR_TOK_MARK) return true;
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (tr_token_is(&x->is.parse, first - 1, words[k])) return true;
-    return false;
+    return tr_token_among(&x->is.parse, first - 1, words, TR_COUNT(words));
 }
 
 /* The clause ends with its sentence, at a semicolon, or where the next clause of its own begins. */
@@ -169,8 +167,7 @@ static bool stands_for_somebody(const struct article *x, const struct tr_phrase 
     static const char *const things[] = { "this", "that", "these", "those", "it", "which", "there", "what",
                                           "This", "That", "These", "Those", "It", "Which", "There", "What" };
     if (!(np->flags & TR_NP_PRONOUN)) return false;
-    for (size_t k = 0; k < TR_COUNT(things); k++)
-        if (tr_token_is(&x->is.parse, np->head, things[k])) return false;
+    if (tr_token_among(&x->is.parse, np->head, things, TR_COUNT(things))) return false;
     return true;
 }
 
@@ -419,8 +416,7 @@ static bool defeats(const struct looking *l)
     static const char *const words[] = { "defeat", "defeats", "defeated", "defeating" };
     uint32_t from = l->hit ? l->hit->first : l->vg->first, to = l->hit ? from + l->hit->n : end_of(l->vg);
     for (uint32_t k = from; k < to; k++)
-        for (size_t i = 0; i < TR_COUNT(words); i++)
-            if (tr_token_is(&l->x->is.parse, k, words[i])) return true;
+        if (tr_token_among(&l->x->is.parse, k, words, TR_COUNT(words))) return true;
     return false;
 }
 
@@ -457,8 +453,8 @@ static bool look_at_promise(struct looking *l)
     for (uint32_t k = l->vg->first; k < end_of(l->vg); k++)
         will |= tr_token_is(&x->is.parse, k, "will") || tr_token_is(&x->is.parse, k, "shall");
     static const char *const things[] = { "include", "require", "need", "mean", "enable", "depend" };
-    for (size_t k = 0; k < TR_COUNT(things); k++)
-        if (tr_token_is(&x->is.parse, l->vg->head, things[k])) return true; /* what something entails is no promise */
+    if (tr_token_among(&x->is.parse, l->vg->head, things, TR_COUNT(things)))
+        return true; /* what something entails is no promise */
     if (tr_token_is(&x->is.parse, l->vg->head, "take") && l->vg->head + 1 < x->is.tokens.list.n &&
         tr_token_is(&x->is.parse, l->vg->head + 1, "time"))
         return true;

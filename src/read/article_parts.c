@@ -140,8 +140,7 @@ static bool is_of_a_place(const struct article *x, const struct tr_place_mention
         if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first >= ph->first + ph->n) continue;
         tr_str topic = tr_article_topic(x, ph->first, ph->n, ph->head);
         if (tr_is_among(topic, places, TR_COUNT(places))) return true;
-        for (size_t i = 0; i < TR_COUNT(words); i++)
-            if (tr_token_is(p, ph->head, words[i])) return true;
+        if (tr_token_among(p, ph->head, words, TR_COUNT(words))) return true;
     }
     return false;
 }

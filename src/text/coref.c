@@ -208,8 +208,7 @@ static bool is_institution(const struct resolving *r, const struct tr_who *p)
     static const char *const words[] = { "ministry",   "office",  "presidency", "palace", "administration",
                                          "department", "service", "court",      "house" };
     for (uint32_t k = p->first; k < p->first + p->n; k++)
-        for (size_t i = 0; i < TR_COUNT(words); i++)
-            if (tr_token_is(r->p, k, words[i])) return true;
+        if (tr_token_among(r->p, k, words, TR_COUNT(words))) return true;
     return false;
 }
 

@@ -25,9 +25,7 @@ static void put(struct naming *x, tr_named_kind kind, uint32_t first, uint32_t n
 
 static bool is_word(const struct naming *x, uint32_t token, const char *const *words, size_t n)
 {
-    for (size_t k = 0; k < n; k++)
-        if (tr_token_is(x->p, token, words[k])) return true;
-    return false;
+    return tr_token_among(x->p, token, words, n);
 }
 
 /* Behind "in", "from" and their like a country is where, not who. */

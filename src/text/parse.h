@@ -172,5 +172,12 @@ static inline bool tr_token_is(const struct tr_parse *p, uint32_t token, const c
     }
     return low[t->n] == 0;
 }
+/* One of these n words? */
+static inline bool tr_token_among(const struct tr_parse *p, uint32_t token, const char *const *words, size_t n)
+{
+    for (size_t k = 0; k < n; k++)
+        if (tr_token_is(p, token, words[k])) return true;
+    return false;
+}
 
 #endif

@@ -47,9 +47,7 @@ static bool is_skipped(const struct coding *c, uint32_t k)
     static const char *const words[] = { "has", "had", "have", "some", "few", "that", "it", "he", "they", "her" };
     uint8_t tag = token(c, k)->tag;
     if (tag == TR_TAG_DET || tag == TR_TAG_NUM) return true;
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (tr_token_is(c->v.parse, k, words[i])) return true;
-    return false;
+    return tr_token_among(c->v.parse, k, words, TR_COUNT(words));
 }
 
 static struct tr_petr_step step_of(const struct coding *c, uint32_t k)

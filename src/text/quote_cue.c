@@ -85,9 +85,7 @@ static bool is_no_verb(const struct tr_saying *s, uint32_t k, uint32_t n)
     bool opens = k == s->t_first || (v[k - 1].flags & TR_TOK_MARK);
     if (v[k].flags & TR_TOK_CAPITAL && !opens && !upper) return true;
     if (n > 1 || !tr_token_is(s->p, k, "state") || k + 1 >= s->t_end) return false;
-    for (size_t i = 0; i < TR_COUNT(media); i++)
-        if (tr_token_is(s->p, k + 1, media[i])) return true;
-    return false;
+    return tr_token_among(s->p, k + 1, media, TR_COUNT(media));
 }
 
 static bool choose(const struct tr_saying *s, const struct walk *w, struct tr_cue *out)

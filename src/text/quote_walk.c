@@ -40,9 +40,7 @@ bool tr_is_finite(const struct tr_saying *s, uint32_t k)
 bool tr_head_is(const struct tr_saying *s, uint32_t k, const char *const *words, size_t n)
 {
     if (k < s->first || k >= s->end) return false;
-    for (size_t i = 0; i < n; i++)
-        if (tr_token_is(s->p, s->v[k].head, words[i])) return true;
-    return false;
+    return tr_token_among(s->p, s->v[k].head, words, n);
 }
 
 static uint32_t last_of_list(const struct tr_saying *s, uint32_t k)

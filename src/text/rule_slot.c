@@ -228,8 +228,7 @@ static bool is_only_where(const struct tr_site *s, uint32_t np)
     static const char *const preps[] = { "in", "at", "near", "inside", "outside", "around" };
     uint32_t under = phrase(s, np)->under;
     if (under == TR_NO || phrase(s, under)->kind != TR_PH_PREP) return false;
-    for (size_t k = 0; k < TR_COUNT(preps); k++)
-        if (tr_token_is(s->p, phrase(s, under)->head, preps[k])) return true;
+    if (tr_token_among(s->p, phrase(s, under)->head, preps, TR_COUNT(preps))) return true;
     uint32_t subject = s->clause == TR_NO ? TR_NO : s->p->clauses.v[s->clause].subject;
     return subject != TR_NO && phrase(s, subject)->of == np;
 }

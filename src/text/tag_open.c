@@ -232,9 +232,7 @@ static bool is_same_participle(const struct tagging *t, uint32_t k)
                                          "cost",  "spread", "bid",      "cast",      "shed",    "split",
                                          "burst", "upset",  "offset",   "broadcast", "quit",    "thrust",
                                          "beset", "read",   "forecast", "rid",       "undercut" };
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (tr_token_is(t->p, k, words[i])) return true;
-    return false;
+    return tr_token_among(t->p, k, words, TR_COUNT(words));
 }
 
 static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, right_side right, unsigned lex)
@@ -257,8 +255,7 @@ static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, ri
 static bool is_same_past(const struct tagging *t, uint32_t k)
 {
     static const char *const others[] = { "come", "become", "overcome", "run", "overrun" };
-    for (size_t i = 0; i < TR_COUNT(others); i++)
-        if (tr_token_is(t->p, k, others[i])) return false;
+    if (tr_token_among(t->p, k, others, TR_COUNT(others))) return false;
     return is_same_participle(t, k);
 }
 

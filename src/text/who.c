@@ -363,9 +363,7 @@ static bool takes_side_from(const struct casting *c, uint32_t prep)
     static const char *const words[] = {
         "of", "from", "in", "for", "throughout", "at", "within", "representing", "to"
     };
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (tr_token_is(c->p, c->p->phrases.v[prep].head, words[k])) return true;
-    return false;
+    return tr_token_among(c->p, c->p->phrases.v[prep].head, words, TR_COUNT(words));
 }
 
 static const struct tr_who *base_in(const struct casting *c, uint32_t np)
@@ -439,9 +437,7 @@ static bool only_counts(const struct casting *c, uint32_t head)
                                          "several",  "part",      "rest",   "couple", "pair",     "quarter",
                                          "third",    "half",      "one",    "two",    "three",    "all",
                                          "few",      "bulk",      "bodies", "each" };
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (tr_token_is(c->p, head, words[k])) return true;
-    return false;
+    return tr_token_among(c->p, head, words, TR_COUNT(words));
 }
 
 static void sides_by_counting(struct casting *c, uint32_t k)
