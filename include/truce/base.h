@@ -83,9 +83,12 @@ struct tr_strs { /* a list of texts; n may be 0, then v may be NULL */
 struct tr_arena;
 
 static inline char tr_lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; } /* ASCII; else as it is */
-tr_str tr_str_of(const char *c); /* borrows a NUL-terminated text; NULL is empty */
-bool tr_str_eq(tr_str a, tr_str b);
-bool tr_str_is(tr_str a, const char *literal); /* equal to a C literal */
+static inline tr_str tr_str_of(const char *c) /* borrows a NUL-terminated text; NULL is empty */
+{
+    return (tr_str){ c, c ? strlen(c) : 0 };
+}
+static inline bool tr_str_eq(tr_str a, tr_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
+static inline bool tr_str_is(tr_str a, const char *literal) { return tr_str_eq(a, tr_str_of(literal)); }
 int tr_str_cmp(tr_str a, tr_str b);            /* bytes, then length: a total order */
 size_t tr_str_find(tr_str hay, tr_str needle); /* byte offset or TR_NOT_FOUND */
 bool tr_str_starts(tr_str s, tr_str head);

@@ -6,12 +6,6 @@
 
 #include <stdio.h>
 
-tr_str tr_str_of(const char *c) { return (tr_str){ c, c ? strlen(c) : 0 }; }
-
-bool tr_str_eq(tr_str a, tr_str b) { return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0); }
-
-bool tr_str_is(tr_str a, const char *literal) { return tr_str_eq(a, tr_str_of(literal)); }
-
 int tr_str_cmp(tr_str a, tr_str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;
