@@ -3,7 +3,6 @@
  * Phrases -> what is one of a list, what explains what, what stands under a preposition. */
 #include "text/chunk_links.h"
 
-#include "text/control.h"
 #include "text/grammar.h"
 
 struct links {
@@ -124,7 +123,7 @@ static void mark_bare_infinitives(struct links *l)
         uint32_t up = k - 1;
         while (up > l->first && (kind(l, up) == TR_PH_NOUN || kind(l, up) == TR_PH_PREP))
             up--; /* let men of the UN visit */
-        if (kind(l, up) == TR_PH_VERB && tr_takes_bare_infinitive(l->p->words[l->v[up].head].verb_lemma))
+        if (kind(l, up) == TR_PH_VERB && tr_verb_in(l->p, l->v[up].head, TR_SET_BARE_INFINITIVE))
             ph->flags |= TR_VG_INFINITIVE;
     }
 }

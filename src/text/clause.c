@@ -4,7 +4,6 @@
  * without one of its own takes that of the verb it hangs on. Objects and prepositional phrases follow it up to where the
  * next clause begins. */
 #include "text/clause_parts.h"
-#include "text/control.h"
 
 /* The nearest of the phrases that np hangs on which tells of people; TR_NO: none. */
 static uint32_t somebody_in_chain(const struct building *b, uint32_t np)
@@ -119,7 +118,12 @@ static void take_before(struct building *b, struct tr_clause *c)
 
 /* ---- one clause --------------------------------------------------------------------------- */
 
-static uint64_t lemma(const struct building *b, uint32_t verb) { return b->p->words[b->v[verb].head].verb_lemma; }
+/* "call on", "appeal to": what stands behind the preposition does the infinitive. */
+static bool asks_by(const struct building *b, uint32_t verb, uint32_t prep)
+{
+    if (tr_token_is(b->p, prep, "to")) return verb_in(b, verb, TR_SET_APPEALS_TO);
+    return (tr_token_is(b->p, prep, "on") || tr_token_is(b->p, prep, "upon")) && verb_in(b, verb, TR_SET_CALLS_ON);
+}
 
 /* Who does the infinitive: what "for" leads in, what the verb above says, else its subject. */
 static uint32_t controller(const struct building *b, const struct tr_clause *up, uint32_t verb)
@@ -132,13 +136,11 @@ static uint32_t controller(const struct building *b, const struct tr_clause *up,
     }
     for (size_t i = up->pps.n; i > 0; i--) {
         const struct tr_pp *pp = &up->pps.v[i - 1];
-        if (pp->np != TR_NO && pp->np < verb &&
-            tr_phrase_does_infinitive(lemma(b, up->verb), b->p->tokens->list.v[pp->prep].key))
-            return pp->np;
+        if (pp->np != TR_NO && pp->np < verb && asks_by(b, up->verb, pp->prep)) return pp->np;
     }
     bool passive = b->v[up->verb].flags & TR_VG_PASSIVE;
     bool object = up->object != TR_NO && up->object < verb && !passive && may_be_controlled(b, up->object);
-    return object && tr_object_does_infinitive(lemma(b, up->verb)) ? up->object : up->subject;
+    return object && verb_in(b, up->verb, TR_SET_OBJECT_DOES_INFINITIVE) ? up->object : up->subject;
 }
 
 static void make_infinitive(struct building *b, struct tr_clause *c)
@@ -171,7 +173,7 @@ static void make_ing(struct building *b, struct tr_clause *c)
     while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN && !(b->v[k - 1].flags & TR_NP_TIME)) {
         uint32_t np = b->v[k - 1].list;
-        bool result = tr_is_result(lemma(b, c->verb)); /* "bombed Aleppo killing ten" */
+        bool result = verb_in(b, c->verb, TR_SET_RESULT); /* "bombed Aleppo killing ten" */
         bool place = is_place(b, k - 1) && (b->v[np].under != TR_NO || (result && before != TR_NO));
         c->subject = np;
         if (!place) return;
@@ -187,7 +189,7 @@ static void make_ing(struct building *b, struct tr_clause *c)
     if (before != TR_NO) {
         const struct tr_clause *up = clause(b, before);
         bool object = c->lead != TR_NO && up->object != TR_NO && !(b->v[up->verb].flags & TR_VG_PASSIVE);
-        c->subject = object && tr_object_does_ing(lemma(b, up->verb)) ? up->object : up->subject;
+        c->subject = object && verb_in(b, up->verb, TR_SET_OBJECT_DOES_ING) ? up->object : up->subject;
     }
     bool content = before != TR_NO && k > b->first && kind(b, k - 1) == TR_PH_VERB;
     if (is_charge(b, c, before, k)) { /* "accused the army of killing ..": the army is said to */

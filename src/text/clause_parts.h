@@ -35,6 +35,11 @@ static inline bool head_is(const struct building *b, uint32_t k, const char *wor
     return k < b->end && tr_token_is(b->p, b->v[k].head, word);
 }
 
+static inline bool verb_in(const struct building *b, uint32_t k, tr_set set)
+{
+    return tr_verb_in(b->p, b->v[k].head, set);
+}
+
 static inline struct tr_clause *clause(const struct building *b, uint32_t k) { return &b->p->clauses.v[k]; }
 
 static inline bool is_finite(const struct building *b, uint32_t k)

@@ -27,11 +27,7 @@ static bool orphan_follows(const struct building *b, uint32_t verb)
 /* May a clause without "that" stand right behind the verb: "said Norway agreed", not "told Norway agreed"? */
 static bool takes_bare_clause(const struct building *b, uint32_t verb)
 {
-    static const char *const listeners[] = { "tell", "inform", "assure", "remind", "notify", "ask", "warn" };
-    uint64_t lemma = b->p->words[b->v[verb].head].verb_lemma;
-    for (size_t k = 0; k < TR_COUNT(listeners); k++)
-        if (lemma == tr_token_key(tr_str_of(listeners[k]))) return false;
-    return is_cue(b, verb);
+    return !verb_in(b, verb, TR_SET_TOLD_TO) && is_cue(b, verb);
 }
 
 static bool noun_is_object(const struct building *b, uint32_t np)
@@ -68,27 +64,13 @@ static bool chain_is_no_subject(const struct building *b, uint32_t k)
 /* The second of "believed linked", "remains committed". */
 bool tr_clause_hangs_on_participle(const struct building *b, uint32_t verb)
 {
-    static const char *const links[] = { "remain", "stay", "keep", "lie", "feel", "seem", "appear", "become", "get" };
     if (verb == b->first || kind(b, verb - 1) != TR_PH_VERB || clause_of(b, verb - 1) == TR_NO) return false;
     if (clause(b, clause_of(b, verb - 1))->kind == TR_CL_PARTICIPLE) return true;
-    for (size_t k = 0; k < TR_COUNT(links); k++)
-        if (b->p->words[b->v[verb - 1].head].verb_lemma == tr_token_key(tr_str_of(links[k]))) return true;
-    return false;
+    return verb_in(b, verb - 1, TR_SET_LINK);
 }
 
 /* Verbs that always take an object: without one their past form is what was done to the noun before it. */
-bool tr_clause_wants_object(const struct building *b, uint32_t verb)
-{
-    static const char *const verbs[] = {
-        "perpetrate", "commit",      "stage",  "mount", "conduct", "kidnap",  "kill",   "murder",  "wound",  "injure",
-        "arrest",     "assassinate", "detain", "plant", "place",   "hurl",    "throw",  "publish", "impose", "locate",
-        "launch",     "deploy",      "train",  "equip", "arm",     "destroy", "damage", "abduct"
-    };
-    uint64_t lemma = b->p->words[b->v[verb].head].verb_lemma;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        if (lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
-    return false;
-}
+bool tr_clause_wants_object(const struct building *b, uint32_t verb) { return verb_in(b, verb, TR_SET_WANTS_OBJECT); }
 
 /* "by", behind a time: "carried out this morning by .." */
 static bool is_by_next(const struct building *b, uint32_t verb)

@@ -3,7 +3,6 @@
  * The subject of a verb group: looked for to the left, past what is only put in; a verb without one of its own takes that
  * of the verb it hangs on. */
 #include "text/clause_parts.h"
-#include "text/control.h"
 
 /* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
  * Baghdad which killed ..", "a man from Aleppo who ..". */
@@ -19,7 +18,7 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     uint32_t head = chain_head(b, np), verb = rel + 1;
     bool copula = kind(b, verb) == TR_PH_VERB && b->v[verb].flags & TR_VG_COPULA;
     if (head_is(b, rel, "who") && may_be_controlled(b, head)) return head;
-    bool done = !copula && kind(b, verb) == TR_PH_VERB && tr_is_result(b->p->words[b->v[verb].head].verb_lemma);
+    bool done = !copula && kind(b, verb) == TR_PH_VERB && verb_in(b, verb, TR_SET_RESULT);
     return done && b->v[head].under == TR_NO && !head_is(b, rel, "where") ? head : np;
 }
 

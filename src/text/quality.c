@@ -29,37 +29,6 @@ void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, ui
 size_t tr_signal_count(const struct tr_looking *l) { return l->out->list.n; }
 void tr_signal_drop(struct tr_looking *l, size_t to) { l->out->list.n = to; }
 
-uint64_t tr_looking_key(const struct tr_looking *l, const char *word)
-{
-    size_t at = ((uintptr_t)word * UINT64_C(0x9E3779B97F4A7C15)) >> 54;
-    for (size_t step = 0; step < 8; step++, at = (at + 1) % TR_LOOKING_KEYS) {
-        if (l->keys[at].word == word) return l->keys[at].key;
-        if (l->keys[at].word) continue;
-        l->keys[at].word = word;
-        l->keys[at].key = tr_token_key(tr_str_of(word));
-        return l->keys[at].key;
-    }
-    return tr_token_key(tr_str_of(word));
-}
-
-void tr_keys_add(struct tr_keys *keys, const char *word)
-{
-    if (keys->n == TR_KEYS_MAX) return;
-    uint64_t key = tr_token_key(tr_str_of(word));
-    keys->v[keys->n++] = key;
-    keys->bits[(key & (TR_KEYS_BITS - 1)) / 64] |= UINT64_C(1) << (key & 63);
-}
-
-bool tr_word_is(const struct tr_looking *l, uint32_t k, const char *word)
-{
-    return k < l->n && l->v[k].key == tr_looking_key(l, word);
-}
-bool tr_is_one_of(const struct tr_looking *l, uint32_t k, const char *const *words, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (tr_word_is(l, k, words[i])) return true;
-    return false;
-}
 bool tr_written(const struct tr_looking *l, uint32_t k, const char *text)
 {
     return k < l->n && tr_str_is(tr_token_text(l->p->tokens, k), text);
@@ -129,8 +98,7 @@ tr_rc tr_quality_find(struct tr_arena *a, const struct tr_quality_input *in, str
     *out = (struct tr_signals){ 0 };
     l.n = (uint32_t)in->parse->tokens->list.n;
     l.at = tr_new(a, uint8_t, l.n + 1);
-    l.keys = tr_alloc(a, TR_LOOKING_KEYS, sizeof *l.keys);
-    if (!l.at || !l.keys) return tr_fail(err, TR_NOMEM, "text: no room for the signs of %u tokens", l.n);
+    if (!l.at) return tr_fail(err, TR_NOMEM, "text: no room for the signs of %u tokens", l.n);
     mark_tokens(&l);
     for (size_t k = 0; k < TR_COUNT(looks) && !l.full; k++) looks[k](&l);
     if (l.full) return tr_fail(err, TR_NOMEM, "text: no room for the signs of a document");

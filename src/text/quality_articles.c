@@ -20,7 +20,7 @@ static bool has_article(const struct tr_looking *l, const struct tr_phrase *ph)
             tag == TR_TAG_PRON)
             return true;
         if (l->v[k].flags & (TR_TOK_POSSESSIVE | TR_TOK_NUMBER) || tr_is_country_without_apostrophe(l, k)) return true;
-        if (tr_word_is(l, k, "al") || tr_word_is(l, k, "el")) return true; /* an article of its own */
+        if (tr_here(l, k, "al") || tr_here(l, k, "el")) return true; /* an article of its own */
     }
     /* a determiner that was not taken in, or a preposition of rank: "as president", "under" */
     if (ph->first == 0) return false;
@@ -49,12 +49,7 @@ static bool is_needy_name(const struct tr_looking *l, const struct tr_phrase *ph
 /* A body that its state, people or field names: "Malian army", "Libyan National Army", "health ministry". */
 static bool is_body_of_something(const struct tr_looking *l, const struct tr_phrase *ph)
 {
-    static const char *const heads[] = { "government", "army",         "ministry",     "military",   "delegation",
-                                         "side",       "parliament",   "union",        "front",      "council",
-                                         "federation", "embassy",      "coalition",    "presidency", "navy",
-                                         "department", "organisation", "organization", "summit" };
-    if (ph->n < 2 || !tr_is_one_of(l, ph->head, heads, TR_COUNT(heads)) || ph->head != ph->first + ph->n - 1)
-        return false;
+    if (ph->n < 2 || !tr_in(l, ph->head, TR_SET_BODY_HEAD) || ph->head != ph->first + ph->n - 1) return false;
     if (ph->flags & TR_NP_PLURAL || l->v[ph->head].flags & TR_TOK_HYPHEN) return false;
     return ph->flags & TR_NP_NAME || l->v[ph->first].tag == TR_TAG_ADJ || l->v[ph->first].tag == TR_TAG_NOUN;
 }
@@ -62,9 +57,7 @@ static bool is_body_of_something(const struct tr_looking *l, const struct tr_phr
 /* "Government of Thailand", "National Liberation Front of Corsica": a head with a capital, then "of" a name. */
 static bool is_body_of_name(const struct tr_looking *l, const struct tr_phrase *ph)
 {
-    static const char *const heads[] = { "government", "republic", "kingdom",    "ministry",
-                                         "army",       "council",  "federation", "union" };
-    if (!tr_is_one_of(l, ph->head, heads, TR_COUNT(heads)) || !(l->v[ph->head].flags & TR_TOK_CAPITAL)) return false;
+    if (!tr_in(l, ph->head, TR_SET_NAMED_BODY) || !(l->v[ph->head].flags & TR_TOK_CAPITAL)) return false;
     if (ph->of == TR_NO || ph->head != ph->first + ph->n - 1) return false;
     return (l->p->phrases.v[ph->of].flags & TR_NP_NAME) != 0;
 }
@@ -72,13 +65,10 @@ static bool is_body_of_name(const struct tr_looking *l, const struct tr_phrase *
 /* "in country", "visit of president": a bare noun behind a preposition. */
 static bool is_bare(const struct tr_looking *l, const struct tr_phrase *ph)
 {
-    static const char *const nouns[] = { "country",  "group",   "agency", "army",      "government",
-                                         "ministry", "embassy", "region", "president", "opposition" };
-    static const char *const preps[] = { "in", "of", "to", "from", "by", "with" };
-    if (ph->n != 1 || ph->under == TR_NO || !tr_is_one_of(l, ph->first, nouns, TR_COUNT(nouns))) return false;
+    if (ph->n != 1 || ph->under == TR_NO || !tr_in(l, ph->first, TR_SET_BARE_NOUN)) return false;
     if (l->v[ph->first].flags & (TR_TOK_CAPITAL | TR_TOK_HYPHEN)) return false;
     uint32_t prep = l->p->phrases.v[ph->under].first;
-    if (prep + 1 != ph->first || !tr_is_one_of(l, prep, preps, TR_COUNT(preps))) return false;
+    if (prep + 1 != ph->first || !tr_in(l, prep, TR_SET_BARE_PREP)) return false;
     return prep == 0 || l->v[prep - 1].key != l->v[ph->first].key; /* country by country */
 }
 
@@ -109,12 +99,6 @@ void tr_look_for_lost_articles(struct tr_looking *l)
 
 /* ---- S9 ------------------------------------------------------------------------------------------- */
 
-static const char *const loaded[] = {
-    "regime",     "regimes",   "terrorists",  "putschists", "putschist", "occupiers", "occupants",
-    "aggressors", "aggressor", "bandits",     "outlaws",    "puppets",   "punishers", "thugs",
-    "invaders",   "infidels",  "apostates",   "liberators", "martyrs",   "heroes",    "mujahideen",
-    "mujahedeen", "usurpers",  "mercenaries", "fascists",   "nazis",     "enemy",
-};
 static const char *const loaded_pairs[][2] = {
     { "freedom", "fighters" },       { "resistance", "fighters" },    { "legitimate", "government" },
     { "legitimate", "authorities" }, { "legitimate", "forces" },      { "coup", "plotters" },
@@ -123,39 +107,27 @@ static const char *const loaded_pairs[][2] = {
     { "puppet", "government" },      { "kremlin", "proxies" },        { "patriotic", "forces" },
     { "patriotic", "resistance" },
 };
-static const char *const plain[] = { "government",  "army",      "rebels",     "rebel",      "opposition",
-                                     "forces",      "group",     "groups",     "troops",     "guarantors",
-                                     "fighters",    "guarantor", "soldiers",   "delegation", "insurgents",
-                                     "separatists", "militants", "authorities" };
 
 /* "sanctions regime", "the visa regime": no government. */
-static bool is_of_rules(const struct tr_looking *l, uint32_t k)
+static bool is_of_rules(const struct tr_looking *l, uint32_t k) { return k && tr_in(l, k - 1, TR_SET_OF_RULES); }
+
+static bool is_loaded_pair(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const rules[] = { "sanctions", "visa",       "inspection",  "ceasefire", "fire",
-                                         "treaty",    "tax",        "legal",       "control",   "border",
-                                         "trade",     "monitoring", "verification" };
-    return k && tr_is_one_of(l, k - 1, rules, TR_COUNT(rules));
+    for (size_t i = 0; i < TR_COUNT(loaded_pairs) && tr_in(l, k, TR_SET_LOADED_HEAD); i++)
+        if (tr_here(l, k, loaded_pairs[i][0]) && tr_here(l, k + 1, loaded_pairs[i][1])) return true;
+    return false;
 }
 
 void tr_look_for_register(struct tr_looking *l)
 {
     size_t before = tr_signal_count(l);
-    struct tr_keys keys = { .n = 0 }; /* loaded, plain and the heads of the pairs, in this order */
     bool found_plain = false;
-    for (size_t i = 0; i < TR_COUNT(loaded); i++) tr_keys_add(&keys, loaded[i]);
-    for (size_t i = 0; i < TR_COUNT(plain); i++) tr_keys_add(&keys, plain[i]);
-    for (size_t i = 0; i < TR_COUNT(loaded_pairs); i++) tr_keys_add(&keys, loaded_pairs[i][0]);
-    _Static_assert(TR_COUNT(loaded) + TR_COUNT(plain) + TR_COUNT(loaded_pairs) <= TR_KEYS_MAX, "room for all words");
-    const uint64_t *calm = &keys.v[TR_COUNT(loaded)], *heads = &calm[TR_COUNT(plain)];
     for (uint32_t k = 0; k < l->n; k++) {
-        if (!tr_is_body(l, k) || !(l->v[k].flags & TR_TOK_WORD) || !tr_keys_may_have(&keys, l->v[k].key)) continue;
-        for (size_t i = 0; i < TR_COUNT(plain) && !found_plain; i++) found_plain = l->v[k].key == calm[i];
+        if (!tr_is_body(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
+        found_plain = found_plain || tr_in(l, k, TR_SET_PLAIN);
         if (!tr_is_own(l, k)) continue;
-        for (size_t i = 0; i < TR_COUNT(loaded); i++)
-            if (l->v[k].key == keys.v[i] && !is_of_rules(l, k)) tr_signal_put(l, TR_SIGNAL_REGISTER, k, 1);
-        for (size_t i = 0; i < TR_COUNT(loaded_pairs); i++)
-            if (l->v[k].key == heads[i] && tr_word_is(l, k + 1, loaded_pairs[i][1]))
-                tr_signal_put(l, TR_SIGNAL_REGISTER, k, 2);
+        if (tr_in(l, k, TR_SET_LOADED) && !is_of_rules(l, k)) tr_signal_put(l, TR_SIGNAL_REGISTER, k, 1);
+        if (is_loaded_pair(l, k)) tr_signal_put(l, TR_SIGNAL_REGISTER, k, 2);
     }
     if (!found_plain) tr_signal_drop(l, before);
 }

@@ -33,38 +33,27 @@ static bool stands_before(const struct tr_looking *l, size_t sentence, uint32_t 
 }
 
 /* Nouns that sum up what was said, or stand for people, times and places that a text is about anyway. */
-static bool sums_up(const struct tr_looking *l, uint32_t head)
-{
-    static const char *const words[] = { "time",   "year",    "month",   "week",   "day",    "morning", "evening",
-                                         "night",  "weekend", "moment",  "way",    "case",   "reason",  "point",
-                                         "end",    "country", "town",    "city",   "area",   "village", "date",
-                                         "step",   "number",  "figure",  "kind",   "sort",   "point",   "one",
-                                         "same",   "part",    "side",    "winter", "summer", "spring",  "autumn",
-                                         "season", "size",    "article", "report", "page",   "story",   "question",
-                                         "matter", "issue",   "people",  "men",    "women" };
-    return tr_is_one_of(l, head, words, TR_COUNT(words));
-}
+static bool sums_up(const struct tr_looking *l, uint32_t head) { return tr_in(l, head, TR_SET_SUMS_UP); }
 
 /* "those numbers that ...", "those efforts made": explained by what follows. */
 static bool points_forward(const struct tr_looking *l, const struct tr_parsed_sentence *s, uint32_t k)
 {
     if (k + 1 >= s->phrases + s->n_phrases) return false;
     const struct tr_phrase *next = &l->p->phrases.v[k + 1];
-    bool of = next->kind == TR_PH_PREP && tr_word_is(l, next->head, "of");
+    bool of = next->kind == TR_PH_PREP && tr_here(l, next->head, "of");
     return of || next->kind == TR_PH_REL || (next->kind == TR_PH_VERB && next->flags & (TR_VG_PARTICIPLE | TR_VG_ING));
 }
 
 static uint32_t dangling(struct tr_looking *l)
 {
-    static const char *const these[] = { "this", "that", "these", "those" };
     uint32_t n = 0, looks = 0;
     for (size_t i = 0; i < l->p->sentences.n && !l->full; i++) {
         const struct tr_parsed_sentence *s = &l->p->sentences.v[i];
         for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
             const struct tr_phrase *ph = &l->p->phrases.v[k];
             if (ph->kind != TR_PH_NOUN || ph->n < 2 || !tr_is_own(l, ph->first)) continue;
-            if (!tr_is_one_of(l, ph->first, these, TR_COUNT(these)) || ph->flags & TR_NP_TIME) continue;
-            bool part = tr_word_is(l, ph->head, "part") && ph->of != TR_NO; /* "that part of the discussion" */
+            if (!tr_in(l, ph->first, TR_SET_THESE) || ph->flags & TR_NP_TIME) continue;
+            bool part = tr_here(l, ph->head, "part") && ph->of != TR_NO; /* "that part of the discussion" */
             uint32_t head = part ? l->p->phrases.v[ph->of].head : ph->head;
             if (!part && (l->v[head].tag != TR_TAG_NOUN || points_forward(l, s, k))) continue;
             if ((!part && sums_up(l, head)) || l->p->words[head].noun_kind == TR_NOUN_TIME) continue;
@@ -81,8 +70,7 @@ static uint32_t dangling(struct tr_looking *l)
 
 static bool is_person_word(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const pronouns[] = { "he", "she", "him", "who", "whose", "i" };
-    if (tr_is_one_of(l, k, pronouns, TR_COUNT(pronouns))) return true;
+    if (tr_in(l, k, TR_SET_PERSON_PRONOUN)) return true;
     tr_tag tag = (tr_tag)l->v[k].tag;
     if (tag == TR_TAG_NOUN) return l->p->words[k].noun_kind == TR_NOUN_PERSON;
     return false;
@@ -123,7 +111,7 @@ static uint32_t orphans(struct tr_looking *l)
         const struct tr_sentence *s = &l->p->tokens->sentences.v[i];
         for (uint32_t k = s->first; k < s->first + s->n; k++) {
             if (l->v[k].tag != TR_TAG_POSS_PRON || !tr_is_own(l, k)) continue;
-            if (!tr_word_is(l, k, "his") && !tr_word_is(l, k, "her")) continue;
+            if (!tr_here(l, k, "his") && !tr_here(l, k, "her")) continue;
             if (++looks > TR_LOOKS) return n;
             if (person_near(l, i, k)) continue;
             tr_signal_put(l, TR_SIGNAL_ANAPHOR, k, k + 1 < l->n ? 2 : 1);
@@ -142,7 +130,7 @@ static uint32_t lone_pronouns(struct tr_looking *l)
     for (size_t i = 1; i < l->p->tokens->sentences.n; i++) {
         uint32_t k = l->p->tokens->sentences.v[i].first;
         if (!l->p->tokens->sentences.v[i].n || !tr_is_own(l, k)) continue;
-        if (!tr_word_is(l, k, "he") && !tr_word_is(l, k, "she")) continue;
+        if (!tr_here(l, k, "he") && !tr_here(l, k, "she")) continue;
         if (++looks > TR_LOOKS) return n;
         if (person_near(l, i - 1, l->p->tokens->sentences.v[i].first)) continue;
         tr_signal_put(l, TR_SIGNAL_ANAPHOR, k, 1);
@@ -154,15 +142,12 @@ static uint32_t lone_pronouns(struct tr_looking *l)
 /* "The source added", and no source before. */
 static uint32_t lone_speakers(struct tr_looking *l)
 {
-    static const char *const nouns[] = { "source",  "statement", "spokesman", "spokeswoman", "spokesperson",
-                                         "report",  "activist",  "witness",   "official",    "document",
-                                         "monitor", "resident",  "commander", "doctor" };
     uint32_t n = 0, looks = 0;
     for (size_t i = 0; i < l->in->quotes->statements.n; i++) {
         const struct tr_statement *s = &l->in->quotes->statements.v[i];
         if (s->speaker.n != 2 || s->parent != TR_NO || !tr_is_body(l, s->speaker.first)) continue;
         uint32_t head = s->speaker.first + 1;
-        if (!tr_word_is(l, s->speaker.first, "the") || !tr_is_one_of(l, head, nouns, TR_COUNT(nouns))) continue;
+        if (!tr_here(l, s->speaker.first, "the") || !tr_in(l, head, TR_SET_LONE_SPEAKER)) continue;
         if (++looks > TR_LOOKS) return n;
         bool seen = false;
         for (uint32_t k = 0; k < s->speaker.first && !seen; k++)
@@ -183,7 +168,7 @@ static uint32_t but_said(struct tr_looking *l)
         const struct tr_statement *s = &l->in->quotes->statements.v[i];
         if (!s->speaker.n || s->parent != TR_NO) continue;
         uint32_t first = s->speaker.first;
-        if (first == 0 || !tr_word_is(l, first - 1, "but") || !(l->at[first - 1] & TR_AT_SENTENCE_START)) continue;
+        if (first == 0 || !tr_here(l, first - 1, "but") || !(l->at[first - 1] & TR_AT_SENTENCE_START)) continue;
         bool name = s->speaker.n == 1 && l->v[first].tag == TR_TAG_NAME;
         if (!name || !tr_is_body(l, first)) continue;
         tr_signal_put(l, TR_SIGNAL_ANAPHOR, first - 1, 2);
@@ -209,15 +194,7 @@ static bool is_name_token(const struct tr_looking *l, uint32_t k)
 /* A word before a name that says who that is: "President Putin", "envoy Griffiths", "Mr Vik". */
 static bool introduces(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const titles[] = { "mr",         "mrs",        "ms",        "dr",          "sir",
-                                          "lady",       "gen",        "col",       "sheikh",      "sultan",
-                                          "king",       "queen",      "president", "minister",    "premier",
-                                          "general",    "colonel",    "captain",   "envoy",       "secretary",
-                                          "chancellor", "ambassador", "spokesman", "spokeswoman", "leader",
-                                          "chief",      "commander",  "senator",   "governor",    "mayor",
-                                          "judge",      "pope",       "emir",      "prince",      "princess" };
-    if (l->v[k].flags & TR_TOK_STOPPED || is_name_token(l, k) || tr_is_one_of(l, k, titles, TR_COUNT(titles)))
-        return true;
+    if (l->v[k].flags & TR_TOK_STOPPED || is_name_token(l, k) || tr_in(l, k, TR_SET_TITLE)) return true;
     return l->v[k].tag == TR_TAG_NOUN && l->p->words[k].noun_kind == TR_NOUN_PERSON;
 }
 
@@ -258,10 +235,8 @@ static bool was_seen(const struct tr_looking *l, uint32_t k, bool introduced)
 
 static bool is_place_or_body(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const preps[] = { "in",   "at",      "near",   "around", "from",
-                                         "into", "outside", "across", "leave",  "reach" };
     for (uint32_t i = 1; i < l->n; i++)
-        if (l->v[i].key == l->v[k].key && tr_is_one_of(l, i - 1, preps, TR_COUNT(preps))) return true;
+        if (l->v[i].key == l->v[k].key && tr_in(l, i - 1, TR_SET_BEFORE_PLACE)) return true;
     return false;
 }
 

@@ -14,24 +14,6 @@ enum {                             /* of a token */
        TR_AT_SENTENCE_START = 1 << 4
 };
 
-enum { TR_KEYS_MAX = 80, TR_KEYS_BITS = 512 };
-struct tr_keys { /* a table of words, by key; most tokens are told apart by a bit */
-    uint64_t v[TR_KEYS_MAX], bits[TR_KEYS_BITS / 64];
-    size_t n;
-};
-void tr_keys_add(struct tr_keys *keys, const char *word);
-static inline bool tr_keys_may_have(const struct tr_keys *keys, uint64_t key)
-{
-    return keys->bits[(key & (TR_KEYS_BITS - 1)) / 64] >> (key & 63) & 1;
-}
-/* Which word of the table, in the order in which they were added; TR_KEYS_MAX: none. */
-static inline size_t tr_keys_find(const struct tr_keys *keys, uint64_t key)
-{
-    for (size_t k = 0; k < keys->n && tr_keys_may_have(keys, key); k++)
-        if (keys->v[k] == key) return k;
-    return TR_KEYS_MAX;
-}
-
 struct tr_looking {
     struct tr_arena *a;
     const struct tr_quality_input *in;
@@ -40,16 +22,9 @@ struct tr_looking {
     uint32_t n; /* tokens */
     uint8_t *at;
     struct tr_signals *out;
-    struct { /* keys of the words of our tables, by where the word stands in memory */
-        const char *word;
-        uint64_t key;
-    } * keys;
     bool full;
 };
-enum { TR_LOOKING_KEYS = 1024, TR_LOOKS = 300 }; /* TR_LOOKS: of what costs a pass over the text or more */
-
-/* tr_token_key of a word of a table; remembered. */
-uint64_t tr_looking_key(const struct tr_looking *l, const char *word);
+enum { TR_LOOKS = 300 }; /* of what costs a pass over the text or more */
 
 void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, uint32_t n);
 /* How many instances of a kind so far, and back to a count: for signals that need more than one. */
@@ -66,9 +41,15 @@ static inline bool tr_is_own(const struct tr_looking *l, uint32_t k)
 {
     return (l->at[k] & (TR_AT_BODY | TR_AT_QUOTED | TR_AT_SAID)) == TR_AT_BODY;
 }
-/* Is the token one of these (folded) words? */
-bool tr_is_one_of(const struct tr_looking *l, uint32_t k, const char *const *words, size_t n);
-bool tr_word_is(const struct tr_looking *l, uint32_t k, const char *word);
+/* Is the token in the set? Is it this word, given in lower case? */
+static inline bool tr_in(const struct tr_looking *l, uint32_t k, tr_set set)
+{
+    return k < l->n && tr_token_in(l->p, k, set);
+}
+static inline bool tr_here(const struct tr_looking *l, uint32_t k, const char *low)
+{
+    return k < l->n && tr_token_is(l->p, k, low);
+}
 /* Written exactly so. */
 bool tr_written(const struct tr_looking *l, uint32_t k, const char *text);
 

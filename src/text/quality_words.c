@@ -4,14 +4,6 @@
  * weekdays that do not fit their date. */
 #include "text/quality_parts.h"
 
-static struct tr_keys keys_of(const char *const *words, size_t n)
-{
-    struct tr_keys out = { .n = 0 };
-    for (size_t k = 0; k < n; k++) tr_keys_add(&out, words[k]);
-    return out;
-}
-static bool has(const struct tr_keys *keys, uint64_t key) { return tr_keys_find(keys, key) < TR_KEYS_MAX; }
-
 static tr_str text(const struct tr_looking *l, uint32_t k) { return tr_token_text(l->p->tokens, k); }
 /* ---- S5: pairs of spellings --------------------------------------------------------------------- */
 
@@ -37,30 +29,23 @@ static const struct pair {
     { "Assad", "Asad", false },
 };
 
-static uint32_t first_use(const struct tr_looking *l, const char *word, bool exact)
+static bool is_spelling(const struct tr_looking *l, uint32_t k, const char *word, uint64_t key, bool exact)
 {
-    uint64_t key = tr_token_key(tr_str_of(word));
-    for (uint32_t k = 0; k < l->n; k++)
-        if (l->v[k].key == key && tr_is_plain(l, k) && (!exact || tr_written(l, k, word))) return k;
-    return TR_NO;
+    return l->v[k].key == key && (!exact || tr_written(l, k, word));
 }
 
 static void known_pairs(struct tr_looking *l)
 {
     uint32_t first[TR_COUNT(pairs)][2];
-    struct tr_keys keys = { .n = 0 }; /* a and b of each pair */
-    for (size_t i = 0; i < TR_COUNT(pairs); i++) {
-        tr_keys_add(&keys, pairs[i].a);
-        tr_keys_add(&keys, pairs[i].b);
-        first[i][0] = first[i][1] = TR_NO;
-    }
+    for (size_t i = 0; i < TR_COUNT(pairs); i++) first[i][0] = first[i][1] = TR_NO;
     for (uint32_t k = 0; k < l->n; k++) {
-        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !tr_is_plain(l, k) || !tr_keys_may_have(&keys, l->v[k].key)) continue;
+        if (!(l->v[k].flags & TR_TOK_CAPITAL) || !tr_is_plain(l, k) || !tr_in(l, k, TR_SET_VARIANT)) continue;
         for (size_t i = 0; i < TR_COUNT(pairs); i++)
-            for (size_t j = 0; j < 2; j++)
-                if (l->v[k].key == keys.v[2 * i + j] && first[i][j] == TR_NO &&
-                    (!pairs[i].exact || tr_written(l, k, j ? pairs[i].b : pairs[i].a)))
+            for (size_t j = 0; j < 2; j++) {
+                const char *word = j ? pairs[i].b : pairs[i].a;
+                if (first[i][j] == TR_NO && is_spelling(l, k, word, tr_token_key(tr_str_of(word)), pairs[i].exact))
                     first[i][j] = k;
+            }
     }
     for (size_t i = 0; i < TR_COUNT(pairs); i++) {
         if (first[i][0] == TR_NO || first[i][1] == TR_NO) continue;
@@ -72,10 +57,10 @@ static void known_pairs(struct tr_looking *l)
 /* "Russian Federation" beside "Russia": spinners put one for the other. */
 static void long_and_short(struct tr_looking *l)
 {
-    uint64_t adj = tr_token_key(TR_STR("Russian")), noun = tr_token_key(TR_STR("Federation"));
-    uint32_t plain = first_use(l, "Russia", false);
-    for (uint32_t k = 0; k + 1 < l->n && plain != TR_NO; k++) {
-        if (l->v[k].key != adj || l->v[k + 1].key != noun || !tr_is_plain(l, k)) continue;
+    uint32_t plain = 0;
+    while (plain < l->n && !(tr_is_plain(l, plain) && tr_here(l, plain, "russia"))) plain++;
+    for (uint32_t k = 0; k + 1 < l->n && plain < l->n; k++) {
+        if (!tr_is_plain(l, k) || !tr_here(l, k, "russian") || !tr_here(l, k + 1, "federation")) continue;
         tr_signal_put(l, TR_SIGNAL_VARIANTS, k, 2);
         tr_signal_put(l, TR_SIGNAL_VARIANTS, plain, 1);
         return;
@@ -195,11 +180,10 @@ bool tr_is_country_without_apostrophe(const struct tr_looking *l, uint32_t k)
 
 static bool doubled(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const may[] = { "had", "that", "very", "so", "no", "is" };
     if (k + 1 >= l->n || l->v[k].key != l->v[k + 1].key || !(l->v[k].flags & TR_TOK_WORD)) return false;
     if (!(l->v[k + 1].flags & TR_TOK_WORD) || l->v[k + 1].flags & (TR_TOK_HYPHEN | TR_TOK_LINE | TR_TOK_CAPITAL))
         return false;
-    return !tr_is_one_of(l, k, may, TR_COUNT(may)) && l->v[k].flags == (l->v[k].flags & ~(uint32_t)TR_TOK_STOPPED);
+    return !tr_in(l, k, TR_SET_MAY_DOUBLE) && l->v[k].flags == (l->v[k].flags & ~(uint32_t)TR_TOK_STOPPED);
 }
 
 /* The token that holds byte `at`, TR_NO when none does. */
@@ -247,9 +231,7 @@ static bool torn_compound(const struct tr_looking *l, uint32_t k)
 /* "as far I could tell" */
 static bool lost_as(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const who[] = { "i", "we", "he", "she", "they" };
-    return k + 2 < l->n && tr_word_is(l, k, "as") && tr_word_is(l, k + 1, "far") &&
-           tr_is_one_of(l, k + 2, who, TR_COUNT(who));
+    return k + 2 < l->n && tr_here(l, k, "as") && tr_here(l, k + 1, "far") && tr_in(l, k + 2, TR_SET_AS_FAR);
 }
 
 /* "opposites sides": an adjective with the plural's s. */
@@ -268,10 +250,7 @@ static bool plural_adjective(const struct tr_looking *l, uint32_t k)
 /* "lifes", "peoples lost": plurals that are none. "told to AFP": no cue takes that. "in the last month ." */
 static bool false_form(const struct tr_looking *l, uint32_t k)
 {
-    static const char *const wrong[] = { "lifes",     "childs",     "mans",      "womans",     "informations",
-                                         "aircrafts", "personnels", "hopefull",  "equipments", "staffs",
-                                         "evidences", "recieved",   "goverment", "seperate",   "untill" };
-    return l->v[k].flags & TR_TOK_WORD && tr_is_one_of(l, k, wrong, TR_COUNT(wrong));
+    return l->v[k].flags & TR_TOK_WORD && tr_in(l, k, TR_SET_FALSE_FORM);
 }
 
 /* Set phrases that no native writer uses: a translation or a thesaurus wrote them. */
@@ -284,7 +263,7 @@ static uint32_t false_phrase(const struct tr_looking *l, uint32_t k)
     };
     for (size_t i = 0; i < TR_COUNT(phrases); i++) {
         uint32_t n = 0;
-        while (n < 4 && phrases[i][n] && tr_word_is(l, k + n, phrases[i][n])) n++;
+        while (n < 4 && phrases[i][n] && tr_here(l, k + n, phrases[i][n])) n++;
         if (n && (n == 4 || !phrases[i][n])) return n;
     }
     return 0;
@@ -292,10 +271,6 @@ static uint32_t false_phrase(const struct tr_looking *l, uint32_t k)
 
 void tr_look_for_broken_words(struct tr_looking *l)
 {
-    static const char *const heads[] = { "despite", "discussed", "million",  "considering", "thousand",
-                                         "lost",    "more",      "stressed", "emphasised" };
-    struct tr_keys first = keys_of(heads, TR_COUNT(heads));
-    uint64_t as = tr_token_key(TR_STR("as"));
     for (uint32_t k = 0; k < l->n && !l->full; k++) {
         if (!tr_is_body(l, k)) continue;
         uint32_t n = 0;
@@ -304,9 +279,9 @@ void tr_look_for_broken_words(struct tr_looking *l)
         else if (word && tr_is_country_without_apostrophe(l, k)) n = 1;
         else if (!word && torn_compound(l, k)) n = 2;
         else if (word && doubled(l, k)) n = 2;
-        else if (l->v[k].key == as && lost_as(l, k)) n = 3;
+        else if (lost_as(l, k)) n = 3;
         else if (word && plural_adjective(l, k)) n = 2;
-        else if (has(&first, l->v[k].key)) n = false_phrase(l, k);
+        else if (tr_in(l, k, TR_SET_FALSE_HEAD)) n = false_phrase(l, k);
         else if (word && l->v[k].n > 4 && l->v[k].n < 14 && !(l->v[k].flags & TR_TOK_CAPITAL) &&
                  !l->p->words[k].known && false_form(l, k))
             n = 1;
@@ -327,28 +302,19 @@ enum { STYLE_WEEKDAY, STYLE_RELATIVE, STYLE_DATE, STYLE_PERIOD, STYLES };
 
 void tr_look_for_date_styles(struct tr_looking *l)
 {
-    static const char *const weekdays[] = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-    };
-    static const char *const relative[] = { "yesterday", "today", "tomorrow", "tonight" };
-    static const char *const months[] = { "january", "february", "march",     "april",   "may",      "june",
-                                          "july",    "august",   "september", "october", "november", "december" };
-    static const char *const periods[] = { "week", "month", "year" };
-    struct tr_keys d = keys_of(weekdays, 7), r = keys_of(relative, 4), m = keys_of(months, 12), p = keys_of(periods, 3);
-    uint64_t last = tr_token_key(TR_STR("last"));
     uint32_t found[STYLES] = { TR_NO, TR_NO, TR_NO, TR_NO };
     for (uint32_t k = 0; k < l->n; k++) {
         if (!tr_is_plain(l, k) || !(l->v[k].flags & TR_TOK_WORD)) continue;
-        uint64_t key = l->v[k].key;
         bool capital = l->v[k].flags & TR_TOK_CAPITAL;
         uint32_t style = STYLES;
-        if (capital && has(&d, key)) style = STYLE_WEEKDAY;
-        else if (has(&r, key) && !(l->v[k + (k + 1 < l->n)].flags & TR_TOK_POSSESSIVE)) style = STYLE_RELATIVE;
-        else if (capital && has(&m, key) &&
+        if (capital && tr_in(l, k, TR_SET_WEEKDAY)) style = STYLE_WEEKDAY;
+        else if (tr_in(l, k, TR_SET_RELATIVE_DAY) && !(l->v[k + (k + 1 < l->n)].flags & TR_TOK_POSSESSIVE))
+            style = STYLE_RELATIVE;
+        else if (capital && tr_in(l, k, TR_SET_MONTH) &&
                  ((k + 1 < l->n && l->v[k + 1].flags & TR_TOK_NUMBER && l->v[k + 1].n < 3) ||
                   (k && l->v[k - 1].flags & TR_TOK_NUMBER && l->v[k - 1].n < 3)))
             style = STYLE_DATE;
-        else if (key == last && k + 1 < l->n && has(&p, l->v[k + 1].key)) style = STYLE_PERIOD;
+        else if (tr_in(l, k + 1, TR_SET_PERIOD) && tr_here(l, k, "last")) style = STYLE_PERIOD;
         if (style < STYLES && found[style] == TR_NO) found[style] = k;
     }
     if (found[STYLE_WEEKDAY] == TR_NO || found[STYLE_RELATIVE] == TR_NO) return;

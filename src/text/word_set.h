@@ -8,6 +8,15 @@
 #include "truce/base.h"
 
 typedef enum { /* named as in share/sets/ */
+               TR_SET_OBJECT_DOES_INFINITIVE,
+               TR_SET_OBJECT_DOES_ING,
+               TR_SET_CALLS_ON,
+               TR_SET_APPEALS_TO,
+               TR_SET_RESULT,
+               TR_SET_BARE_INFINITIVE,
+               TR_SET_TOLD_TO,
+               TR_SET_LINK,
+               TR_SET_WANTS_OBJECT,
                TR_SET_DEAL,
                TR_SET_DECIDE,
                TR_SET_DONE,
