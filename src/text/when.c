@@ -227,6 +227,12 @@ static bool begins(struct word w, bool abroad)
     }
 }
 
+/* "the", "a", "this" and their like begin a date only before another word of time: most stand before something else. */
+static bool stands_alone(const struct scan *s, uint32_t k, struct word w)
+{
+    return (w.cls == C_THE || w.cls == C_A || w.cls == C_MOD) && tr_when_word(s, k + w.n).cls == C_NONE;
+}
+
 static bool leads(enum cls c)
 {
     return c == C_SINCE || c == C_FROM || c == C_UNTIL || c == C_BY || c == C_BEFORE || c == C_AFTER || c == C_BETWEEN;
@@ -244,7 +250,8 @@ static bool walk(struct work *w)
         }
         bool passes = word.cls == C_THE || word.cls == C_ABOUT || word.cls == C_AT || word.cls == C_ON ||
                       word.cls == C_IN;
-        if (begins(word, word.cls == C_UNIT && tr_when_foreign(&w->s, k)) && !one(w, k, &end)) return false;
+        bool tried = begins(word, word.cls == C_UNIT && tr_when_foreign(&w->s, k)) && !stands_alone(&w->s, k, word);
+        if (tried && !one(w, k, &end)) return false;
         if (end > k) {
             k = end;
             w->lead.cls = C_NONE;
