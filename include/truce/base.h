@@ -94,7 +94,13 @@ size_t tr_str_find(tr_str hay, tr_str needle); /* byte offset or TR_NOT_FOUND */
 bool tr_str_starts(tr_str s, tr_str head);
 bool tr_str_ends(tr_str s, tr_str tail);
 bool tr_strs_has(struct tr_strs list, tr_str s);
-tr_str tr_str_trim(tr_str s);               /* ASCII white space and U+00A0 off both ends */
+tr_str tr_str_trim_ends(tr_str s);
+static inline tr_str tr_str_trim(tr_str s) /* ASCII white space and U+00A0 off both ends */
+{
+    bool clean = s.n && s.p[0] > ' ' &&
+                 s.p[s.n - 1] > ' '; /* char may be signed: what is not ASCII goes the long way */
+    return clean && (unsigned char)s.p[0] < 0x80 && (unsigned char)s.p[s.n - 1] < 0x80 ? s : tr_str_trim_ends(s);
+}
 tr_str tr_str_cut(tr_str *rest, char at);   /* head up to `at`; rest moves behind it (empty, p NULL at the end) */
 bool tr_str_to_i64(tr_str s, int64_t *out); /* whole text is one decimal integer */
 bool tr_str_to_double(tr_str s,
@@ -205,8 +211,16 @@ struct tr_sink {
     size_t n, cap;
     bool failed;
 };
-void tr_put(struct tr_sink *s, tr_str text);
-void tr_puts(struct tr_sink *s, const char *text);
+bool tr_sink_room(struct tr_sink *s, size_t n); /* for n more bytes and a NUL; false: out of memory, now or before */
+static inline void tr_put(struct tr_sink *s, tr_str text)
+{
+    if (s->failed || text.n >= s->cap - s->n) /* most pieces find room */
+        if (!tr_sink_room(s, text.n)) return;
+    if (text.n) memcpy(s->p + s->n, text.p, text.n);
+    s->n += text.n;
+    s->p[s->n] = '\0';
+}
+static inline void tr_puts(struct tr_sink *s, const char *text) { tr_put(s, tr_str_of(text)); }
 void tr_putf(struct tr_sink *s, const char *format, ...) TR_PRINTF(2, 3);
 void tr_put_i64(struct tr_sink *s, int64_t v); /* decimal; much cheaper than tr_putf */
 /* A probability or measure for files: at most `decimals` places, trailing zeros dropped, "-0" never, locale-free. */

@@ -10,8 +10,7 @@
 
 enum { FIRST_BYTES = 4096, DECIMALS_MAX = 17, DECIMALS_FAST = 9 };
 
-/* Room for n more bytes and a NUL. */
-static bool sink_room(struct tr_sink *s, size_t n)
+bool tr_sink_room(struct tr_sink *s, size_t n)
 {
     if (s->failed) return false;
     if (n < s->cap - s->n) return true;
@@ -27,16 +26,6 @@ static bool sink_room(struct tr_sink *s, size_t n)
     return true;
 }
 
-void tr_put(struct tr_sink *s, tr_str text)
-{
-    if (!sink_room(s, text.n)) return;
-    if (text.n) memcpy(s->p + s->n, text.p, text.n);
-    s->n += text.n;
-    s->p[s->n] = '\0';
-}
-
-void tr_puts(struct tr_sink *s, const char *text) { tr_put(s, tr_str_of(text)); }
-
 void tr_putf(struct tr_sink *s, const char *format, ...)
 {
     va_list args, again;
@@ -45,7 +34,7 @@ void tr_putf(struct tr_sink *s, const char *format, ...)
     int n = vsnprintf(NULL, 0, format, args);
     va_end(args);
     if (n < 0) s->failed = true;
-    else if (sink_room(s, (size_t)n)) {
+    else if (tr_sink_room(s, (size_t)n)) {
         vsnprintf(s->p + s->n, (size_t)n + 1, format, again);
         s->n += (size_t)n;
     }

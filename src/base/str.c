@@ -51,7 +51,7 @@ bool tr_strs_has(struct tr_strs list, tr_str s)
     return false;
 }
 
-tr_str tr_str_trim(tr_str s)
+tr_str tr_str_trim_ends(tr_str s)
 {
     size_t n;
     while ((n = space_ahead(s)) > 0) s = (tr_str){ s.p + n, s.n - n };

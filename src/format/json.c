@@ -214,6 +214,14 @@ static size_t plain_length(tr_str text)
 void tr_json_put(struct tr_sink *s, tr_str text)
 {
     size_t plain = plain_length(text);
+    if (plain == text.n && tr_sink_room(s, text.n + 2)) { /* one piece */
+        s->p[s->n] = '"';
+        if (text.n) memcpy(s->p + s->n + 1, text.p, text.n);
+        s->p[s->n + 1 + text.n] = '"';
+        s->n += text.n + 2;
+        s->p[s->n] = '\0';
+        return;
+    }
     tr_put(s, (tr_str){ "\"", 1 });
     tr_put(s, (tr_str){ text.p, plain });
     if (plain < text.n) put_careful(s, (tr_str){ text.p + plain, text.n - plain });

@@ -51,13 +51,12 @@ void line_put_real(struct tr_sink *s, double v)
     tr_put(s, (tr_str){ text, n > 0 ? (size_t)n : 0 });
 }
 
-void line_key(struct line *p, const char *key)
+void line_put_key(struct line *p, tr_str key)
 {
     char text[32] = ",\""; /* keys are ours and short */
-    size_t n = strlen(key);
-    memcpy(text + 2, key, n);
-    memcpy(text + 2 + n, "\":", 2);
-    tr_put(p->s, (tr_str){ text + p->first, n + 4 - p->first });
+    memcpy(text + 2, key.p, key.n);
+    memcpy(text + 2 + key.n, "\":", 2);
+    tr_put(p->s, (tr_str){ text + p->first, key.n + 4 - p->first });
     p->first = false;
 }
 
@@ -67,15 +66,13 @@ struct line line_begin(struct tr_sink *s)
     return (struct line){ s, true };
 }
 
-void line_text(struct line *p, const char *key, tr_str text)
+void line_put_text(struct line *p, tr_str key, tr_str text)
 {
     text = tr_str_trim(text); /* as it is read back: else the line and its hash would not be stable */
     if (text.n == 0) return;
-    line_key(p, key);
+    line_put_key(p, key);
     tr_json_put(p->s, text);
 }
-
-void line_word(struct line *p, const char *key, const char *word) { line_text(p, key, tr_str_of(word)); }
 
 void line_int(struct line *p, const char *key, int64_t v)
 {

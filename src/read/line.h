@@ -15,9 +15,14 @@ struct line { /* `first` is whether the object under way is still empty */
 
 /* line.c */
 struct line line_begin(struct tr_sink *s); /* puts {; the caller puts } */
-void line_key(struct line *p, const char *key);
-void line_text(struct line *p, const char *key, tr_str text);
-void line_word(struct line *p, const char *key, const char *word);
+void line_put_key(struct line *p, tr_str key);
+void line_put_text(struct line *p, tr_str key, tr_str text);
+static inline void line_key(struct line *p, const char *key) { line_put_key(p, tr_str_of(key)); }
+static inline void line_text(struct line *p, const char *key, tr_str text)
+{
+    if (text.n) line_put_text(p, tr_str_of(key), text);
+}
+static inline void line_word(struct line *p, const char *key, const char *word) { line_text(p, key, tr_str_of(word)); }
 void line_int(struct line *p, const char *key, int64_t v);
 void line_real(struct line *p, const char *key, double v);
 void line_bool(struct line *p, const char *key, bool v);
