@@ -15,17 +15,6 @@ static tr_str sentence_text(const struct article *x, size_t sentence)
     return text;
 }
 
-static size_t sentence_of(const struct article *x, uint32_t token)
-{
-    size_t low = 0, high = x->is.tokens.sentences.n;
-    while (low + 1 < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->is.tokens.sentences.v[middle].first <= token) low = middle;
-        else high = middle;
-    }
-    return low;
-}
-
 static bool put_actors(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     for (size_t k = 0; k < f->roles.n; k++) {
@@ -170,7 +159,7 @@ static uint32_t with_time_before(const struct article *x, uint32_t clause)
 static uint32_t end_before_verb(const struct article *x, uint32_t np)
 {
     const struct tr_parse *p = &x->is.parse;
-    const struct tr_parsed_sentence *s = &p->sentences.v[sentence_of(x, p->phrases.v[np].first)];
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, p->phrases.v[np].first)];
     uint32_t k = np, last = s->phrases + s->n_phrases;
     for (; k + 1 < last; k++) {
         tr_phrase_kind next = p->phrases.v[k + 1].kind;
@@ -219,7 +208,7 @@ static void inherit_days(const struct article *x)
         struct tr_claim *c = &d->claims.v[k];
         const struct tr_found *f = &x->is.founds.v[k];
         if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
-        size_t now = sentence_of(x, x->is.parse.phrases.v[f->phrase].first);
+        size_t now = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
         const struct tr_sentence *s = x->is.tokens.sentences.v;
         bool bound = tr_str_is(c->when_basis, "document-bound");
         if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block) {
@@ -260,7 +249,7 @@ static tr_str promised(const struct article *x, const struct tr_found *f)
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
-    size_t sentence = sentence_of(x, x->is.parse.phrases.v[f->phrase].first), status;
+    size_t sentence = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first), status;
     *c = tr_claim_blank();
     bool talks = f->type == TR_CLAIM_EVENT && tr_str_is(rule->cls, "CONSULT");
     c->type = talks ? TR_CLAIM_MEETING : f->type;

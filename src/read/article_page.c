@@ -96,7 +96,9 @@ static bool block_names(struct article *x, struct tr_blocked_list *out)
 static enum tr_tense tense_at(const void *self, uint32_t token)
 {
     const struct tr_parse *p = self;
-    for (size_t k = 0; k < p->clauses.n; k++) {
+    if (p->sentences.n == 0) return TR_TENSE_UNKNOWN;
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(p->tokens, token)];
+    for (size_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
         const struct tr_clause *c = &p->clauses.v[k];
         if (token < c->from || token >= c->to) continue;
         uint32_t f = p->phrases.v[c->verb].flags;

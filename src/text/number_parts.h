@@ -101,7 +101,15 @@ struct num_value { /* what number_value.c reads: no "at least" before it */
     bool vague, fraction, article, words;
 };
 
-struct num_word tr_num_word(const struct num_scan *s, uint32_t k); /* out of the sentence: N_NONE */
+struct num_word tr_num_look(const struct num_scan *s, uint32_t k);
+static inline struct num_word tr_num_word(const struct num_scan *s, uint32_t k) /* k out of the sentence: N_NONE */
+{
+    static const struct num_word none = { N_NONE, 0, 1 };
+    if (k < s->from || k >= s->to) return none;
+    const struct tr_token *t = &s->t->list.v[k];
+    bool other = !(t->flags & (TR_TOK_MARK | TR_TOK_NUMBER)) && !tr_word_table_begins(s->table, t->key);
+    return other ? none : tr_num_look(s, k); /* most words say nothing of numbers */
+}
 bool tr_num_mark(const struct num_scan *s, uint32_t k, char c);
 bool tr_num_hyphen(const struct num_scan *s, uint32_t k); /* joined to the token before */
 struct num_scan tr_num_scan(const struct tr_number_words *words, const struct tr_tokens *t, uint32_t first, uint32_t n);

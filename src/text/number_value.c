@@ -41,9 +41,8 @@ struct num_scan tr_num_scan(const struct tr_number_words *words, const struct tr
     return (struct num_scan){ &words->table, t, first, first + n, up * 5 >= many * 4 };
 }
 
-struct num_word tr_num_word(const struct num_scan *s, uint32_t k)
+struct num_word tr_num_look(const struct num_scan *s, uint32_t k)
 {
-    if (k < s->from || k >= s->to) return (struct num_word){ N_NONE, 0, 1 };
     const struct tr_token *token = &s->t->list.v[k];
     if (token->flags & TR_TOK_MARK) return (struct num_word){ N_MARK, (unsigned char)s->t->text.p[token->at], 1 };
     if (token->flags & TR_TOK_NUMBER) return (struct num_word){ N_DIGITS, 0, 1 };

@@ -328,17 +328,6 @@ static bool take_given(struct pl_work *w, struct pl_spot *s)
     return take_tokens(w, s, s->first, end - 1);
 }
 
-static uint32_t sentence_at(const struct pl_work *w, uint32_t token)
-{
-    size_t low = 0, high = w->t->sentences.n;
-    while (low < high) { /* the last that begins at or before the token */
-        size_t middle = low + (high - low) / 2;
-        if (w->t->sentences.v[middle].first <= token) low = middle + 1;
-        else high = middle;
-    }
-    return low ? (uint32_t)low - 1 : 0;
-}
-
 tr_rc pl_find_given(struct pl_work *w, const struct tr_given_list *given, struct tr_error *err)
 {
     for (size_t k = 0; k < given->list.n; k++) {
@@ -351,7 +340,7 @@ tr_rc pl_find_given(struct pl_work *w, const struct tr_given_list *given, struct
                              .wanted = TR_GZ_CLASSES,
                              .strong = true };
         if (one->from >= one->to || one->to > w->t->list.n) continue;
-        s.sentence = sentence_at(w, one->from);
+        s.sentence = tr_sentence_at(w->t, one->from);
         if (!take_given(w, &s)) return full(err);
         if (s.candidates == 0 && has_case(w) && !take_by_ear(w, &s, NULL, 0)) return full(err);
         if (s.candidates) sum_flags(w, &s);

@@ -59,40 +59,59 @@ static bool begins_infinitive(const struct tagging *t, uint32_t k)
     return next + 1 >= t->end || !(t->v[next + 1].flags & TR_TOK_HYPHEN) || w->often[1] > w->often[0] + 24;
 }
 
-static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_closed *c)
+/* so-called, then-president, off-shore, no-fly; hit-and-run, air-to-surface */
+static tr_tag joined_word(const struct tagging *t, uint32_t k, const struct tr_closed *c)
 {
-    uint32_t at;
-    tr_tag left = tr_tag_left_of(t, k, &at);
-    if (c->tag == TR_TAG_TO && t->v[k].flags & TR_TOK_HYPHEN) return TR_TAG_NOUN;
-    if (c->tag == TR_TAG_TO) return begins_infinitive(t, k) ? TR_TAG_TO : TR_TAG_PREP;
-    if (t->upper) return c->tag;
-    /* May the month, Will the name */
-    if (c->tag == TR_TAG_MODAL && is_capital(t, k) && k > t->first && left != TR_TAG_MARK) return TR_TAG_NAME;
-    if (c->tag == TR_TAG_POSS_PRON && tr_token_is(t->p, k, "her") && tr_tag_right_of(t, k + 1) != RIGHT_NOMINAL)
-        return TR_TAG_PRON;
-    bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
-    if (hyphen && !(t->v[k].flags & TR_TOK_HYPHEN) &&
-        (c->tag == TR_TAG_SUB || c->tag == TR_TAG_ADV || c->tag == TR_TAG_PREP || c->says & TR_W_NONE))
-        return TR_TAG_ADJ; /* so-called, then-president, off-shore, no-fly */
-    if (c->tag == TR_TAG_SUB && tr_token_is(t->p, k, "once") && left != TR_TAG_NONE && left != TR_TAG_MARK &&
-        left != TR_TAG_THAT && left != TR_TAG_CC)
-        return TR_TAG_ADV; /* have once again, they once held */
-    if (c->tag == TR_TAG_ADV && left == TR_TAG_DET && at + 1 == k &&
-        (tr_token_is(t->p, k, "only") || tr_token_is(t->p, k, "very") || tr_token_is(t->p, k, "then")))
-        return TR_TAG_ADJ; /* the only road */
-    if (t->v[k].flags & TR_TOK_HYPHEN && (c->tag == TR_TAG_PREP || (c->tag == TR_TAG_CC && hyphen)))
-        return TR_TAG_NOUN; /* air-to-surface, go-between, hit-and-run */
+    bool behind = t->v[k].flags & TR_TOK_HYPHEN, before = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
+    tr_tag tag = c->tag;
+    if (before && !behind && (tag == TR_TAG_SUB || tag == TR_TAG_ADV || tag == TR_TAG_PREP || c->says & TR_W_NONE))
+        return TR_TAG_ADJ;
+    if (behind && (tag == TR_TAG_PREP || (tag == TR_TAG_CC && before))) return TR_TAG_NOUN;
+    return tag;
+}
+
+static tr_tag determiner(const struct tagging *t, uint32_t k)
+{
+    if (tr_token_is(t->p, k, "the") || tr_token_is(t->p, k, "a") || tr_token_is(t->p, k, "an")) return TR_TAG_DET;
     bool degree = tr_token_is(t->p, k, "most") || tr_token_is(t->p, k, "more");
     if (degree && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->classes == TR_ADVERB)
         return TR_TAG_ADV; /* most certainly */
-    if (c->tag == TR_TAG_PRON && tr_token_is(t->p, k, "one") && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD &&
-        !tr_closed_find(t->g, t->v[k + 1].key) && word_at(t, k + 1)->classes & TR_NOUN && !is_capital(t, k + 1))
-        return TR_TAG_NUM; /* one week */
-    bool article = tr_token_is(t->p, k, "a") || tr_token_is(t->p, k, "an") || tr_token_is(t->p, k, "the");
-    if (c->tag == TR_TAG_DET && !article && tr_tag_right_of(t, k + 1) != RIGHT_NOMINAL &&
-        tr_tag_right_of(t, k + 1) != RIGHT_OTHER)
-        return TR_TAG_PRON;
-    return c->tag;
+    right_side right = tr_tag_right_of(t, k + 1);
+    return right == RIGHT_NOMINAL || right == RIGHT_OTHER ? TR_TAG_DET : TR_TAG_PRON;
+}
+
+/* "one week" */
+static bool is_number_one(const struct tagging *t, uint32_t k)
+{
+    return tr_token_is(t->p, k, "one") && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD &&
+           !tr_closed_find(t->g, t->v[k + 1].key) && word_at(t, k + 1)->classes & TR_NOUN && !is_capital(t, k + 1);
+}
+
+static tr_tag closed_word(const struct tagging *t, uint32_t k, const struct tr_closed *c)
+{
+    uint32_t at;
+    if (c->tag == TR_TAG_TO && t->v[k].flags & TR_TOK_HYPHEN) return TR_TAG_NOUN;
+    if (c->tag == TR_TAG_TO) return begins_infinitive(t, k) ? TR_TAG_TO : TR_TAG_PREP;
+    if (t->upper) return c->tag;
+    tr_tag tag = joined_word(t, k, c), left = TR_TAG_NONE;
+    switch (tag == c->tag ? tag : TR_TAG_NONE) {
+    case TR_TAG_MODAL: /* May the month, Will the name */
+        if (!is_capital(t, k) || k == t->first) return tag;
+        return tr_tag_left_of(t, k, &at) != TR_TAG_MARK ? TR_TAG_NAME : tag;
+    case TR_TAG_POSS_PRON:
+        return tr_token_is(t->p, k, "her") && tr_tag_right_of(t, k + 1) != RIGHT_NOMINAL ? TR_TAG_PRON : tag;
+    case TR_TAG_SUB: /* have once again, they once held */
+        if (!tr_token_is(t->p, k, "once")) return tag;
+        left = tr_tag_left_of(t, k, &at);
+        return left != TR_TAG_NONE && left != TR_TAG_MARK && left != TR_TAG_THAT && left != TR_TAG_CC ? TR_TAG_ADV
+                                                                                                      : tag;
+    case TR_TAG_ADV: /* the only road */
+        if (!tr_token_is(t->p, k, "only") && !tr_token_is(t->p, k, "very") && !tr_token_is(t->p, k, "then")) return tag;
+        return tr_tag_left_of(t, k, &at) == TR_TAG_DET && at + 1 == k ? TR_TAG_ADJ : tag;
+    case TR_TAG_PRON: return is_number_one(t, k) ? TR_TAG_NUM : tag;
+    case TR_TAG_DET: return determiner(t, k);
+    default: return tag;
+    }
 }
 
 /* "Federation s embargo": an apostrophe that got lost. */
@@ -171,6 +190,7 @@ static void idioms(struct tagging *t)
     for (uint32_t k = t->first; k < t->end; k++) {
         tr_tag now = (tr_tag)t->v[k].tag;
         if (now == TR_TAG_NAME || now == TR_TAG_NUM || now == TR_TAG_MARK || now == TR_TAG_AUX) continue;
+        if (!tr_token_in(t->p, k, TR_SET_IDIOM_HEAD)) continue;
         char head = (char)(t->p->tokens->text.p[t->v[k].at] | 32);
         for (size_t i = 0; i < TR_COUNT(list); i++) {
             if (list[i].words[0][0] != head || !is_phrase(t, k, list[i].words, list[i].n)) continue;

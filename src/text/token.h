@@ -83,5 +83,16 @@ static inline tr_str tr_tokens_text(const struct tr_tokens *t, uint32_t first, u
     const struct tr_token *a = &t->list.v[first], *b = &t->list.v[first + n - 1];
     return (tr_str){ t->text.p + a->at, b->at + b->n - a->at };
 }
+/* The sentence that the token stands in. Sentences are in order and leave no token out; 0 when there is none. */
+static inline uint32_t tr_sentence_at(const struct tr_tokens *t, uint32_t token)
+{
+    size_t low = 0, high = t->sentences.n;
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (t->sentences.v[middle].first <= token) low = middle;
+        else high = middle;
+    }
+    return (uint32_t)low;
+}
 
 #endif

@@ -178,7 +178,15 @@ struct scan { /* one sentence */
 };
 
 /* when_words.c */
-struct word tr_when_word(const struct scan *s, uint32_t k); /* k out of the sentence: C_NONE */
+struct word tr_when_look(const struct scan *s, uint32_t k);
+static inline struct word tr_when_word(const struct scan *s, uint32_t k) /* k out of the sentence: C_NONE */
+{
+    static const struct word none = { .n = 1 };
+    if (k < s->from || k >= s->to) return none;
+    const struct tr_token *t = &s->t->list.v[k];
+    bool other = !(t->flags & (TR_TOK_MARK | TR_TOK_NUMBER)) && !tr_word_table_begins(s->time, t->key);
+    return other ? none : tr_when_look(s, k); /* most words say nothing of time */
+}
 static inline bool tr_when_has(const struct scan *s, uint32_t k, uint32_t flag)
 {
     return k >= s->from && k < s->to && (s->t->list.v[k].flags & flag) != 0;

@@ -82,9 +82,8 @@ static struct word number_of(tr_str text)
     return w;
 }
 
-struct word tr_when_word(const struct scan *s, uint32_t k)
+struct word tr_when_look(const struct scan *s, uint32_t k)
 {
-    if (k < s->from || k >= s->to) return (struct word){ .n = 1 };
     const struct tr_token *token = &s->t->list.v[k];
     tr_str text = tr_token_text(s->t, k);
     if (token->flags & TR_TOK_MARK) return (struct word){ C_MARK, (unsigned char)text.p[0], 1, 0, 0, S_NONE };

@@ -16,6 +16,7 @@ static const char *const set_names[] = {
     "told_to",
     "link",
     "wants_object",
+    "idiom_head",
     "deal",
     "decide",
     "done",

@@ -17,6 +17,7 @@ typedef enum { /* named as in share/sets/ */
                TR_SET_TOLD_TO,
                TR_SET_LINK,
                TR_SET_WANTS_OBJECT,
+               TR_SET_IDIOM_HEAD,
                TR_SET_DEAL,
                TR_SET_DECIDE,
                TR_SET_DONE,

@@ -18,7 +18,7 @@ struct tr_table_word {
     bool longer;   /* some phrase goes on from here */
 };
 
-enum { TR_WORD_TABLE_BITS = 4096 };
+enum { TR_WORD_TABLE_BITS = 16384 };
 struct tr_word_table { /* lives in the arena it was loaded in; const once loaded */
     struct tr_table_word *slots;
     uint32_t mask, n;
