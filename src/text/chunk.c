@@ -200,6 +200,7 @@ static uint32_t head_of(const struct chunking *c, uint32_t first, uint32_t end)
 /* "last month", "next Friday", "late Sunday" */
 static bool is_relative_time(const struct chunking *c, uint32_t k)
 {
+    if (k >= c->end || !tr_token_in(c->p, k, TR_SET_TIME_LEAD)) return false;
     if ((is(c, k, "late") || is(c, k, "early")) && is_time_word(c, k + 1)) return true;
     if (!is(c, k, "last") && !is(c, k, "next") && !is(c, k, "past") && !is(c, k, "this")) return false;
     tr_tag t = tag(c, k + 1);
@@ -216,14 +217,7 @@ static bool is_counted_time(const struct chunking *c, uint32_t head)
     return false;
 }
 
-static bool is_month(const struct chunking *c, uint32_t k)
-{
-    static const char *const names[] = { "january", "february", "march",     "april",   "may",      "june",
-                                         "july",    "august",   "september", "october", "november", "december" };
-    for (size_t i = 0; i < TR_COUNT(names); i++)
-        if (is(c, k, names[i])) return true;
-    return false;
-}
+static bool is_month(const struct chunking *c, uint32_t k) { return k < c->end && tr_token_in(c->p, k, TR_SET_MONTH); }
 
 static bool is_daytime(const struct chunking *c, uint32_t k)
 {
@@ -235,11 +229,12 @@ static bool time_is_over(const struct chunking *c, uint32_t first, uint32_t k)
 {
     if (k == first || tag(c, k) == TR_TAG_POSS) return false;
     bool the = c->at < first; /* "the 18 August attack" is one phrase */
-    bool day = !the && is_month(c, k - 1) && k >= first + 2 && tag(c, k - 2) == TR_TAG_NUM && tag(c, k) != TR_TAG_NUM;
+    bool day = !the && k >= first + 2 && tag(c, k - 2) == TR_TAG_NUM && tag(c, k) != TR_TAG_NUM && is_month(c, k - 1);
     bool early = is_daytime(c, k - 1) && (is(c, k - 2, "this") || is(c, k - 2, "yesterday") || is(c, k - 2, "last") ||
                                           is(c, k - 2, "tomorrow"));
-    bool weekday = is_time_word(c, k - 1) && !is_month(c, k - 1) && k == first + 1 && tag(c, k) == TR_TAG_NUM &&
-                   !is_month(c, k + 1) && tag(c, k + 1) == TR_TAG_NOUN && !(c->v[k].flags & TR_TOK_NUMBER);
+    bool weekday = k == first + 1 && tag(c, k) == TR_TAG_NUM && tag(c, k + 1) == TR_TAG_NOUN &&
+                   is_time_word(c, k - 1) && !is_month(c, k - 1) && !is_month(c, k + 1) &&
+                   !(c->v[k].flags & TR_TOK_NUMBER);
     if (weekday) return true; /* "On Thursday two children were .." */
     return (day || early) && k >= 2 && c->p->words[k].noun_kind != TR_NOUN_TIME;
 }
@@ -252,8 +247,8 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
         if (t == TR_TAG_POSS || t == TR_TAG_POSS_PRON) flags |= TR_NP_OWNED | TR_NP_DEFINITE;
         if (t == TR_TAG_NAME) flags |= TR_NP_NAME;
         if (t == TR_TAG_NUM) flags |= TR_NP_NUMBER;
-        if (is(c, k, "the") || is(c, k, "this") || is(c, k, "these") || is(c, k, "those")) flags |= TR_NP_DEFINITE;
-        if (is(c, k, "no") || is(c, k, "neither")) flags |= TR_NP_NONE;
+        if (tr_token_in(c->p, k, TR_SET_DEFINITE)) flags |= TR_NP_DEFINITE;
+        if (t == TR_TAG_DET && (is(c, k, "no") || is(c, k, "neither"))) flags |= TR_NP_NONE;
         times += is_time_word(c, k) || t == TR_TAG_NUM;
     }
     if (c->p->words[head].noun_forms & TR_FORM_PLURAL || is(c, head, "police")) flags |= TR_NP_PLURAL;

@@ -17,6 +17,8 @@ static const char *const set_names[] = {
     "link",
     "wants_object",
     "idiom_head",
+    "time_lead",
+    "definite",
     "deal",
     "decide",
     "done",

@@ -18,6 +18,8 @@ typedef enum { /* named as in share/sets/ */
                TR_SET_LINK,
                TR_SET_WANTS_OBJECT,
                TR_SET_IDIOM_HEAD,
+               TR_SET_TIME_LEAD,
+               TR_SET_DEFINITE,
                TR_SET_DEAL,
                TR_SET_DECIDE,
                TR_SET_DONE,
