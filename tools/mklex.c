@@ -96,7 +96,7 @@ static void put_entries(const struct tr_lexicon *l)
         put_list("withs", &withs, e->with.n);
         fputs(",", out);
         put_text(e->file);
-        fprintf(out, ",%u},\n", e->line);
+        fprintf(out, ",%u,%u},\n", e->line, e->called);
     }
     fputs("};\n", out);
 }

@@ -38,12 +38,8 @@ static tr_str with_whole(const struct article *x, const struct tr_who *w)
 static tr_str full_name(const struct article *x, const struct tr_who *w)
 {
     const struct tr_lexicon *l = &x->text->tools.lexicon;
-    if (w->flags & TR_WHO_PRONOUN && w->entry != TR_NO)
-        for (size_t k = 0; k < l->names.n; k++)
-            if (l->names.v[k].entry == w->entry && l->names.v[k].form == TR_LEX_NAME &&
-                strcmp(l->names.v[k].lang, "en") == 0)
-                return l->names.v[k].text;
-    return with_whole(x, w);
+    uint32_t called = w->flags & TR_WHO_PRONOUN && w->entry != TR_NO ? l->entries.v[w->entry].called : 0;
+    return called ? l->names.v[called - 1].text : with_whole(x, w);
 }
 
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out)

@@ -11,7 +11,8 @@ struct chunking {
     struct tr_arena *a;
     const struct tr_token *v;
     uint32_t at, end, first;
-    size_t from; /* first phrase of the sentence */
+    size_t from;   /* first phrase of the sentence */
+    uint32_t hits; /* behind its last hit */
 };
 
 static tr_tag tag(const struct chunking *c, uint32_t k) { return k < c->end ? (tr_tag)c->v[k].tag : TR_TAG_NONE; }
@@ -167,7 +168,7 @@ static bool comma_inside(const struct chunking *c, uint32_t k)
 static bool is_affiliation(const struct chunking *c, uint32_t k)
 {
     const struct tr_parse *p = c->p;
-    for (size_t h = p->hits.n; h > 0; h--) {
+    for (size_t h = c->hits; h > 0; h--) {
         const struct tr_hit *hit = &p->hits.v[h - 1];
         if (hit->first + hit->n <= k) break;
         if (hit->first <= k && p->lexicon->names.v[hit->name].form == TR_LEX_ADJ) return true;
@@ -360,7 +361,7 @@ static bool leads_content(const struct chunking *c)
     for (size_t k = c->p->phrases.n; k > c->from; k--) {
         const struct tr_phrase *ph = &c->p->phrases.v[k - 1];
         if (ph->kind == TR_PH_VERB) {
-            for (size_t h = c->p->hits.n; h > 0; h--) {
+            for (size_t h = c->hits; h > 0; h--) {
                 const struct tr_hit *hit = &c->p->hits.v[h - 1];
                 if (hit->first + hit->n <= c->first) break;
                 if (hit->first <= ph->head && ph->head < hit->first + hit->n && hit->kind == TR_LEX_CUE) return true;
@@ -430,12 +431,14 @@ static bool step(struct chunking *c)
 tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err)
 {
     const struct tr_sentence *s = &p->tokens->sentences.v[sentence];
-    struct chunking c = { p, a, p->tokens->list.v, s->first, s->first + s->n, s->first, p->phrases.n };
+    struct tr_parsed_sentence *out = &p->sentences.v[sentence];
+    struct chunking c = {
+        p, a, p->tokens->list.v, s->first, s->first + s->n, s->first, p->phrases.n, out->hits + out->n_hits
+    };
     while (c.at < c.end)
         if (!step(&c)) return tr_fail(err, TR_NOMEM, "text: no room for the phrases of a sentence");
-    struct tr_parsed_sentence *out = &p->sentences.v[sentence];
     out->phrases = (uint32_t)c.from;
     out->n_phrases = (uint32_t)(p->phrases.n - c.from);
-    tr_chunk_link(p, out->phrases, (uint32_t)p->phrases.n);
+    tr_chunk_link(p, out);
     return TR_OK;
 }

@@ -9,6 +9,7 @@ struct links {
     struct tr_parse *p;
     struct tr_phrase *v;
     uint32_t first, end;
+    uint32_t hits; /* behind the last one of the sentence */
 };
 
 static tr_phrase_kind kind(const struct links *l, uint32_t k) { return k < l->end ? l->v[k].kind : TR_PH_MARK; }
@@ -55,7 +56,7 @@ static bool tells(const struct links *l, uint32_t k)
 {
     static const char *const kinds[] = { "speech", "thought", "claim", "question" };
     if (kind(l, k) != TR_PH_VERB) return false;
-    for (size_t h = l->p->hits.n; h > 0; h--) {
+    for (size_t h = l->hits; h > 0; h--) {
         const struct tr_hit *hit = &l->p->hits.v[h - 1];
         if (hit->first + hit->n <= l->v[l->first].first) break;
         if (hit->first > l->v[k].head || l->v[k].head >= hit->first + hit->n || hit->kind != TR_LEX_CUE) continue;
@@ -197,9 +198,9 @@ static void link_prepositions(struct links *l)
     }
 }
 
-void tr_chunk_link(struct tr_parse *p, uint32_t first, uint32_t end)
+void tr_chunk_link(struct tr_parse *p, const struct tr_parsed_sentence *s)
 {
-    struct links l = { p, p->phrases.v, first, end };
+    struct links l = { p, p->phrases.v, s->phrases, s->phrases + s->n_phrases, s->hits + s->n_hits };
     mark_bare_infinitives(&l);
     link_lists(&l);
     as_prepositions(&l);

@@ -118,8 +118,9 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     *c->a = mark;
     if (e->kind == TR_LEX_CUE)
         c->l->cues[tr_lex_cue_bit(keys[0]) / 64] |= UINT64_C(1) << (tr_lex_cue_bit(keys[0]) % 64);
-    return TR_PUSH(c->a, &c->l->names, name) &&
-           tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name), entry);
+    if (!TR_PUSH(c->a, &c->l->names, name)) return false;
+    if (!e->called && name.form == TR_LEX_NAME && strcmp(name.lang, "en") == 0) e->called = (uint32_t)c->l->names.n;
+    return tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name), entry);
 }
 
 struct piece {

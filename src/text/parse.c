@@ -18,11 +18,10 @@ tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, const st
 {
     *out = (struct tr_parse){ .lexicon = l, .sets = g->sets, .tokens = tokens };
     if (!make_room(a, out)) return tr_fail(err, TR_NOMEM, "text: no room for the parse of %zu tokens", tokens->list.n);
-    for (size_t k = 0; k < tokens->sentences.n; k++) {
-        TR_TRY(tr_tag_sentence(g, out, k, a, err));
-        TR_TRY(tr_chunk_sentence(out, k, a, err));
-        TR_TRY(tr_clause_sentence(out, k, a, err));
-    }
+    /* stage by stage: the code of all three does not fit near the processor */
+    for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_tag_sentence(g, out, k, a, err));
+    for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_chunk_sentence(out, k, a, err));
+    for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_clause_sentence(out, k, a, err));
     return TR_OK;
 }
 
