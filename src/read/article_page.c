@@ -91,7 +91,7 @@ static bool block_names(struct article *x, struct tr_blocked_list *out)
     return true;
 }
 
-/* ---- dates, numbers, counts, sentence by sentence ----------------------------------------- */
+/* ---- dates, numbers, counts ---------------------------------------------------------------- */
 
 static enum tr_tense tense_at(const void *self, uint32_t token)
 {
@@ -115,19 +115,14 @@ static tr_rc find_dates(struct article *x, struct tr_error *err)
     struct tr_when_anchor anchor = { .day = x->day, .tz = x->tz, .last = TR_ALWAYS };
     struct tr_when_tense tense = { tense_at, &x->is.parse };
     const struct tr_tokens *t = &x->is.tokens;
-    for (size_t k = 0; k < t->sentences.n; k++) {
-        struct tr_whens now = { 0 };
-        struct tr_numbers numbers = { 0 };
-        const struct tr_sentence *s = &t->sentences.v[k];
-        TR_TRY(tr_when_find(x->a, x->text->when, t, s->first, s->n, &anchor, &tense, &now, err));
-        TR_TRY(tr_numbers_find(x->a, x->text->numbers, t, s->first, s->n, &now, &numbers, err));
-        TR_TRY(tr_counts_find(x->a, x->text->numbers, t, s->first, s->n, &numbers, &x->counts, err));
-        for (size_t i = 0; i < now.list.n; i++)
-            if (!TR_PUSH(x->a, &x->dates.list, now.list.v[i])) return tr_fail(err, TR_NOMEM, "read: no room for dates");
-        for (size_t i = 0; i < numbers.list.n; i++)
-            if (!TR_PUSH(x->a, &x->numbers.list, numbers.list.v[i]))
-                return tr_fail(err, TR_NOMEM, "read: no room for numbers");
-    }
+    const struct tr_sentence *s = t->sentences.v;
+    size_t n = t->sentences.n;
+    for (size_t k = 0; k < n; k++)
+        TR_TRY(tr_when_find(x->a, x->text->when, t, s[k].first, s[k].n, &anchor, &tense, &x->dates, err));
+    for (size_t k = 0; k < n; k++)
+        TR_TRY(tr_numbers_find(x->a, x->text->numbers, t, s[k].first, s[k].n, &x->dates, &x->numbers, err));
+    for (size_t k = 0; k < n; k++)
+        TR_TRY(tr_counts_find(x->a, x->text->numbers, t, s[k].first, s[k].n, &x->numbers, &x->counts, err));
     return TR_OK;
 }
 
