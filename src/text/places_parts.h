@@ -107,6 +107,7 @@ typedef enum {
     PL_WORD_KINDS
 } pl_word_kind;
 bool pl_is(tr_str word, pl_word_kind kind);
+bool pl_words_are_sorted(void);                    /* for the tests: the look-up halves the lists */
 bool pl_type_class(tr_str word, tr_gz_class *out); /* "province" -> ADMIN1 */
 bool pl_bearing(tr_str word, double *bearing);     /* "northern" -> 0 */
 /* A word of the language, by its lower-case form: what stands with a capital for another reason than being a name. */

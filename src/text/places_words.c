@@ -11,81 +11,15 @@
     }
 
 static const char *const at_words[] = {
-    "above",
-    "across",
-    "along",
-    "approaching",
-    "around",
-    "at",
-    "beyond",
-    "beside",
-    "bombed",
-    "captured",
-    "entered",
-    "from",
-    "in",
-    "inside",
-    "into",
-    "leaving",
-    "left",
-    "near",
-    "nearby",
-    "of",
-    "on",
-    "onto",
-    "opposite",
-    "outside",
-    "over",
-    "past",
-    "reach",
-    "reached",
-    "round",
-    "seized",
-    "shelled",
-    "through",
-    "throughout",
-    "to",
-    "toward",
-    "towards",
-    "under",
-    "via",
-    "visit",
-    "visited",
-    "visiting",
-    "within",
     /* Arabic and Russian: in, from, to, on, near, town, village, countryside */
-    "في",
-    "من",
-    "إلى",
-    "الى",
-    "على",
-    "قرب",
-    "مدينة",
-    "بلدة",
-    "قرية",
-    "ريف",
-    "محافظة",
-    "شمال",
-    "جنوب",
-    "شرق",
-    "غرب",
-    "в",
-    "во",
-    "на",
-    "из",
-    "под",
-    "около",
-    "возле",
-    "близ",
-    "город",
-    "города",
-    "городе",
-    "село",
-    "деревня",
-    "В",
-    "На",
-    "Из",
-    "Под",
+    "above",    "across",  "along",      "approaching", "around", "at",      "beside", "beyond",  "bombed", "captured",
+    "entered",  "from",    "in",         "inside",      "into",   "leaving", "left",   "near",    "nearby", "of",
+    "on",       "onto",    "opposite",   "outside",     "over",   "past",    "reach",  "reached", "round",  "seized",
+    "shelled",  "through", "throughout", "to",          "toward", "towards", "under",  "via",     "visit",  "visited",
+    "visiting", "within",  "В",          "Из",          "На",     "Под",     "близ",   "в",       "во",     "возле",
+    "город",    "города",  "городе",     "деревня",     "из",     "на",      "около",  "под",     "село",   "إلى",
+    "الى",      "بلدة",    "جنوب",       "ريف",         "شرق",    "شمال",    "على",    "غرب",     "في",     "قرب",
+    "قرية",     "محافظة",  "مدينة",      "من",
 };
 static const char *const titles[] = {
     "abu",          "actor",       "actress",       "adm",         "admiral",
@@ -125,7 +59,7 @@ static const char *const roles[] = {
 };
 static const char *const bodies[] = {
     "academy",      "agency",        "airlines",   "airways",      "association",
-    "athletic",     "authority",     "avenue",     "ave",          "bank",
+    "athletic",     "authority",     "ave",        "avenue",       "bank",
     "blvd",         "bookstore",     "boulevard",  "boys",         "brothers",
     "building",     "cafe",          "cathedral",  "center",       "centre",
     "chapel",       "chronicle",     "church",     "clinic",       "club",
@@ -212,24 +146,20 @@ static const struct {
     const char *word;
     tr_gz_class cls;
 } types[] = {
-    { "counties", TR_GZ_ADMIN2 },
-    { "provinces", TR_GZ_ADMIN1 },
-    { "governorates", TR_GZ_ADMIN1 },
-    { "districts", TR_GZ_ADMIN2 },
-    { "towns", TR_GZ_TOWN },
-    { "villages", TR_GZ_VILLAGE },
-    { "cities", TR_GZ_CITY },
-    { "regions", TR_GZ_ADMIN1 },
-    { "islands", TR_GZ_FEATURE },
     { "borough", TR_GZ_QUARTER },
     { "capital", TR_GZ_CAPITAL },
+    { "cities", TR_GZ_CITY },
     { "city", TR_GZ_CITY },
+    { "counties", TR_GZ_ADMIN2 },
     { "county", TR_GZ_ADMIN2 },
     { "desert", TR_GZ_FEATURE },
     { "district", TR_GZ_ADMIN2 },
+    { "districts", TR_GZ_ADMIN2 },
     { "governorate", TR_GZ_ADMIN1 },
+    { "governorates", TR_GZ_ADMIN1 },
     { "hamlet", TR_GZ_VILLAGE },
     { "island", TR_GZ_FEATURE },
+    { "islands", TR_GZ_FEATURE },
     { "lake", TR_GZ_WATER },
     { "mountain", TR_GZ_FEATURE },
     { "mountains", TR_GZ_FEATURE },
@@ -241,8 +171,10 @@ static const struct {
     { "peninsula", TR_GZ_REGION },
     { "prefecture", TR_GZ_ADMIN1 },
     { "province", TR_GZ_ADMIN1 },
+    { "provinces", TR_GZ_ADMIN1 },
     { "quarter", TR_GZ_QUARTER },
     { "region", TR_GZ_ADMIN1 },
+    { "regions", TR_GZ_ADMIN1 },
     { "river", TR_GZ_WATER },
     { "sea", TR_GZ_WATER },
     { "settlement", TR_GZ_VILLAGE },
@@ -250,9 +182,11 @@ static const struct {
     { "subdistrict", TR_GZ_ADMIN3 },
     { "suburb", TR_GZ_QUARTER },
     { "town", TR_GZ_TOWN },
+    { "towns", TR_GZ_TOWN },
     { "township", TR_GZ_TOWN },
     { "valley", TR_GZ_FEATURE },
     { "village", TR_GZ_VILLAGE },
+    { "villages", TR_GZ_VILLAGE },
 };
 
 static const struct {
@@ -285,12 +219,20 @@ static tr_str lowered(tr_str word, char room[24])
     return (tr_str){ room, word.n };
 }
 
+static int order(tr_str low, const char *word) { return tr_str_cmp(low, tr_str_of(word)); }
+
 bool pl_type_class(tr_str word, tr_gz_class *out)
 {
     char room[24];
     tr_str low = lowered(word, room);
-    for (size_t k = 0; low.n && k < TR_COUNT(types); k++)
-        if (types[k].word[0] == low.p[0] && tr_str_is(low, types[k].word)) return *out = types[k].cls, true;
+    size_t from = 0, to = low.n ? TR_COUNT(types) : 0;
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        int side = order(low, types[middle].word);
+        if (side == 0) return *out = types[middle].cls, true;
+        if (side < 0) to = middle;
+        else from = middle + 1;
+    }
     return false;
 }
 
@@ -299,13 +241,26 @@ bool pl_is(tr_str word, pl_word_kind kind)
     char room[24];
     tr_gz_class cls;
     tr_str low = lowered(word, room);
-    if (low.n == 0) return false;
     if (kind == PL_TYPE) return pl_type_class(word, &cls);
-    for (size_t k = 0; k < lists[kind].n; k++)
-        if (lists[kind].v[k][0] == low.p[0] && (low.n < 2 || lists[kind].v[k][1] == low.p[1]) &&
-            tr_str_is(low, lists[kind].v[k]))
-            return true;
+    size_t from = 0, to = low.n ? lists[kind].n : 0;
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        int side = order(low, lists[kind].v[middle]);
+        if (side == 0) return true;
+        if (side < 0) to = middle;
+        else from = middle + 1;
+    }
     return false;
+}
+
+bool pl_words_are_sorted(void)
+{
+    for (size_t k = 0; k + 1 < TR_COUNT(types); k++)
+        if (order(tr_str_of(types[k].word), types[k + 1].word) >= 0) return false;
+    for (size_t kind = 0; kind < PL_WORD_KINDS; kind++)
+        for (size_t k = 0; k + 1 < lists[kind].n; k++)
+            if (order(tr_str_of(lists[kind].v[k]), lists[kind].v[k + 1]) >= 0) return false;
+    return true;
 }
 
 bool pl_bearing(tr_str word, double *bearing)

@@ -11,7 +11,8 @@ enum {                             /* of a token */
        TR_AT_QUOTED = 1 << 1,      /* between quotation marks */
        TR_AT_SAID = 1 << 2,        /* in what somebody is said to say */
        TR_AT_BLOCK_START = 1 << 3, /* first of its block */
-       TR_AT_SENTENCE_START = 1 << 4
+       TR_AT_SENTENCE_START = 1 << 4,
+       TR_AT_IN_SET = 1 << 5 /* may be in a set of words; most are in none */
 };
 
 struct tr_looking {
@@ -44,7 +45,7 @@ static inline bool tr_is_own(const struct tr_looking *l, uint32_t k)
 /* Is the token in the set? Is it this word, given in lower case? */
 static inline bool tr_in(const struct tr_looking *l, uint32_t k, tr_set set)
 {
-    return k < l->n && tr_token_in(l->p, k, set);
+    return k < l->n && l->at[k] & TR_AT_IN_SET && tr_token_in(l->p, k, set);
 }
 static inline bool tr_here(const struct tr_looking *l, uint32_t k, const char *low)
 {

@@ -273,9 +273,9 @@ static void try_site(struct applying *x, const struct tr_parsed_sentence *in, st
                 best = k;
         if (best == TR_NONE) return;
         uint32_t rule = (uint32_t)x->r->by_entry[entries[best]].v[at[best]++];
-        const struct tr_rule *r = &x->r->list.v[rule];
-        if (r->on != kind || spoken & (1u << r->type)) continue;
-        if (try_rule(x, s, rule, entries[best])) spoken |= 1u << r->type;
+        struct tr_rule_brief r = x->r->brief[rule];
+        if (r.on != kind || spoken & (1u << r.type)) continue;
+        if (try_rule(x, s, rule, entries[best])) spoken |= 1u << r.type;
     }
 }
 

@@ -92,11 +92,15 @@ struct tr_rule {
     int prio;
     TR_LIST(struct tr_rule_case) cases;
 };
+struct tr_rule_brief {
+    uint8_t on, type;
+};
 struct tr_rules {
     const struct tr_lexicon *lexicon;
     TR_LIST(struct tr_rule) list; /* by priority, number of conditions, id */
     TR_LIST(struct tr_lex_fault) faults;
-    tr_indexes *by_entry; /* beside lexicon entries: rules that hang on it, in the order of the list */
+    struct tr_rule_brief *brief; /* beside list: what most rules are passed over by */
+    tr_indexes *by_entry;        /* beside lexicon entries: rules that hang on it, in the order of the list */
     uint64_t hash;
 };
 

@@ -403,9 +403,11 @@ static void drop_repeats(struct reading *p)
 static bool hang(struct tr_arena *a, struct tr_rules *r)
 {
     r->by_entry = tr_new(a, tr_indexes, r->lexicon->entries.n ? r->lexicon->entries.n : 1);
-    if (!r->by_entry) return false;
+    r->brief = tr_new(a, struct tr_rule_brief, r->list.n ? r->list.n : 1);
+    if (!r->by_entry || !r->brief) return false;
     for (size_t k = 0; k < r->list.n; k++) {
         struct tr_rule *rule = &r->list.v[k];
+        r->brief[k] = (struct tr_rule_brief){ (uint8_t)rule->on, (uint8_t)rule->type };
         r->hash += (tr_hash64(rule->id) ^ tr_hash64(rule->cls)) * (rule->conditions.n + 3);
         for (size_t i = 0; i < rule->classes.n; i++) {
             tr_indexes *list = &r->by_entry[rule->classes.v[i]];

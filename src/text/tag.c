@@ -29,13 +29,12 @@ static unsigned lex_of(const struct tr_hit *h, uint32_t token)
     }
 }
 
-static unsigned lex_at(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)
+static void note_hits(struct tagging *t, const struct tr_parsed_sentence *s)
 {
-    unsigned found = 0;
-    size_t end = s->hits + s->n_hits;
-    for (size_t at = tr_hits_near(&t->p->hits, s->hits, end, k); at < end && t->p->hits.v[at].first <= k; at++)
-        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k) found |= lex_of(&t->p->hits.v[at], k);
-    return found;
+    for (uint32_t h = s->hits; h < s->hits + s->n_hits; h++) {
+        const struct tr_hit *hit = &t->p->hits.v[h];
+        for (uint32_t k = hit->first; k < hit->first + hit->n; k++) t->v[k].lex |= (uint8_t)lex_of(hit, k);
+    }
 }
 
 /* ---- closed words that may be something else --------------------------------------------- */
@@ -130,14 +129,14 @@ static bool is_currency(const struct tagging *t, uint32_t k)
     return tr_is_among(tr_token_text(t->p->tokens, k), marks, TR_COUNT(marks));
 }
 
-static tr_tag tag_of(const struct tagging *t, uint32_t k, const struct tr_parsed_sentence *s)
+static tr_tag tag_of(const struct tagging *t, uint32_t k)
 {
     const struct tr_token *v = &t->v[k];
     if (v->flags & TR_TOK_MARK) return is_currency(t, k) ? TR_TAG_NUM : TR_TAG_MARK;
     if (v->flags & TR_TOK_NOT) return TR_TAG_NOT;
     if (v->flags & TR_TOK_POSSESSIVE) return k > t->first && t->v[k - 1].tag == TR_TAG_PRON ? TR_TAG_AUX : TR_TAG_POSS;
     if (v->flags & TR_TOK_NUMBER) return TR_TAG_NUM;
-    unsigned lex = lex_at(t, k, s);
+    unsigned lex = v->lex;
     if (lex & (LEX_NAME | LEX_ADJ) && !(t->upper && lex & LEX_VERB)) return TR_TAG_NAME;
     const struct tr_closed *c = v->flags & TR_TOK_STOPPED || (v->flags & TR_TOK_UPPER && !t->upper && v->n > 1)
                                     ? NULL
@@ -271,13 +270,13 @@ static void verbs_before_that(struct tagging *t)
 }
 
 /* "...," jokes Zau Mai: a word behind a closing mark that can be a verb in -s or of the past, and reports, is one. */
-static void verbs_behind_quotes(struct tagging *t, const struct tr_parsed_sentence *s)
+static void verbs_behind_quotes(struct tagging *t)
 {
     for (uint32_t k = t->first + 1; k + 1 < t->end; k++) {
         if (t->v[k].tag != TR_TAG_NOUN || !(t->v[k - 1].flags & TR_TOK_CLOSES) || t->v[k].flags & TR_TOK_CAPITAL)
             continue;
         bool form = word_at(t, k)->verb_forms & (TR_FORM_S | TR_FORM_PAST);
-        if (form && t->v[k + 1].tag == TR_TAG_NAME && lex_at(t, k, s) & LEX_VERB) t->v[k].tag = TR_TAG_VERB;
+        if (form && t->v[k + 1].tag == TR_TAG_NAME && t->v[k].lex & LEX_VERB) t->v[k].tag = TR_TAG_VERB;
     }
 }
 
@@ -311,6 +310,7 @@ static void look_up(struct tagging *t)
     enum { AHEAD = 4 };
     for (uint32_t k = t->first; k < t->end; k++) {
         struct tr_word *w = &t->p->words[k];
+        t->v[k].lex = 0;
         if (k + AHEAD < t->end) tr_word_soon(t->v[k + AHEAD].key);
         if (!(t->v[k].flags & TR_TOK_WORD)) continue;
         char room[TR_WORD_ROOM];
@@ -371,13 +371,14 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     out->hits = (uint32_t)p->hits.n;
     TR_TRY(tr_lex_scan(p->lexicon, p->tokens, s->first, s->n, p->lemmas, t.upper, a, &p->hits, err));
     out->n_hits = (uint32_t)p->hits.n - out->hits;
-    for (uint32_t k = t.first; k < t.end; k++) t.v[k].tag = (uint8_t)tag_of(&t, k, out);
+    note_hits(&t, out);
+    for (uint32_t k = t.first; k < t.end; k++) t.v[k].tag = (uint8_t)tag_of(&t, k);
     idioms(&t);
     lexical_particles(&t, out);
     owners(&t);
     particles(&t);
     verbs_before_that(&t);
-    verbs_behind_quotes(&t, out);
+    verbs_behind_quotes(&t);
     verbless(&t);
     return TR_OK;
 }

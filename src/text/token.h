@@ -42,7 +42,7 @@ struct tr_token {
     uint32_t flags; /* TR_TOK_* */
     uint16_t n;     /* bytes */
     uint8_t tag;    /* tr_tag (tag.h); 0 until tagged */
-    uint8_t spare;
+    uint8_t lex;    /* what the names of the lexicon that it stands in say (tag.c); 0 until tagged */
     uint32_t lemma; /* word of the lexicon (tag.h); 0 until tagged */
 };
 

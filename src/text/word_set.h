@@ -71,10 +71,15 @@ TR_MUST tr_rc tr_word_sets_open(struct tr_arena *a, const struct tr_word_sets **
 /* The word, when it is in any set; else NULL. */
 const struct tr_set_word *tr_set_word(const struct tr_word_sets *s, uint64_t key);
 
-static inline bool tr_set_has(const struct tr_word_sets *s, tr_set set, uint64_t key)
+/* May the word be in any set? false is sure. */
+static inline bool tr_set_any(const struct tr_word_sets *s, uint64_t key)
 {
     size_t bit = (size_t)(key >> 24) & (TR_SET_BITS - 1);
-    if (!(s->any[bit / 64] >> (bit % 64) & 1)) return false;
+    return s->any[bit / 64] >> (bit % 64) & 1;
+}
+static inline bool tr_set_has(const struct tr_word_sets *s, tr_set set, uint64_t key)
+{
+    if (!tr_set_any(s, key)) return false;
     const struct tr_set_word *w = tr_set_word(s, key);
     return w && (w->in[set / 64] >> (set % 64) & 1);
 }
