@@ -146,14 +146,14 @@ static bool holds(const struct tr_site *s, const struct tr_condition *c)
     }
 }
 
-static bool all_hold(const struct tr_site *s, const struct tr_rule *rule)
+static bool all_hold(const struct tr_site *s, const struct tr_rule_brief *rule)
 {
     if (!s->noun && (rule->active_only || rule->passive_only)) {
         bool passive = s->p->phrases.v[s->phrase].flags & TR_VG_PASSIVE && !s->idiom;
         if (rule->active_only ? passive : !passive) return false;
     }
-    for (size_t k = 0; k < rule->conditions.n; k++)
-        if (holds(s, &rule->conditions.v[k]) == rule->conditions.v[k].negated) return false;
+    for (size_t k = 0; k < rule->n; k++)
+        if (holds(s, &rule->conditions[k]) == rule->conditions[k].negated) return false;
     return true;
 }
 
@@ -209,7 +209,7 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
 {
     const struct tr_rule *rule = &x->r->list.v[k];
     const struct tr_phrase *ph = &x->p->phrases.v[s->phrase];
-    if (!all_hold(s, rule)) return false;
+    if (!all_hold(s, &x->r->brief[k])) return false;
     struct tr_found f = { .type = rule->type,
                           .rule = k,
                           .clause = s->clause,
@@ -258,6 +258,8 @@ static void try_site(struct applying *x, const struct tr_parsed_sentence *in, st
         if ((is == kind || (kind == TR_LEX_VERB && is == TR_LEX_CUE)) && x->r->by_entry[e].n) {
             at[n] = 0;
             entries[n++] = e;
+            for (size_t k = 0; k < x->r->by_entry[e].n; k++)
+                __builtin_prefetch(x->r->brief[x->r->by_entry[e].v[k]].conditions);
         }
         uint32_t end = x->p->hits.v[low].first + x->p->hits.v[low].n;
         if (end > s->end) s->end = end;

@@ -92,14 +92,17 @@ struct tr_rule {
     int prio;
     TR_LIST(struct tr_rule_case) cases;
 };
-struct tr_rule_brief {
+struct tr_rule_brief { /* what a rule is passed over by, without a look at all of it */
+    const struct tr_condition *conditions;
+    uint32_t n;
     uint8_t on, type;
+    bool active_only, passive_only;
 };
 struct tr_rules {
     const struct tr_lexicon *lexicon;
     TR_LIST(struct tr_rule) list; /* by priority, number of conditions, id */
     TR_LIST(struct tr_lex_fault) faults;
-    struct tr_rule_brief *brief; /* beside list: what most rules are passed over by */
+    struct tr_rule_brief *brief; /* beside list */
     tr_indexes *by_entry;        /* beside lexicon entries: rules that hang on it, in the order of the list */
     uint64_t hash;
 };

@@ -407,7 +407,9 @@ static bool hang(struct tr_arena *a, struct tr_rules *r)
     if (!r->by_entry || !r->brief) return false;
     for (size_t k = 0; k < r->list.n; k++) {
         struct tr_rule *rule = &r->list.v[k];
-        r->brief[k] = (struct tr_rule_brief){ (uint8_t)rule->on, (uint8_t)rule->type };
+        r->brief[k] = (struct tr_rule_brief){ rule->conditions.v, (uint32_t)rule->conditions.n,
+                                              (uint8_t)rule->on,  (uint8_t)rule->type,
+                                              rule->active_only,  rule->passive_only };
         r->hash += (tr_hash64(rule->id) ^ tr_hash64(rule->cls)) * (rule->conditions.n + 3);
         for (size_t i = 0; i < rule->classes.n; i++) {
             tr_indexes *list = &r->by_entry[rule->classes.v[i]];
