@@ -65,20 +65,29 @@ struct lines {
     size_t blank, full, ending; /* blank between others; of the others, how many are long, and end a sentence */
 };
 
+/* Before the white space that ends at `to`, not before `from`. Spaces may be several bytes. */
+static size_t trimmed_end(tr_str text, size_t from, size_t to)
+{
+    while (to > from) {
+        size_t at = to - 1;
+        while (at > from && ((unsigned char)text.p[at] & 0xC0) == 0x80) at--;
+        tr_str s = { text.p, to };
+        if (tr_space_at(s, at) + tr_unseen_at(s, at) != to - at) break;
+        to = at;
+    }
+    return to;
+}
+
 static struct line line_of(tr_str text, size_t from, size_t to)
 {
     tr_str s = { text.p, to };
-    size_t start = from, end = from;
+    size_t start = from;
     while (start < to) {
         size_t n = tr_space_at(s, start) + tr_unseen_at(s, start);
         if (!n) break;
         start += n;
     }
-    for (size_t at = start; at < to;) { /* forward, because spaces may be several bytes */
-        size_t n = tr_space_at(s, at) + tr_unseen_at(s, at);
-        at += n ? n : 1;
-        if (!n) end = at;
-    }
+    size_t end = trimmed_end(text, start, to);
     if (start >= to) return (struct line){ .from = (uint32_t)from, .to = (uint32_t)from };
     tr_str body = { text.p + start, end - start };
     return (struct line){
@@ -88,7 +97,10 @@ static struct line line_of(tr_str text, size_t from, size_t to)
 
 static size_t line_end(tr_str text, size_t at)
 {
-    while (at < text.n && text.p[at] != '\n' && text.p[at] != '\r' && text.p[at] != '\f') at++;
+    for (; at < text.n; at++) {
+        unsigned char c = (unsigned char)text.p[at];
+        if (c <= '\r' && (c == '\n' || c == '\r' || c == '\f')) break;
+    }
     return at;
 }
 
