@@ -8,7 +8,6 @@
 #include "read/parts.h"
 
 typedef enum {              /* what a claim is written for; the forms differ in a few keys only */
-               FOR_ID,      /* what its id covers */
                FOR_CONTENT, /* what the report's hash covers */
                FOR_CASE,    /* the stored line */
                FOR_PEOPLE   /* a line of its own */
@@ -113,7 +112,7 @@ static void put_about_to_granularity(struct line *p, const struct tr_claim *c, f
 static void parent_at(struct line *p, const struct tr_claim *c, const struct tr_document *d, form f)
 {
     size_t k = 0;
-    if (c->parent.n == 0 || f == FOR_ID) return;
+    if (c->parent.n == 0) return;
     if (f != FOR_CONTENT) {
         line_text(p, "parent", c->parent);
         return;
@@ -122,7 +121,8 @@ static void parent_at(struct line *p, const struct tr_claim *c, const struct tr_
     if (k < d->claims.n && &d->claims.v[k] != c) line_int(p, "parent", (int64_t)k);
 }
 
-static void put_hedge_to_polarity(struct line *p, const struct tr_report *r, const struct tr_claim *c, form f)
+static void put_hedge_to_polarity(struct line *p, const struct tr_report *r, const struct tr_claim *c, form f,
+                                  struct tr_claim_cut *cut)
 {
     line_word(p, "hedge", tr_hedge_names[c->hedge]);
     line_texts(p, "hedges", c->hedges);
@@ -131,7 +131,9 @@ static void put_hedge_to_polarity(struct line *p, const struct tr_report *r, con
     line_text(p, "mode", c->mode);
     if (c->negated) line_bool(p, "negated", true);
     if (c->number >= 0) line_int(p, "number", c->number);
+    if (cut) cut->parent = p->s->n;
     parent_at(p, c, r ? r->document : NULL, f);
+    if (cut) cut->behind = p->s->n;
     if (f == FOR_PEOPLE && c->places.n) line_place(p, "place", &c->places.v[0].place);
     line_text(p, "place_part", c->place_part);
     places_at(p, c->places.v, c->places.n);
@@ -155,20 +157,21 @@ static void put_report_to_why(struct line *p, const struct tr_report *r, const s
     line_texts(p, "why", c->why);
 }
 
-static void put_claim(const struct tr_report *r, const struct tr_claim *c, form f, struct tr_sink *out)
+static void put_claim(const struct tr_report *r, const struct tr_claim *c, form f, struct tr_claim_cut *cut,
+                      struct tr_sink *out)
 {
+    if (cut) cut->from = out->n;
     struct line p = line_begin(out);
     put_about_to_granularity(&p, c, f);
-    put_hedge_to_polarity(&p, r, c, f);
+    put_hedge_to_polarity(&p, r, c, f, cut);
     put_report_to_why(&p, r, c, f);
     tr_puts(out, "}");
+    if (cut) cut->to = out->n;
 }
-
-void tr_claim_content(const struct tr_claim *c, struct tr_sink *out) { put_claim(NULL, c, FOR_ID, out); }
 
 void tr_claim_json(const struct tr_report *r, const struct tr_claim *c, struct tr_sink *out)
 {
-    put_claim(r, c, FOR_PEOPLE, out);
+    put_claim(r, c, FOR_PEOPLE, NULL, out);
 }
 
 /* ---- quality, document -------------------------------------------------------------------- */
@@ -189,14 +192,14 @@ void tr_quality_json(const struct tr_report *r, const struct tr_quality *q, stru
     put_quality(r, q, out);
 }
 
-static void claims_at(struct line *p, const struct tr_document *d, form f)
+static void claims_at(struct line *p, const struct tr_document *d, form f, struct tr_claim_cut *cuts)
 {
     const struct tr_report of = { .document = (struct tr_document *)(uintptr_t)d }; /* only looked at */
     if (d->claims.n == 0) return;
     line_key(p, "claims");
     for (size_t k = 0; k < d->claims.n; k++) {
         tr_puts(p->s, k ? "," : "[");
-        put_claim(&of, &d->claims.v[k], f, p->s);
+        put_claim(&of, &d->claims.v[k], f, cuts ? &cuts[k] : NULL, p->s);
     }
     tr_puts(p->s, "]");
 }
@@ -212,11 +215,11 @@ static void qualities_at(struct line *p, const struct tr_document *d)
     tr_puts(p->s, "]");
 }
 
-void tr_document_json(const struct tr_document *d, bool content, struct tr_sink *out)
+static void put_document(const struct tr_document *d, form f, struct tr_claim_cut *cuts, struct tr_sink *out)
 {
     struct line p = line_begin(out);
     line_text(&p, "author", d->author);
-    claims_at(&p, d, content ? FOR_CONTENT : FOR_CASE);
+    claims_at(&p, d, f, cuts);
     line_text(&p, "counterpart", d->counterpart);
     line_text(&p, "genre", d->genre);
     line_text(&p, "lexicon", d->lexicon);
@@ -225,4 +228,11 @@ void tr_document_json(const struct tr_document *d, bool content, struct tr_sink 
     line_text(&p, "speaker", d->speaker);
     line_text(&p, "title", d->title);
     tr_puts(out, "}");
+}
+
+void tr_document_json(const struct tr_document *d, struct tr_sink *out) { put_document(d, FOR_CASE, NULL, out); }
+
+void tr_document_content(const struct tr_document *d, struct tr_claim_cut *cuts, struct tr_sink *out)
+{
+    put_document(d, FOR_CONTENT, cuts, out);
 }

@@ -29,18 +29,27 @@ static tr_str id_of(struct tr_arena *a, const struct tr_report *r, tr_str conten
     return id;
 }
 
-static bool make_ids(struct tr_arena *a, struct tr_report *r, tr_str *ids)
+/* What the id of a claim covers: its content without its parent. */
+static tr_str covered(tr_str content, const struct tr_claim_cut *cut, struct tr_sink *room)
+{
+    if (cut->parent == cut->behind) return (tr_str){ content.p + cut->from, cut->to - cut->from };
+    room->n = 0;
+    tr_put(room, (tr_str){ content.p + cut->from, cut->parent - cut->from });
+    tr_put(room, (tr_str){ content.p + cut->behind, cut->to - cut->behind });
+    return tr_sink_text(room);
+}
+
+static bool make_ids(struct tr_arena *a, struct tr_report *r, tr_str content, const struct tr_claim_cut *cuts,
+                     tr_str *ids)
 {
     struct tr_map taken = { .arena = a };
-    struct tr_sink content = { 0 };
+    struct tr_sink room = { 0 };
     bool good = true;
     for (size_t k = 0; good && k < r->document->claims.n; k++) {
-        content.n = 0;
-        tr_claim_content(&r->document->claims.v[k], &content);
-        ids[k] = id_of(a, r, tr_sink_text(&content), &taken);
-        good = !content.failed && ids[k].p && tr_map_put(&taken, ids[k], k);
+        ids[k] = id_of(a, r, covered(content, &cuts[k], &room), &taken);
+        good = !room.failed && ids[k].p && tr_map_put(&taken, ids[k], k);
     }
-    tr_sink_close(&content);
+    tr_sink_close(&room);
     return good;
 }
 
@@ -58,12 +67,13 @@ static bool turn_parents(struct tr_arena *a, struct tr_document *d, const tr_str
     return true;
 }
 
-tr_rc tr_claims_seal(struct tr_arena *a, struct tr_report *r, struct tr_error *err)
+tr_rc tr_claims_seal(struct tr_arena *a, struct tr_report *r, tr_str content, const struct tr_claim_cut *cuts,
+                     struct tr_error *err)
 {
     struct tr_document *d = r->document;
     if (!d || d->claims.n == 0) return TR_OK;
     tr_str *ids = tr_new(a, tr_str, d->claims.n);
-    if (!ids || !make_ids(a, r, ids) || !turn_parents(a, d, ids))
+    if (!ids || !make_ids(a, r, content, cuts, ids) || !turn_parents(a, d, ids))
         return tr_fail(err, TR_NOMEM, "read: no room for the ids of %zu claims", d->claims.n);
     for (size_t k = 0; k < d->claims.n; k++) d->claims.v[k].id = ids[k];
     return TR_OK;

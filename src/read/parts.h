@@ -31,21 +31,28 @@ TR_MUST tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, con
 struct tr_report tr_report_blank(void); /* unknown is spelled: counts, times, place */
 TR_MUST tr_rc tr_report_seal(struct tr_arena *a, struct tr_report *r,
                              struct tr_error *err); /* content, id, ids of claims */
+TR_MUST tr_rc tr_report_seal_claims(struct tr_arena *a, struct tr_report *r, struct tr_error *err); /* these alone */
 /* Common to all readers: received, source, file, tz, and where the row stands. */
 void tr_report_from_row(struct tr_report *out, const struct tr_reader *r, const struct tr_row *at);
 
-/* report_json.c: the part that the content hash covers: no id, received, row, flags of our own. */
-void tr_report_content(const struct tr_report *r, struct tr_sink *out);
+/* report_json.c: the part that the content hash covers: no id, received, row, flags of our own. `document`: what
+ * tr_document_content wrote for it; empty without one. */
+void tr_report_content(const struct tr_report *r, tr_str document, struct tr_sink *out);
 
+/* Where a claim stands in the content of its document, and in it what names its parent. */
+struct tr_claim_cut {
+    size_t from, to, parent, behind;
+};
 /* claim_json.c: the object that stands at "document". In the content form claims have no ids of their own, and a parent
- * is its number in the list: ids are made from the report's id, which is made from the content. */
-void tr_document_json(const struct tr_document *d, bool content, struct tr_sink *out);
+ * is its number in the list: ids are made from the report's id, which is made from the content. `cuts`: one a claim. */
+void tr_document_json(const struct tr_document *d, struct tr_sink *out);
+void tr_document_content(const struct tr_document *d, struct tr_claim_cut *cuts, struct tr_sink *out);
 
-/* claim_seal.c: makes the claims' ids from the report's (which must be there) and their content, and turns `parent`s,
- * which named claims by the ids they came with, to the new ones. Sealing twice changes nothing. */
-TR_MUST tr_rc tr_claims_seal(struct tr_arena *a, struct tr_report *r, struct tr_error *err);
-/* The part of a claim that its id covers: no id, no parent. */
-void tr_claim_content(const struct tr_claim *c, struct tr_sink *out);
+/* claim_seal.c: makes the claims' ids from the report's (which must be there) and their content but for the parent, and
+ * turns `parent`s, which named claims by the ids they came with, to the new ones. Sealing twice changes nothing.
+ * `content` and `cuts` are tr_document_content's. */
+TR_MUST tr_rc tr_claims_seal(struct tr_arena *a, struct tr_report *r, tr_str content, const struct tr_claim_cut *cuts,
+                             struct tr_error *err);
 
 /* record.c: one JSON object -> report. Strings are copied into `a`. */
 struct tr_zones_known { /* time zones that records named so far */

@@ -320,7 +320,7 @@ static tr_rc settle_id(struct record *p, struct tr_error *err)
     TR_TRY(tr_report_seal(p->c->a, r, err));
     if (p->c->trusted && own.n > 0 && !tr_str_eq(own, r->id)) {
         r->id = own;
-        return tr_claims_seal(p->c->a, r, err);
+        return tr_report_seal_claims(p->c->a, r, err);
     }
     if (p->c->trusted || own.n == 0 || r->native.id.n > 0 || tr_str_eq(own, r->id)) return TR_OK;
     r->native.id = own;

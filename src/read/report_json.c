@@ -112,7 +112,7 @@ static tr_str special_text(const struct tr_special *s, size_t at)
 }
 #define SPECIAL(r, field) special_text((r)->special, offsetof(struct tr_special, field))
 
-static void put_a_to_i(struct line *p, const struct tr_report *r, bool content)
+static void put_a_to_i(struct line *p, const struct tr_report *r, bool content, tr_str document)
 {
     line_text(p, "act", r->act);
     line_text(p, "act_native", r->act_native);
@@ -123,7 +123,8 @@ static void put_a_to_i(struct line *p, const struct tr_report *r, bool content)
     if (r->actor.n || r->target.n) line_bool(p, "directed", r->directed);
     if (r->document) {
         line_key(p, "document");
-        tr_document_json(r->document, content, p->s);
+        if (content) tr_put(p->s, document);
+        else tr_document_json(r->document, p->s);
     }
     line_text(p, "duty", SPECIAL(r, duty));
     flags_at(p, content ? r->flags & (1u << TR_FLAG_EXERCISE) : r->flags);
@@ -165,15 +166,18 @@ static void put_s_to_z(struct line *p, const struct tr_report *r)
     line_text(p, "zone", SPECIAL(r, zone));
 }
 
-static void put_record(const struct tr_report *r, struct tr_sink *out, bool content)
+static void put_record(const struct tr_report *r, struct tr_sink *out, bool content, tr_str document)
 {
     struct line p = line_begin(out);
-    put_a_to_i(&p, r, content);
+    put_a_to_i(&p, r, content, document);
     put_k_to_r(&p, r, content);
     put_s_to_z(&p, r);
     tr_puts(out, "}");
 }
 
-void tr_report_content(const struct tr_report *r, struct tr_sink *out) { put_record(r, out, true); }
+void tr_report_content(const struct tr_report *r, tr_str document, struct tr_sink *out)
+{
+    put_record(r, out, true, document);
+}
 
-void tr_report_json(const struct tr_report *r, struct tr_sink *out) { put_record(r, out, false); }
+void tr_report_json(const struct tr_report *r, struct tr_sink *out) { put_record(r, out, false, (tr_str){ 0 }); }

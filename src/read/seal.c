@@ -40,14 +40,46 @@ static tr_hash identity(const struct tr_report *r)
     return tr_sha_end(&sha);
 }
 
+struct contents { /* of a report and, in it, of its document */
+    struct tr_sink all, document;
+    struct tr_claim_cut *cuts;
+};
+
+static bool put_document(struct tr_arena *a, const struct tr_report *r, struct contents *c)
+{
+    if (!r->document) return true;
+    c->cuts = tr_new(a, struct tr_claim_cut, r->document->claims.n + 1);
+    if (c->cuts) tr_document_content(r->document, c->cuts, &c->document);
+    return c->cuts && !c->document.failed;
+}
+
+static bool put_all(struct tr_arena *a, struct tr_report *r, struct contents *c)
+{
+    if (!put_document(a, r, c)) return false;
+    tr_report_content(r, tr_sink_text(&c->document), &c->all);
+    if (c->all.failed) return false;
+    r->content = tr_sha256(c->all.p, c->all.n);
+    r->id = tr_id(a, 'r', identity(r));
+    return r->id.p != NULL;
+}
+
+static tr_rc finish(struct tr_arena *a, struct tr_report *r, struct contents *c, bool good, struct tr_error *err)
+{
+    tr_rc rc = good ? tr_claims_seal(a, r, tr_sink_text(&c->document), c->cuts, err)
+                    : tr_fail(err, TR_NOMEM, "read: no room for a report's id");
+    tr_sink_close(&c->all);
+    tr_sink_close(&c->document);
+    return rc;
+}
+
 tr_rc tr_report_seal(struct tr_arena *a, struct tr_report *r, struct tr_error *err)
 {
-    struct tr_sink content = { 0 };
-    tr_report_content(r, &content);
-    bool failed = content.failed;
-    if (!failed) r->content = tr_sha256(content.p, content.n);
-    tr_sink_close(&content);
-    if (!failed) r->id = tr_id(a, 'r', identity(r));
-    if (failed || !r->id.p) return tr_fail(err, TR_NOMEM, "read: no room for a report's id");
-    return tr_claims_seal(a, r, err);
+    struct contents c = { 0 };
+    return finish(a, r, &c, put_all(a, r, &c), err);
+}
+
+tr_rc tr_report_seal_claims(struct tr_arena *a, struct tr_report *r, struct tr_error *err)
+{
+    struct contents c = { 0 };
+    return finish(a, r, &c, put_document(a, r, &c), err);
 }
