@@ -57,7 +57,7 @@ static void go(struct walk *w, uint32_t node, uint32_t at, bool bent)
         const struct tr_trie_slot *slot = again ? NULL : tr_trie_step(&p->lexicon->trie, node, ways[k]);
         if (!slot) continue;
         if (slot->values) ends_here(w, slot->values, at - w->first + 1, bent || k > 0);
-        go(w, slot->node, at + 1, bent || k > 0);
+        if (slot->more) go(w, slot->node, at + 1, bent || k > 0);
     }
 }
 
@@ -100,15 +100,25 @@ static bool choose(const struct tr_saying *s, const struct walk *w, struct tr_cu
     return false;
 }
 
+/* false is sure */
+static bool may_begin(const struct tr_parse *p, uint32_t k)
+{
+    const struct tr_lexicon *l = p->lexicon;
+    if (p->tokens->list.v[k].flags & TR_TOK_MARK) return false;
+    return tr_lex_begins_cue(l, p->tokens->list.v[k].key) || tr_lex_begins_cue(l, p->lemmas[2 * k]) ||
+           tr_lex_begins_cue(l, p->lemmas[2 * k + 1]);
+}
+
 void tr_cues_find(struct tr_saying *s)
 {
     const struct tr_sentence *sentence = &s->p->tokens->sentences.v[s->sentence];
     uint32_t end = sentence->first + sentence->n;
     s->n_cues = 0;
-    for (uint32_t k = sentence->first; k < end && s->n_cues < TR_CUES_MAX;) {
+    for (uint32_t k = sentence->first, n; k < end && s->n_cues < TR_CUES_MAX; k += n) {
+        n = 1;
+        if (!may_begin(s->p, k)) continue;
         struct walk w = { .s = s, .first = k, .end = end };
-        if (!(s->p->tokens->list.v[k].flags & TR_TOK_MARK)) go(&w, TR_TRIE_ROOT, k, false);
-        if (w.n_best && choose(s, &w, &s->cues[s->n_cues])) k += s->cues[s->n_cues++].n;
-        else k++;
+        go(&w, TR_TRIE_ROOT, k, false);
+        if (w.n_best && choose(s, &w, &s->cues[s->n_cues])) n = s->cues[s->n_cues++].n;
     }
 }
