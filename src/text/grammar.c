@@ -4,7 +4,7 @@
  * tagger repairs the rest. */
 #include "text/grammar.h"
 
-enum { SLOTS = 1024 };
+enum { SLOTS = 512 }; /* for less than 300 words */
 
 static const struct row {
     tr_tag tag;

@@ -89,7 +89,7 @@ static tr_rc read_sets(struct tr_word_sets *s, const char *file, size_t *n, stru
             if (!w->key && ++*n > TR_SET_SLOTS / 2)
                 return tr_fail(err, TR_BAD_INPUT, "%s:%zu: more words than there is room for", file, rows.line);
             w->key = key;
-            w->in[set / 64] |= UINT64_C(1) << (set % 64);
+            w->in |= UINT64_C(1) << set;
             s->any[bit_of(key) / 64] |= UINT64_C(1) << (bit_of(key) % 64);
         }
     }

@@ -56,10 +56,12 @@ typedef enum { /* named as in share/sets/ */
                TR_SETS
 } tr_set;
 
+_Static_assert(TR_SETS <= 64, "a bit for each set");
+
 struct tr_set_word {
-    uint64_t key;   /* 0: free slot */
-    uint64_t in[2]; /* a bit for each set */
-    uint32_t at;    /* place in the row that came first */
+    uint64_t key; /* 0: free slot */
+    uint64_t in;  /* a bit for each set */
+    uint32_t at;  /* place in the row that came first */
 };
 enum { TR_SET_SLOTS = 2048, TR_SET_BITS = 16384 };
 struct tr_word_sets { /* const once open: threads share it */
@@ -81,7 +83,7 @@ static inline bool tr_set_has(const struct tr_word_sets *s, tr_set set, uint64_t
 {
     if (!tr_set_any(s, key)) return false;
     const struct tr_set_word *w = tr_set_word(s, key);
-    return w && (w->in[set / 64] >> (set % 64) & 1);
+    return w && (w->in >> set & 1);
 }
 
 #endif
