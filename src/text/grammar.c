@@ -84,7 +84,6 @@ tr_rc tr_grammar_open(struct tr_arena *a, const struct tr_grammar **out, struct 
             if (word.n && word.p[word.n - 1] != '_') put(g, word, &rows[k]);
         }
     }
-    TR_TRY(tr_word_sets_open(a, &g->sets, err));
     *out = g;
     return TR_OK;
 }

@@ -31,7 +31,6 @@ struct tr_closed { /* a closed word */
 struct tr_grammar {
     struct tr_closed *slots;
     size_t cap; /* power of two */
-    const struct tr_word_sets *sets;
 };
 /* The closed word with this key, or NULL. */
 const struct tr_closed *tr_closed_find(const struct tr_grammar *g, uint64_t key);

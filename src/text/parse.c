@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * A document's tokens -> its parse: tags, phrases, clauses, sentence by sentence. And how a person may look at it. */
-#include "text/grammar.h"
+#include "text/parse.h"
 
 static bool make_room(struct tr_arena *a, struct tr_parse *p)
 {
@@ -16,7 +16,7 @@ static bool make_room(struct tr_arena *a, struct tr_parse *p)
 tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, const struct tr_lexicon *l,
                         struct tr_tokens *tokens, struct tr_parse *out, struct tr_error *err)
 {
-    *out = (struct tr_parse){ .lexicon = l, .sets = g->sets, .tokens = tokens };
+    *out = (struct tr_parse){ .lexicon = l, .tokens = tokens };
     if (!make_room(a, out)) return tr_fail(err, TR_NOMEM, "text: no room for the parse of %zu tokens", tokens->list.n);
     /* stage by stage: the code of all three does not fit near the processor */
     for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_tag_sentence(g, out, k, a, err));

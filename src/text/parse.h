@@ -130,7 +130,6 @@ struct tr_parsed_sentence { /* where its parts stand in the lists */
 
 struct tr_parse { /* a document */
     const struct tr_lexicon *lexicon;
-    const struct tr_word_sets *sets;
     struct tr_tokens *tokens;
     struct tr_word *words; /* beside tokens */
     uint64_t *lemmas;      /* [2 * k], [2 * k + 1] */
@@ -184,11 +183,11 @@ static inline bool tr_token_among(const struct tr_parse *p, uint32_t token, cons
 /* Is the token, or the base form of the verb that it is, in a set of words (share/sets/)? */
 static inline bool tr_token_in(const struct tr_parse *p, uint32_t token, tr_set set)
 {
-    return tr_set_has(p->sets, set, p->tokens->list.v[token].key);
+    return tr_set_has(set, p->tokens->list.v[token].key);
 }
 static inline bool tr_verb_in(const struct tr_parse *p, uint32_t token, tr_set set)
 {
-    return tr_set_has(p->sets, set, p->words[token].verb_lemma);
+    return tr_set_has(set, p->words[token].verb_lemma);
 }
 
 #endif

@@ -96,9 +96,9 @@ static bool ends_well(const struct pl_work *w, uint32_t last)
 /* "Dublin City Council" is the council of Dublin; "Kansas City Police" that of Kansas City, which is listed so. */
 static uint32_t without_city(const struct pl_work *w, const struct pl_spot *s, uint32_t n)
 {
-    tr_str last = pl_text(w, s->first + n - 1), next = pl_text(w, s->first + n);
-    uint32_t flags = 0;
-    if (n < 2 || !tr_str_is(last, "City") || !(pl_is(next, PL_ROLE) || pl_is(next, PL_BODY))) return n;
+    uint32_t flags = 0, next = s->first + n;
+    if (n < 2 || !tr_str_is(pl_text(w, next - 1), "City")) return n;
+    if (!pl_is(w, next, TR_SET_ROLE_OF_PLACE) && !pl_is(w, next, TR_SET_BODY_OF_PLACE)) return n;
     for (size_t k = 0; k < w->g->n; k++) {
         struct tr_gz_found f = tr_gazetteer_exact(w->g->v[k], w->t->list.v, s->first, s->first + n);
         for (uint32_t i = 0; i < f.n; i++)
@@ -199,10 +199,11 @@ static bool is_name_token(const struct pl_work *w, uint32_t k)
 static bool stands_as_place(const struct pl_work *w, uint32_t first, uint32_t end)
 {
     tr_gz_class cls;
-    tr_str before = pl_text(w, (int64_t)first - 1), before2 = pl_text(w, (int64_t)first - 2), after = pl_text(w, end);
-    if (tr_str_is(before, "of") && pl_type_class(before2, &cls) && !(pl_flags(w, (int64_t)first - 2) & TR_TOK_CAPITAL))
+    int64_t before = (int64_t)first - 1;
+    if (tr_str_is(pl_text(w, before), "of") && pl_is(w, before - 1, TR_SET_PLACE_TYPE) &&
+        !(pl_flags(w, before - 1) & TR_TOK_CAPITAL))
         return true;
-    return pl_type_class(after, &cls) && !(pl_flags(w, end) & TR_TOK_CAPITAL) && pl_is(before, PL_AT) &&
+    return pl_type_at(w, end, &cls) && !(pl_flags(w, end) & TR_TOK_CAPITAL) && pl_is(w, before, TR_SET_PLACE_FOLLOWS) &&
            cls != TR_GZ_CAPITAL;
 }
 
@@ -237,13 +238,13 @@ static bool take_unknown(struct pl_work *w, struct pl_spot *s, uint32_t end)
     s->n = name_end(w, s->first, end) - s->first;
     bool placed = stands_as_place(w, s->first, s->first + s->n);
     if (!areas_behind(w, s->first + s->n, end, areas, &n)) return false;
-    if (!placed && n == 0 && (!has_case(w) || !pl_is(pl_text(w, (int64_t)s->first - 1), PL_AT))) return true;
+    if (!placed && n == 0 && (!has_case(w) || !pl_is(w, (int64_t)s->first - 1, TR_SET_PLACE_FOLLOWS))) return true;
     if (pl_common(pl_text(w, s->first))) {
         if (!placed) return true;
         n = 0;
     }
     if ((has_case(w) || n) && !take_by_ear(w, s, areas, n)) return false;
-    if (s->candidates == 0 && placed && !pl_is(pl_text(w, s->first), PL_SMALL))
+    if (s->candidates == 0 && placed && !pl_is(w, s->first, TR_SET_SMALL_WORD))
         s->kind = TR_MENTION_UNKNOWN, s->strong = true;
     return true;
 }
@@ -323,7 +324,7 @@ static bool take_given(struct pl_work *w, struct pl_spot *s)
     tr_gz_class cls;
     uint32_t end = s->first + s->n;
     if (!take_tokens(w, s, s->first, end)) return false;
-    if (s->candidates || s->n < 2 || !pl_type_class(pl_text(w, end - 1), &cls)) return true;
+    if (s->candidates || s->n < 2 || !pl_type_at(w, end - 1, &cls)) return true;
     s->wanted = cls;
     return take_tokens(w, s, s->first, end - 1);
 }

@@ -69,10 +69,12 @@ struct around {
 /* A word with a capital that is a name's part and nothing else we know. */
 static bool is_name_part(const struct around *a, int64_t k)
 {
+    static const tr_set others[] = { TR_SET_SMALL_WORD, TR_SET_DIRECTION, TR_SET_MONTH, TR_SET_ROLE_OF_PLACE,
+                                     TR_SET_PLACE_TYPE };
     tr_str text = pl_text(a->w, k);
-    if (!is_capital(a->w, k) || pl_is(text, PL_SMALL) || pl_is(text, PL_DIRECTION) || pl_is(text, PL_MONTH))
-        return false;
-    if (pl_is(text, PL_ROLE) || pl_is(text, PL_TYPE) || text.n < 2) return false;
+    if (!is_capital(a->w, k) || text.n < 2) return false;
+    for (size_t i = 0; i < TR_COUNT(others); i++)
+        if (pl_is(a->w, k, others[i])) return false;
     return !(a->headline || first_in_sentence(a->w, k)) || !pl_common(text);
 }
 
@@ -99,7 +101,7 @@ static int points_title(const struct around *a)
 {
     int64_t k = (int64_t)a->s->first - 1;
     if (!is_word(a->w, k) || first_in_sentence(a->w, a->s->first)) return 0;
-    bool named = pl_is(pl_text(a->w, k), PL_TITLE) && (pl_flags(a->w, k) & (TR_TOK_CAPITAL | TR_TOK_STOPPED));
+    bool named = pl_is(a->w, k, TR_SET_PERSON_FOLLOWS) && (pl_flags(a->w, k) & (TR_TOK_CAPITAL | TR_TOK_STOPPED));
     bool initial = pl_flags(a->w, k) & TR_TOK_STOPPED && pl_text(a->w, k).n == 2 && is_capital(a->w, k);
     return named || initial ? -8 : 0;
 }
@@ -119,15 +121,15 @@ static int points_before(const struct around *a)
 static int points_after(const struct around *a)
 {
     uint32_t end = a->s->first + a->s->n;
-    tr_str text = pl_text(a->w, end);
     if (!is_word(a->w, end) || pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return 0;
     if (spot_starting_at(a->w, a->index, end)) return 0;
     bool rules = a->s->size >= 4; /* a country or state has bodies of its own, and a name they are called by */
-    if (pl_is(text, PL_BODY) && is_capital(a->w, end)) return pl_is(text, PL_ROLE) ? -2 : rules ? -5 : -10;
-    if (pl_is(text, PL_ROLE))
+    if (pl_is(a->w, end, TR_SET_BODY_OF_PLACE) && is_capital(a->w, end))
+        return pl_is(a->w, end, TR_SET_ROLE_OF_PLACE) ? -2 : rules ? -5 : -10;
+    if (pl_is(a->w, end, TR_SET_ROLE_OF_PLACE))
         return is_capital(a->w, end) && !a->headline ? 3 : 1; /* "Mansfield Mayor", "Homs residents" */
-    if (pl_is(text, PL_TYPE)) return 0;
-    if (pl_flags(a->w, end) & TR_TOK_STOPPED && pl_is(text, PL_TITLE)) return 0; /* "Texas Gov." */
+    if (pl_is(a->w, end, TR_SET_PLACE_TYPE)) return 0;
+    if (pl_flags(a->w, end) & TR_TOK_STOPPED && pl_is(a->w, end, TR_SET_PERSON_FOLLOWS)) return 0; /* "Texas Gov." */
     return is_name_part(a, end) ? (rules ? -3 : -6) : 0;
 }
 
@@ -136,8 +138,7 @@ static int points_body_of(const struct around *a)
 {
     int64_t of = (int64_t)a->s->first - 1;
     if (tr_str_is(pl_text(a->w, of), "the")) of--;
-    bool is = tr_str_is(pl_text(a->w, of), "of") && pl_is(pl_text(a->w, of - 1), PL_BODY_OF) &&
-              is_capital(a->w, of - 1);
+    bool is = tr_str_is(pl_text(a->w, of), "of") && pl_is(a->w, of - 1, TR_SET_BODY_OF) && is_capital(a->w, of - 1);
     return is ? -14 : 0;
 }
 
@@ -147,11 +148,11 @@ static int points_type(struct around *a)
     struct pl_spot *s = a->s;
     tr_gz_class cls;
     int64_t of = (int64_t)s->first - 1;
-    if (tr_str_is(pl_text(a->w, of), "of") && pl_type_class(pl_text(a->w, of - 1), &cls)) {
+    if (tr_str_is(pl_text(a->w, of), "of") && pl_type_at(a->w, of - 1, &cls)) {
         s->wanted = cls;
         return 6;
     }
-    if (!pl_type_class(pl_text(a->w, s->first + s->n), &cls)) return 0;
+    if (!pl_type_at(a->w, s->first + s->n, &cls)) return 0;
     if (cls == TR_GZ_CAPITAL) return 0; /* "the X capital" is not X's class */
     s->wanted = cls;
     return 4;
@@ -165,17 +166,17 @@ static int points_deed(const struct around *a)
     if (a->s->n > 1 || a->s->size >= 4) return 0;
     if (pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return a->s->person || a->s->word ? -2 : 0;
     if (tr_str_is(next, "administration")) return -5;
-    if (pl_flags(a->w, end) & TR_TOK_CAPITAL || !pl_is(next, PL_DEED)) return 0;
+    if (pl_flags(a->w, end) & TR_TOK_CAPITAL || !pl_is(a->w, end, TR_SET_DEED_OF_PERSON)) return 0;
     return a->s->person || a->s->word ? -4 : -2;
 }
 
 static int points_preposition(const struct around *a)
 {
     int64_t k = (int64_t)a->s->first - 1;
-    if (tr_str_is(pl_text(a->w, k), "the") || pl_is(pl_text(a->w, k), PL_DIRECTION)) k--;
-    bool weak = pl_is(pl_text(a->w, k), PL_WEAK_AT) && (a->s->person || a->s->word);
-    if (pl_is(pl_text(a->w, k), PL_AT)) return weak ? 1 : a->s->person || a->s->word ? 5 : 3;
-    return pl_is(pl_text(a->w, (int64_t)a->s->first - 1), PL_DIRECTION) ? 3 : 0;
+    if (tr_str_is(pl_text(a->w, k), "the") || pl_is(a->w, k, TR_SET_DIRECTION)) k--;
+    bool weak = pl_is(a->w, k, TR_SET_WEAK_LEAD) && (a->s->person || a->s->word);
+    if (pl_is(a->w, k, TR_SET_PLACE_FOLLOWS)) return weak ? 1 : a->s->person || a->s->word ? 5 : 3;
+    return pl_is(a->w, (int64_t)a->s->first - 1, TR_SET_DIRECTION) ? 3 : 0;
 }
 
 /* "X, Y and Z": a name in a row of places. */
@@ -229,11 +230,11 @@ static void link_container(struct pl_work *w, size_t index)
     if (o->sentence != s->sentence || o->kind == TR_MENTION_UNKNOWN) return;
     tr_str one = pl_text(w, end), two = pl_text(w, end + 1);
     tr_gz_class cls;
-    if (pl_type_class(one, &cls) && o->first > end + 1) end++, one = pl_text(w, end), two = pl_text(w, end + 1);
+    if (pl_type_at(w, end, &cls) && o->first > end + 1) end++, one = pl_text(w, end), two = pl_text(w, end + 1);
     bool near = o->first == end + 1 &&
                 (tr_str_is(one, ",") || tr_str_is(one, "in") || tr_str_is(one, "(") || tr_str_is(one, "/"));
     bool near2 = o->first == end + 2 && (tr_str_is(one, ",") || tr_str_is(one, "in")) &&
-                 (pl_is(two, PL_DIRECTION) || tr_str_is(two, "in") || tr_str_is(two, "the"));
+                 (pl_is(w, end + 1, TR_SET_DIRECTION) || tr_str_is(two, "in") || tr_str_is(two, "the"));
     bool next = o->first == end;
     if (near || near2 || next) s->container = (int64_t)index + 1;
 }
@@ -241,9 +242,8 @@ static void link_container(struct pl_work *w, size_t index)
 /* "Thursday", "March", "the North" are somebody's village, too. */
 static bool is_calendar(const struct pl_work *w, const struct pl_spot *s)
 {
-    tr_str text = pl_text(w, s->first);
     if (s->n != 1) return false;
-    return pl_is(text, PL_DIRECTION) || (s->container == PL_NONE && pl_is(text, PL_MONTH));
+    return pl_is(w, s->first, TR_SET_DIRECTION) || (s->container == PL_NONE && pl_is(w, s->first, TR_SET_MONTH));
 }
 
 /* "White House", "Red Cross", "The City": words of the language that name a place in another language, or, behind "the",
@@ -285,7 +285,7 @@ static bool is_in_code(const struct pl_work *w, const struct pl_spot *s)
 static bool is_owner(const struct pl_work *w, const struct pl_spot *s)
 {
     uint32_t end = s->first + s->n;
-    return pl_flags(w, end) & TR_TOK_HYPHEN && pl_is(pl_text(w, end), PL_HYPHENATED);
+    return pl_flags(w, end) & TR_TOK_HYPHEN && pl_is(w, end, TR_SET_JOINED_TO_PLACE);
 }
 
 static void judge(struct pl_work *w, size_t index, bool headline)

@@ -7,6 +7,7 @@
 #define TR_TEXT_PLACES_PARTS_H
 
 #include "text/places.h"
+#include "text/word_set.h"
 
 enum {
     PL_CANDIDATES = 64,     /* of one name */
@@ -90,24 +91,6 @@ static inline struct pl_candidate *pl_candidate_at(const struct pl_work *w, cons
 }
 
 /* ---- words (places_words.c) ---- */
-typedef enum {
-    PL_AT,          /* in, at, near: a place may follow */
-    PL_TITLE,       /* a person follows: Mr, Gen., President */
-    PL_ROLE,        /* may follow a place with a capital and is not part of its name: Mayor, Police, Monday */
-    PL_BODY,        /* makes the name before it that of a body or a building: University, Times */
-    PL_BODY_OF,     /* ... and the name behind "of": University of X */
-    PL_TYPE,        /* town, province */
-    PL_SMALL,       /* capital at the start of a sentence, and no name: The, In, But */
-    PL_DIRECTION,   /* north, northern ... */
-    PL_MONTH,       /* and days of the week */
-    PL_WEAK_AT,     /* those of PL_AT that persons follow as well: to, from, of */
-    PL_DEED,        /* said, told, whose: behind a person's name */
-    PL_NAMED_AFTER, /* virus, Conventions: behind the first part of their name */
-    PL_HYPHENATED,  /* backed, led: joined to a place whose they are */
-    PL_WORD_KINDS
-} pl_word_kind;
-bool pl_is(tr_str word, pl_word_kind kind);
-bool pl_words_are_sorted(void);                    /* for the tests: the look-up halves the lists */
 bool pl_type_class(tr_str word, tr_gz_class *out); /* "province" -> ADMIN1 */
 bool pl_bearing(tr_str word, double *bearing);     /* "northern" -> 0 */
 /* A word of the language, by its lower-case form: what stands with a capital for another reason than being a name. */
@@ -123,6 +106,18 @@ static inline tr_str pl_text(const struct pl_work *w, int64_t k)
 static inline uint32_t pl_flags(const struct pl_work *w, int64_t k)
 {
     return k < 0 || (size_t)k >= w->t->list.n ? TR_TOK_MARK : w->t->list.v[k].flags;
+}
+
+/* Is the token in a set of words? No token: in none. */
+static inline bool pl_is(const struct pl_work *w, int64_t k, tr_set set)
+{
+    return k >= 0 && (size_t)k < w->t->list.n && tr_set_has(set, w->t->list.v[k].key);
+}
+
+/* "province", "town", as pl_type_class. */
+static inline bool pl_type_at(const struct pl_work *w, int64_t k, tr_gz_class *out)
+{
+    return pl_is(w, k, TR_SET_PLACE_TYPE) && pl_type_class(pl_text(w, k), out);
 }
 
 /* ---- steps ---- */

@@ -256,7 +256,7 @@ void pl_shape(const struct pl_work *w, const struct pl_spot *s, struct tr_place_
     double bearing;
     tr_gz_class cls;
     if (shape_between(w, s, m)) return;
-    if (tr_str_is(pl_text(w, before), "of") && pl_type_class(pl_text(w, before - 1), &cls)) {
+    if (tr_str_is(pl_text(w, before), "of") && pl_type_at(w, before - 1, &cls)) {
         c.from = (uint32_t)(before - 1); /* "near the town of X" */
         before = without_the(w, before - 2);
     }
@@ -269,7 +269,7 @@ void pl_shape(const struct pl_work *w, const struct pl_spot *s, struct tr_place_
                !change_of_word(w, before, &c)) {
         (void)change_behind(w, s->first + s->n, &c);
     }
-    if (pl_type_class(pl_text(w, c.to), &cls) && s->wanted == cls) c.to++;
+    if (pl_type_at(w, c.to, &cls) && s->wanted == cls) c.to++;
     for (size_t k = 0; k < m->choices.n; k++) apply(&m->choices.v[k].place, &c);
     m->part = tr_str_of(c.part);
     m->from = c.from;

@@ -310,8 +310,8 @@ static bool count_topics(struct tr_looking *l, struct topics *t, uint64_t *keys)
 static bool is_elsewhere(const struct tr_looking *l, uint32_t k)
 {
     const uint64_t *lemmas = &l->p->lemmas[2 * k];
-    return tr_in(l, k, TR_SET_ELSEWHERE) || tr_set_has(l->p->sets, TR_SET_ELSEWHERE, lemmas[0]) ||
-           tr_set_has(l->p->sets, TR_SET_ELSEWHERE, lemmas[1]);
+    return tr_in(l, k, TR_SET_ELSEWHERE) || tr_set_has(TR_SET_ELSEWHERE, lemmas[0]) ||
+           tr_set_has(TR_SET_ELSEWHERE, lemmas[1]);
 }
 
 /* A sentence of the page about something else: none of its topics comes back, and a word of another world is in it. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * word_set.h: sets of words that the code asks about (share/sets/) -> is a word in one? By the keys of tokens or of base
- * forms; most words are in none, which one bit tells. */
+ * forms; most words are in none, which one bit tells. The table is made at build time (tools/mksets.c). */
 #ifndef TR_TEXT_WORD_SET_H
 #define TR_TEXT_WORD_SET_H
 
@@ -53,37 +53,50 @@ typedef enum { /* named as in share/sets/ */
                TR_SET_PERIOD,
                TR_SET_LOADED_HEAD,
                TR_SET_VARIANT,
+               TR_SET_PLACE_FOLLOWS,
+               TR_SET_PERSON_FOLLOWS,
+               TR_SET_ROLE_OF_PLACE,
+               TR_SET_BODY_OF_PLACE,
+               TR_SET_BODY_OF,
+               TR_SET_PLACE_TYPE,
+               TR_SET_SMALL_WORD,
+               TR_SET_DIRECTION,
+               TR_SET_WEAK_LEAD,
+               TR_SET_DEED_OF_PERSON,
+               TR_SET_NAMED_AFTER,
+               TR_SET_JOINED_TO_PLACE,
                TR_SETS
 } tr_set;
-
 _Static_assert(TR_SETS <= 64, "a bit for each set");
 
 struct tr_set_word {
     uint64_t key; /* 0: free slot */
     uint64_t in;  /* a bit for each set */
-    uint32_t at;  /* place in the row that came first */
 };
-enum { TR_SET_SLOTS = 2048, TR_SET_BITS = 16384 };
-struct tr_word_sets { /* const once open: threads share it */
+enum { TR_SET_SLOTS = 4096, TR_SET_BITS = 32768 };
+struct tr_word_sets {
     struct tr_set_word slots[TR_SET_SLOTS];
     uint64_t any[TR_SET_BITS / 64];
 };
-TR_MUST tr_rc tr_word_sets_open(struct tr_arena *a, const struct tr_word_sets **out, struct tr_error *err);
+extern const struct tr_word_sets tr_word_sets;
 
-/* The word, when it is in any set; else NULL. */
-const struct tr_set_word *tr_set_word(const struct tr_word_sets *s, uint64_t key);
+static inline size_t tr_set_bit(uint64_t key) { return (size_t)(key >> 24) & (TR_SET_BITS - 1); }
+/* Where the key stands, or may be put. */
+static inline size_t tr_set_slot(const struct tr_word_sets *s, uint64_t key)
+{
+    size_t at = (size_t)key & (TR_SET_SLOTS - 1);
+    while (s->slots[at].key && s->slots[at].key != key) at = (at + 1) & (TR_SET_SLOTS - 1);
+    return at;
+}
 
 /* May the word be in any set? false is sure. */
-static inline bool tr_set_any(const struct tr_word_sets *s, uint64_t key)
+static inline bool tr_set_any(uint64_t key)
 {
-    size_t bit = (size_t)(key >> 24) & (TR_SET_BITS - 1);
-    return s->any[bit / 64] >> (bit % 64) & 1;
+    return tr_word_sets.any[tr_set_bit(key) / 64] >> (tr_set_bit(key) % 64) & 1;
 }
-static inline bool tr_set_has(const struct tr_word_sets *s, tr_set set, uint64_t key)
+static inline bool tr_set_has(tr_set set, uint64_t key)
 {
-    if (!tr_set_any(s, key)) return false;
-    const struct tr_set_word *w = tr_set_word(s, key);
-    return w && (w->in >> set & 1);
+    return key && tr_set_any(key) && (tr_word_sets.slots[tr_set_slot(&tr_word_sets, key)].in >> set & 1);
 }
 
 #endif

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Build-time: the sets of words that the code asks about -> a C file with one hash table of them all.
+ * mksets OUT FILE... (share/sets/) */
+#include <stdio.h>
+
+#include "model/table.h"
+#include "text/token.h"
+#include "text/word_set.h"
+
+static const char *const names[] = { "object_does_infinitive", "object_does_ing", "calls_on", "appeals_to", "result", "bare_infinitive", "told_to", "link", "wants_object", "idiom_head", "time_lead", "definite", "deal", "decide", "done", "weigh", "expected", "begin", "small_number", "include", "counted_thing", "elsewhere", "body_head", "named_body", "bare_noun", "bare_prep", "loaded", "plain", "of_rules", "sums_up", "these", "person_pronoun", "lone_speaker", "title", "before_place", "may_double", "as_far", "false_form", "false_head", "weekday", "relative_day", "month", "period", "loaded_head", "variant", "place_follows", "person_follows", "role_of_place", "body_of_place", "body_of", "place_type", "small_word", "direction", "weak_lead", "deed_of_person", "named_after", "joined_to_place" };
+_Static_assert(TR_COUNT(names) == TR_SETS, "one name for each set");
+
+static struct tr_word_sets sets;
+static size_t n;
+
+static bool put(tr_str word, size_t set)
+{
+    uint64_t key = tr_token_key(word);
+    struct tr_set_word *w = &sets.slots[tr_set_slot(&sets, key)];
+    if (!w->key && ++n > TR_SET_SLOTS / 2) return false;
+    w->key = key;
+    w->in |= UINT64_C(1) << set;
+    sets.any[tr_set_bit(key) / 64] |= UINT64_C(1) << (tr_set_bit(key) % 64);
+    return true;
+}
+
+static int fail(const char *file, size_t line, const char *what)
+{
+    fprintf(stderr, "%s:%zu: %s\n", file, line, what);
+    return 1;
+}
+
+static int read_sets(const char *file, tr_str bytes)
+{
+    struct tr_table rows = { .rest = bytes };
+    (void)tr_table_next(&rows); /* header */
+    while (tr_table_next(&rows)) {
+        size_t set = 0;
+        while (set < TR_SETS && !tr_str_is(rows.cell[0], names[set])) set++;
+        if (set == TR_SETS) return fail(file, rows.line, "expected the name of a set");
+        for (tr_str rest = rows.cell[1]; rest.n;) {
+            tr_str word = tr_str_cut(&rest, ' ');
+            if (word.n && !put(word, set)) return fail(file, rows.line, "more words than there is room for");
+        }
+    }
+    return 0;
+}
+
+static int write_table(const char *path)
+{
+    FILE *out = fopen(path, "w");
+    if (!out) return 1;
+    fputs("#include \"text/word_set.h\"\nconst struct tr_word_sets tr_word_sets = { .slots = {\n", out);
+    for (size_t k = 0; k < TR_SET_SLOTS; k++)
+        if (sets.slots[k].key)
+            fprintf(out, "[%zu]={0x%llxu,0x%llxu},\n", k, (unsigned long long)sets.slots[k].key, (unsigned long long)sets.slots[k].in);
+    fputs("}, .any = {\n", out);
+    for (size_t k = 0; k < TR_SET_BITS / 64; k++)
+        if (sets.any[k]) fprintf(out, "[%zu]=0x%llxu,\n", k, (unsigned long long)sets.any[k]);
+    fputs("} };\n", out);
+    return fclose(out) != 0;
+}
+
+int main(int argc, char **argv)
+{
+    struct tr_arena a;
+    if (argc < 3 || tr_arena_open(&a, (size_t)1 << 30, NULL) != TR_OK) return 2;
+    for (int k = 2; k < argc; k++) {
+        tr_str bytes;
+        if (tr_file_read(&a, tr_str_of(argv[k]), 1 << 20, &bytes, NULL) != TR_OK) return fail(argv[k], 0, "cannot be read");
+        if (read_sets(argv[k], bytes) != 0) return 1;
+    }
+    return write_table(argv[1]);
+}
