@@ -722,9 +722,7 @@ verb ATTACK
   tr "saldırdı | saldırı düzenledi | saldırıda bulundu | vurdu | hedef aldı"
 
 verb BOMB
-  en "bomb | carpet-bomb | firebomb | fire-bomb | drop bombs | dynamite | bomb out | hit with bombs | plant a bomb"
-  en "set off a bomb | explode a bomb | throw a bomb | hurl a bomb | hurl grenades | throw grenades | throw a grenade | hurl a grenade | lob grenades | lob a grenade"
-  en "place a bomb | toss a grenade | throw dynamite | drop barrel bombs | barrel-bomb"
+  en "bomb | carpet-bomb | firebomb | fire-bomb | drop bombs | dynamite | bomb out | hit with bombs | drop barrel bombs | barrel-bomb"
   ar "قصف | قصفت | قصفوا | ألقى براميل متفجرة | ألقت براميل متفجرة"
   ru "бомбил | бомбила | бомбили | разбомбили | сбросил бомбы | сбросили бомбы"
   tr "bombaladı | bombalandı | bomba attı"

@@ -85,7 +85,8 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
     if (f->type != TR_CLAIM_EVENT || x->text->tools.rules.list.v[f->rule].act.n == 0) return false;
     if (ph->kind == TR_PH_VERB) {
         uint8_t forms = p->words[ph->head].verb_forms;
-        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE));
+        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) &&
+                       !tr_is_same_past(p, ph->head);
         return present && !(ph->flags & TOLD);
     }
     bool told = ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME) &&

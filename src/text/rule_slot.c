@@ -96,6 +96,7 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     if (own.object != TR_NO && own.object > own.verb) own.object = not_of_trigger(s, clause, own.object);
     if (own.object2 != TR_NO && own.object2 > own.verb) own.object2 = not_of_trigger(s, clause, own.object2);
     bool passive = phrase(s, c->verb)->flags & TR_VG_PASSIVE && !(s->idiom && clause == s->clause);
+    uint32_t np;
     if (own.object == TR_NO && !passive && clause == s->clause) own.object = behind_trigger(s, c);
     switch (slot->kind) {
     case TR_SLOT_SUBJ:
@@ -107,7 +108,8 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     case TR_SLOT_PP: add_pps(s, c, slot, out); break;
     case TR_SLOT_OWNER: add(out, passive ? c->subject : c->object); break;
     case TR_SLOT_OF:
-        if (c->object != TR_NO) add(out, phrase(s, c->object)->of);
+        np = passive && c->kind != TR_CL_PARTICIPLE ? c->subject : c->object;
+        if (np != TR_NO) add(out, phrase(s, np)->of);
         break;
     case TR_SLOT_ANY:
     case TR_SLOT_CLAUSE: add_any(s, c, out); break;

@@ -212,7 +212,9 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
     }
     if (child->kind == TR_CL_ING && ends(s, parent->verb)) weaken(s, TR_STATUS_HISTORICAL);
     if (infinitive && !e && !perfect && !is_implicative(s, parent->verb)) weaken(s, TR_STATUS_PLANNED);
-    if (e && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
+    bool admits = cue && child->kind == TR_CL_THAT &&
+                  tr_str_is(cue->sort, "admission"); /* "admit that", not "admit to" */
+    if (e && !admits && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
     if (cue && parent->content == c) {
         by_cue(s, up, cue);
         if (parent->subject != TR_NO && !TR_PUSH(s->a, &s->out->says, up)) s->full = true;
@@ -232,9 +234,8 @@ static bool is_fact(const struct standing *s, uint32_t c)
     return now->kind == TR_CL_ADVERBIAL && told && (lead_is(s, c, "after") || lead_is(s, c, "since"));
 }
 
-static void walk_up(struct standing *s, uint32_t c)
+static void walk_up(struct standing *s, uint32_t c, bool fact)
 {
-    bool fact = false;
     for (int depth = 0; depth < 8 && c != TR_NO; depth++) {
         const struct tr_clause *now = clause(s, c);
         uint32_t up = now->parent;
@@ -319,6 +320,21 @@ static void by_modifiers(struct standing *s, uint32_t np)
             }
 }
 
+/* "to investigate the murder of X": who does that to a murder takes for granted that it was one. */
+static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
+{
+    static const char *const words[] = { "investigate", "probe",   "examine",     "solve",    "clarify", "elucidate",
+                                         "resolve",     "condemn", "deplore",     "denounce", "protest", "repudiate",
+                                         "avenge",      "mourn",   "commemorate", "punish",   "blame",   "implicate",
+                                         "accuse",      "discuss", "cover",       "explain",  "uncover" };
+    const struct tr_phrase *ph = &s->p->phrases.v[np];
+    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
+    if (!(ph->flags & TR_NP_DEFINITE)) return false;
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
+}
+
 static void by_noun(struct standing *s, const struct tr_found *f)
 {
     const struct tr_phrase *ph = &s->p->phrases.v[f->phrase];
@@ -336,7 +352,8 @@ static void by_noun(struct standing *s, const struct tr_found *f)
     if (is_kept_off(s, clause(s, c)->verb) && clause(s, c)->subject != ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & TR_VG_NEGATED && clause(s, c)->object == ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) by_verb_group(s, c);
-    if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb))
+    if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb) &&
+        !is_presupposed(s, f->phrase, clause(s, c)->verb))
         weaken(s, TR_STATUS_HYPOTHETICAL);
 }
 
@@ -354,7 +371,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     if (!noun) by_verb_group(&s, f->clause);
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
-    walk_up(&s, f->clause);
+    walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);
     return !s.full;
