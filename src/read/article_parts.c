@@ -19,6 +19,25 @@ bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first
     return TR_PUSH(x->a, &c->spans, b);
 }
 
+size_t tr_article_sentence(const struct article *x, uint32_t token)
+{
+    size_t low = 0, high = x->is.tokens.sentences.n;
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->is.tokens.sentences.v[middle].first <= token) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+uint32_t tr_article_end_of_phrase(const struct article *x, uint32_t np)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t k = np + 1;
+    while (k + 1 < p->phrases.n && p->phrases.v[k].kind == TR_PH_PREP && p->phrases.v[k + 1].kind == TR_PH_NOUN) k += 2;
+    return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
+}
+
 /* ---- who ---------------------------------------------------------------------------------- */
 
 /* As written; "members", "the head" with whom they are of: "members of the opposition delegation". */
