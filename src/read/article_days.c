@@ -106,22 +106,22 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     return true;
 }
 
-/* An act with no day of its own, told right behind one that has: the same day, inferred. */
+/* An act with no day of its own, told right behind one that has: the same day, inherited. */
 void tr_article_inherit_days(const struct article *x)
 {
     enum { SENTENCES = 2 };
     struct tr_document *d = x->out;
+    const struct tr_sentence *s = x->is.tokens.sentences.v;
     size_t last = SIZE_MAX, sentence = 0;
     for (size_t k = 0; k < x->is.founds.n; k++) {
         struct tr_claim *c = &d->claims.v[k];
         const struct tr_found *f = &x->is.founds.v[k];
         if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
         size_t now = tr_article_sentence(x, x->is.parse.phrases.v[f->phrase].first);
-        const struct tr_sentence *s = x->is.tokens.sentences.v;
         bool bound = tr_str_is(c->when_basis, "document-bound");
         if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block) {
             c->when = d->claims.v[last].when;
-            c->when_basis = TR_STR("inferred");
+            c->when_basis = TR_STR("inherited");
             c->granularity = d->claims.v[last].granularity;
             sentence = now;
         } else if (!bound && c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY) {
@@ -130,4 +130,3 @@ void tr_article_inherit_days(const struct article *x)
         }
     }
 }
-

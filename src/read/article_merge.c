@@ -61,8 +61,9 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->mode = c->mode;
         all->cls = c->cls;
     }
-    bool told = all->when.from != TR_TIME_NONE;
-    if (!told && c->when.from != TR_TIME_NONE) {
+    bool told = all->when.from != TR_TIME_NONE && !tr_str_is(all->when_basis, "inherited");
+    bool more = c->when.from != TR_TIME_NONE && (all->when.from == TR_TIME_NONE || !tr_str_is(c->when_basis, "inherited"));
+    if (!told && more) {
         all->when = c->when;
         all->when_basis = c->when_basis;
         all->granularity = c->granularity;

@@ -135,7 +135,7 @@ static inline bool muc_targets_meet(const struct tr_claim *x, const struct tr_cl
                 return true;
     }
     for (size_t j = 0; j < y->actors.n; j++) m += tr_role_side_of(y->actors.v[j].role) == TR_ROLE_SUFFERS;
-    return m == 0 && tr_str_is(y->when_basis, "document-bound");
+    return m == 0 && (tr_str_is(y->when_basis, "document-bound") || tr_str_is(y->when_basis, "inherited"));
 }
 
 /* One template for what the same people did on one day, and to the same: the task joins what a message tells twice. */
