@@ -76,7 +76,8 @@ void tr_article_drop_totals(struct tr_report *out);
 /* article_parts.c: pieces of a claim. All false at the arena's cap. */
 struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32_t n); /* of tokens, in the original */
 size_t tr_article_sentence(const struct article *x, uint32_t token);
-uint32_t tr_article_end_of_phrase(const struct article *x, uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
+uint32_t tr_article_end_of_phrase(const struct article *x,
+                                  uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
 /* own: only the dates in [from, to) */

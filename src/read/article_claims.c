@@ -15,10 +15,19 @@ static tr_str sentence_text(const struct article *x, size_t sentence)
     return text;
 }
 
+/* "no group has claimed the attack": there was an attack, and nobody who did it. */
+static bool is_nobody(const struct article *x, const struct tr_found *f, uint32_t who)
+{
+    uint32_t np = x->is.cast.list.v[who].np;
+    bool noun = x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN;
+    return noun && np != TR_NO && np != f->phrase && x->is.parse.phrases.v[np].flags & TR_NP_NONE;
+}
+
 static bool put_actors(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     for (size_t k = 0; k < f->roles.n; k++) {
         struct tr_named one;
+        if (is_nobody(x, f, f->roles.v[k].who)) continue;
         if (!tr_article_name(x, f->roles.v[k].who, f->roles.v[k].role, &one) || !TR_PUSH(x->a, &c->actors, one))
             return false;
     }
@@ -87,14 +96,22 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
     return bare ? of == TR_NO || bare_of : bare_of;
 }
 
+/* "are bombing the people", "has been planting bombs". */
+static bool goes_on(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_phrase *ph = &x->is.parse.phrases.v[f->phrase];
+    return ph->kind == TR_PH_VERB && ph->flags & TR_VG_PROGRESSIVE &&
+           !(ph->flags & TR_VG_PAST && !(ph->flags & TR_VG_PERFECT));
+}
+
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
 static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
     bool noun = x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN;
     uint32_t to = noun ? tr_article_end_of_phrase(x, f->phrase) : f->to;
     if (f->member != TR_NO)
-        return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first, tr_article_end_of_phrase(x, f->member),
-                                false);
+        return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first,
+                                tr_article_end_of_phrase(x, f->member), false);
     if (f->type == TR_CLAIM_EVENT) return tr_article_where(x, c, sentence, f->from, to, c->act.n > 0);
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
     return true;
@@ -160,6 +177,8 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_day(x, f, c, sentence)) return false;
+    if (f->type == TR_CLAIM_EVENT && goes_on(x, f) && c->places.n == 0 && tr_str_is(c->when_basis, "document-bound"))
+        c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);

@@ -54,7 +54,8 @@ static uint32_t with_time_before(const struct article *x, uint32_t clause)
         const struct tr_phrase *ph = &p->phrases.v[k - 1];
         bool behind = k < s->phrases + s->n_phrases;
         bool time = ph->kind == TR_PH_NOUN && (ph->flags & TR_NP_TIME || is_dated(x, ph));
-        bool lead = ph->kind == TR_PH_PREP && behind && (p->phrases.v[k].flags & TR_NP_TIME || is_dated(x, &p->phrases.v[k]));
+        bool lead = ph->kind == TR_PH_PREP && behind &&
+                    (p->phrases.v[k].flags & TR_NP_TIME || is_dated(x, &p->phrases.v[k]));
         if (!time && !lead && ph->kind != TR_PH_ADV && ph->kind != TR_PH_COMMA) break;
     }
     return k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from ? p->phrases.v[k].first : c->from;
@@ -73,9 +74,23 @@ static uint32_t end_before_verb(const struct article *x, uint32_t np)
     return p->phrases.v[k].first + p->phrases.v[k].n;
 }
 
+/* "claimed responsibility today for yesterday's attack": of a verb that speaks of an act only the dates behind "for". */
+static bool day_of_spoken(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence,
+                          const struct tr_clause *own)
+{
+    uint32_t from = own->to;
+    for (size_t k = 0; k < own->pps.n; k++)
+        if (tr_token_is(&x->is.parse, own->pps.v[k].prep, "for") && own->pps.v[k].prep < from)
+            from = own->pps.v[k].prep;
+    return tr_article_when(x, c, sentence, from, f->to > from ? f->to : from, true);
+}
+
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
     const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
+    bool act = f->type == TR_CLAIM_EVENT && x->text->tools.rules.list.v[f->rule].act.n > 0;
+    if (own && act && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && speaks_of(x, own))
+        return day_of_spoken(x, f, c, sentence, own);
     if (own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && f->type == TR_CLAIM_EVENT) {
         uint32_t at = own->kind == TR_CL_COORD && own->parent != TR_NO ? own->parent : f->clause;
         const struct tr_clause *first = &x->is.parse.clauses.v[at];

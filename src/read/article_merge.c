@@ -4,17 +4,37 @@
  * together. The claims stay as they are; only what becomes a report of its own is joined. */
 #include "read/article.h"
 
-/* "the attack", "this explosion", "that": the trigger's phrase points back at what was told. */
+/* "the attack", "this explosion": a noun phrase that stands for an act told before. */
+static bool is_that_act(const struct tr_parse *p, uint32_t np)
+{
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    const struct tr_word *w = &p->words[ph->head];
+    bool act = w->noun_kind == TR_NOUN_ACT || w->noun_kind == TR_NOUN_EVENT;
+    return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && act;
+}
+
+/* "was killed in the attack", "injured by the explosion". */
+static bool in_that_act(const struct tr_parse *p, const struct tr_clause *c)
+{
+    static const char *const preps[] = { "in", "during", "by", "of" };
+    for (size_t k = 0; k < c->pps.n; k++) {
+        uint32_t np = c->pps.v[k].np;
+        if (np == TR_NO || p->phrases.v[np].n > 2 || p->phrases.v[np].flags & TR_NP_OWNED) continue;
+        if (tr_token_among(p, c->pps.v[k].prep, preps, TR_COUNT(preps)) && is_that_act(p, np)) return true;
+    }
+    return false;
+}
+
+/* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *ph = &p->phrases.v[f->phrase];
     if (ph->kind == TR_PH_NOUN) return ph->flags & TR_NP_DEFINITE && ph->n <= 3;
-    if (f->clause == TR_NO || p->clauses.v[f->clause].subject == TR_NO) return false;
-    const struct tr_phrase *subject = &p->phrases.v[p->clauses.v[f->clause].subject];
-    const struct tr_word *w = &p->words[subject->head];
-    bool act = w->noun_kind == TR_NOUN_ACT || w->noun_kind == TR_NOUN_EVENT;
-    return subject->kind == TR_PH_NOUN && subject->flags & TR_NP_DEFINITE && act;
+    if (f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    if (c->subject != TR_NO && is_that_act(p, c->subject)) return true;
+    return in_that_act(p, c);
 }
 
 tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err)
@@ -62,7 +82,8 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->cls = c->cls;
     }
     bool told = all->when.from != TR_TIME_NONE && !tr_str_is(all->when_basis, "inherited");
-    bool more = c->when.from != TR_TIME_NONE && (all->when.from == TR_TIME_NONE || !tr_str_is(c->when_basis, "inherited"));
+    bool more = c->when.from != TR_TIME_NONE &&
+                (all->when.from == TR_TIME_NONE || !tr_str_is(c->when_basis, "inherited"));
     if (!told && more) {
         all->when = c->when;
         all->when_basis = c->when_basis;

@@ -31,9 +31,22 @@ static void hedge(struct standing *s, tr_hedge to)
 
 /* ---- the verb group itself ---------------------------------------------------------------- */
 
+/* "no soldiers", "nobody"; not "no fewer than ten soldiers". */
+static bool is_none(const struct standing *s, uint32_t np)
+{
+    static const char *const counts[] = { "fewer", "less", "more", "longer", "doubt" };
+    const struct tr_phrase *ph = np == TR_NO ? NULL : &s->p->phrases.v[np];
+    if (!ph || !(ph->flags & TR_NP_NONE)) return false;
+    return !(ph->n > 1 && tr_token_among(s->p, ph->first + 1, counts, TR_COUNT(counts)));
+}
+
 static void by_verb_group(struct standing *s, uint32_t c)
 {
     uint32_t f = verb_flags(s, c);
+    if (is_none(s, clause(s, c)->subject) || is_none(s, clause(s, c)->object)) {
+        s->out->negated = true;
+        weaken(s, TR_STATUS_DENIED);
+    }
     if (f & TR_VG_NEGATED) {
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
