@@ -31,22 +31,9 @@ static void hedge(struct standing *s, tr_hedge to)
 
 /* ---- the verb group itself ---------------------------------------------------------------- */
 
-/* "no soldiers", "nobody"; not "no fewer than ten soldiers". */
-static bool is_none(const struct standing *s, uint32_t np)
-{
-    static const char *const counts[] = { "fewer", "less", "more", "longer", "doubt" };
-    const struct tr_phrase *ph = np == TR_NO ? NULL : &s->p->phrases.v[np];
-    if (!ph || !(ph->flags & TR_NP_NONE)) return false;
-    return !(ph->n > 1 && tr_token_among(s->p, ph->first + 1, counts, TR_COUNT(counts)));
-}
-
 static void by_verb_group(struct standing *s, uint32_t c)
 {
     uint32_t f = verb_flags(s, c);
-    if (is_none(s, clause(s, c)->subject) || is_none(s, clause(s, c)->object)) {
-        s->out->negated = true;
-        weaken(s, TR_STATUS_DENIED);
-    }
     if (f & TR_VG_NEGATED) {
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
@@ -59,6 +46,23 @@ static void by_verb_group(struct standing *s, uint32_t c)
         hedge(s, TR_HEDGE_POSSIBLE);
     }
     if (f & TR_VG_PROGRESSIVE && !(f & TR_VG_PAST)) weaken(s, TR_STATUS_ONGOING);
+}
+
+/* "no soldiers", "nobody"; not "no fewer than ten soldiers". */
+static bool is_none(const struct standing *s, uint32_t np)
+{
+    static const char *const counts[] = { "fewer", "less", "more", "longer", "doubt" };
+    const struct tr_phrase *ph = np == TR_NO ? NULL : &s->p->phrases.v[np];
+    if (!ph || !(ph->flags & TR_NP_NONE)) return false;
+    return !(ph->n > 1 && tr_token_among(s->p, ph->first + 1, counts, TR_COUNT(counts)));
+}
+
+/* "no soldiers were killed", "killed nobody": an act that was not done. */
+static void by_nobody(struct standing *s, uint32_t c)
+{
+    if (!is_none(s, clause(s, c)->subject) && !is_none(s, clause(s, c)->object)) return;
+    s->out->negated = true;
+    weaken(s, TR_STATUS_DENIED);
 }
 
 static bool lead_is(const struct standing *s, uint32_t c, const char *word)
@@ -382,6 +386,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     }
     const struct tr_clause *c = clause(&s, f->clause);
     if (!noun) by_verb_group(&s, f->clause);
+    if (!noun && f->type == TR_CLAIM_EVENT) by_nobody(&s, f->clause);
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
     walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
