@@ -1039,7 +1039,7 @@ verb FAIL
   en "be deadlocked | reach an impasse"
 
 verb BE_BEHIND
-  en "be responsible for | be behind | be implicated in | be involved in | be to blame for"
+  en "be responsible for | be behind | be implicated in | be involved in | be to blame for | mastermind | orchestrate | participate in | take part in"
 
 verb CARRY_OUT
   en "carry out | conduct | perform | execute | commit | perpetrate | undertake | mount | stage | do | make | implement | launch | deliver | effect | wage"

@@ -337,19 +337,23 @@ static void by_modifiers(struct standing *s, uint32_t np)
             }
 }
 
-/* "to investigate the murder of X": who does that to a murder takes for granted that it was one. */
+/* "to investigate the murder of X", "rejected the murder": who does that to a murder takes for granted that it was one. */
 static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
 {
-    static const char *const words[] = { "investigate", "probe",   "examine",     "solve",    "clarify", "elucidate",
-                                         "resolve",     "condemn", "deplore",     "denounce", "protest", "repudiate",
-                                         "avenge",      "mourn",   "commemorate", "punish",   "blame",   "implicate",
-                                         "accuse",      "discuss", "cover",       "explain",  "uncover" };
+    static const char *const words[] = { "investigate", "probe",   "examine", "solve",    "clarify",     "elucidate",
+                                         "resolve",     "condemn", "deplore", "denounce", "protest",     "repudiate",
+                                         "avenge",      "mourn",   "punish",  "blame",    "commemorate", "implicate",
+                                         "accuse",      "discuss", "cover",   "explain",  "uncover",     "reject" };
+    static const char *const acts[] = { "KILLING_N", "ASSASSINATION_N", "MASSACRE_N", "ABDUCTION_N", "BOMBING_N" };
     const struct tr_phrase *ph = &s->p->phrases.v[np];
     uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
-    if (!(ph->flags & TR_NP_DEFINITE)) return false;
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
-    return false;
+    bool told = false, act = false;
+    size_t at;
+    for (size_t k = 0; k < TR_COUNT(words); k++) told |= lemma == tr_token_key(tr_str_of(words[k]));
+    if (!told || !(ph->flags & TR_NP_DEFINITE) || !hit_on(s, ph->head, &at)) return false;
+    for (; at < s->p->hits.n && s->p->hits.v[at].first <= ph->head; at++)
+        act |= tr_is_among(s->p->lexicon->entries.v[s->p->hits.v[at].entry].id, acts, TR_COUNT(acts));
+    return act;
 }
 
 static void by_noun(struct standing *s, const struct tr_found *f)
@@ -364,13 +368,13 @@ static void by_noun(struct standing *s, const struct tr_found *f)
     }
     if (f->clause == TR_NO) return;
     const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head);
-    if (e && clause(s, f->clause)->subject != ph->list) apply(s, e);
+    bool given = is_presupposed(s, f->phrase, clause(s, f->clause)->verb);
+    if (e && clause(s, f->clause)->subject != ph->list && !given) apply(s, e);
     uint32_t c = f->clause, flags = verb_flags(s, c);
     if (is_kept_off(s, clause(s, c)->verb) && clause(s, c)->subject != ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & TR_VG_NEGATED && clause(s, c)->object == ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) by_verb_group(s, c);
-    if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb) &&
-        !is_presupposed(s, f->phrase, clause(s, c)->verb))
+    if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb) && !given)
         weaken(s, TR_STATUS_HYPOTHETICAL);
 }
 
