@@ -51,6 +51,22 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma
     return tells && c->verb < np ? c->verb : TR_NO;
 }
 
+/* "attacked the town, killed two farmers and burned their houses": the verb right behind a comma that follows the object of
+ * a finite verb goes on with it. TR_NO: it does not. */
+static uint32_t goes_on_with(const struct building *b, uint32_t np, uint32_t verb)
+{
+    uint32_t k = verb;
+    while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
+    if (k == b->first || kind(b, k - 1) != TR_PH_COMMA || !is_finite(b, verb)) return TR_NO;
+    uint32_t other = np > b->first ? clause_before(b, np) : TR_NO, next = verb + 1;
+    while (kind(b, next) == TR_PH_ADV) next++;
+    if (kind(b, next) == TR_PH_PREP) return TR_NO; /* "arrested a rebel, accused of murder" */
+    if (other == TR_NO || clause(b, other)->object != np || !is_finite(b, clause(b, other)->verb)) return TR_NO;
+    tr_clause_kind what = clause(b, other)->kind;
+    bool whole = what == TR_CL_MAIN || what == TR_CL_THAT || what == TR_CL_COORD;
+    return whole && clause(b, other)->subject != TR_NO && clause(b, other)->verb < np ? other : TR_NO;
+}
+
 /* Goes left over what is put in until a noun phrase that no preposition governs. */
 struct found tr_clause_subject(const struct building *b, uint32_t verb)
 {
@@ -88,6 +104,8 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
                 k = owner + 1; /* "the group that attacked the town | was killed" */
                 continue;
             }
+            uint32_t fellow = comma ? goes_on_with(b, np, verb) : TR_NO;
+            if (fellow != TR_NO) return (struct found){ clause(b, fellow)->subject, TR_NO, fellow, false };
             return subject_of_noun(b, np, lead_before(b, np));
         }
         case TR_PH_REL:

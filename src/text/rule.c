@@ -111,7 +111,9 @@ static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
             if (self) continue;
             if (ph->flags & TR_NP_PRONOUN && !tr_token_is(s->p, ph->head, "it")) return true;
             if (w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON) return true;
-            if (s->p->tokens->list.v[ph->head].tag == TR_TAG_NUM || tr_token_is(s->p, ph->head, "tens")) return true;
+            const struct tr_token *head = &s->p->tokens->list.v[ph->head];
+            bool model = head->flags & TR_TOK_HYPHEN; /* "an M-60" */
+            if ((head->tag == TR_TAG_NUM && !model) || tr_token_is(s->p, ph->head, "tens")) return true;
         }
     return false;
 }

@@ -229,8 +229,7 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
     }
     if (child->kind == TR_CL_ING && ends(s, parent->verb)) weaken(s, TR_STATUS_HISTORICAL);
     if (infinitive && !e && !perfect && !is_implicative(s, parent->verb)) weaken(s, TR_STATUS_PLANNED);
-    bool admits = cue && child->kind == TR_CL_THAT &&
-                  tr_str_is(cue->sort, "admission"); /* "admit that", not "admit to" */
+    bool admits = cue && !infinitive && tr_str_is(cue->sort, "admission"); /* "admit that", not "admit to" */
     if (e && !admits && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
     if (cue && parent->content == c) {
         by_cue(s, up, cue);

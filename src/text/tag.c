@@ -126,6 +126,8 @@ static tr_tag tag_of(const struct tagging *t, uint32_t k, const struct tr_parsed
     if (v->flags & TR_TOK_NOT) return TR_TAG_NOT;
     if (v->flags & TR_TOK_POSSESSIVE) return k > t->first && t->v[k - 1].tag == TR_TAG_PRON ? TR_TAG_AUX : TR_TAG_POSS;
     if (v->flags & TR_TOK_NUMBER) return TR_TAG_NUM;
+    bool letter = v->n == 1 && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN && t->v[k + 1].flags & TR_TOK_NUMBER;
+    if (letter) return TR_TAG_ADJ; /* one M-60 machine gun, the A-37 */
     unsigned lex = lex_at(t, k, s);
     if (lex & (LEX_NAME | LEX_ADJ) && !(t->upper && lex & LEX_VERB)) return TR_TAG_NAME;
     const struct tr_closed *c = v->flags & TR_TOK_STOPPED || (v->flags & TR_TOK_UPPER && !t->upper && v->n > 1)
