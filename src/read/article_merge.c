@@ -25,6 +25,33 @@ static bool in_that_act(const struct tr_parse *p, const struct tr_clause *c)
     return false;
 }
 
+/* "the bomb", "the attackers": the means, the doers of what was told. */
+static bool is_of_that_act(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const words[] = { "bomb",         "bombs",     "device",    "devices",    "explosives",
+                                         "grenade",      "dynamite",  "attackers", "assailants", "gunmen",
+                                         "killers",      "assassins", "murderers", "kidnappers", "aggressors",
+                                         "perpetrators", "criminals", "hitmen" };
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && ph->n <= 2 &&
+           tr_token_among(p, ph->head, words, TR_COUNT(words));
+}
+
+/* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter. */
+static bool adds(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *ph = &p->phrases.v[f->phrase];
+    if (ph->kind != TR_PH_VERB || f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    uint32_t whom = ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
+    if (whom != TR_NO && p->phrases.v[whom].flags & TR_NP_NAME && !(p->phrases.v[whom].flags & TR_NP_OWNED))
+        return false;
+    for (uint32_t k = ph->first; k < ph->first + ph->n; k++)
+        if (tr_token_is(p, k, "also")) return true;
+    return false;
+}
+
 /* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
@@ -33,7 +60,7 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     if (ph->kind == TR_PH_NOUN) return ph->flags & TR_NP_DEFINITE && ph->n <= 3;
     if (f->clause == TR_NO) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
-    if (c->subject != TR_NO && is_that_act(p, c->subject)) return true;
+    if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
     return in_that_act(p, c);
 }
 
@@ -51,7 +78,7 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
         uint32_t head = x->is.parse.phrases.v[f->phrase].head;
         const struct tr_sentence *s = x->is.tokens.sentences.v;
         while (sentence + 1 < x->is.tokens.sentences.n && s[sentence + 1].first <= head) sentence++;
-        v[n] = (struct tr_mention){ &d->claims.v[k], sentence, s[sentence].block, points_back(x, f) };
+        v[n] = (struct tr_mention){ &d->claims.v[k], sentence, s[sentence].block, points_back(x, f), adds(x, f) };
         of[n++] = k;
     }
     TR_TRY(tr_merge_mentions(x->a, v, n, joined, err));
