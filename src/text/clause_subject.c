@@ -5,6 +5,19 @@
 #include "text/clause_parts.h"
 #include "text/control.h"
 
+/* "Ana Ruiz, 42, a judge, was killed": whom all that explains. */
+static uint32_t explained(const struct building *b, uint32_t np)
+{
+    for (int deep = 0; deep < 4 && b->v[np].appos != TR_NO; deep++) np = b->v[b->v[np].appos].list;
+    return np;
+}
+
+/* "Ana Ruiz, 42, who ..": a number that only explains. */
+static bool is_age(const struct building *b, uint32_t np)
+{
+    return b->v[np].n == 1 && b->v[np].appos != TR_NO && b->p->tokens->list.v[b->v[np].head].flags & TR_TOK_NUMBER;
+}
+
 /* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
  * Baghdad which killed ..", "a man from Aleppo who ..". */
 static uint32_t antecedent(const struct building *b, uint32_t rel)
@@ -12,7 +25,7 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     uint32_t k = rel, np = TR_NO;
     while (k > b->first && np == TR_NO) {
         k--;
-        if (b->v[k].kind == TR_PH_NOUN) np = b->v[k].list;
+        if (b->v[k].kind == TR_PH_NOUN) np = is_age(b, k) ? explained(b, k) : b->v[k].list;
         else if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) return TR_NO;
     }
     if (np == TR_NO || b->v[np].under == TR_NO || !(b->v[np].flags & TR_NP_NAME)) return np;
@@ -94,7 +107,7 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
                 k = b->v[np].under;
                 continue;
             }
-            if (b->v[np].appos != TR_NO) np = b->v[b->v[np].appos].list;
+            np = explained(b, np);
             if (b->v[np].under != TR_NO) { /* explains what a preposition governs */
                 k = b->v[np].under;
                 continue;
