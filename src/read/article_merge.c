@@ -101,9 +101,23 @@ static bool is_vague(tr_str act)
     return tr_str_is(act, "lethal_force_unspecified") || tr_str_is(act, "explosion_unclear");
 }
 
+/* A reporter who was killed in a battle was killed; the battle is another mention's to tell. */
+static bool is_bystander(const struct tr_claim *all, const struct tr_claim *c)
+{
+    static const char *const parts[] = { "CVL", "MED", "REL", "EDU", "JUD", "LEG", "NGO", "HLH", "BUS", "LAB", "REF" };
+    bool unarmed = false;
+    if (!tr_str_is(c->act, "armed_clash") || !(tr_str_is(all->mode, "kill") || tr_str_is(all->mode, "wound")))
+        return false;
+    for (size_t k = 0; k < all->actors.n; k++)
+        unarmed |= tr_role_side_of(all->actors.v[k].role) == TR_ROLE_SUFFERS &&
+                   tr_code_has(all->actors.v[k].id, parts, TR_COUNT(parts));
+    return unarmed;
+}
+
 static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c)
 {
-    if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && c->confidence >= all->confidence - 0.2) {
+    if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && !is_bystander(all, c) &&
+        c->confidence >= all->confidence - 0.2) {
         all->act = c->act;
         all->mode = c->mode;
         all->cls = c->cls;
