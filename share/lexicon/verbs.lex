@@ -793,7 +793,7 @@ verb CLASH
 
 verb FIGHT
   en "fight | battle | combat | wage war | be at war | wage a battle | engage in combat | fight against | resist | struggle against | repel | fend off | beat back"
-  en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | declare war | make war | engage the enemy | stave off | hold off | drive back"
+  en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | make war | engage the enemy | stave off | hold off | drive back"
   en "push back | fight it out | do battle with | thwart an attack | foil an attack"
   ar "قاتل | قاتلت | يقاتل | حارب | تصدى | تصدت"
   ru "воюет | воюют | сражаются | отбил атаку | отбили атаку | вели бой | вели бои"
