@@ -48,6 +48,7 @@ TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
 /* article_days.c: the day that a claim's own sentence tells; then the days of acts that have none of their own, from what
  * is told right before them. */
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence);
+void tr_article_days_told(const struct article *x);
 void tr_article_inherit_days(const struct article *x);
 /* article_says.c: who says what -> statements. */
 TR_MUST tr_rc tr_article_statements(struct article *x, struct tr_error *err);
