@@ -222,6 +222,7 @@ tr_rc tr_article_claims(struct article *x, struct tr_error *err)
         if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))
             return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     }
+    if (!tr_article_blame_told(x)) return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     tr_article_days_told(x);
     tr_article_inherit_days(x);
     return TR_OK;

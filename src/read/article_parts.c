@@ -38,6 +38,19 @@ uint32_t tr_article_end_of_phrase(const struct article *x, uint32_t np)
     return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
 }
 
+/* Is the clause's verb of one of these classes of the lexicon? */
+bool tr_article_verb_is(const struct article *x, const struct tr_clause *c, const char *const *ids, size_t n)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, verb->first);
+         k < p->hits.n && p->hits.v[k].first < verb->first + verb->n; k++) {
+        const struct tr_lex_entry *e = &p->lexicon->entries.v[p->hits.v[k].entry];
+        if (p->hits.v[k].first >= verb->first && e->kind == TR_LEX_VERB && tr_is_among(e->id, ids, n)) return true;
+    }
+    return false;
+}
+
 /* ---- who ---------------------------------------------------------------------------------- */
 
 /* As written; "members", "the head" with whom they are of: "members of the opposition delegation". */
