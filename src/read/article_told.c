@@ -69,7 +69,7 @@ static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32
     size_t act = m ? act_near(x, at) : SIZE_MAX;
     if (act == SIZE_MAX) return;
     struct tr_claim *c = &x->out->claims.v[act];
-    if (!tr_str_is(c->when_basis, "document-bound")) return;
+    if (c->when_basis.n && !tr_str_is(c->when_basis, "document-bound")) return;
     c->when = m->span;
     c->when_basis = TR_STR("inherited");
     c->granularity = m->granularity;
