@@ -1290,7 +1290,7 @@ verb HAPPEN
   en "take place | happen | occur | break out | be under way | be underway | be going on"
 
 verb PUT_IN_PLACE
-  en "place | plant | put | leave | lay | install | hide | set"
+  en "place | plant | put | leave | lay | install | set"
 
 verb THROW
   en "throw | hurl | lob | toss | fling | pitch | cast"

@@ -196,6 +196,13 @@ static bool ends(const struct standing *s, uint32_t verb)
     return false;
 }
 
+/* "escaped being kidnapped": it was not done to them. */
+static bool escapes(const struct standing *s, uint32_t verb)
+{
+    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
+    return lemma == tr_token_key(tr_str_of("escape")) || lemma == tr_token_key(tr_str_of("avoid"));
+}
+
 /* Cue kinds -> what they make of their content. */
 static void by_cue(struct standing *s, uint32_t c, const struct tr_lex_entry *cue)
 {
@@ -228,6 +235,8 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
         return;
     }
     if (child->kind == TR_CL_ING && ends(s, parent->verb)) weaken(s, TR_STATUS_HISTORICAL);
+    if (child->kind == TR_CL_ING && verb_flags(s, c) & TR_VG_PASSIVE && escapes(s, parent->verb))
+        weaken(s, TR_STATUS_DENIED);
     if (infinitive && !e && !perfect && !is_implicative(s, parent->verb)) weaken(s, TR_STATUS_PLANNED);
     bool admits = cue && !infinitive && tr_str_is(cue->sort, "admission"); /* "admit that", not "admit to" */
     if (e && !admits && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
@@ -355,6 +364,14 @@ static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
     return act;
 }
 
+static bool is_rumour(const struct tr_parse *p, uint32_t token) /* "rumours of an attack" */
+{
+    static const char *const words[] = { "rumor", "rumors", "rumour", "rumours" };
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (tr_token_is(p, token, words[i])) return true;
+    return false;
+}
+
 static void by_noun(struct standing *s, const struct tr_found *f)
 {
     const struct tr_phrase *ph = &s->p->phrases.v[f->phrase];
@@ -363,7 +380,9 @@ static void by_noun(struct standing *s, const struct tr_found *f)
         s->p->phrases.v[ph->under - 1].kind == TR_PH_NOUN) { /* "threat of an attack" */
         const struct effect *e = effect_at(s, s->p->phrases.v[ph->under - 1].head);
         if (e) apply(s, e);
-        if (tr_token_is(s->p, s->p->phrases.v[ph->under - 1].head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
+        uint32_t head = s->p->phrases.v[ph->under - 1].head;
+        if (tr_token_is(s->p, head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
+        if (is_rumour(s->p, head)) weaken(s, TR_STATUS_HYPOTHETICAL);
     }
     if (f->clause == TR_NO) return;
     const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head);
