@@ -147,8 +147,8 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
     if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
     if (m && (m->first < from || m->first >= to) && is_of_saying(x, m, sentence, from)) m = NULL;
     bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
-    if (m && past && x->day.from != TR_TIME_NONE && m->span.from >= x->day.to)
-        m = NULL; /* "will meet tomorrow after rebels killed .." */
+    if (m && past && x->day.from != TR_TIME_NONE && m->span.from >= x->day.to && !tr_str_is(m->basis, "explicit"))
+        m = NULL; /* "will meet tomorrow after rebels killed .."; a day with its year is as good as the document's own */
     if (!m) {
         if (past && x->day.from != TR_TIME_NONE) {
             c->when = (tr_span){ TR_TIME_NONE, x->day.to };

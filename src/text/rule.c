@@ -173,7 +173,8 @@ static bool taken(const struct tr_found *f, const struct tr_cast *cast, uint32_t
 }
 
 /* "a bomb killed ten in Baghdad": a town that it is in does not do it, though its name can stand for a government. */
-static bool is_where(const struct applying *x, const struct tr_rule_role *role, const struct tr_slot *slot, uint32_t who)
+static bool is_where(const struct applying *x, const struct tr_rule_role *role, const struct tr_slot *slot,
+                     uint32_t who)
 {
     return slot->kind == TR_SLOT_PP && slot->preps[0] == tr_token_key(TR_STR("in")) &&
            tr_str_is(role->role, "source") && x->cast->list.v[who].flags & (TR_WHO_METONYM | TR_WHO_PLACE);
@@ -251,7 +252,8 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
 
 /* The clause whose object, subject or prepositional phrase a noun phrase is, and the one that tells of it, if there is
  * one ("claimed the attack that killed two"). */
-static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np, uint32_t *tells)
+static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np,
+                                 uint32_t *tells)
 {
     uint32_t list = p->phrases.v[np].list;
     *tells = TR_NO;
