@@ -62,8 +62,8 @@ static void write_table(FILE *out)
     for (size_t k = 0; k < SLOTS; k++) {
         const struct tr_word *w = &table[k].word;
         if (!table[k].key) continue;
-        fprintf(out, "[%zu]={0x%llxu,{%u,%u,%u,%u,{%u,%u,%u,%u},1,0x%llxu,0x%llxu}},\n", k, (unsigned long long)table[k].key, w->classes, w->noun_forms,
-                w->verb_forms, w->noun_kind, w->often[0], w->often[1], w->often[2], w->often[3], (unsigned long long)w->noun_lemma,
+        fprintf(out, "[%zu]={0x%llxu,{%u,%u,%u,%u,{%u,%u,%u,%u},1,%d,0x%llxu,0x%llxu}},\n", k, (unsigned long long)table[k].key, w->classes, w->noun_forms,
+                w->verb_forms, w->noun_kind, w->often[0], w->often[1], w->often[2], w->often[3], w->is_name, (unsigned long long)w->noun_lemma,
                 (unsigned long long)w->verb_lemma);
     }
     fprintf(out, "};\nconst size_t tr_word_common_slots = %d;\n", SLOTS);

@@ -3,7 +3,8 @@
 """English words from WordNet's database files (Debian: wordnet-base) -> one line a word for tools/mkwords.
 
 words.py DICT_DIR OUT
-  w WORD CLASSES NOUN_KIND N V A R     classes: of n v a r; counts of each class in WordNet's tagged texts
+  w WORD CLASSES NOUN_KIND N V A R     classes: of n v a r; counts of each class in WordNet's tagged texts;
+                                       noun kind + 64: all that it names is one person, place ("rivera")
   x FORM LEMMA CLASS                   irregular forms
 Only single words of letters; sorted, so that the same database gives the same bytes."""
 import pathlib
@@ -22,10 +23,14 @@ def lines(name):
                 yield line
 
 
+NAMED = 64
 kind_of = {}  # noun synset offset -> lexicographer file number
+instances = set()  # noun synsets that are no kind of thing but one of a kind
 for line in lines("data.noun"):
-    offset, kind, _ = line.split(" ", 2)
+    offset, kind, rest = line.split(" ", 2)
     kind_of[offset] = int(kind)
+    if " @i " in rest.split(" | ")[0]:
+        instances.add(offset)
 
 words = {}
 for name, pos in POS.items():
@@ -37,7 +42,8 @@ for name, pos in POS.items():
         entry["classes"].add(pos)
         if pos == "n":
             pointers = int(field[3])
-            entry["kind"] = kind_of[field[6 + pointers]]
+            senses = field[6 + pointers :]
+            entry["kind"] = kind_of[senses[0]] + (NAMED if all(x in instances for x in senses) else 0)
 
 SS_TYPE = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 for line in open(dict_dir / "cntlist.rev", encoding="latin-1"):

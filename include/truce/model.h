@@ -203,7 +203,7 @@ struct tr_claim {
     tr_str topic;                    /* lexicon noun class of it: SAFE_ZONE, CEASEFIRE, EMBARGO ...; may be empty */
     tr_str stance; /* STANCE, RELATION: supports | rejects | hedged | neutral | ally | opponent | improved | worsened */
     tr_span when;  /* {NONE, MAX}: unknown */
-    tr_str when_basis;  /* explicit | anchored | inferred | document-bound; empty: none */
+    tr_str when_basis;  /* explicit | anchored | inferred | inherited | document-bound; empty: none */
     tr_str granularity; /* minute | hour | part_of_day | day | week | month | season | year | decade */
     TR_LIST(struct tr_place_choice) places; /* best first; empty: none named */
     tr_str place_part;                      /* whole | part; outskirts, near ... as written */

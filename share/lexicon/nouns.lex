@@ -378,6 +378,16 @@ noun EXCHANGE
   ru "обмен пленными | обмена пленными | обмен военнопленными | обмен удерживаемыми лицами"
   tr "esir takası | esir değişimi | rehine takası"
 
+noun EVIL_N # what is fought without weapons
+  en "corruption | poverty | crime | organized crime | organised crime | drug trafficking | drug-trafficking | drug trade | subversion | impunity | extremism | radicalism"
+  en "inflation | unemployment | hunger | illiteracy | discrimination | racism | injustice | fraud | smuggling | contraband | fire | blaze | flames | lawsuit | proposal | bill"
+noun WORDS_N
+  en "word | thought | idea | argument | pen | vote | ballot"
+
+noun VIOLENT_MARKS # what tells of a body that somebody was killed
+  en "bullet wound | gunshot wound | bullet hole | bullet | bullet-riddled | stab wound | machete wound | sign of torture | signs of torture | mark of torture | torture"
+  en "mutilated | mutilated body | decapitated | beheaded | dismembered | riddled | shot in the head | hands tied | blindfolded | strangled"
+
 noun BODY_REMAINS
   en "body | corpse | remains | dead body | mass grave | coffin | mortal remains | bodies of soldiers | skeleton | human remains | cadaver | mutilated body"
   ar "جثة | جثث | جثمان | رفات | مقبرة جماعية"

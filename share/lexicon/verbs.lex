@@ -722,9 +722,7 @@ verb ATTACK
   tr "saldırdı | saldırı düzenledi | saldırıda bulundu | vurdu | hedef aldı"
 
 verb BOMB
-  en "bomb | carpet-bomb | firebomb | fire-bomb | drop bombs | dynamite | bomb out | hit with bombs | plant a bomb"
-  en "set off a bomb | explode a bomb | throw a bomb | hurl a bomb | hurl grenades | throw grenades | throw a grenade | hurl a grenade | lob grenades | lob a grenade"
-  en "place a bomb | toss a grenade | throw dynamite | drop barrel bombs | barrel-bomb"
+  en "bomb | carpet-bomb | firebomb | fire-bomb | drop bombs | dynamite | bomb out | hit with bombs | drop barrel bombs | barrel-bomb"
   ar "قصف | قصفت | قصفوا | ألقى براميل متفجرة | ألقت براميل متفجرة"
   ru "бомбил | бомбила | бомбили | разбомбили | сбросил бомбы | сбросили бомбы"
   tr "bombaladı | bombalandı | bomba attı"
@@ -795,7 +793,7 @@ verb CLASH
 
 verb FIGHT
   en "fight | battle | combat | wage war | be at war | wage a battle | engage in combat | fight against | resist | struggle against | repel | fend off | beat back"
-  en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | declare war | make war | engage the enemy | stave off | hold off | drive back"
+  en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | make war | engage the enemy | stave off | hold off | drive back"
   en "push back | fight it out | do battle with | thwart an attack | foil an attack"
   ar "قاتل | قاتلت | يقاتل | حارب | تصدى | تصدت"
   ru "воюет | воюют | сражаются | отбил атаку | отбили атаку | вели бой | вели бои"
@@ -859,11 +857,14 @@ verb DEMINE
   en "demine | clear mines | de-mine | defuse | sweep for mines | remove mines | deactivate | disarm a bomb | dispose of explosives | make safe"
 
 verb EXPLODE
-  en "explode | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate | rock | hit a mine | step on a mine | strike a mine"
-  en "run over a mine | drive over a mine | hit a landmine | be hit by an explosion | shake"
+  en "explode | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate | hit a mine | step on a mine | strike a mine"
+  en "run over a mine | drive over a mine | hit a landmine | be hit by an explosion"
   ar "انفجر | انفجرت | هز انفجار"
   ru "взорвался | взорвалась | взорвалось | взорвались | прогремел взрыв | подорвался на мине | подорвались на мине"
   tr "patladı | patlama meydana geldi | infilak etti"
+
+verb SHAKE
+  en "rock | shake"
 
 verb DETONATE
   en "detonate | set off | blow up | trigger | dynamite | touch off | explode a device"
@@ -1041,7 +1042,7 @@ verb FAIL
   en "be deadlocked | reach an impasse"
 
 verb BE_BEHIND
-  en "be responsible for | be behind | be implicated in | be involved in | be to blame for"
+  en "be responsible for | be behind | be implicated in | be involved in | be to blame for | mastermind | orchestrate | participate in | take part in"
 
 verb CARRY_OUT
   en "carry out | conduct | perform | execute | commit | perpetrate | undertake | mount | stage | do | make | implement | launch | deliver | effect | wage"
@@ -1292,7 +1293,7 @@ verb HAPPEN
   en "take place | happen | occur | break out | be under way | be underway | be going on"
 
 verb PUT_IN_PLACE
-  en "place | plant | put | leave | lay | install | hide | set"
+  en "place | plant | put | leave | lay | install | set"
 
 verb THROW
   en "throw | hurl | lob | toss | fling | pitch | cast"

@@ -45,6 +45,15 @@ struct article { /* one page while it is read; lives in the reader's arena */
 TR_MUST tr_rc tr_article_understand(struct article *x, struct tr_error *err);
 /* article_claims.c: what the rules found -> claims. */
 TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
+/* article_days.c: the day that a claim's own sentence tells; then the days of acts that have none of their own, from what
+ * is told right before them. */
+bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence);
+void tr_article_inherit_days(const struct article *x);
+uint32_t tr_article_time_before(const struct article *x, uint32_t clause); /* token where its time or it begins */
+uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* token where the next verb begins */
+/* article_told.c: the day and the accused of an act that another sentence tells. */
+void tr_article_days_told(const struct article *x);
+bool tr_article_blame_told(const struct article *x);
 /* article_says.c: who says what -> statements. */
 TR_MUST tr_rc tr_article_statements(struct article *x, struct tr_error *err);
 /* article_quality.c: signs that the document was pieced together, spun, damaged; what its head does not say. */
@@ -71,6 +80,9 @@ void tr_article_drop_totals(struct tr_report *out);
 
 /* article_parts.c: pieces of a claim. All false at the arena's cap. */
 struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32_t n); /* of tokens, in the original */
+bool tr_article_verb_is(const struct article *x, const struct tr_clause *c, const char *const *ids, size_t n);
+uint32_t tr_article_end_of_phrase(const struct article *x,
+                                  uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
 /* own: only the dates in [from, to) */

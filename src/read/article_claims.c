@@ -15,10 +15,19 @@ static tr_str sentence_text(const struct article *x, size_t sentence)
     return text;
 }
 
+/* "no group has claimed the attack": there was an attack, and nobody who did it. */
+static bool is_nobody(const struct article *x, const struct tr_found *f, uint32_t who)
+{
+    uint32_t np = x->is.cast.list.v[who].np;
+    bool noun = x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN;
+    return noun && np != TR_NO && np != f->phrase && x->is.parse.phrases.v[np].flags & TR_NP_NONE;
+}
+
 static bool put_actors(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     for (size_t k = 0; k < f->roles.n; k++) {
         struct tr_named one;
+        if (is_nobody(x, f, f->roles.v[k].who)) continue;
         if (!tr_article_name(x, f->roles.v[k].who, f->roles.v[k].role, &one) || !TR_PUSH(x->a, &c->actors, one))
             return false;
     }
@@ -74,7 +83,8 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
     if (f->type != TR_CLAIM_EVENT || x->text->tools.rules.list.v[f->rule].act.n == 0) return false;
     if (ph->kind == TR_PH_VERB) {
         uint8_t forms = p->words[ph->head].verb_forms;
-        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE));
+        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) &&
+                       !tr_is_same_past(p, ph->head);
         return present && !(ph->flags & TOLD);
     }
     bool told = ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME) &&
@@ -86,141 +96,25 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
     return bare ? of == TR_NO || bare_of : bare_of;
 }
 
-/* Tokens of a noun phrase with all that hangs on it: "a part of Damascus", "the meeting in Sochi". */
-static uint32_t end_of_phrase(const struct article *x, uint32_t np)
+/* "are bombing the people", "has been planting bombs". */
+static bool goes_on(const struct article *x, const struct tr_found *f)
 {
-    const struct tr_parse *p = &x->is.parse;
-    uint32_t k = np + 1;
-    while (k + 1 < p->phrases.n && p->phrases.v[k].kind == TR_PH_PREP && p->phrases.v[k + 1].kind == TR_PH_NOUN) k += 2;
-    return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
+    const struct tr_phrase *ph = &x->is.parse.phrases.v[f->phrase];
+    return ph->kind == TR_PH_VERB && ph->flags & TR_VG_PROGRESSIVE &&
+           !(ph->flags & TR_VG_PAST && !(ph->flags & TR_VG_PERFECT));
 }
 
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
 static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
     bool noun = x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN;
-    uint32_t to = noun ? end_of_phrase(x, f->phrase) : f->to;
+    uint32_t to = noun ? tr_article_end_of_phrase(x, f->phrase) : f->to;
     if (f->member != TR_NO)
-        return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first, end_of_phrase(x, f->member),
-                                false);
+        return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first,
+                                tr_article_end_of_phrase(x, f->member), false);
     if (f->type == TR_CLAIM_EVENT) return tr_article_where(x, c, sentence, f->from, to, c->act.n > 0);
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
     return true;
-}
-
-/* "condemned today the murder of ..": the day is of the words, not of what they are about. */
-static bool speaks_of(const struct article *x, const struct tr_clause *c)
-{
-    static const char *const verbs[] = {
-        "CONDEMN", "CRITICISE", "DENY",   "REJECT", "PROTEST", "INVESTIGATE",
-        "DISCUSS", "MENTION",   "PRAISE", "BLAME",  "ACCUSE",  "CLAIM_RESPONSIBILITY"
-    };
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_phrase *verb = &p->phrases.v[c->verb];
-    for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, verb->first);
-         k < p->hits.n && p->hits.v[k].first < verb->first + verb->n; k++) {
-        const struct tr_lex_entry *e = &p->lexicon->entries.v[p->hits.v[k].entry];
-        if (p->hits.v[k].first < verb->first || e->kind != TR_LEX_VERB) continue;
-        if (tr_is_among(e->id, verbs, TR_COUNT(verbs))) return true;
-    }
-    return false;
-}
-
-/* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
- * dates that stand in its own phrase. */
-static bool has_own_clause(const struct article *x, const struct tr_found *f)
-{
-    const struct tr_parse *p = &x->is.parse;
-    if (p->phrases.v[f->phrase].kind == TR_PH_VERB) return true;
-    if (f->clause == TR_NO) return false;
-    const struct tr_clause *c = &p->clauses.v[f->clause];
-    uint32_t list = p->phrases.v[f->phrase].list;
-    return (c->subject == list || c->object == list) && c->content == TR_NO && !speaks_of(x, c);
-}
-
-/* "that on 10 March gunmen ..", "yesterday rebels ..": the time before a clause's subject is its own. */
-static uint32_t with_time_before(const struct article *x, uint32_t clause)
-{
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_clause *c = &p->clauses.v[clause];
-    const struct tr_parsed_sentence *s = &p->sentences.v[c->sentence];
-    uint32_t k = s->phrases;
-    while (k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from) k++;
-    for (; k > s->phrases; k--) {
-        const struct tr_phrase *ph = &p->phrases.v[k - 1];
-        bool time = ph->kind == TR_PH_NOUN && ph->flags & TR_NP_TIME;
-        bool lead = ph->kind == TR_PH_PREP && k < s->phrases + s->n_phrases && p->phrases.v[k].flags & TR_NP_TIME;
-        if (!time && !lead && ph->kind != TR_PH_ADV && ph->kind != TR_PH_COMMA) break;
-    }
-    return k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from ? p->phrases.v[k].first : c->from;
-}
-
-/* "the murder of X, leader of Y, in Z on 12 January": up to where the next verb begins. */
-static uint32_t end_before_verb(const struct article *x, uint32_t np)
-{
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, p->phrases.v[np].first)];
-    uint32_t k = np, last = s->phrases + s->n_phrases;
-    for (; k + 1 < last; k++) {
-        tr_phrase_kind next = p->phrases.v[k + 1].kind;
-        if (next == TR_PH_VERB || next == TR_PH_REL || next == TR_PH_SUB || next == TR_PH_QUOTE) break;
-    }
-    return p->phrases.v[k].first + p->phrases.v[k].n;
-}
-
-static bool put_when(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
-{
-    const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
-    if (own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && f->type == TR_CLAIM_EVENT) {
-        uint32_t at = own->kind == TR_CL_COORD && own->parent != TR_NO ? own->parent : f->clause;
-        const struct tr_clause *first = &x->is.parse.clauses.v[at];
-        if (!tr_article_when(x, c, sentence, with_time_before(x, f->clause), f->to, true)) return false;
-        if (c->when.from != TR_TIME_NONE) return true;
-        if (at != f->clause && first->content == TR_NO &&
-            !tr_article_when(x, c, sentence, with_time_before(x, at), first->to, true))
-            return false;
-        if (c->when.from != TR_TIME_NONE) return true;
-    }
-    uint32_t to = f->to;
-    if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = end_of_phrase(x, f->phrase);
-    bool event = f->type == TR_CLAIM_EVENT, apart = event && !has_own_clause(x, f);
-    bool said = apart && own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN && speaks_of(x, own);
-    uint32_t from = said ? x->is.parse.phrases.v[f->phrase].first : f->from;
-    if (!tr_article_when(x, c, sentence, from, to, apart)) return false;
-    if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, "document-bound"))
-        return true;
-    struct tr_claim before = *c;
-    uint32_t first = x->is.parse.phrases.v[f->phrase].first;
-    if (!tr_article_when(x, c, sentence, first, end_before_verb(x, f->phrase), true)) return false;
-    bool count = c->when.from != TR_TIME_NONE &&
-                 c->when.to - c->when.from > 7 * TR_DAY; /* "its sixth attack this year" */
-    if (count) *c = before;
-    return true;
-}
-
-/* An act with no day of its own, told right behind one that has: the same day, inferred. */
-static void inherit_days(const struct article *x)
-{
-    enum { SENTENCES = 2 };
-    struct tr_document *d = x->out;
-    size_t last = SIZE_MAX, sentence = 0;
-    for (size_t k = 0; k < x->is.founds.n; k++) {
-        struct tr_claim *c = &d->claims.v[k];
-        const struct tr_found *f = &x->is.founds.v[k];
-        if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
-        size_t now = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
-        const struct tr_sentence *s = x->is.tokens.sentences.v;
-        bool bound = tr_str_is(c->when_basis, "document-bound");
-        if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block) {
-            c->when = d->claims.v[last].when;
-            c->when_basis = TR_STR("inferred");
-            c->granularity = d->claims.v[last].granularity;
-            sentence = now;
-        } else if (!bound && c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY) {
-            last = k;
-            sentence = now;
-        }
-    }
 }
 
 /* "agreed to destroy its weapons": what was promised is the whole of it, with its verb. */
@@ -279,10 +173,12 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (f->member != TR_NO) {
         const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
-        c->about = tr_tokens_text(&x->is.tokens, ph->first, end_of_phrase(x, f->member) - ph->first);
+        c->about = tr_tokens_text(&x->is.tokens, ph->first, tr_article_end_of_phrase(x, f->member) - ph->first);
     }
     if (!put_place(x, f, c, sentence)) return false;
-    if (!put_when(x, f, c, sentence)) return false;
+    if (!tr_article_day(x, f, c, sentence)) return false;
+    if (f->type == TR_CLAIM_EVENT && goes_on(x, f) && c->places.n == 0 && tr_str_is(c->when_basis, "document-bound"))
+        c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);
@@ -326,6 +222,8 @@ tr_rc tr_article_claims(struct article *x, struct tr_error *err)
         if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))
             return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     }
-    inherit_days(x);
+    if (!tr_article_blame_told(x)) return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
+    tr_article_days_told(x);
+    tr_article_inherit_days(x);
     return TR_OK;
 }

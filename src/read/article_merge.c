@@ -4,17 +4,64 @@
  * together. The claims stay as they are; only what becomes a report of its own is joined. */
 #include "read/article.h"
 
-/* "the attack", "this explosion", "that": the trigger's phrase points back at what was told. */
+/* "the attack", "this explosion": a noun phrase that stands for an act told before. */
+static bool is_that_act(const struct tr_parse *p, uint32_t np)
+{
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    const struct tr_word *w = &p->words[ph->head];
+    bool act = w->noun_kind == TR_NOUN_ACT || w->noun_kind == TR_NOUN_EVENT;
+    return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && act;
+}
+
+/* "was killed in the attack", "injured by the explosion". */
+static bool in_that_act(const struct tr_parse *p, const struct tr_clause *c)
+{
+    static const char *const preps[] = { "in", "during", "by", "of" };
+    for (size_t k = 0; k < c->pps.n; k++) {
+        uint32_t np = c->pps.v[k].np;
+        if (np == TR_NO || p->phrases.v[np].n > 2 || p->phrases.v[np].flags & TR_NP_OWNED) continue;
+        if (tr_token_among(p, c->pps.v[k].prep, preps, TR_COUNT(preps)) && is_that_act(p, np)) return true;
+    }
+    return false;
+}
+
+/* "the bomb", "the attackers": the means, the doers of what was told. */
+static bool is_of_that_act(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const words[] = { "bomb",         "bombs",     "device",    "devices",    "explosives",
+                                         "grenade",      "dynamite",  "attackers", "assailants", "gunmen",
+                                         "killers",      "assassins", "murderers", "kidnappers", "aggressors",
+                                         "perpetrators", "criminals", "hitmen" };
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && ph->n <= 2 &&
+           tr_token_among(p, ph->head, words, TR_COUNT(words));
+}
+
+/* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter. */
+static bool adds(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *ph = &p->phrases.v[f->phrase];
+    if (ph->kind != TR_PH_VERB || f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    uint32_t whom = ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
+    if (whom != TR_NO && p->phrases.v[whom].flags & TR_NP_NAME && !(p->phrases.v[whom].flags & TR_NP_OWNED))
+        return false;
+    for (uint32_t k = ph->first; k < ph->first + ph->n; k++)
+        if (tr_token_is(p, k, "also")) return true;
+    return false;
+}
+
+/* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *ph = &p->phrases.v[f->phrase];
     if (ph->kind == TR_PH_NOUN) return ph->flags & TR_NP_DEFINITE && ph->n <= 3;
-    if (f->clause == TR_NO || p->clauses.v[f->clause].subject == TR_NO) return false;
-    const struct tr_phrase *subject = &p->phrases.v[p->clauses.v[f->clause].subject];
-    const struct tr_word *w = &p->words[subject->head];
-    bool act = w->noun_kind == TR_NOUN_ACT || w->noun_kind == TR_NOUN_EVENT;
-    return subject->kind == TR_PH_NOUN && subject->flags & TR_NP_DEFINITE && act;
+    if (f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
+    return in_that_act(p, c);
 }
 
 tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err)
@@ -31,7 +78,7 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
         uint32_t head = x->is.parse.phrases.v[f->phrase].head;
         const struct tr_sentence *s = x->is.tokens.sentences.v;
         while (sentence + 1 < x->is.tokens.sentences.n && s[sentence + 1].first <= head) sentence++;
-        v[n] = (struct tr_mention){ &d->claims.v[k], sentence, s[sentence].block, points_back(x, f) };
+        v[n] = (struct tr_mention){ &d->claims.v[k], sentence, s[sentence].block, points_back(x, f), adds(x, f) };
         of[n++] = k;
     }
     TR_TRY(tr_merge_mentions(x->a, v, n, joined, err));
@@ -54,15 +101,31 @@ static bool is_vague(tr_str act)
     return tr_str_is(act, "lethal_force_unspecified") || tr_str_is(act, "explosion_unclear");
 }
 
+/* A reporter who was killed in a battle was killed; the battle is another mention's to tell. */
+static bool is_bystander(const struct tr_claim *all, const struct tr_claim *c)
+{
+    static const char *const parts[] = { "CVL", "MED", "REL", "EDU", "JUD", "LEG", "NGO", "HLH", "BUS", "LAB", "REF" };
+    bool unarmed = false;
+    if (!tr_str_is(c->act, "armed_clash") || !(tr_str_is(all->mode, "kill") || tr_str_is(all->mode, "wound")))
+        return false;
+    for (size_t k = 0; k < all->actors.n; k++)
+        unarmed |= tr_role_side_of(all->actors.v[k].role) == TR_ROLE_SUFFERS &&
+                   tr_code_has(all->actors.v[k].id, parts, TR_COUNT(parts));
+    return unarmed;
+}
+
 static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c)
 {
-    if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && c->confidence >= all->confidence - 0.2) {
+    if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && !is_bystander(all, c) &&
+        c->confidence >= all->confidence - 0.2) {
         all->act = c->act;
         all->mode = c->mode;
         all->cls = c->cls;
     }
-    bool told = all->when.from != TR_TIME_NONE;
-    if (!told && c->when.from != TR_TIME_NONE) {
+    bool told = all->when.from != TR_TIME_NONE && !tr_str_is(all->when_basis, "inherited");
+    bool more = c->when.from != TR_TIME_NONE &&
+                (all->when.from == TR_TIME_NONE || !tr_str_is(c->when_basis, "inherited"));
+    if (!told && more) {
         all->when = c->when;
         all->when_basis = c->when_basis;
         all->granularity = c->granularity;

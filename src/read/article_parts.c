@@ -19,6 +19,27 @@ bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first
     return TR_PUSH(x->a, &c->spans, b);
 }
 
+uint32_t tr_article_end_of_phrase(const struct article *x, uint32_t np)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t k = np + 1;
+    while (k + 1 < p->phrases.n && p->phrases.v[k].kind == TR_PH_PREP && p->phrases.v[k + 1].kind == TR_PH_NOUN) k += 2;
+    return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
+}
+
+/* Is the clause's verb of one of these classes of the lexicon? */
+bool tr_article_verb_is(const struct article *x, const struct tr_clause *c, const char *const *ids, size_t n)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, verb->first);
+         k < p->hits.n && p->hits.v[k].first < verb->first + verb->n; k++) {
+        const struct tr_lex_entry *e = &p->lexicon->entries.v[p->hits.v[k].entry];
+        if (p->hits.v[k].first >= verb->first && e->kind == TR_LEX_VERB && tr_is_among(e->id, ids, n)) return true;
+    }
+    return false;
+}
+
 /* ---- who ---------------------------------------------------------------------------------- */
 
 /* As written; "members", "the head" with whom they are of: "members of the opposition delegation". */
@@ -62,6 +83,21 @@ static bool is_interval(const struct tr_when_mention *m)
     return m->kind == TR_WHEN_DATE && (m->span.from != TR_TIME_NONE || m->span.to != TR_TIME_MAX);
 }
 
+/* "On 7 January the president said that ..": a day before the verb of saying, of what is told behind it. */
+static bool leads_saying(const struct article *x, const struct tr_when_mention *m, const struct tr_clause *c,
+                         uint32_t from)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t verb = p->phrases.v[c->verb].first, said = p->phrases.v[p->clauses.v[c->content].verb].first;
+    if (c->subject == TR_NO || m->first >= verb || from <= verb || said <= verb) return false;
+    for (uint32_t k = 0; k < p->clauses.n; k++) { /* not of what is told of who says it */
+        const struct tr_clause *other = &p->clauses.v[k];
+        if (other != c && other->sentence == c->sentence && other->from <= m->first && m->first < other->to)
+            return false;
+    }
+    return true;
+}
+
 /* "said on Wednesday that he had ..": the day is of the saying. */
 static bool is_of_saying(const struct article *x, const struct tr_when_mention *m, size_t sentence, uint32_t from)
 {
@@ -69,7 +105,9 @@ static bool is_of_saying(const struct article *x, const struct tr_when_mention *
     for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
         const struct tr_clause *c = &x->is.parse.clauses.v[k];
         bool own = c->from <= from && from < c->to;
-        if (c->content != TR_NO && !own && m->first >= c->from && m->first < c->to) return true;
+        if (c->content == TR_NO || own) continue;
+        if (m->first >= c->from && m->first < c->to) return true;
+        if (leads_saying(x, m, c, from)) return true;
     }
     return false;
 }
@@ -93,8 +131,10 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
     const struct tr_when_mention *m = date_in(x, from, to, false);
     if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
     if (m && (m->first < from || m->first >= to) && is_of_saying(x, m, sentence, from)) m = NULL;
+    bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
+    if (m && past && x->day.from != TR_TIME_NONE && m->span.from >= x->day.to && !tr_str_is(m->basis, "explicit"))
+        m = NULL; /* "will meet tomorrow after rebels killed .."; a day with its year is as good as the document's own */
     if (!m) {
-        bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
         if (past && x->day.from != TR_TIME_NONE) {
             c->when = (tr_span){ TR_TIME_NONE, x->day.to };
             c->when_basis = TR_STR("document-bound");

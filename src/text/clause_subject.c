@@ -4,6 +4,19 @@
  * of the verb it hangs on. */
 #include "text/clause_parts.h"
 
+/* "Ana Ruiz, 42, a judge, was killed": whom all that explains. */
+static uint32_t explained(const struct building *b, uint32_t np)
+{
+    for (int deep = 0; deep < 4 && b->v[np].appos != TR_NO; deep++) np = b->v[b->v[np].appos].list;
+    return np;
+}
+
+/* "Ana Ruiz, 42, who ..": a number that only explains. */
+static bool is_age(const struct building *b, uint32_t np)
+{
+    return b->v[np].n == 1 && b->v[np].appos != TR_NO && b->p->tokens->list.v[b->v[np].head].flags & TR_TOK_NUMBER;
+}
+
 /* What "who", "which", "that" stands for: the noun phrase before it, but not the place that it only stands in: "attacks in
  * Baghdad which killed ..", "a man from Aleppo who ..". */
 static uint32_t antecedent(const struct building *b, uint32_t rel)
@@ -11,7 +24,7 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     uint32_t k = rel, np = TR_NO;
     while (k > b->first && np == TR_NO) {
         k--;
-        if (b->v[k].kind == TR_PH_NOUN) np = b->v[k].list;
+        if (b->v[k].kind == TR_PH_NOUN) np = is_age(b, k) ? explained(b, k) : b->v[k].list;
         else if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) return TR_NO;
     }
     if (np == TR_NO || b->v[np].under == TR_NO || !(b->v[np].flags & TR_NP_NAME)) return np;
@@ -50,6 +63,22 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma
     return tells && c->verb < np ? c->verb : TR_NO;
 }
 
+/* "attacked the town, killed two farmers and burned their houses": the verb right behind a comma that follows the object of
+ * a finite verb goes on with it. TR_NO: it does not. */
+static uint32_t goes_on_with(const struct building *b, uint32_t np, uint32_t verb)
+{
+    uint32_t k = verb;
+    while (k > b->first && kind(b, k - 1) == TR_PH_ADV) k--;
+    if (k == b->first || kind(b, k - 1) != TR_PH_COMMA || !is_finite(b, verb)) return TR_NO;
+    uint32_t other = np > b->first ? clause_before(b, np) : TR_NO, next = verb + 1;
+    while (kind(b, next) == TR_PH_ADV) next++;
+    if (kind(b, next) == TR_PH_PREP) return TR_NO; /* "arrested a rebel, accused of murder" */
+    if (other == TR_NO || clause(b, other)->object != np || !is_finite(b, clause(b, other)->verb)) return TR_NO;
+    tr_clause_kind what = clause(b, other)->kind;
+    bool whole = what == TR_CL_MAIN || what == TR_CL_THAT || what == TR_CL_COORD;
+    return whole && clause(b, other)->subject != TR_NO && clause(b, other)->verb < np ? other : TR_NO;
+}
+
 /* Goes left over what is put in until a noun phrase that no preposition governs. */
 struct found tr_clause_subject(const struct building *b, uint32_t verb)
 {
@@ -77,7 +106,7 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
                 k = b->v[np].under;
                 continue;
             }
-            if (b->v[np].appos != TR_NO) np = b->v[b->v[np].appos].list;
+            np = explained(b, np);
             if (b->v[np].under != TR_NO) { /* explains what a preposition governs */
                 k = b->v[np].under;
                 continue;
@@ -87,6 +116,8 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
                 k = owner + 1; /* "the group that attacked the town | was killed" */
                 continue;
             }
+            uint32_t fellow = comma ? goes_on_with(b, np, verb) : TR_NO;
+            if (fellow != TR_NO) return (struct found){ clause(b, fellow)->subject, TR_NO, fellow, false };
             return subject_of_noun(b, np, lead_before(b, np));
         }
         case TR_PH_REL:

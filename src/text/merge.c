@@ -153,13 +153,19 @@ static bool says_little(const struct event *m)
     return !m->place;
 }
 
+/* A day that was only inherited from what stands before tells nothing for or against. */
+static tr_span day_of(const struct tr_claim *c)
+{
+    return tr_str_is(c->when_basis, "inherited") ? (tr_span){ TR_TIME_NONE, c->when.to } : c->when;
+}
+
 static struct event event_of(struct tr_arena *a, const struct tr_mention *m, size_t k)
 {
     struct event e = { .first = k,
                        .last = m->sentence,
                        .block = m->block,
                        .kinds = kinds_of(m->claim),
-                       .when = m->claim->when,
+                       .when = day_of(m->claim),
                        .counts = counts(m->claim),
                        .outcome = is_outcome(m->claim),
                        .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
@@ -290,7 +296,8 @@ tr_rc tr_merge_mentions(struct tr_arena *a, const struct tr_mention *v, size_t n
         int best = 0;
         size_t at = events;
         for (size_t i = events; m.kinds && i > 0; i--) { /* the latest of equals */
-            int worth = likeness(&e[i - 1], &m, v[k].points_back);
+            bool adds = v[k].adds && m.last <= e[i - 1].last + NEAR_SENTENCES;
+            int worth = likeness(&e[i - 1], &m, v[k].points_back || adds);
             if (worth > best) best = worth, at = i - 1;
         }
         if (at == events) {

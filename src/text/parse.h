@@ -153,6 +153,9 @@ TR_MUST tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, si
 TR_MUST tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err);
 TR_MUST tr_rc tr_clause_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err);
 
+/* A verb whose past tense looks like its base form: "set", "hit". */
+bool tr_is_same_past(const struct tr_parse *p, uint32_t token);
+
 /* What the tests and `truce read --html` print: "[NP the rebels] [VG walked out] ..." for a sentence. */
 void tr_parse_show(const struct tr_parse *p, size_t sentence, struct tr_sink *out);
 

@@ -111,7 +111,9 @@ static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
             if (self) continue;
             if (ph->flags & TR_NP_PRONOUN && !tr_token_is(s->p, ph->head, "it")) return true;
             if (w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON) return true;
-            if (s->p->tokens->list.v[ph->head].tag == TR_TAG_NUM || tr_token_is(s->p, ph->head, "tens")) return true;
+            const struct tr_token *head = &s->p->tokens->list.v[ph->head];
+            bool model = head->flags & TR_TOK_HYPHEN; /* "an M-60" */
+            if ((head->tag == TR_TAG_NUM && !model) || tr_token_is(s->p, ph->head, "tens")) return true;
         }
     return false;
 }
@@ -170,6 +172,14 @@ static bool taken(const struct tr_found *f, const struct tr_cast *cast, uint32_t
     return false;
 }
 
+/* "a bomb killed ten in Baghdad": a town that it is in does not do it, though its name can stand for a government. */
+static bool is_where(const struct applying *x, const struct tr_rule_role *role, const struct tr_slot *slot,
+                     uint32_t who)
+{
+    return slot->kind == TR_SLOT_PP && slot->preps[0] == tr_token_key(TR_STR("in")) &&
+           tr_str_is(role->role, "source") && x->cast->list.v[who].flags & (TR_WHO_METONYM | TR_WHO_PLACE);
+}
+
 static bool fill_role(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
 {
     uint32_t who[MOST];
@@ -177,7 +187,7 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
         size_t n = tr_slot_parties(s, &role->slots.v[k], who, MOST), given = 0;
         bool any = role->slots.v[k].kind == TR_SLOT_ANY;
         for (size_t i = 0; i < n && !(any && given); i++) {
-            if (taken(f, x->cast, who[i])) continue;
+            if (taken(f, x->cast, who[i]) || is_where(x, role, &role->slots.v[k], who[i])) continue;
             if (f->type == TR_CLAIM_MEETING && x->cast->list.v[who[i]].flags & TR_WHO_THING) continue;
             struct tr_found_role one = { role->role, who[i] };
             if (!TR_PUSH(x->a, &f->roles, one)) x->full = true;
@@ -240,9 +250,40 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
     return true;
 }
 
+/* The clause whose object, subject or prepositional phrase a noun phrase is, and the one that tells of it, if there is
+ * one ("claimed the attack that killed two"). */
+static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np,
+                                 uint32_t *tells)
+{
+    uint32_t list = p->phrases.v[np].list;
+    *tells = TR_NO;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        if (c->subject != list && c->object != list && c->object2 != list) continue;
+        if (c->kind != TR_CL_RELATIVE || c->lead <= p->phrases.v[np].first) return k;
+        if (*tells == TR_NO) *tells = k;
+    }
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++)
+        for (size_t i = 0; i < p->clauses.v[k].pps.n; i++)
+            if (p->clauses.v[k].pps.v[i].np == list) return k;
+    uint32_t only = *tells;
+    *tells = TR_NO;
+    return only;
+}
+
+/* A rule on the clause that tells of a noun, or on the one it stands in. */
+static bool try_either(struct applying *x, struct tr_site *s, uint32_t rule, uint32_t trigger, uint32_t tells)
+{
+    uint32_t stands_in = s->clause;
+    if (tells != TR_NO) s->clause = tells;
+    bool done = try_rule(x, s, rule, trigger);
+    s->clause = stands_in;
+    return done || (tells != TR_NO && try_rule(x, s, rule, trigger));
+}
+
 /* The rules that hang on the entries hit at the trigger's head, in order of strength; one a type. */
 static void try_site(struct applying *x, const struct tr_parsed_sentence *in, struct tr_site *s, uint32_t head,
-                     tr_lex_kind kind)
+                     tr_lex_kind kind, uint32_t tells)
 {
     unsigned spoken = 0;
     uint32_t entries[16];
@@ -277,22 +318,8 @@ static void try_site(struct applying *x, const struct tr_parsed_sentence *in, st
         uint32_t rule = (uint32_t)x->r->by_entry[entries[best]].v[at[best]++];
         struct tr_rule_brief r = x->r->brief[rule];
         if (r.on != kind || spoken & (1u << r.type)) continue;
-        if (try_rule(x, s, rule, entries[best])) spoken |= 1u << r.type;
+        if (try_either(x, s, rule, entries[best], tells)) spoken |= 1u << r.type;
     }
-}
-
-/* The clause whose object, subject or prepositional phrase a noun phrase is. */
-static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np)
-{
-    uint32_t list = p->phrases.v[np].list;
-    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
-        const struct tr_clause *c = &p->clauses.v[k];
-        if (c->subject == list || c->object == list || c->object2 == list) return k;
-    }
-    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++)
-        for (size_t i = 0; i < p->clauses.v[k].pps.n; i++)
-            if (p->clauses.v[k].pps.v[i].np == list) return k;
-    return TR_NO;
 }
 
 static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *s)
@@ -300,11 +327,12 @@ static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *
     for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !x->full; k++) {
         const struct tr_phrase *ph = &x->p->phrases.v[k];
         struct tr_site site = { x->p, x->cast, ph->clause, k, false, false, 0 };
-        if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, s, &site, ph->head, TR_LEX_VERB);
+        if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, s, &site, ph->head, TR_LEX_VERB, TR_NO);
         if (ph->kind != TR_PH_NOUN) continue;
         site.noun = true;
-        site.clause = governing_clause(x->p, s, k);
-        try_site(x, s, &site, ph->head, TR_LEX_NOUN);
+        uint32_t tells;
+        site.clause = governing_clause(x->p, s, k, &tells);
+        try_site(x, s, &site, ph->head, TR_LEX_NOUN, tells);
     }
 }
 

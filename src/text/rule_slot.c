@@ -96,6 +96,7 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     if (own.object != TR_NO && own.object > own.verb) own.object = not_of_trigger(s, clause, own.object);
     if (own.object2 != TR_NO && own.object2 > own.verb) own.object2 = not_of_trigger(s, clause, own.object2);
     bool passive = phrase(s, c->verb)->flags & TR_VG_PASSIVE && !(s->idiom && clause == s->clause);
+    uint32_t np;
     if (own.object == TR_NO && !passive && clause == s->clause) own.object = behind_trigger(s, c);
     switch (slot->kind) {
     case TR_SLOT_SUBJ:
@@ -107,7 +108,8 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     case TR_SLOT_PP: add_pps(s, c, slot, out); break;
     case TR_SLOT_OWNER: add(out, passive ? c->subject : c->object); break;
     case TR_SLOT_OF:
-        if (c->object != TR_NO) add(out, phrase(s, c->object)->of);
+        np = passive && c->kind != TR_CL_PARTICIPLE ? c->subject : c->object;
+        if (np != TR_NO) add(out, phrase(s, np)->of);
         break;
     case TR_SLOT_ANY:
     case TR_SLOT_CLAUSE: add_any(s, c, out); break;
@@ -120,20 +122,35 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
 }
 
 /* "the murder of the judge, carried out by rebels": by whom, behind a participle that tells of the noun. */
-static void add_carried_out(const struct tr_site *s, struct bag *out)
+static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
     static const char *const verbs[] = {
         "carry", "perpetrate", "commit", "launch", "stage", "conduct", "mount", "make"
     };
     const struct tr_phrase *ph = phrase(s, s->phrase);
     uint32_t of = ph->of == TR_NO ? TR_NO : phrase(s, ph->of)->list;
-    struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
     for (size_t k = 0; k < s->p->clauses.n; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
         if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
         for (size_t i = 0; i < TR_COUNT(verbs); i++)
             if (s->p->words[phrase(s, c->verb)->head].verb_lemma == tr_token_key(tr_str_of(verbs[i])))
-                add_pps(s, c, &by, out);
+                add_pps(s, c, slot, out);
+    }
+}
+
+/* "the murder of the judge, head of the court, by rebels": by whom, behind what explains whom. */
+static void add_by_behind(const struct tr_site *s, struct bag *out)
+{
+    enum { FAR = 14 };
+    bool comma = false;
+    for (uint32_t k = s->phrase + 1; k + 1 < s->p->phrases.n && k < s->phrase + FAR; k++) {
+        const struct tr_phrase *ph = phrase(s, k);
+        bool by = ph->kind == TR_PH_PREP && tr_token_is(s->p, ph->head, "by");
+        if (by && comma && phrase(s, k + 1)->kind == TR_PH_NOUN) add(out, k + 1);
+        bool goes_on = ph->kind == TR_PH_NOUN || ph->kind == TR_PH_PREP || ph->kind == TR_PH_COMMA ||
+                       ph->kind == TR_PH_QUOTE || ph->kind == TR_PH_ADJ;
+        if (by || !goes_on) return;
+        comma |= ph->kind == TR_PH_COMMA;
     }
 }
 
@@ -156,9 +173,13 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
     switch (slot->kind) {
     case TR_SLOT_SUBJ:
         add_noun_pps(s, s->phrase, &by, out);
-        if (out->n == 0) add_carried_out(s, out);
+        if (out->n == 0) add_carried_out(s, &by, out);
+        if (out->n == 0) add_by_behind(s, out);
         break;
-    case TR_SLOT_PP: add_noun_pps(s, s->phrase, slot, out); break;
+    case TR_SLOT_PP:
+        add_noun_pps(s, s->phrase, slot, out);
+        if (out->n == 0) add_carried_out(s, slot, out);
+        break;
     case TR_SLOT_OF: add(out, phrase(s, s->phrase)->of); break;
     case TR_SLOT_OWNER:
     case TR_SLOT_SELF: add(out, s->phrase); break;

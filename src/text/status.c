@@ -48,6 +48,23 @@ static void by_verb_group(struct standing *s, uint32_t c)
     if (f & TR_VG_PROGRESSIVE && !(f & TR_VG_PAST)) weaken(s, TR_STATUS_ONGOING);
 }
 
+/* "no soldiers", "nobody"; not "no fewer than ten soldiers". */
+static bool is_none(const struct standing *s, uint32_t np)
+{
+    static const char *const counts[] = { "fewer", "less", "more", "longer", "doubt" };
+    const struct tr_phrase *ph = np == TR_NO ? NULL : &s->p->phrases.v[np];
+    if (!ph || !(ph->flags & TR_NP_NONE)) return false;
+    return !(ph->n > 1 && tr_token_among(s->p, ph->first + 1, counts, TR_COUNT(counts)));
+}
+
+/* "no soldiers were killed", "killed nobody": an act that was not done. */
+static void by_nobody(struct standing *s, uint32_t c)
+{
+    if (!is_none(s, clause(s, c)->subject) && !is_none(s, clause(s, c)->object)) return;
+    s->out->negated = true;
+    weaken(s, TR_STATUS_DENIED);
+}
+
 static bool lead_is(const struct standing *s, uint32_t c, const char *word)
 {
     return clause(s, c)->lead != TR_NO && tr_token_is(s->p, clause(s, c)->lead, word);
@@ -179,6 +196,13 @@ static bool ends(const struct standing *s, uint32_t verb)
     return false;
 }
 
+/* "escaped being kidnapped": it was not done to them. */
+static bool escapes(const struct standing *s, uint32_t verb)
+{
+    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
+    return lemma == tr_token_key(tr_str_of("escape")) || lemma == tr_token_key(tr_str_of("avoid"));
+}
+
 /* Cue kinds -> what they make of their content. */
 static void by_cue(struct standing *s, uint32_t c, const struct tr_lex_entry *cue)
 {
@@ -211,8 +235,11 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
         return;
     }
     if (child->kind == TR_CL_ING && ends(s, parent->verb)) weaken(s, TR_STATUS_HISTORICAL);
+    if (child->kind == TR_CL_ING && verb_flags(s, c) & TR_VG_PASSIVE && escapes(s, parent->verb))
+        weaken(s, TR_STATUS_DENIED);
     if (infinitive && !e && !perfect && !is_implicative(s, parent->verb)) weaken(s, TR_STATUS_PLANNED);
-    if (e && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
+    bool admits = cue && !infinitive && tr_str_is(cue->sort, "admission"); /* "admit that", not "admit to" */
+    if (e && !admits && (infinitive || child->kind == TR_CL_THAT || child->kind == TR_CL_ING)) apply(s, e);
     if (cue && parent->content == c) {
         by_cue(s, up, cue);
         if (parent->subject != TR_NO && !TR_PUSH(s->a, &s->out->says, up)) s->full = true;
@@ -232,9 +259,8 @@ static bool is_fact(const struct standing *s, uint32_t c)
     return now->kind == TR_CL_ADVERBIAL && told && (lead_is(s, c, "after") || lead_is(s, c, "since"));
 }
 
-static void walk_up(struct standing *s, uint32_t c)
+static void walk_up(struct standing *s, uint32_t c, bool fact)
 {
-    bool fact = false;
     for (int depth = 0; depth < 8 && c != TR_NO; depth++) {
         const struct tr_clause *now = clause(s, c);
         uint32_t up = now->parent;
@@ -319,6 +345,33 @@ static void by_modifiers(struct standing *s, uint32_t np)
             }
 }
 
+/* "to investigate the murder of X", "rejected the murder": who does that to a murder takes for granted that it was one. */
+static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
+{
+    static const char *const words[] = { "investigate", "probe",   "examine", "solve",    "clarify",     "elucidate",
+                                         "resolve",     "condemn", "deplore", "denounce", "protest",     "repudiate",
+                                         "avenge",      "mourn",   "punish",  "blame",    "commemorate", "implicate",
+                                         "accuse",      "discuss", "cover",   "explain",  "uncover",     "reject" };
+    static const char *const acts[] = { "KILLING_N", "ASSASSINATION_N", "MASSACRE_N", "ABDUCTION_N", "BOMBING_N" };
+    const struct tr_phrase *ph = &s->p->phrases.v[np];
+    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
+    bool told = false, act = false;
+    size_t at;
+    for (size_t k = 0; k < TR_COUNT(words); k++) told |= lemma == tr_token_key(tr_str_of(words[k]));
+    if (!told || !(ph->flags & TR_NP_DEFINITE) || !hit_on(s, ph->head, &at)) return false;
+    for (; at < s->p->hits.n && s->p->hits.v[at].first <= ph->head; at++)
+        act |= tr_is_among(s->p->lexicon->entries.v[s->p->hits.v[at].entry].id, acts, TR_COUNT(acts));
+    return act;
+}
+
+static bool is_rumour(const struct tr_parse *p, uint32_t token) /* "rumours of an attack" */
+{
+    static const char *const words[] = { "rumor", "rumors", "rumour", "rumours" };
+    for (size_t i = 0; i < TR_COUNT(words); i++)
+        if (tr_token_is(p, token, words[i])) return true;
+    return false;
+}
+
 static void by_noun(struct standing *s, const struct tr_found *f)
 {
     const struct tr_phrase *ph = &s->p->phrases.v[f->phrase];
@@ -327,16 +380,19 @@ static void by_noun(struct standing *s, const struct tr_found *f)
         s->p->phrases.v[ph->under - 1].kind == TR_PH_NOUN) { /* "threat of an attack" */
         const struct effect *e = effect_at(s, s->p->phrases.v[ph->under - 1].head);
         if (e) apply(s, e);
-        if (tr_token_is(s->p, s->p->phrases.v[ph->under - 1].head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
+        uint32_t head = s->p->phrases.v[ph->under - 1].head;
+        if (tr_token_is(s->p, head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
+        if (is_rumour(s->p, head)) weaken(s, TR_STATUS_HYPOTHETICAL);
     }
     if (f->clause == TR_NO) return;
     const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head);
-    if (e && clause(s, f->clause)->subject != ph->list) apply(s, e);
+    bool given = is_presupposed(s, f->phrase, clause(s, f->clause)->verb);
+    if (e && clause(s, f->clause)->subject != ph->list && !given) apply(s, e);
     uint32_t c = f->clause, flags = verb_flags(s, c);
     if (is_kept_off(s, clause(s, c)->verb) && clause(s, c)->subject != ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & TR_VG_NEGATED && clause(s, c)->object == ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) by_verb_group(s, c);
-    if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb))
+    if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb) && !given)
         weaken(s, TR_STATUS_HYPOTHETICAL);
 }
 
@@ -352,9 +408,10 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     }
     const struct tr_clause *c = clause(&s, f->clause);
     if (!noun) by_verb_group(&s, f->clause);
+    if (!noun && f->type == TR_CLAIM_EVENT) by_nobody(&s, f->clause);
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
-    walk_up(&s, f->clause);
+    walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);
     return !s.full;

@@ -129,6 +129,14 @@ static bool is_currency(const struct tagging *t, uint32_t k)
     return tr_is_among(tr_token_text(t->p->tokens, k), marks, TR_COUNT(marks));
 }
 
+/* In capitals alone a word that nobody knows is mostly a name, and one that only ever names somebody is one. */
+static bool is_name_in_capitals(const struct tagging *t, uint32_t k)
+{
+    const struct tr_word *w = word_at(t, k);
+    if (t->v[k].flags & TR_TOK_HYPHEN || (k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN)) return false;
+    return w->classes == TR_NOUN && (!w->known || (w->is_name && w->noun_forms == TR_FORM_BASE));
+}
+
 static tr_tag tag_of(const struct tagging *t, uint32_t k)
 {
     const struct tr_token *v = &t->v[k];
@@ -136,6 +144,8 @@ static tr_tag tag_of(const struct tagging *t, uint32_t k)
     if (v->flags & TR_TOK_NOT) return TR_TAG_NOT;
     if (v->flags & TR_TOK_POSSESSIVE) return k > t->first && t->v[k - 1].tag == TR_TAG_PRON ? TR_TAG_AUX : TR_TAG_POSS;
     if (v->flags & TR_TOK_NUMBER) return TR_TAG_NUM;
+    bool letter = v->n == 1 && k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN && t->v[k + 1].flags & TR_TOK_NUMBER;
+    if (letter) return TR_TAG_ADJ; /* one M-60 machine gun, the A-37 */
     unsigned lex = v->lex;
     if (lex & (LEX_NAME | LEX_ADJ) && !(t->upper && lex & LEX_VERB)) return TR_TAG_NAME;
     const struct tr_closed *c = v->flags & TR_TOK_STOPPED || (v->flags & TR_TOK_UPPER && !t->upper && v->n > 1)
@@ -146,9 +156,7 @@ static tr_tag tag_of(const struct tagging *t, uint32_t k)
     if (v->flags & TR_TOK_FOREIGN) return TR_TAG_NAME;
     if (lex & LEX_AGENT && !(lex & LEX_VERB)) return TR_TAG_NOUN;
     if (capital_tells(t, k) && !(lex & (LEX_AGENT | LEX_NOUN))) return TR_TAG_NAME;
-    const struct tr_word *w = word_at(t, k); /* in capitals alone a word that nobody knows is mostly a name */
-    bool hyphen = v->flags & TR_TOK_HYPHEN || (k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN);
-    if (t->upper && !w->known && w->classes == TR_NOUN && !lex && !hyphen) return TR_TAG_NAME;
+    if (t->upper && !lex && is_name_in_capitals(t, k)) return TR_TAG_NAME;
     return tr_tag_open_word(t, k, lex);
 }
 

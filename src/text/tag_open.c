@@ -227,12 +227,18 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
 /* "has overcome", "was hit": participles that look like the base form. */
 static bool is_same_participle(const struct tagging *t, uint32_t k)
 {
-    static const char *const words[] = { "come",  "become", "overcome", "run",       "overrun", "put",
-                                         "cut",   "set",    "hit",      "let",       "shut",    "hurt",
-                                         "cost",  "spread", "bid",      "cast",      "shed",    "split",
-                                         "burst", "upset",  "offset",   "broadcast", "quit",    "thrust",
-                                         "beset", "read",   "forecast", "rid",       "undercut" };
-    return tr_token_among(t->p, k, words, TR_COUNT(words));
+    static const char *const others[] = { "come", "become", "overcome", "run", "overrun" };
+    return tr_is_same_past(t->p, k) || tr_token_among(t->p, k, others, TR_COUNT(others));
+}
+
+/* ... and whose past tense does: "cut", not "come". */
+bool tr_is_same_past(const struct tr_parse *p, uint32_t token)
+{
+    static const char *const words[] = { "put",    "cut",   "set",    "hit",      "let",       "shut",
+                                         "hurt",   "cost",  "spread", "bid",      "cast",      "shed",
+                                         "split",  "burst", "upset",  "offset",   "broadcast", "quit",
+                                         "thrust", "beset", "read",   "forecast", "rid",       "undercut" };
+    return tr_token_among(p, token, words, TR_COUNT(words));
 }
 
 static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, right_side right, unsigned lex)
@@ -251,12 +257,12 @@ static tr_tag behind_helper(const struct tagging *t, uint32_t k, uint32_t at, ri
     return inside_noun_phrase(t, k, right);
 }
 
-/* ... and whose past tense does: "cut", not "come". */
-static bool is_same_past(const struct tagging *t, uint32_t k)
+/* Nothing but closing brackets and marks between: "the army (FAES) cut the road". */
+static bool follows(const struct tagging *t, uint32_t at, uint32_t k)
 {
-    static const char *const others[] = { "come", "become", "overcome", "run", "overrun" };
-    if (tr_token_among(t->p, k, others, TR_COUNT(others))) return false;
-    return is_same_participle(t, k);
+    for (uint32_t i = at + 1; i < k; i++)
+        if (!(t->v[i].flags & TR_TOK_CLOSES)) return false;
+    return at < k;
 }
 
 /* Does a closed word, or none, stand to the right? */
@@ -367,7 +373,7 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     bool name_next = left == TR_TAG_NAME && k + 1 < t->end && !t->upper && is_capital(t, k + 1);
     bool led = (right == RIGHT_NOMINAL && (closed_next(t, k) || name_next)) ||
                (left == TR_TAG_NAME && lex & LEX_PHRASE);
-    if (named && at + 1 == k && led && is_same_past(t, k)) {
+    if (named && follows(t, at, k) && led && tr_is_same_past(t->p, k)) {
         t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road, Sudan let Egyptian lorries pass */
         return TR_TAG_VERB;
     }

@@ -101,6 +101,7 @@ static bool four_digits(const struct scan *s, uint32_t k, struct word h, struct 
     if (h.digits != 4 || s->t->list.v[k].n != (h.suffix == S_Z ? 5 : 4)) return false;
     if (h.value / 100 > 24 || h.value % 100 > 59 || (h.suffix != S_NONE && h.suffix != S_Z)) return false;
     enum cls before = tr_when_word(s, k - 1).cls;
+    if (before == C_ABOUT && tr_when_word(s, k - 2).cls == C_AT) before = C_AT; /* at approximately 1130 */
     bool led = before == C_AT || before == C_TO || before == C_UNTIL || before == C_BY || before == C_FROM ||
                before == C_BETWEEN || before == C_AND || before == C_ABOUT || before == C_SINCE;
     if (h.suffix == S_Z) out->zone = 0;

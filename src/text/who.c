@@ -474,6 +474,19 @@ static void sides_by_list(struct casting *c, uint32_t k)
     }
 }
 
+/* "Ana Ruiz, 42, a judge": a name that nobody knows is what is said of it. */
+static void sides_by_apposition(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t root = k;
+    for (int deep = 0; deep < 4 && v[root].appos != TR_NO; deep++) root = v[v[root].appos].list;
+    if (root == k || c->out->n[root] != 1 || c->out->n[k] == 0) return;
+    struct tr_who *to = &c->out->list.v[c->out->first[root]];
+    const struct tr_who *from = &c->out->list.v[c->out->first[k]];
+    bool name = to->flags & TR_WHO_UNKNOWN && to->entry == TR_NO && to->code.n == 0;
+    if (name && from->flags & TR_WHO_HEAD && !(from->flags & TR_WHO_PLURAL)) to->code = from->code;
+}
+
 tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *out, struct tr_error *err)
 {
     struct casting c = { a, p, day, out, false };
@@ -487,7 +500,10 @@ tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, st
             sides_by_preposition(&c, k);
             sides_by_list(&c, k);
         }
-        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) sides_by_counting(&c, k);
+        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
+            sides_by_counting(&c, k);
+            sides_by_apposition(&c, k);
+        }
     }
     if (c.full) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");
     return tr_cast_pronouns(a, p, day, out, err);

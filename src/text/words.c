@@ -17,7 +17,11 @@ static void add_noun(struct tr_word *w, const struct tr_word_entry *e, unsigned 
 {
     w->classes |= TR_NOUN;
     w->noun_forms = (uint8_t)(w->noun_forms | form);
-    if (e->often[0] >= w->often[0]) w->noun_lemma = e->key, w->noun_kind = e->noun_kind, w->often[0] = e->often[0];
+    if (e->often[0] >= w->often[0]) {
+        w->noun_lemma = e->key;
+        w->noun_kind = e->noun_kind & (TR_NOUN_NAMED - 1);
+        w->often[0] = e->often[0];
+    }
 }
 
 static void add_verb(struct tr_word *w, const struct tr_word_entry *e, unsigned form)
@@ -39,6 +43,7 @@ static void add_base(struct tr_word *w, const struct tr_word_entry *e)
     if (e->classes & TR_NOUN) add_noun(w, e, TR_FORM_BASE);
     if (e->classes & TR_VERB) add_verb(w, e, TR_FORM_BASE);
     add_other(w, e);
+    w->is_name = e->classes == TR_NOUN && e->noun_kind & TR_NOUN_NAMED;
 }
 
 /* Past tenses whose participle is another word. */

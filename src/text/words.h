@@ -21,7 +21,8 @@ enum { /* of a noun's commonest sense: numbers of WordNet's lexicographer files 
        TR_NOUN_PERSON = 18,
        TR_NOUN_QUANTITY = 23,
        TR_NOUN_STATE = 26,
-       TR_NOUN_TIME = 28
+       TR_NOUN_TIME = 28,
+       TR_NOUN_NAMED = 64 /* added, in the table only: all that the noun means is one person, place: "rivera" */
 };
 
 struct tr_word_entry { /* of a base form; key 0: a free slot */
@@ -54,6 +55,7 @@ struct tr_word {                    /* all that a form can be */
     uint8_t noun_kind;
     uint8_t often[4];
     bool known;                      /* in the table; else guessed by its ending */
+    bool is_name;                    /* no common word: a noun that names one person, place */
     uint64_t noun_lemma, verb_lemma; /* keys; 0: none */
 };
 

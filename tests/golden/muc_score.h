@@ -135,7 +135,7 @@ static inline bool muc_targets_meet(const struct tr_claim *x, const struct tr_cl
                 return true;
     }
     for (size_t j = 0; j < y->actors.n; j++) m += tr_role_side_of(y->actors.v[j].role) == TR_ROLE_SUFFERS;
-    return m == 0 && tr_str_is(y->when_basis, "document-bound");
+    return m == 0 && (tr_str_is(y->when_basis, "document-bound") || tr_str_is(y->when_basis, "inherited"));
 }
 
 /* One template for what the same people did on one day, and to the same: the task joins what a message tells twice. */
@@ -389,6 +389,10 @@ static inline void muc_tell(const struct muc *m, tr_str id, tr_str text, const s
         else tr_putf(&out, "KEY %zu ", ours[i].template);
         tr_putf(&out, "%s [", muc_types[ours[i].type]);
         muc_put_span(&out, ours[i].when);
+        tr_putf(&out, " " TR_FMT, TR_ARG(c->when_basis));
+        if (ours[i].template != SIZE_MAX)
+            tr_putf(&out, " right=%.1f", muc_date_right(&m->keys.v[ours[i].template], ours[i].when));
+        for (size_t k = 0; k < ours[i].orgs.n; k++) tr_putf(&out, " org=" TR_FMT, TR_ARG(ours[i].orgs.v[k]));
         tr_putf(&out, "] " TR_FMT "/" TR_FMT " rule=" TR_FMT, TR_ARG(c->cls), TR_ARG(c->mode), TR_ARG(c->rule));
         for (size_t k = 0; k < c->actors.n; k++)
             tr_putf(&out, " " TR_FMT "=" TR_FMT "(" TR_FMT ")", TR_ARG(c->actors.v[k].role),

@@ -134,14 +134,17 @@ static inline int muc_type_of(const struct tr_claim *c, tr_span day)
     return -1;
 }
 
-/* As the keys date: "a few minutes ago" is of the message's day; "last week", "in the past days" no day at all, only no
- * later than the message. */
+/* As the keys date, in whole days: "this morning" is its day, a night the day that it began on; "a few minutes ago" is of the
+ * message's day; "last week", "in the past days" no day at all, only no later than the message. */
 static inline tr_span muc_when(const struct tr_claim *c, tr_span day)
 {
     tr_span w = c->when;
-    bool fine = tr_str_is(c->granularity, "minute") || tr_str_is(c->granularity, "hour");
-    if (day.from == TR_TIME_NONE || w.from == TR_TIME_NONE || w.to - w.from <= TR_DAY) return w;
-    if (fine && w.to == day.to && w.to - w.from <= 2 * TR_DAY) return day;
+    if (w.from == TR_TIME_NONE || w.to == TR_TIME_MAX) return w;
+    bool part = tr_str_is(c->granularity, "part_of_day") || tr_str_is(c->granularity, "hour") ||
+                tr_str_is(c->granularity, "minute");
+    if (part && w.to - w.from <= TR_DAY) return tr_day_of(NULL, w.from);
+    if (day.from == TR_TIME_NONE || w.to - w.from <= TR_DAY) return w;
+    if (w.to == day.to && w.to - w.from <= 2 * TR_DAY) return day;
     bool window = tr_str_is(c->when_basis, "anchored") && w.to > day.from - 60 * TR_DAY;
     return window ? (tr_span){ TR_TIME_NONE, day.to } : w;
 }

@@ -25,7 +25,7 @@ static struct tr_claim *mention(const char *act, const char *mode, size_t senten
     c->act = tr_str_of(act);
     c->mode = tr_str_of(mode);
     c->status = TR_STATUS_HAPPENED;
-    mentions[n++] = (struct tr_mention){ c, sentence, sentence / 3, points_back };
+    mentions[n++] = (struct tr_mention){ c, sentence, sentence / 3, points_back, false };
     return c;
 }
 
@@ -109,6 +109,32 @@ static void other_doers_are_other_events(void **state)
     assert_int_equal(event[1], 1);
 }
 
+static void who_was_also_killed_was_killed_with_him(void **state)
+{
+    (void)state;
+    names(mention("lethal_force_unspecified", "kill", 0, false), "target", "Judge Olsen", "");
+    names(mention("lethal_force_unspecified", "kill", 1, false), "target", "the driver", "CVL");
+    names(mention("lethal_force_unspecified", "kill", 8, false), "target", "Mayor Hansen", "");
+    mentions[1].adds = mentions[2].adds = true;
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2); /* far from what it could add to */
+}
+
+static void an_inherited_day_parts_nothing(void **state)
+{
+    (void)state;
+    struct tr_claim *first = mention("lethal_force_unspecified", "kill", 0, false);
+    names(first, "target", "Judge Olsen", "");
+    first->when = (tr_span){ 0, TR_DAY };
+    struct tr_claim *second = mention("small_arms_fire", "firearms", 5, false);
+    names(second, "target", "Olsen", "");
+    second->when = (tr_span){ 3 * TR_DAY, 4 * TR_DAY };
+    second->when_basis = TR_STR("inherited");
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +145,8 @@ int main(void)
         cmocka_unit_test_setup(an_abduction_is_no_shelling, begin),
         cmocka_unit_test_setup(what_is_denied_is_not_what_happened, begin),
         cmocka_unit_test_setup(other_doers_are_other_events, begin),
+        cmocka_unit_test_setup(who_was_also_killed_was_killed_with_him, begin),
+        cmocka_unit_test_setup(an_inherited_day_parts_nothing, begin),
     };
     if (tr_arena_open(&room, 1 << 24, NULL) != TR_OK) return 1;
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Which day a claim is of: the date of its own clause, of its own phrase, of its sentence; and for an act that is told
+ * without one, the day that the text is at. */
+#include "read/article.h"
+
+/* "condemned today the murder of ..": the day is of the words, not of what they are about. */
+static bool speaks_of(const struct article *x, const struct tr_clause *c)
+{
+    static const char *const verbs[] = {
+        "CONDEMN", "CRITICISE", "DENY",   "REJECT", "PROTEST", "INVESTIGATE",
+        "DISCUSS", "MENTION",   "PRAISE", "BLAME",  "ACCUSE",  "CLAIM_RESPONSIBILITY"
+    };
+    return tr_article_verb_is(x, c, verbs, TR_COUNT(verbs));
+}
+
+/* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
+ * dates that stand in its own phrase. */
+static bool has_own_clause(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (p->phrases.v[f->phrase].kind == TR_PH_VERB) return true;
+    if (f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    uint32_t list = p->phrases.v[f->phrase].list;
+    return (c->subject == list || c->object == list) && c->content == TR_NO && !speaks_of(x, c);
+}
+
+/* Does a date cover the phrase: "1130" of "at 1130"? */
+static bool is_dated(const struct article *x, const struct tr_phrase *ph)
+{
+    for (size_t k = 0; k < x->dates.list.n && x->dates.list.v[k].first < ph->first + ph->n; k++)
+        if (x->dates.list.v[k].first + x->dates.list.v[k].n > ph->first) return true;
+    return false;
+}
+
+/* "that on 10 March gunmen ..", "yesterday rebels ..": the time before a clause's subject is its own. */
+uint32_t tr_article_time_before(const struct article *x, uint32_t clause)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_clause *c = &p->clauses.v[clause];
+    const struct tr_parsed_sentence *s = &p->sentences.v[c->sentence];
+    uint32_t k = s->phrases;
+    while (k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from) k++;
+    for (; k > s->phrases; k--) {
+        const struct tr_phrase *ph = &p->phrases.v[k - 1];
+        bool behind = k < s->phrases + s->n_phrases;
+        bool time = ph->kind == TR_PH_NOUN && (ph->flags & TR_NP_TIME || is_dated(x, ph));
+        bool lead = ph->kind == TR_PH_PREP && behind &&
+                    (p->phrases.v[k].flags & TR_NP_TIME || is_dated(x, &p->phrases.v[k]));
+        if (!time && !lead && ph->kind != TR_PH_ADV && ph->kind != TR_PH_COMMA) break;
+    }
+    return k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from ? p->phrases.v[k].first : c->from;
+}
+
+/* "the murder of X, leader of Y, in Z on 12 January": up to where the next verb begins. */
+uint32_t tr_article_before_verb(const struct article *x, uint32_t np)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, p->phrases.v[np].first)];
+    uint32_t k = np, last = s->phrases + s->n_phrases;
+    for (; k + 1 < last; k++) {
+        tr_phrase_kind next = p->phrases.v[k + 1].kind;
+        if (next == TR_PH_VERB || next == TR_PH_REL || next == TR_PH_SUB || next == TR_PH_QUOTE) break;
+    }
+    return p->phrases.v[k].first + p->phrases.v[k].n;
+}
+
+/* "claimed responsibility today for yesterday's attack": of a verb that speaks of an act only the dates behind "for". */
+static bool day_of_spoken(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence,
+                          const struct tr_clause *own)
+{
+    uint32_t from = own->to;
+    for (size_t k = 0; k < own->pps.n; k++)
+        if (tr_token_is(&x->is.parse, own->pps.v[k].prep, "for") && own->pps.v[k].prep < from)
+            from = own->pps.v[k].prep;
+    return tr_article_when(x, c, sentence, from, f->to > from ? f->to : from, true);
+}
+
+bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
+{
+    const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
+    bool act = f->type == TR_CLAIM_EVENT && x->text->tools.rules.list.v[f->rule].act.n > 0;
+    if (own && act && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && speaks_of(x, own))
+        return day_of_spoken(x, f, c, sentence, own);
+    if (own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && f->type == TR_CLAIM_EVENT) {
+        uint32_t at = own->kind == TR_CL_COORD && own->parent != TR_NO ? own->parent : f->clause;
+        const struct tr_clause *first = &x->is.parse.clauses.v[at];
+        if (!tr_article_when(x, c, sentence, tr_article_time_before(x, f->clause), f->to, true)) return false;
+        if (c->when.from != TR_TIME_NONE) return true;
+        if (at != f->clause && first->content == TR_NO &&
+            !tr_article_when(x, c, sentence, tr_article_time_before(x, at), first->to, true))
+            return false;
+        if (c->when.from != TR_TIME_NONE) return true;
+    }
+    uint32_t to = f->to;
+    if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = tr_article_end_of_phrase(x, f->phrase);
+    bool event = f->type == TR_CLAIM_EVENT, apart = event && !has_own_clause(x, f);
+    bool said = apart && own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN && speaks_of(x, own);
+    uint32_t from = said ? x->is.parse.phrases.v[f->phrase].first : f->from;
+    if (!tr_article_when(x, c, sentence, from, to, apart)) return false;
+    if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, "document-bound"))
+        return true;
+    struct tr_claim before = *c;
+    uint32_t first = x->is.parse.phrases.v[f->phrase].first;
+    if (!tr_article_when(x, c, sentence, first, tr_article_before_verb(x, f->phrase), true)) return false;
+    bool count = c->when.from != TR_TIME_NONE &&
+                 c->when.to - c->when.from > 7 * TR_DAY; /* "its sixth attack this year" */
+    if (count) *c = before;
+    if (c->when.from != TR_TIME_NONE || apart) return true;
+    if (!tr_article_when(x, c, sentence, tr_article_time_before(x, f->clause), own->to, true)) return false;
+    if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > 7 * TR_DAY) *c = before;
+    return true;
+}
+
+/* An act with no day of its own, told right behind one that has: the same day, inherited. */
+void tr_article_inherit_days(const struct article *x)
+{
+    enum { SENTENCES = 2 };
+    struct tr_document *d = x->out;
+    const struct tr_sentence *s = x->is.tokens.sentences.v;
+    size_t last = SIZE_MAX, sentence = 0;
+    for (size_t k = 0; k < x->is.founds.n; k++) {
+        struct tr_claim *c = &d->claims.v[k];
+        const struct tr_found *f = &x->is.founds.v[k];
+        if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
+        size_t now = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
+        bool bound = tr_str_is(c->when_basis, "document-bound");
+        if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block) {
+            c->when = d->claims.v[last].when;
+            c->when_basis = TR_STR("inherited");
+            c->granularity = d->claims.v[last].granularity;
+            sentence = now;
+        } else if (!bound && c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY) {
+            last = k;
+            sentence = now;
+        }
+    }
+}
