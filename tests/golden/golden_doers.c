@@ -144,14 +144,11 @@ static void tell_refs(const char *name, const struct tr_ref *v, size_t n)
 
 static void tell_event(const char *mark, const struct tr_report *r)
 {
-    struct tr_sink s = { 0 };
-    tr_put_time(&s, r->when.from);
     printf("    %s " TR_FMT, mark, TR_ARG(r->act));
     tell_refs("doers", r->actor.v, r->actor.n);
     tell_refs("targets", r->target.v, r->target.n);
-    printf(" place=" TR_FMT " from=" TR_FMT " hours=%lld\n", TR_ARG(r->place.name), TR_ARG(tr_sink_text(&s)),
+    printf(" place=" TR_FMT " from=" TR_FMT " hours=%lld\n", TR_ARG(r->place.name), TR_ARG(tr_time_iso(&room, r->when.from)),
            r->when.from == TR_TIME_NONE ? -1LL : (long long)((r->when.to - r->when.from) / (TR_DAY / 24)));
-    tr_sink_close(&s);
 }
 
 static size_t worth(const struct gold *g, const struct tr_report *r)
