@@ -64,7 +64,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
                       const struct tr_acts *acts, struct tr_report *out);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.
  * placed: it is known where, nearer than the country. Then counts that are a war's, not the event's, are taken out. */
-bool tr_article_can_do(const struct tr_named *n);
+bool tr_article_can_do(const struct article *x, const struct tr_named *n);
 bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, const struct tr_named *n);
 bool tr_article_is_event(const struct article *x, const struct tr_claim *c, bool placed);
 void tr_article_drop_totals(struct tr_report *out);
@@ -76,6 +76,8 @@ bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first
 /* own: only the dates in [from, to) */
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                      bool own);
+/* "a Syrian air base", "a Turkish town": does the adjective tell where the thing is? */
+bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m);
 /* anywhere: when none stands in [from, to), the finest of the sentence */
 bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                       bool anywhere);

@@ -35,21 +35,66 @@ static bool is_rank(const struct article *x, tr_str code, tr_str name)
     return false;
 }
 
-/* Those who tell of force, bring help or suffer it; and names of which nobody knows a side. */
-bool tr_article_can_do(const struct tr_named *n)
-{
-    static const char *const parts[] = { "MED", "NGO", "MON", "CVL", "REF", "EDU", "BUS", "LAB", "LDR" };
-    return n->id.n && (is_armed(n->id) || !tr_code_has(n->id, parts, TR_COUNT(parts)));
-}
-
 static bool is_outcome(const struct tr_claim *c) { return tr_str_is(c->mode, "kill") || tr_str_is(c->mode, "wound"); }
 
-/* "killed in Deir Ezzor": where, not whom. */
-static bool is_place(const struct article *x, const struct tr_named *n)
+/* ---- where, not whom ---------------------------------------------------------------------- */
+
+static const struct tr_place_mention *place_at(const struct article *x, struct tr_bytes at)
 {
-    for (size_t k = 0; k < x->places.list.n && !n->id.n; k++)
-        if (overlaps(tr_article_bytes(x, x->places.list.v[k].first, x->places.list.v[k].n), n->at)) return true;
+    for (size_t k = 0; k < x->places.list.n; k++) {
+        const struct tr_place_mention *m = &x->places.list.v[k];
+        struct tr_bytes b = tr_article_bytes(x, m->first, m->n);
+        if (b.from <= at.from && at.to <= b.to) return m;
+    }
+    return NULL;
+}
+
+/* "in northern Syria", "the capital of Syria": what leads to the name says that it is where. */
+static bool led_in_as_place(const struct article *x, uint32_t first)
+{
+    static const char *const preps[] = {
+        "in", "at",   "near",       "inside", "outside", "across", "around", "over",
+        "of", "from", "throughout", "into",   "to",      "within", "toward", "towards"
+    };
+    const struct tr_token *t = x->is.tokens.list.v;
+    while (first && (t[first - 1].tag == TR_TAG_ADJ || t[first - 1].tag == TR_TAG_DET)) first--;
+    return first && tr_token_among(&x->is.parse, first - 1, preps, TR_COUNT(preps));
+}
+
+/* "US air strikes", "the Damascus government": the name only tells whose or which. */
+static bool is_attribute(const struct article *x, const struct tr_place_mention *m)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (uint32_t k = 0; k < p->phrases.n && p->phrases.v[k].first <= m->first; k++) {
+        const struct tr_phrase *ph = &p->phrases.v[k];
+        if (ph->kind == TR_PH_NOUN && m->first < ph->first + ph->n) return ph->head >= m->first + m->n;
+    }
     return false;
+}
+
+/* A name without a side that is a place's, a capital for its government, a country that is only where it happened, or
+ * whose town it is: "shelled Hama", "the capital Damascus", "a market in Syria", "a Syrian village". */
+static bool is_where(const struct article *x, const struct tr_named *n)
+{
+    enum { COUNTRY = 3 };
+    const struct tr_place_mention *m = place_at(x, n->at);
+    tr_str rest = n->id;
+    if (!m) return false;
+    if (n->id.n == 0) return m->kind != TR_MENTION_ADJECTIVE;
+    if (n->id.n != COUNTRY) {
+        (void)tr_str_cut(&rest, '.');
+        return m->kind == TR_MENTION_PLACE && tr_str_is(rest, "GOV");
+    }
+    bool attribute = m->kind == TR_MENTION_ADJECTIVE || is_attribute(x, m);
+    return attribute ? tr_article_is_of_a_place(x, m) : led_in_as_place(x, m->first);
+}
+
+/* Those who tell of force, bring help or suffer it; and names of which nobody knows a side. */
+bool tr_article_can_do(const struct article *x, const struct tr_named *n)
+{
+    static const char *const parts[] = { "MED", "NGO", "MON", "CVL", "REF", "EDU", "BUS", "LAB", "LDR" };
+    bool state = n->id.n == 3 && is_where(x, n); /* "car bomb in Syria" */
+    return n->id.n && !state && (is_armed(n->id) || !tr_code_has(n->id, parts, TR_COUNT(parts)));
 }
 
 /* Whoever tells it, an outlet by name ("Monitor, AFP" in a headline), or the doer once more, is not whom it hit. */
@@ -61,7 +106,7 @@ bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, co
         if (tr_str_is(tr_str_cut(&rest, '.'), "MED") && rest.n) return false;
     rest = n->id;
     if (tr_str_is(tr_str_cut(&rest, '.'), "NGO") && tr_str_cut(&rest, '.').n && rest.n) return false; /* its director */
-    if (is_outcome(c) && is_place(x, n)) return false;
+    if (is_where(x, n)) return false;
     if (tr_code_has(n->id, watch, 1) || speaks(c, n)) return false;
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *other = &c->actors.v[k];
@@ -137,7 +182,7 @@ static bool is_private(const struct article *x, const struct tr_claim *c)
         bool does = tr_role_side_of(n->role) == TR_ROLE_DOES;
         if (is_armed(n->id) && !is_rank(x, n->id, n->name)) return false;
         doers += does;
-        able += does && tr_article_can_do(n);
+        able += does && tr_article_can_do(x, n);
         targets += !does;
         known += !does && n->id.n;
     }

@@ -54,6 +54,53 @@ static bool is_vague(tr_str act)
     return tr_str_is(act, "lethal_force_unspecified") || tr_str_is(act, "explosion_unclear");
 }
 
+/* "rebels" and SYR.REB.AHR, "army" and SYR.MIL: has the longer code all parts of the shorter? */
+static bool fits(tr_str a, tr_str b)
+{
+    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
+    if (few.n == 0) return false;
+    while (few.n) {
+        tr_str part = tr_str_cut(&few, '.'), rest = many;
+        bool there = false;
+        while (rest.n && !there) there = tr_str_eq(tr_str_cut(&rest, '.'), part);
+        if (!there) return false;
+    }
+    return true;
+}
+
+/* Who did it is what the event's first mention says. A later one may tell it where nobody was told, or who "the army" is; it
+ * brings in nobody else: that is where mentions of two acts were taken for one. */
+static bool takes_doer(struct tr_claim *all, const struct tr_named *one)
+{
+    bool told = false;
+    for (size_t k = 0; k < all->actors.n; k++) {
+        struct tr_named *a = &all->actors.v[k];
+        if (tr_role_side_of(a->role) != TR_ROLE_DOES || a->id.n == 0) continue;
+        told = true;
+        if (!fits(a->id, one->id) || one->id.n <= a->id.n) continue;
+        *a = *one;
+        return false;
+    }
+    return !told;
+}
+
+/* A name without a side is somebody where people are hurt or taken; of what else is struck it is a place's. */
+static bool takes_target(const struct tr_claim *c, const struct tr_named *one)
+{
+    static const char *const modes[] = { "kill", "wound", "abduct", "execute", "assassinate", "rob" };
+    return one->id.n || tr_is_among(c->mode, modes, TR_COUNT(modes));
+}
+
+static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct tr_named *one, bool first)
+{
+    bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
+    switch (tr_role_side_of(one->role)) {
+    case TR_ROLE_DOES: return first || (!doubted && !has_actor(all, one) && takes_doer(all, one));
+    case TR_ROLE_SUFFERS: return (first || !has_actor(all, one)) && takes_target(c, one);
+    default: return first || !has_actor(all, one);
+    }
+}
+
 static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c)
 {
     if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && c->confidence >= all->confidence - 0.2) {
@@ -73,11 +120,8 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
     }
     for (size_t k = 0; k < TR_COUNTED; k++)
         if (all->counts[k].best == TR_UNKNOWN && all->counts[k].low == TR_UNKNOWN) all->counts[k] = c->counts[k];
-    bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
     for (size_t k = 0; k < c->actors.n; k++)
-        if (!(doubted && tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES) && !has_actor(all, &c->actors.v[k]) &&
-            !TR_PUSH(x->a, &all->actors, c->actors.v[k]))
-            return false;
+        if (takes(all, c, &c->actors.v[k], false) && !TR_PUSH(x->a, &all->actors, c->actors.v[k])) return false;
     if (c->confidence > all->confidence) all->confidence = c->confidence;
     if (c->hedge < all->hedge) all->hedge = c->hedge;
     return all->weapon.n || ((all->weapon = c->weapon), true);
@@ -89,8 +133,9 @@ bool tr_article_event_of(const struct article *x, const size_t *event, size_t fi
     *out = d->claims.v[first];
     out->actors.v = NULL; /* a list of its own: the claim's stays as it is */
     out->actors.n = out->actors.cap = 0;
-    for (size_t k = 0; k < d->claims.v[first].actors.n; k++)
-        if (!TR_PUSH(x->a, &out->actors, d->claims.v[first].actors.v[k])) return false;
+    const struct tr_claim *told = &d->claims.v[first];
+    for (size_t k = 0; k < told->actors.n; k++)
+        if (takes(out, told, &told->actors.v[k], true) && !TR_PUSH(x->a, &out->actors, told->actors.v[k])) return false;
     for (size_t k = first + 1; k < d->claims.n; k++)
         if (event[k] == first && !add_mention(x, out, &d->claims.v[k])) return false;
     return true;

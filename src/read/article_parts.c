@@ -127,7 +127,7 @@ static bool is_doer(const struct article *x, const struct tr_claim *c, const str
 }
 
 /* "a Syrian air base" is in Syria; "Syrian soldiers", "Israeli raids" may be anywhere. */
-static bool is_of_a_place(const struct article *x, const struct tr_place_mention *m)
+bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m)
 {
     static const char *const places[] = { "BASE",   "AIRPORT",     "HOSPITAL",     "SCHOOL",   "RELIGIOUS_SITE",
                                           "BRIDGE", "POWER_PLANT", "WATER_SUPPLY", "TERRITORY" };
@@ -175,7 +175,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
             continue;
-        if (is_country_apart(x, m) || (adjectives && !is_of_a_place(x, m))) continue;
+        if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;

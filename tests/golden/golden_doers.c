@@ -127,8 +127,9 @@ static struct read_all events_of(const struct text *t)
     struct tr_report one;
     tr_rc rc;
     tr_str bytes = tr_str_format(&room, "Report\n\n" TR_FMT "\n\n" TR_FMT "\n", TR_ARG(t->day), TR_ARG(t->text));
-    struct tr_input in = { .name = S("input"), .bytes = bytes, .received = TR_TIME_NONE, .as = S("article"),
-                           .language = language };
+    struct tr_input in = {
+        .name = S("input"), .bytes = bytes, .received = TR_TIME_NONE, .as = S("article"), .language = language
+    };
     if (tr_reader_open(&room, &in, &acts, &all.reader, &err) != TR_OK) fail_msg("open: %s", err.text);
     while ((rc = tr_reader_next(all.reader, &one, &err)) == TR_OK)
         if (one.kind == TR_REPORT && !TR_PUSH(&room, &all.reports, one)) fail_msg("the test has no room");
@@ -139,7 +140,8 @@ static struct read_all events_of(const struct text *t)
 static void tell_refs(const char *name, const struct tr_ref *v, size_t n)
 {
     printf(" %s", name);
-    for (size_t k = 0; k < n; k++) printf("%s" TR_FMT "'" TR_FMT "'", k ? "," : "=", TR_ARG(v[k].code), TR_ARG(v[k].name));
+    for (size_t k = 0; k < n; k++)
+        printf("%s" TR_FMT "'" TR_FMT "'", k ? "," : "=", TR_ARG(v[k].code), TR_ARG(v[k].name));
 }
 
 static void tell_event(const char *mark, const struct tr_report *r)
@@ -147,7 +149,8 @@ static void tell_event(const char *mark, const struct tr_report *r)
     printf("    %s " TR_FMT, mark, TR_ARG(r->act));
     tell_refs("doers", r->actor.v, r->actor.n);
     tell_refs("targets", r->target.v, r->target.n);
-    printf(" place=" TR_FMT " from=" TR_FMT " hours=%lld\n", TR_ARG(r->place.name), TR_ARG(tr_time_iso(&room, r->when.from)),
+    printf(" place=" TR_FMT " from=" TR_FMT " hours=%lld\n", TR_ARG(r->place.name),
+           TR_ARG(tr_time_iso(&room, r->when.from)),
            r->when.from == TR_TIME_NONE ? -1LL : (long long)((r->when.to - r->when.from) / (TR_DAY / 24)));
 }
 
@@ -200,7 +203,8 @@ static void score_text(const struct text *t, struct score *s)
         }
         tell_event("ours", of[g]);
         for (size_t k = 0; k < SLOTS; k++)
-            if (!tr_str_eq(t->events[g].slot[k], S("*")) && (k != PLACE || with_places) && !is_right(&t->events[g], k, of[g]))
+            if (!tr_str_eq(t->events[g].slot[k], S("*")) && (k != PLACE || with_places) &&
+                !is_right(&t->events[g], k, of[g]))
                 printf("    WRONG %s\n", slot_names[k]);
     }
     for (size_t k = 0; k < all.reports.n; k++)
@@ -226,7 +230,8 @@ static void who_did_what_to_whom_is_as_the_sheet_says(void **state)
     printf("# %zu events, %zu found, %zu of them so: P %.3f R %.3f\n", s.gold, s.found, s.hits, share(s.hits, s.found),
            share(s.hits, s.gold));
     for (size_t k = 0; k < SLOTS; k++)
-        printf("# %s right in %zu of %zu (%.3f)\n", slot_names[k], s.right[k], s.asked[k], share(s.right[k], s.asked[k]));
+        printf("# %s right in %zu of %zu (%.3f)\n", slot_names[k], s.right[k], s.asked[k],
+               share(s.right[k], s.asked[k]));
     printf("# doers and targets both right in %zu of %zu (%.3f)\n", s.both, s.hits, share(s.both, s.hits));
     if (other) return;
     assert_true(share(s.hits, s.found) >= 0);
