@@ -170,6 +170,20 @@ static bool taken(const struct tr_found *f, const struct tr_cast *cast, uint32_t
     return false;
 }
 
+/* Who does an act of force is told by what is said of the thing that did it, or of the act: the last to be asked. */
+static bool fill_from_behind(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
+{
+    uint32_t who[MOST];
+    bool claimed;
+    if (!s->armed || !tr_str_is(role->role, "source")) return false;
+    size_t n = tr_slot_doers_behind(s, who, MOST, &claimed);
+    for (size_t i = 0; i < n; i++) {
+        struct tr_found_role one = { claimed ? TR_STR("claimant") : role->role, who[i] };
+        if (!TR_PUSH(x->a, &f->roles, one)) x->full = true;
+    }
+    return n > 0;
+}
+
 static bool fill_role(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
 {
     uint32_t who[MOST];
@@ -185,7 +199,7 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
         }
         if (given) return true;
     }
-    return role->optional;
+    return fill_from_behind(x, s, role, f) || role->optional;
 }
 
 static uint32_t first_phrase(const struct tr_site *s, const tr_slots *slots)
@@ -219,8 +233,10 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
                           .member = TR_NO,
                           .from = ph->first,
                           .to = ph->first + ph->n };
+    struct tr_site at = *s;
+    at.armed = rule->act.n > 0;
     for (size_t i = 0; i < rule->roles.n; i++)
-        if (!fill_role(x, s, &rule->roles.v[i], &f)) return false;
+        if (!fill_role(x, &at, &rule->roles.v[i], &f)) return false;
     if (rule->kill) return true;
     f.about = first_phrase(s, &rule->about);
     if (s->clause != TR_NO && !s->noun) {
@@ -297,7 +313,7 @@ static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *
 {
     for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !x->full; k++) {
         const struct tr_phrase *ph = &x->p->phrases.v[k];
-        struct tr_site site = { x->p, x->cast, ph->clause, k, false, false, 0 };
+        struct tr_site site = { .p = x->p, .cast = x->cast, .clause = ph->clause, .phrase = k };
         if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, s, &site, ph->head, TR_LEX_VERB);
         if (ph->kind != TR_PH_NOUN) continue;
         site.noun = true;

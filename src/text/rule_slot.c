@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * A slot of a rule -> the phrases and parties it points at. */
+#include "text/control.h"
 #include "text/rule.h"
 
 static const struct tr_phrase *phrase(const struct tr_site *s, uint32_t k) { return &s->p->phrases.v[k]; }
@@ -65,13 +66,21 @@ static void add_by(const struct tr_site *s, const struct tr_clause *c, struct ba
     add_pps(s, c, &by, out);
 }
 
+/* Of an act of force: what may lead to whom it hit. Not "by", "with", "after", "according to", "from". */
+static bool leads_to_target(const struct tr_site *s, uint32_t prep)
+{
+    static const char *const preps[] = { "on",   "against", "at",   "in",   "into",   "near",    "to",     "towards",
+                                         "upon", "toward",  "over", "among", "inside", "outside", "around", "including" };
+    return !s->armed || tr_token_among(s->p, prep, preps, TR_COUNT(preps));
+}
+
 static void add_any(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
 {
     add(out, c->object);
     add(out, c->object2);
-    for (size_t k = 0; k < c->pps.n; k++) add(out, c->pps.v[k].np);
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (leads_to_target(s, c->pps.v[k].prep)) add(out, c->pps.v[k].np);
     add(out, c->subject);
-    (void)s;
 }
 
 /* A noun phrase that is one of the trigger's own words: "fire" of "opened fire". */
@@ -119,22 +128,12 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     }
 }
 
-/* "the murder of the judge, carried out by rebels": by whom, behind a participle that tells of the noun. */
-static void add_carried_out(const struct tr_site *s, struct bag *out)
+static bool lemma_among(const struct tr_site *s, uint32_t verb, const char *const *words, size_t n)
 {
-    static const char *const verbs[] = {
-        "carry", "perpetrate", "commit", "launch", "stage", "conduct", "mount", "make"
-    };
-    const struct tr_phrase *ph = phrase(s, s->phrase);
-    uint32_t of = ph->of == TR_NO ? TR_NO : phrase(s, ph->of)->list;
-    struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
-    for (size_t k = 0; k < s->p->clauses.n; k++) {
-        const struct tr_clause *c = &s->p->clauses.v[k];
-        if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
-        for (size_t i = 0; i < TR_COUNT(verbs); i++)
-            if (s->p->words[phrase(s, c->verb)->head].verb_lemma == tr_token_key(tr_str_of(verbs[i])))
-                add_pps(s, c, &by, out);
-    }
+    uint64_t lemma = s->p->words[phrase(s, verb)->head].verb_lemma;
+    for (size_t k = 0; k < n; k++)
+        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
 }
 
 /* "Russia is inflicting a bombardment", "the army launched an attack": who brings the noun about is not whom it hits. */
@@ -143,21 +142,32 @@ static bool brings_about(const struct tr_site *s, const struct tr_clause *c)
     static const char *const suffers[] = { "suffer",  "endure",    "face",   "witness", "see",        "experience",
                                            "survive", "withstand", "repel",  "repulse", "take",       "report",
                                            "receive", "fear",      "escape", "avoid",   "investigate" };
-    const struct tr_phrase *verb = phrase(s, c->verb);
-    if (c->object != phrase(s, s->phrase)->list || verb->flags & (TR_VG_PASSIVE | TR_VG_COPULA)) return false;
-    for (size_t k = 0; k < TR_COUNT(suffers); k++)
-        if (s->p->words[verb->head].verb_lemma == tr_token_key(tr_str_of(suffers[k]))) return false;
-    return true;
+    if (c->object != phrase(s, s->phrase)->list || phrase(s, c->verb)->flags & (TR_VG_PASSIVE | TR_VG_COPULA))
+        return false;
+    return !lemma_among(s, c->verb, suffers, TR_COUNT(suffers));
+}
+
+/* Whom an act of force hit, as the clause around its noun tells: the object of what it did ("the attack killed ten
+ * soldiers"), or who suffered it ("the convoy came under fire", "the army repelled an assault"). */
+static void keep_hit(const struct tr_site *s, struct tr_clause *c)
+{
+    static const char *const suffers[] = { "suffer", "endure",    "face",  "see",     "experience", "survive",
+                                           "come",   "withstand", "repel", "repulse", "escape" };
+    uint32_t list = phrase(s, s->phrase)->list;
+    bool active = !(phrase(s, c->verb)->flags & (TR_VG_PASSIVE | TR_VG_COPULA));
+    bool does = c->subject == list && active, under = false;
+    for (size_t k = 0; k < c->pps.n; k++)
+        under |= c->pps.v[k].np == list && tr_token_is(s->p, c->pps.v[k].prep, "under");
+    bool suffered = active && (c->object == list || under) && lemma_among(s, c->verb, suffers, TR_COUNT(suffers));
+    if (!does || !tr_is_result(s->p->words[phrase(s, c->verb)->head].verb_lemma)) c->object = c->object2 = TR_NO;
+    if (!suffered) c->subject = TR_NO;
 }
 
 static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
     struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
     switch (slot->kind) {
-    case TR_SLOT_SUBJ:
-        add_noun_pps(s, s->phrase, &by, out);
-        if (out->n == 0) add_carried_out(s, out);
-        break;
+    case TR_SLOT_SUBJ: add_noun_pps(s, s->phrase, &by, out); break;
     case TR_SLOT_PP: add_noun_pps(s, s->phrase, slot, out); break;
     case TR_SLOT_OF: add(out, phrase(s, s->phrase)->of); break;
     case TR_SLOT_OWNER:
@@ -171,6 +181,7 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
         if (s->clause != TR_NO) {
             struct tr_clause c = s->p->clauses.v[s->clause];
             if (slot->kind == TR_SLOT_ANY && brings_about(s, &c)) c.subject = TR_NO;
+            if (slot->kind == TR_SLOT_ANY && s->armed) keep_hit(s, &c);
             add_any(s, &c, out);
         }
         break;
