@@ -107,9 +107,9 @@ agent +GOV.FIN
 
 agent +GOV.LOC
   kind people
-  en "governor | mayor | provincial governor | local authorities | governorate | provincial government | municipality | city council | local council | district governor"
+  en "governor | mayor | provincial governor | local authorities | provincial government | municipality | city council | local council | district governor"
   en "local administration | provincial council | prefect | regional government | regional governor | town council | deputy governor | state governor | local officials"
-  en "municipal council | town mayor | deputy mayor | councilman | councillor | councilor | village head | village chief | mukhtar | district chief | sub-prefect | prefecture"
+  en "municipal council | town mayor | deputy mayor | councilman | councillor | councilor | village head | village chief | mukhtar | district chief | sub-prefect"
   en "local official | state government | regional president | provincial authorities | alderman | borough president | regional authorities | civil-military administration"
   ar "محافظ | المحافظ | رئيس البلدية | المجلس المحلي | السلطات المحلية"
   ru "губернатор | губернатора | мэр | мэра | местные власти | глава администрации | областная администрация | ОВА"

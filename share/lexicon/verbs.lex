@@ -730,7 +730,7 @@ verb BOMB
   tr "bombaladı | bombalandı | bomba attı"
 
 verb SHELL
-  en "fire artillery at | fire mortars at | fire shells at | fire tank rounds | fire rounds of artillery | hit by shelling | be shelled"
+  en "fire artillery at | fire mortars at | fire shells at | fire tank rounds | fire rounds of artillery | hit by shelling"
   en "shell | bombard | pound | mortar | fire shells | fire mortars | fire artillery | rain shells | lob shells | lob mortars"
   en "pummel | hit with artillery | hit with mortars | fire howitzers | come under shelling | pepper | barrage"
   ar "قصف بالمدفعية | قصفت بالمدفعية | قصفت بقذائف | قصف بقذائف"

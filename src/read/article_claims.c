@@ -97,6 +97,12 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
     return bare ? of == TR_NO || bare_of : bare_of;
 }
 
+/* "clashes left four dead on Monday" */
+static bool has_day(const struct tr_claim *c)
+{
+    return c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY;
+}
+
 /* Tokens of a noun phrase with all that hangs on it: "a part of Damascus", "the meeting in Sochi". */
 static uint32_t end_of_phrase(const struct article *x, uint32_t np)
 {
@@ -278,7 +284,6 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
         c->status = (tr_status)status;
     if (in_title(x, sentence)) c->confidence *= title_share;
-    else if (is_habit(x, f)) c->confidence *= habit_share;
     if (f->about != TR_NO) {
         c->about = tr_phrase_text(&x->is.parse, f->about);
         const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
@@ -294,6 +299,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (!put_place(x, f, c, sentence)) return false;
     if (!put_when(x, f, c, sentence)) return false;
+    if (!in_title(x, sentence) && is_habit(x, f) && !has_day(c)) c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);

@@ -51,12 +51,22 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma
     return tells && c->verb < np ? c->verb : TR_NO;
 }
 
+/* "a shell that residents said | was fired": the phrase of "that" when the verb right before tells who said it, TR_NO. */
+static uint32_t rel_past_saying(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb;
+    if (k < b->first + 3 || kind(b, k - 1) != TR_PH_VERB || !is_cue(b, k - 1) || kind(b, k - 2) != TR_PH_NOUN) return TR_NO;
+    for (k -= 2; k > b->first && (kind(b, k) == TR_PH_NOUN || kind(b, k) == TR_PH_CC || kind(b, k) == TR_PH_PREP);) k--;
+    return kind(b, k) == TR_PH_REL && !head_is(b, k, "where") && !head_is(b, k, "who") ? k : TR_NO;
+}
+
 /* Goes left over what is put in until a noun phrase that no preposition governs. */
 struct found tr_clause_subject(const struct building *b, uint32_t verb)
 {
     struct found none = { TR_NO, TR_NO, TR_NO, false };
-    uint32_t k = verb;
+    uint32_t k = verb, rel = rel_past_saying(b, verb);
     bool comma = false;
+    if (rel != TR_NO) return (struct found){ antecedent(b, rel), rel, TR_NO, true };
     while (k > b->first) {
         k--;
         const struct tr_phrase *ph = &b->v[k];

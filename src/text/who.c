@@ -460,6 +460,15 @@ static void sides_by_counting(struct casting *c, uint32_t k)
     c->out->n[k] = n;
 }
 
+/* "regime forces", "loyalist troops", "rebels" beside a foreign force or a people's: they have a side of their own. */
+static bool has_own_side(const struct casting *c, const struct tr_who *base, const struct tr_who *p)
+{
+    static const char *const words[] = { "regime", "government", "loyalist", "allied" }, *const against[] = { "REB", "OPP" },
+                      *const state[] = { "GOV", "OPP" };
+    if (tr_token_among(c->p, p->first, words, TR_COUNT(words))) return true;
+    return tr_code_has(p->code, against, TR_COUNT(against)) && !tr_code_has(base->code, state, TR_COUNT(state));
+}
+
 /* "Syrian government and rebel delegations": the second's side is the first's. */
 static void sides_by_list(struct casting *c, uint32_t k)
 {
@@ -470,6 +479,7 @@ static void sides_by_list(struct casting *c, uint32_t k)
         struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
         bool adj = (base->name != TR_NO && name(c, base->name)->form == TR_LEX_ADJ) ||
                    tr_str_is(entry(c, base->entry)->sort, "government");
+        if (has_own_side(c, base, p)) continue;
         if (adj && p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, TR_WHO_SHARED);
     }
 }
