@@ -702,6 +702,21 @@ noun DEPLOYMENT_N
   ru "развертывание | размещение | переброска | мобилизация | мобилизации | подкрепление | подкрепления | скопление войск"
   tr "konuşlandırma | yığınak | takviye | sevkiyat | askeri sevkiyat | seferberlik"
 
+# Where words of war mean none: told stories, and games (SPORT is of nothing else, a SPORT_WORD may be).
+noun FICTION
+  en "film | movie | novel | video game | computer game | thriller | sitcom | soap opera | screenplay | feature film | war film | drama series"
+  en "television series | stage play | short story | comic book | opera | board game | animated film | action film | war movie | bestseller"
+
+noun SPORT
+  en "midfielder | goalkeeper | quarterback | playoffs | playoff | penalty kick | home run | touchdown | free throw | free kick | hat-trick | hat trick"
+  en "batsman | wicket | innings | crossbar | goalpost | second half | semi-final | semifinal | quarter-final | quarterfinal | extra time | stoppage time"
+  en "point guard | three-pointer | penalty shoot-out | penalty area | linebacker | pitcher | knockout round | group stage | world championship"
+  en "league title | first-half | second-half | half-time | halftime | basketball | premier league | champions league | slam dunk | tie-break"
+
+noun SPORT_WORD
+  en "striker | goal | match | season | league | team | coach | defender | game | series | tournament | cup | trophy | fan | referee | playmaker | title race"
+  en "football | rugby | cricket | hockey | tennis | ice hockey | baseball | handball | volleyball | final | first half | long range | champion | stadium"
+
 noun JOINT_EXERCISE
   en "joint exercise | joint military exercise | joint manoeuvre | joint maneuver | joint drill | joint naval exercise | joint war game | joint patrol"
   en "joint naval manoeuvre | joint naval maneuver | joint air exercise"

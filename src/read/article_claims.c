@@ -76,7 +76,7 @@ static bool in_title(const struct article *x, size_t sentence)
 }
 
 /* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
-static const double habit_share = 0.7;
+static const double habit_share = 0.7, no_war_share = 0.5;
 static bool is_habit(const struct article *x, const struct tr_found *f)
 {
     enum { TOLD = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PASSIVE | TR_VG_PROGRESSIVE | TR_VG_ING | TR_VG_INFINITIVE };
@@ -299,6 +299,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (!put_place(x, f, c, sentence)) return false;
     if (!put_when(x, f, c, sentence)) return false;
+    if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     if (!in_title(x, sentence) && is_habit(x, f) && !has_day(c)) c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };

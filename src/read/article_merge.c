@@ -17,6 +17,17 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     return subject->kind == TR_PH_NOUN && subject->flags & TR_NP_DEFINITE && act;
 }
 
+/* "hit ten targets in retaliation for the shells that killed a shepherd": what stands behind it came first. */
+static bool is_answered(const struct article *x, uint32_t from, uint32_t head)
+{
+    static const char *const words[] = { "retaliation", "response", "revenge", "reprisal", "reprisals", "reply", "answer" };
+    for (uint32_t k = from; k + 1 < head; k++)
+        if (tr_token_among(&x->is.parse, k, words, TR_COUNT(words)) &&
+            (tr_token_is(&x->is.parse, k + 1, "for") || tr_token_is(&x->is.parse, k + 1, "to")))
+            return true;
+    return false;
+}
+
 tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err)
 {
     const struct tr_document *d = x->out;
@@ -31,7 +42,11 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
         uint32_t head = x->is.parse.phrases.v[f->phrase].head;
         const struct tr_sentence *s = x->is.tokens.sentences.v;
         while (sentence + 1 < x->is.tokens.sentences.n && s[sentence + 1].first <= head) sentence++;
-        v[n] = (struct tr_mention){ &d->claims.v[k], sentence, s[sentence].block, points_back(x, f) };
+        v[n] = (struct tr_mention){ .claim = &d->claims.v[k],
+                                    .sentence = sentence,
+                                    .block = s[sentence].block,
+                                    .points_back = points_back(x, f),
+                                    .answered = is_answered(x, s[sentence].first, head) };
         of[n++] = k;
     }
     TR_TRY(tr_merge_mentions(x->a, v, n, joined, err));

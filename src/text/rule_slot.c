@@ -50,6 +50,14 @@ static void add_pps(const struct tr_site *s, const struct tr_clause *c, const st
         if (has_prep(slot, s->p->tokens->list.v[c->pps.v[k].prep].key)) add(out, c->pps.v[k].np);
 }
 
+/* Of an act of force: what may lead to whom it hit. Not "by", "with", "after", "according to", "from". */
+static bool leads_to_target(const struct tr_site *s, uint32_t prep)
+{
+    static const char *const preps[] = { "on",   "against", "at",   "in",   "into",   "near",    "to",     "towards",
+                                         "upon", "toward",  "over", "among", "inside", "outside", "around", "including" };
+    return !s->armed || tr_token_among(s->p, prep, preps, TR_COUNT(preps));
+}
+
 /* Behind a noun phrase: the prepositional phrases that follow it without a break. */
 static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_slot *slot, struct bag *out)
 {
@@ -57,21 +65,15 @@ static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_s
     while (phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
     for (k++; k + 1 < s->p->phrases.n && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN;
          k += 2)
-        if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key)) add(out, k + 1);
+        if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key) &&
+            (slot->kind != TR_SLOT_ANY || leads_to_target(s, phrase(s, k)->head)))
+            add(out, k + 1);
 }
 
 static void add_by(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
 {
     struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
     add_pps(s, c, &by, out);
-}
-
-/* Of an act of force: what may lead to whom it hit. Not "by", "with", "after", "according to", "from". */
-static bool leads_to_target(const struct tr_site *s, uint32_t prep)
-{
-    static const char *const preps[] = { "on",   "against", "at",   "in",   "into",   "near",    "to",     "towards",
-                                         "upon", "toward",  "over", "among", "inside", "outside", "around", "including" };
-    return !s->armed || tr_token_among(s->p, prep, preps, TR_COUNT(preps));
 }
 
 static void add_any(const struct tr_site *s, const struct tr_clause *c, struct bag *out)

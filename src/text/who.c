@@ -484,6 +484,26 @@ static void sides_by_list(struct casting *c, uint32_t k)
     }
 }
 
+/* "Armenian and Azerbaijani forces": an adjective alone, first in a list, is said of what heads the last. */
+static void force_by_list(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t last = k;
+    while (v[last].next != TR_NO) last = v[last].next;
+    if (last == k || c->out->n[k] != 1 || c->out->n[last] != 1) return;
+    struct tr_who *w = &c->out->list.v[c->out->first[k]];
+    const struct tr_who *of = &c->out->list.v[c->out->first[last]];
+    bool alone = w->n == v[k].n && w->agent == TR_NO && w->name != TR_NO && name(c, w->name)->form == TR_LEX_ADJ;
+    if (!alone || of->agent == TR_NO || !(of->flags & TR_WHO_HEAD)) return;
+    char code[CODE_MAX];
+    size_t len = 0;
+    append_code(code, &len, w->code);
+    append_code(code, &len, entry(c, of->agent)->id);
+    w->code = tr_str_copy(c->a, (tr_str){ code, len });
+    w->flags = (w->flags & ~(uint32_t)TR_WHO_PLACE) | (of->flags & TR_WHO_THING);
+    if (!w->code.p) c->full = true;
+}
+
 tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *out, struct tr_error *err)
 {
     struct casting c = { a, p, day, out, false };
@@ -496,6 +516,7 @@ tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, st
         for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
             sides_by_preposition(&c, k);
             sides_by_list(&c, k);
+            force_by_list(&c, k);
         }
         for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) sides_by_counting(&c, k);
     }

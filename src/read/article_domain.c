@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Words of war that tell of no war: games, films, drills, protests against what happened elsewhere, figures of speech.
+ * Asked of each act that the rules found, by what stands around it in its sentence. The claim stays, weaker. */
+#include "read/article.h"
+
+struct around { /* the sentence of an act */
+    const struct article *x;
+    const struct tr_parse *p;
+    const struct tr_parsed_sentence *s;
+    uint32_t from, to; /* its tokens */
+};
+
+static bool has_class(const struct around *a, uint32_t first, uint32_t n, const char *const *ids, size_t n_ids)
+{
+    for (size_t k = tr_hits_near(&a->p->hits, 0, a->p->hits.n, first);
+         k < a->p->hits.n && a->p->hits.v[k].first < first + n; k++) {
+        const struct tr_hit *h = &a->p->hits.v[k];
+        const struct tr_lex_entry *e = &a->p->lexicon->entries.v[h->entry];
+        if (h->first + h->n > first && h->kind == TR_LEX_NOUN && tr_is_among(e->id, ids, n_ids)) return true;
+    }
+    return false;
+}
+
+static bool is_headed_by(const struct around *a, uint32_t np, const char *const *ids, size_t n)
+{
+    const struct tr_phrase *ph = &a->p->phrases.v[np];
+    return ph->kind == TR_PH_NOUN && has_class(a, ph->head, 1, ids, n);
+}
+
+static bool led_in_by(const struct around *a, uint32_t np, const char *const *preps, size_t n)
+{
+    uint32_t under = a->p->phrases.v[np].under;
+    return under != TR_NO && a->p->phrases.v[under].kind == TR_PH_PREP &&
+           tr_token_among(a->p, a->p->phrases.v[under].head, preps, n);
+}
+
+static bool hangs_on(const struct tr_parse *p, uint32_t clause, uint32_t on)
+{
+    for (int depth = 0; depth < 8 && clause != TR_NO; depth++, clause = p->clauses.v[clause].parent)
+        if (clause == on) return true;
+    return false;
+}
+
+/* "in the film rebels storm ..", "the novel tells how soldiers ..". */
+static bool is_fiction(const struct around *a, const struct tr_found *f)
+{
+    static const char *const ids[] = { "FICTION" }, *const in[] = { "in" };
+    for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++) {
+        if (!is_headed_by(a, k, ids, 1)) continue;
+        if (led_in_by(a, k, in, 1)) return true;
+        for (uint32_t c = a->s->clauses; c < a->s->clauses + a->s->n_clauses; c++)
+            if (a->p->clauses.v[c].subject == k && hangs_on(a->p, f->clause, c)) return true;
+    }
+    return false;
+}
+
+/* "fired rockets during a drill": nobody is meant, and nobody is hit. */
+static bool is_exercise(const struct around *a, const struct tr_claim *c)
+{
+    static const char *const ids[] = { "EXERCISE_N", "JOINT_EXERCISE" }, *const in[] = { "in", "during", "of", "for" };
+    for (size_t k = 0; k < c->actors.n; k++)
+        if (tr_role_side_of(c->actors.v[k].role) == TR_ROLE_SUFFERS && c->actors.v[k].id.n) return false;
+    for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++)
+        if (is_headed_by(a, k, ids, TR_COUNT(ids)) && led_in_by(a, k, in, TR_COUNT(in))) return true;
+    return false;
+}
+
+/* A weapon written small, or somebody who bears arms by a name or word that the lexicon has. */
+static bool tells_of_arms(const struct around *a)
+{
+    static const char *const armed[] = { "MIL", "REB", "UAF" };
+    for (size_t k = tr_hits_near(&a->p->hits, 0, a->p->hits.n, a->from);
+         k < a->p->hits.n && a->p->hits.v[k].first < a->to; k++) {
+        const struct tr_hit *h = &a->p->hits.v[k];
+        const struct tr_lex_entry *e = &a->p->lexicon->entries.v[h->entry];
+        tr_str word = tr_token_text(a->p->tokens, h->first);
+        bool name = word.n && word.p[0] >= 'A' && word.p[0] <= 'Z';
+        if (h->first >= a->from && e->kind == TR_LEX_NOUN && tr_str_is(e->file, "weapons.lex") && !name) return true;
+    }
+    for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++)
+        for (uint32_t i = 0; i < a->x->is.cast.n[k]; i++)
+            if (tr_code_has(a->x->is.cast.list.v[a->x->is.cast.first[k] + i].code, armed, TR_COUNT(armed))) return true;
+    return false;
+}
+
+/* "the striker fired a shot in the second half": two words of sport, or one that is of nothing else. */
+static bool is_sport(const struct around *a)
+{
+    static const char *const sure[] = { "SPORT" }, *const maybe[] = { "SPORT_WORD" };
+    enum { ENOUGH = 2 };
+    size_t n = 0;
+    for (uint32_t k = a->from; k < a->to; k++) n += has_class(a, k, 1, sure, 1) ? 2 : has_class(a, k, 1, maybe, 1);
+    return n >= ENOUGH && !tells_of_arms(a);
+}
+
+/* "marched against the shelling of Homs", "a rally over the killing": what was protested, not what happened there. */
+static bool is_protested(const struct around *a, const struct tr_found *f)
+{
+    static const char *const preps[] = { "against", "over", "at", "about" },
+                      *const verbs[] = { "march", "protest", "demonstrate", "rally", "chant", "gather", "strike" },
+                      *const nouns[] = { "protest", "protests",       "demonstration", "rally", "march", "vigil",
+                                         "anger",   "demonstrations", "rallies",       "outrage", "strike", "outcry" };
+    const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
+    if (ph->kind != TR_PH_NOUN || !led_in_by(a, f->phrase, preps, TR_COUNT(preps))) return false;
+    uint32_t before = ph->under;
+    if (before > a->s->phrases && a->p->phrases.v[before - 1].kind == TR_PH_NOUN &&
+        tr_token_among(a->p, a->p->phrases.v[before - 1].head, nouns, TR_COUNT(nouns)))
+        return true;
+    if (f->clause == TR_NO) return false;
+    uint64_t lemma = a->p->words[a->p->phrases.v[a->p->clauses.v[f->clause].verb].head].verb_lemma;
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        if (lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
+    return false;
+}
+
+/* "an attack on the budget", "attacked his record": what is struck is no thing and nobody. */
+static bool is_figure(const struct around *a, const struct tr_found *f, const struct tr_claim *c)
+{
+    static const char *const things[] = { "target", "targets",    "point",     "points", "radio",
+                                          "radios", "television", "newspaper", "press",  "newspapers" };
+    enum { ATTRIBUTE = 7, COGNITION = 9, POSSESSION = 21 };
+    if (f->about == TR_NO || !tr_str_is(c->act, "lethal_force_unspecified")) return false;
+    for (size_t k = 0; k < c->actors.n; k++)
+        if (tr_role_side_of(c->actors.v[k].role) == TR_ROLE_SUFFERS) return false;
+    const struct tr_phrase *about = &a->p->phrases.v[f->about];
+    const struct tr_word *w = &a->p->words[about->head];
+    bool name = a->p->tokens->list.v[about->head].tag == TR_TAG_NAME;
+    if (name || about->flags & TR_NP_PRONOUN || !w->known || tr_token_among(a->p, about->head, things, TR_COUNT(things)))
+        return false;
+    return w->noun_kind == ATTRIBUTE || w->noun_kind == COGNITION || w->noun_kind == POSSESSION ||
+           w->noun_kind == TR_NOUN_COMMUNICATION || w->noun_kind == TR_NOUN_STATE;
+}
+
+bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    struct around a = { x, &x->is.parse, &x->is.parse.sentences.v[sentence], s->first, s->first + s->n };
+    if (c->type != TR_CLAIM_EVENT || c->act.n == 0) return false;
+    return is_protested(&a, f) || is_figure(&a, f, c) || is_exercise(&a, c) || is_fiction(&a, f) || is_sport(&a);
+}
