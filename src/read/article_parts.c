@@ -207,10 +207,13 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
     return false;
 }
 
+typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
+
 static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, size_t sentence,
-                                               uint32_t from, uint32_t to, bool adjectives)
+                                               uint32_t from, uint32_t to, place_sort sort)
 {
-    const struct tr_place_mention *best = NULL, *aside = NULL;
+    const struct tr_place_mention *best = NULL;
+    bool adjectives = sort == ADJECTIVES;
     for (size_t k = 0; k < x->places.list.n; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
         if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
@@ -221,19 +224,20 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
         bool finer = !best || (m->choices.n && (!best->choices.n || (r > 0 && r < b)));
-        if (is_put_in(x, sentence, m->first, from, to)) aside = aside ? aside : m;
-        else if (finer) best = m;
+        if (finer && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
     }
-    return best ? best : aside;
+    return best;
 }
 
 bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                       bool anywhere)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, false);
-    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, false);
-    if (!m && anywhere) m = place_in(x, c, sentence, from, to, true); /* "a Syrian air base": no nearer than the country */
+    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD);
+    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
+    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
+    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, PUT_IN);
+    if (!m && anywhere) m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)

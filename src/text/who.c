@@ -494,11 +494,14 @@ static void force_by_list(struct casting *c, uint32_t k)
     struct tr_who *w = &c->out->list.v[c->out->first[k]];
     const struct tr_who *of = &c->out->list.v[c->out->first[last]];
     bool alone = w->n == v[k].n && w->agent == TR_NO && w->name != TR_NO && name(c, w->name)->form == TR_LEX_ADJ;
-    if (!alone || of->agent == TR_NO || !(of->flags & TR_WHO_HEAD)) return;
+    tr_str force = of->code; /* the lexicon may have the two words as one name: TUR.MIL */
+    (void)tr_str_cut(&force, '.');
+    bool state = of->agent == TR_NO && (tr_str_is(force, "MIL") || tr_str_is(force, "COP"));
+    if (!alone || !(of->agent != TR_NO || state) || !(of->flags & TR_WHO_HEAD)) return;
     char code[CODE_MAX];
     size_t len = 0;
     append_code(code, &len, w->code);
-    append_code(code, &len, entry(c, of->agent)->id);
+    append_code(code, &len, state ? force : entry(c, of->agent)->id);
     w->code = tr_str_copy(c->a, (tr_str){ code, len });
     w->flags = (w->flags & ~(uint32_t)TR_WHO_PLACE) | (of->flags & TR_WHO_THING);
     if (!w->code.p) c->full = true;
