@@ -66,7 +66,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.
  * placed: it is known where, nearer than the country. Then counts that are a war's, not the event's, are taken out. */
-bool tr_article_can_do(const struct article *x, const struct tr_named *n);
+bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const struct tr_named *n);
 bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, const struct tr_named *n);
 bool tr_article_is_event(const struct article *x, const struct tr_claim *c, bool placed);
 void tr_article_drop_totals(struct tr_report *out);

@@ -97,10 +97,16 @@ static bool is_sport(const struct around *a)
 /* "marched against the shelling of Homs", "a rally over the killing": what was protested, not what happened there. */
 static bool is_protested(const struct around *a, const struct tr_found *f)
 {
-    static const char *const preps[] = { "against", "over", "at", "about" },
-                      *const verbs[] = { "march", "protest", "demonstrate", "rally", "chant", "gather", "strike" },
-                      *const nouns[] = { "protest", "protests",       "demonstration", "rally", "march", "vigil",
-                                         "anger",   "demonstrations", "rallies",       "outrage", "strike", "outcry" };
+    static const char *const preps[] = { "against", "over", "at", "about" }, *const verbs[] = { "march",
+                                                                                                "protest",
+                                                                                                "demonstrate",
+                                                                                                "rally",
+                                                                                                "chant",
+                                                                                                "gather",
+                                                                                                "strike" },
+                             *const nouns[] = { "protest", "protests", "demonstration", "rally",
+                                                "march",   "vigil",    "anger",         "demonstrations",
+                                                "rallies", "outrage",  "strike",        "outcry" };
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_NOUN || !led_in_by(a, f->phrase, preps, TR_COUNT(preps))) return false;
     uint32_t before = ph->under;
@@ -126,7 +132,8 @@ static bool is_figure(const struct around *a, const struct tr_found *f, const st
     const struct tr_phrase *about = &a->p->phrases.v[f->about];
     const struct tr_word *w = &a->p->words[about->head];
     bool name = a->p->tokens->list.v[about->head].tag == TR_TAG_NAME;
-    if (name || about->flags & TR_NP_PRONOUN || !w->known || tr_token_among(a->p, about->head, things, TR_COUNT(things)))
+    if (name || about->flags & TR_NP_PRONOUN || !w->known ||
+        tr_token_among(a->p, about->head, things, TR_COUNT(things)))
         return false;
     return w->noun_kind == ATTRIBUTE || w->noun_kind == COGNITION || w->noun_kind == POSSESSION ||
            w->noun_kind == TR_NOUN_COMMUNICATION || w->noun_kind == TR_NOUN_STATE;

@@ -16,7 +16,7 @@ static bool put_sides(const struct article *x, const struct tr_claim *c, struct 
         const struct tr_named *n = &c->actors.v[k];
         struct tr_ref ref = { .scheme = n->id.n ? TR_STR("text") : (tr_str){ 0 }, .code = n->id, .name = n->name };
         bool ok = true, suffers = tr_role_side_of(n->role) == TR_ROLE_SUFFERS;
-        if (is_doer(n->role) && tr_article_can_do(x, n)) ok = TR_PUSH(x->a, &out->actor, ref);
+        if (is_doer(n->role) && tr_article_can_do(x, c, n)) ok = TR_PUSH(x->a, &out->actor, ref);
         else if (suffers && tr_article_can_suffer(x, c, n)) ok = TR_PUSH(x->a, &out->target, ref);
         if (!ok) return false;
     }

@@ -72,6 +72,31 @@ static bool is_attribute(const struct article *x, const struct tr_place_mention 
     return false;
 }
 
+/* Does the name stand right before a verb or behind "by": "Syria bombed ..", "struck by Syria"? */
+static bool acts(const struct article *x, const struct tr_place_mention *m)
+{
+    const struct tr_token *t = x->is.tokens.list.v;
+    uint32_t next = m->first + m->n;
+    bool verb = next < x->is.tokens.list.n && (t[next].tag == TR_TAG_VERB || t[next].tag == TR_TAG_AUX);
+    return verb || (m->first && tr_token_is(&x->is.parse, m->first - 1, "by"));
+}
+
+/* The country in which it happened is neither its doer nor its target as long as nothing more is said of it: "Syria air
+ * strikes kill ten", "a damaged school in Idlib province, Syria". */
+static bool is_scene(const struct tr_claim *c, const struct tr_place_mention *m)
+{
+    if (m->choices.n == 0) return false;
+    return c->places.n == 0 || tr_str_eq(m->choices.v[0].place.country, c->places.v[0].place.country);
+}
+
+static bool is_bare_country(const struct article *x, const struct tr_claim *c, const struct tr_named *n, bool doer)
+{
+    enum { COUNTRY = 3 };
+    const struct tr_place_mention *m = n->id.n == COUNTRY ? place_at(x, n->at) : NULL;
+    if (!m || !is_scene(c, m)) return false;
+    return doer ? m->kind != TR_MENTION_ADJECTIVE && !acts(x, m) : true;
+}
+
 /* A name without a side that is a place's, a capital for its government, a country that is only where it happened, or
  * whose town it is: "shelled Hama", "the capital Damascus", "a market in Syria", "a Syrian village". */
 static bool is_where(const struct article *x, const struct tr_named *n)
@@ -89,12 +114,59 @@ static bool is_where(const struct article *x, const struct tr_named *n)
     return attribute ? tr_article_is_of_a_place(x, m) : led_in_as_place(x, m->first);
 }
 
+/* "presidential sources", "a ministry spokesman", "the monitoring group": who tells of it. */
+static bool tells(const struct article *x, const struct tr_named *n, bool doer)
+{
+    static const char *const words[] = { "source",       "sources",     "spokesman", "spokeswoman",
+                                         "spokesperson", "spokesmen",   "monitor",   "monitors",
+                                         "monitoring",   "observatory", "watchdog",  "analyst" },
+                             *const posts[] = {
+                                 "envoy", "minister", "ministry", "secretary", "ambassador", "observers"
+                             };
+    tr_str rest = tr_fold(x->a, n->name);
+    bool told = false;
+    while (rest.n && !told) {
+        tr_str word = tr_str_cut(&rest, ' ');
+        told = tr_is_among(word, words, TR_COUNT(words)) || (doer && tr_is_among(word, posts, TR_COUNT(posts)));
+    }
+    return told;
+}
+
+/* Does the text cite this body anywhere? */
+static bool is_cited(const struct article *x, const struct tr_named *n)
+{
+    static const char *const bodies[] = { "NGO", "IGO" };
+    if (!tr_code_has(n->id, bodies, TR_COUNT(bodies))) return false;
+    for (size_t k = 0; k < x->out->claims.n; k++) {
+        const struct tr_claim *c = &x->out->claims.v[k];
+        for (size_t i = 0; c->type == TR_CLAIM_STATEMENT && i < c->actors.n; i++)
+            if (tr_str_is(c->actors.v[i].role, "speaker") && tr_str_eq(c->actors.v[i].id, n->id)) return true;
+    }
+    return false;
+}
+
 /* Those who tell of force, bring help or suffer it; and names of which nobody knows a side. */
-bool tr_article_can_do(const struct article *x, const struct tr_named *n)
+bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const struct tr_named *n)
 {
     static const char *const parts[] = { "MED", "NGO", "MON", "CVL", "REF", "EDU", "BUS", "LAB", "LDR" };
-    bool state = n->id.n == 3 && is_where(x, n); /* "car bomb in Syria" */
+    bool state = n->id.n == 3 && (is_where(x, n) || is_bare_country(x, c, n, true)); /* "car bomb in Syria" */
+    if (tells(x, n, true)) return false;
     return n->id.n && !state && (is_armed(n->id) || !tr_code_has(n->id, parts, TR_COUNT(parts)));
+}
+
+/* "Azerbaijani artillery struck Armenian posts": a state's own name is a side when another state did it. */
+static bool has_foreign_doer(const struct article *x, const struct tr_claim *c, const struct tr_named *n)
+{
+    static const char *const none[] = { "MIL", "REB", "UAF", "GOV", "COP", "OPP" };
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *a = &c->actors.v[k];
+        tr_str country = tr_code_country(a->id);
+        if (tr_role_side_of(a->role) != TR_ROLE_DOES || !tr_article_can_do(x, c, a)) continue;
+        if (country.n == 3 && !tr_is_among(country, none, TR_COUNT(none)) &&
+            !tr_str_eq(country, tr_code_country(n->id)))
+            return true;
+    }
+    return false;
 }
 
 /* Whoever tells it, an outlet by name ("Monitor, AFP" in a headline), or the doer once more, is not whom it hit. */
@@ -106,7 +178,8 @@ bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, co
         if (tr_str_is(tr_str_cut(&rest, '.'), "MED") && rest.n) return false;
     rest = n->id;
     if (tr_str_is(tr_str_cut(&rest, '.'), "NGO") && tr_str_cut(&rest, '.').n && rest.n) return false; /* its director */
-    if (is_where(x, n)) return false;
+    if (is_where(x, n) || is_cited(x, n) || tells(x, n, false)) return false;
+    if (is_bare_country(x, c, n, false) && !has_foreign_doer(x, c, n)) return false;
     if (tr_code_has(n->id, watch, 1) || speaks(c, n)) return false;
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *other = &c->actors.v[k];
@@ -182,7 +255,7 @@ static bool is_private(const struct article *x, const struct tr_claim *c)
         bool does = tr_role_side_of(n->role) == TR_ROLE_DOES;
         if (is_armed(n->id) && !is_rank(x, n->id, n->name)) return false;
         doers += does;
-        able += does && tr_article_can_do(x, n);
+        able += does && tr_article_can_do(x, c, n);
         targets += !does;
         known += !does && n->id.n;
     }

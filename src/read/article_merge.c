@@ -20,7 +20,8 @@ static bool points_back(const struct article *x, const struct tr_found *f)
 /* "hit ten targets in retaliation for the shells that killed a shepherd": what stands behind it came first. */
 static bool is_answered(const struct article *x, uint32_t from, uint32_t head)
 {
-    static const char *const words[] = { "retaliation", "response", "revenge", "reprisal", "reprisals", "reply", "answer" };
+    static const char *const words[] = { "retaliation", "response", "revenge", "reprisal",
+                                         "reprisals",   "reply",    "answer" };
     for (uint32_t k = from; k + 1 < head; k++)
         if (tr_token_among(&x->is.parse, k, words, TR_COUNT(words)) &&
             (tr_token_is(&x->is.parse, k + 1, "for") || tr_token_is(&x->is.parse, k + 1, "to")))

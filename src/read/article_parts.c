@@ -38,12 +38,15 @@ static tr_str with_whole(const struct article *x, const struct tr_who *w)
 static tr_str full_name(const struct article *x, const struct tr_who *w)
 {
     const struct tr_lexicon *l = &x->text->tools.lexicon;
-    if (w->flags & TR_WHO_PRONOUN && w->entry != TR_NO)
-        for (size_t k = 0; k < l->names.n; k++)
-            if (l->names.v[k].entry == w->entry && l->names.v[k].form == TR_LEX_NAME &&
-                strcmp(l->names.v[k].lang, "en") == 0)
-                return l->names.v[k].text;
-    return with_whole(x, w);
+    tr_str dotted = { 0 }; /* "S.A.R." only when there is nothing else */
+    for (size_t k = 0; w->flags & TR_WHO_PRONOUN && w->entry != TR_NO && k < l->names.n; k++) {
+        if (l->names.v[k].entry != w->entry || l->names.v[k].form != TR_LEX_NAME ||
+            strcmp(l->names.v[k].lang, "en") != 0)
+            continue;
+        if (tr_str_find(l->names.v[k].text, TR_STR(".")) == TR_NOT_FOUND) return l->names.v[k].text;
+        dotted = l->names.v[k].text;
+    }
+    return dotted.n ? dotted : with_whole(x, w);
 }
 
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out)
@@ -195,7 +198,8 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
     }
     for (uint32_t k = p->sentences.v[s].phrases; k < p->sentences.v[s].phrases + p->sentences.v[s].n_phrases; k++) {
         const struct tr_phrase *ph = &p->phrases.v[k];
-        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first + m->n > ph->head || ph->head >= ph->first + ph->n)
+        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first + m->n > ph->head ||
+            ph->head >= ph->first + ph->n)
             continue;
         for (uint32_t i = 0; i < x->is.cast.n[k]; i++) {
             const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[k] + i];
@@ -237,7 +241,8 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
     if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
     if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
     if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, PUT_IN);
-    if (!m && anywhere) m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
+    if (!m && anywhere)
+        m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)

@@ -55,7 +55,8 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma
 static uint32_t rel_past_saying(const struct building *b, uint32_t verb)
 {
     uint32_t k = verb;
-    if (k < b->first + 3 || kind(b, k - 1) != TR_PH_VERB || !is_cue(b, k - 1) || kind(b, k - 2) != TR_PH_NOUN) return TR_NO;
+    if (k < b->first + 3 || kind(b, k - 1) != TR_PH_VERB || !is_cue(b, k - 1) || kind(b, k - 2) != TR_PH_NOUN)
+        return TR_NO;
     for (k -= 2; k > b->first && (kind(b, k) == TR_PH_NOUN || kind(b, k) == TR_PH_CC || kind(b, k) == TR_PH_PREP);) k--;
     return kind(b, k) == TR_PH_REL && !head_is(b, k, "where") && !head_is(b, k, "who") ? k : TR_NO;
 }

@@ -67,6 +67,13 @@ static bool is_where(const struct resolving *r, uint32_t np)
     return false;
 }
 
+/* "a Syrian man": a person, though nobody knows which; "it" is not him. */
+static bool is_some_person(const struct resolving *r, uint32_t np, const struct tr_who *p)
+{
+    const struct tr_word *w = &r->p->words[r->p->phrases.v[np].head];
+    return p->agent != TR_NO && w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON;
+}
+
 static void remember(struct resolving *r, uint32_t np)
 {
     bool subject = is_subject(r, np);
@@ -79,6 +86,8 @@ static void remember(struct resolving *r, uint32_t np)
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
         } else if (p->flags & TR_WHO_PLURAL && p->flags & TR_WHO_HEAD) {
             remember_as(r, SEVERAL, p, subject);
+        } else if (is_some_person(r, np, p)) {
+            continue;
         } else if (p->entry != TR_NO || (p->flags & TR_WHO_UNKNOWN && !is_where(r, np))) {
             remember_as(r, BODY, p, subject);
         }
@@ -168,7 +177,8 @@ static void side_by_pronoun(struct resolving *r, uint32_t np)
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         static const char *const forces[] = { "MIL", "UAF", "COP", "REB" };
         struct tr_who *w = &r->cast->list.v[r->cast->first[np] + i];
-        if (!(w->flags & TR_WHO_UNNAMED) || !(w->flags & TR_WHO_HEAD) || !tr_code_has(w->code, forces, TR_COUNT(forces)))
+        if (!(w->flags & TR_WHO_UNNAMED) || !(w->flags & TR_WHO_HEAD) ||
+            !tr_code_has(w->code, forces, TR_COUNT(forces)))
             continue;
         w->code = code_of_own(r, from.code, w->code);
         r->full |= w->code.p == NULL;

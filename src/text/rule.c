@@ -171,7 +171,8 @@ static bool taken(const struct tr_found *f, const struct tr_cast *cast, uint32_t
 }
 
 /* Who does an act of force is told by what is said of the thing that did it, or of the act: the last to be asked. */
-static bool fill_from_behind(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
+static bool fill_from_behind(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role,
+                             struct tr_found *f)
 {
     uint32_t who[MOST];
     bool claimed;

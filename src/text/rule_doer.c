@@ -19,10 +19,10 @@ static bool lemma_among(const struct tr_site *s, uint32_t verb, const char *cons
 /* What is fired, laid, carried out, and by whom. */
 static bool brings_about(const struct tr_site *s, uint32_t verb)
 {
-    static const char *const words[] = { "fire",   "launch",     "lob",    "drop",  "plant",   "lay",     "detonate",
-                                         "throw",  "hurl",       "shoot",  "carry", "conduct", "stage",   "commit",
-                                         "mount",  "perpetrate", "make",   "place", "unleash", "execute", "orchestrate",
-                                         "set",    "explode",    "rig",    "drive", "mastermind" };
+    static const char *const words[] = { "fire",  "launch",     "lob",   "drop",  "plant",     "lay",     "detonate",
+                                         "throw", "hurl",       "shoot", "carry", "conduct",   "stage",   "commit",
+                                         "mount", "perpetrate", "make",  "place", "unleash",   "execute", "orchestrate",
+                                         "set",   "explode",    "rig",   "drive", "mastermind" };
     return lemma_among(s, verb, words, TR_COUNT(words));
 }
 
@@ -80,7 +80,8 @@ size_t tr_slot_doers_behind(const struct tr_site *s, uint32_t *out, size_t room,
     for (uint32_t k = in->clauses; n && k < in->clauses + in->n_clauses; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
         bool agent, says = claims(s, c->verb);
-        if ((!s->noun && k == s->clause) || !(says || brings_about(s, c->verb)) || !tells_of(s, c, np, n, &agent)) continue;
+        if ((!s->noun && k == s->clause) || !(says || brings_about(s, c->verb)) || !tells_of(s, c, np, n, &agent))
+            continue;
         if (phrase(s, c->verb)->flags & TR_VG_NEGATED || (!says && !agent && c->kind != TR_CL_RELATIVE)) continue;
         size_t found = parties(s, k, agent, out, room);
         if (found == 0) continue;

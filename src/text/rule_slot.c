@@ -53,8 +53,9 @@ static void add_pps(const struct tr_site *s, const struct tr_clause *c, const st
 /* Of an act of force: what may lead to whom it hit. Not "by", "with", "after", "according to", "from". */
 static bool leads_to_target(const struct tr_site *s, uint32_t prep)
 {
-    static const char *const preps[] = { "on",   "against", "at",   "in",   "into",   "near",    "to",     "towards",
-                                         "upon", "toward",  "over", "among", "inside", "outside", "around", "including" };
+    static const char *const preps[] = { "on",    "against", "at",      "in",     "into",
+                                         "near",  "towards", "upon",    "toward", "over",
+                                         "among", "inside",  "outside", "around", "including" };
     return !s->armed || tr_token_among(s->p, prep, preps, TR_COUNT(preps));
 }
 
@@ -82,7 +83,9 @@ static void add_any(const struct tr_site *s, const struct tr_clause *c, struct b
     add(out, c->object2);
     for (size_t k = 0; k < c->pps.n; k++)
         if (leads_to_target(s, c->pps.v[k].prep)) add(out, c->pps.v[k].np);
-    add(out, c->subject);
+    bool does = s->armed && !s->noun &&
+                !(phrase(s, c->verb)->flags & TR_VG_PASSIVE); /* who does it is not whom it hits */
+    if (!does) add(out, c->subject);
 }
 
 /* A noun phrase that is one of the trigger's own words: "fire" of "opened fire". */

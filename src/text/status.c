@@ -258,8 +258,8 @@ static void walk_up(struct standing *s, uint32_t c)
 /* "marked the anniversary of the massacre in which soldiers killed ..": what a clause tells of a thing remembered is past. */
 static void by_memory(struct standing *s, uint32_t c)
 {
-    static const char *const words[] = { "anniversary", "commemorated", "commemorate", "commemorates", "commemorating",
-                                         "commemoration" };
+    static const char *const words[] = { "anniversary",  "commemorated",  "commemorate",
+                                         "commemorates", "commemorating", "commemoration" };
     bool told = false;
     for (int depth = 0; depth < 8 && c != TR_NO && !told; depth++) {
         told = clause(s, c)->kind == TR_CL_RELATIVE && clause(s, c)->lead != TR_NO;

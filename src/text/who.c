@@ -463,8 +463,8 @@ static void sides_by_counting(struct casting *c, uint32_t k)
 /* "regime forces", "loyalist troops", "rebels" beside a foreign force or a people's: they have a side of their own. */
 static bool has_own_side(const struct casting *c, const struct tr_who *base, const struct tr_who *p)
 {
-    static const char *const words[] = { "regime", "government", "loyalist", "allied" }, *const against[] = { "REB", "OPP" },
-                      *const state[] = { "GOV", "OPP" };
+    static const char *const words[] = { "regime", "government", "loyalist", "allied" },
+                             *const against[] = { "REB", "OPP" }, *const state[] = { "GOV", "OPP" };
     if (tr_token_among(c->p, p->first, words, TR_COUNT(words))) return true;
     return tr_code_has(p->code, against, TR_COUNT(against)) && !tr_code_has(base->code, state, TR_COUNT(state));
 }
