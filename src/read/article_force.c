@@ -119,7 +119,8 @@ static bool tells(const struct article *x, const struct tr_named *n, bool doer)
 {
     static const char *const words[] = { "source",       "sources",     "spokesman", "spokeswoman",
                                          "spokesperson", "spokesmen",   "monitor",   "monitors",
-                                         "monitoring",   "observatory", "watchdog",  "analyst" },
+                                         "monitoring",   "observatory", "watchdog",  "analyst",  "media",      "agency",      "television",
+                                         "tv",        "newspaper" },
                              *const posts[] = {
                                  "envoy", "minister", "ministry", "secretary", "ambassador", "observers"
                              };
@@ -154,10 +155,21 @@ bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const 
     return n->id.n && !state && (is_armed(n->id) || !tr_code_has(n->id, parts, TR_COUNT(parts)));
 }
 
+/* "strikes on Lebanon", "bombed Lebanon" */
+static bool is_struck(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const preps[] = { "on", "against", "at" };
+    if (m->first == 0) return false;
+    return x->is.tokens.list.v[m->first - 1].tag == TR_TAG_VERB ||
+           tr_token_among(&x->is.parse, m->first - 1, preps, TR_COUNT(preps));
+}
+
 /* "Azerbaijani artillery struck Armenian posts": a state's own name is a side when another state did it. */
 static bool has_foreign_doer(const struct article *x, const struct tr_claim *c, const struct tr_named *n)
 {
-    static const char *const none[] = { "MIL", "REB", "UAF", "GOV", "COP", "OPP" };
+    static const char *const none[] = { "MIL", "REB", "UAF", "GOV", "COP", "OPP", "IMG", "IGO", "NGO", "COA", "CVL" };
+    const struct tr_place_mention *m = place_at(x, n->at);
+    if (m && m->kind != TR_MENTION_ADJECTIVE && !is_attribute(x, m) && !is_struck(x, m)) return false;
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *a = &c->actors.v[k];
         tr_str country = tr_code_country(a->id);
