@@ -112,6 +112,8 @@ static uint32_t end_of_phrase(const struct article *x, uint32_t np)
     return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
 }
 
+static const double country_m = 150e3;
+
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
 static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
@@ -120,7 +122,13 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
     if (f->member != TR_NO)
         return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first, end_of_phrase(x, f->member),
                                 false);
-    if (f->type == TR_CLAIM_EVENT) return tr_article_where(x, c, sentence, f->from, to, c->act.n > 0);
+    bool force = c->act.n > 0 && !tr_str_is(c->cls, "AGREE");
+    if (f->type == TR_CLAIM_EVENT && !tr_article_where(x, c, sentence, f->from, to, force)) return false;
+    /* "signed a memorandum on four areas in Syria": a country is what a paper is about, not where it was signed */
+    if (f->type == TR_CLAIM_EVENT && tr_str_is(c->mode, "sign") && c->places.n &&
+        c->places.v[0].place.radius_m > country_m)
+        c->places.n = 0;
+    if (f->type == TR_CLAIM_EVENT) return true;
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
     return true;
 }
@@ -308,8 +316,42 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
 }
 
 /* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
+/* Is everybody of f also in `other`? */
+static bool covers(const struct article *x, const struct tr_found *other, const struct tr_found *f)
+{
+    for (size_t k = 0; k < f->roles.n; k++) {
+        const struct tr_who *w = &x->is.cast.list.v[f->roles.v[k].who];
+        bool there = false;
+        for (size_t i = 0; i < other->roles.n; i++) {
+            const struct tr_who *o = &x->is.cast.list.v[other->roles.v[i].who];
+            there |= f->roles.v[k].who == other->roles.v[i].who || (w->code.n && tr_str_eq(w->code, o->code));
+        }
+        if (!there) return false;
+    }
+    return true;
+}
+
+/* "had a phone call with X": the verb and its noun tell of one call. The one that names more stays; of equals the verb. */
+static bool is_one_meeting(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
+    bool noun = p->phrases.v[f->phrase].kind == TR_PH_NOUN;
+    for (size_t k = 0; f->type == TR_CLAIM_MEETING && f->clause != TR_NO && k < x->is.founds.n; k++) {
+        const struct tr_found *other = &x->is.founds.v[k];
+        const struct tr_rule *r = &x->text->tools.rules.list.v[other->rule];
+        if (other->type != f->type || other->clause != f->clause || !tr_str_eq(r->mode, rule->mode)) continue;
+        bool other_noun = p->phrases.v[other->phrase].kind == TR_PH_NOUN;
+        uint32_t object = p->clauses.v[f->clause].object, list = p->phrases.v[noun ? f->phrase : other->phrase].list;
+        if (noun == other_noun || object != list || !covers(x, other, f)) continue;
+        if (noun || !covers(x, f, other)) return true;
+    }
+    return false;
+}
+
 static bool is_told_already(const struct article *x, const struct tr_found *f)
 {
+    if (is_one_meeting(x, f)) return true;
     static const char *const verbal[] = { "CONSULT", "SUPPORT", "AGREE", "REJECT" };
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
     bool words = tr_is_among(rule->cls, verbal, TR_COUNT(verbal));

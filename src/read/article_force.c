@@ -117,9 +117,9 @@ static bool is_where(const struct article *x, const struct tr_named *n)
 /* "presidential sources", "a ministry spokesman", "the monitoring group": who tells of it. */
 static bool tells(const struct article *x, const struct tr_named *n, bool doer)
 {
-    static const char *const words[] = { "source",       "sources",     "spokesman", "spokeswoman",
-                                         "spokesperson", "spokesmen",   "monitor",   "monitors",
-                                         "monitoring",   "observatory", "watchdog",  "analyst",  "media",      "agency",      "television",
+    static const char *const words[] = { "source",    "sources",  "spokesman", "spokeswoman", "spokesperson",
+                                         "spokesmen", "monitor",  "monitors",  "monitoring",  "observatory",
+                                         "watchdog",  "analyst",  "media",     "agency",      "television",
                                          "tv",        "newspaper" },
                              *const posts[] = {
                                  "envoy", "minister", "ministry", "secretary", "ambassador", "observers"

@@ -166,7 +166,8 @@ static bool is_charge(const struct building *b, const struct tr_clause *c, uint3
 /* Who holds a place, not what is done to it: "a village controlled by the group". */
 static bool is_holding(uint64_t verb_lemma)
 {
-    static const char *const verbs[] = { "control", "hold", "besiege", "govern", "occupy", "run", "administer", "inhabit", "own" };
+    static const char *const verbs[] = { "control", "hold",       "besiege", "govern", "occupy",
+                                         "run",     "administer", "inhabit", "own" };
     for (size_t k = 0; k < TR_COUNT(verbs); k++)
         if (verb_lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
     return false;
@@ -176,7 +177,9 @@ static bool is_holding(uint64_t verb_lemma)
  * the clause, not of the noun before it. TR_NO: of that noun. */
 static uint32_t subject_of_result(const struct building *b, uint32_t before, uint32_t np)
 {
-    static const char *const preps[] = { "at", "on", "into", "against", "near", "over", "towards", "inside", "outside" };
+    static const char *const preps[] = {
+        "at", "on", "into", "against", "near", "over", "towards", "inside", "outside"
+    };
     uint32_t under = b->v[np].under;
     if (before == TR_NO || under == TR_NO || under < clause(b, before)->verb) return TR_NO;
     const struct tr_clause *up = clause(b, before);
