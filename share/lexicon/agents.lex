@@ -223,7 +223,7 @@ agent +COP
 agent +MIL.PPM
   kind force
   en "paramilitary | paramilitaries | pro-government militia | paramilitary force | paramilitary group | death squad | vigilante | vigilante group | civil defence patrol"
-  en "pro-regime militia | government-backed militia | loyalist militia | self-defence group | self-defense group | pro-government militiaman | village guard | civil patrol"
+  en "pro-government forces | pro-regime forces | pro-regime militia | government-backed militia | loyalist militia | self-defence group | self-defense group | pro-government militiaman | village guard | civil patrol"
   en "paramilitary unit | state-backed militia | auxiliary forces | civil defense patrol | janjaweed militia | right-wing death squad | self-defense force | pro-government fighters"
   ar "الميليشيات الموالية | ميليشيات موالية | الشبيحة | اللجان الشعبية"
   ru "ополчение | ополчения | проправительственные формирования | дружинники"

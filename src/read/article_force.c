@@ -106,6 +106,8 @@ static bool is_where(const struct article *x, const struct tr_named *n)
     tr_str rest = n->id;
     if (!m) return false;
     if (n->id.n == 0) return m->kind != TR_MENTION_ADJECTIVE;
+    struct tr_bytes whole = tr_article_bytes(x, m->first, m->n);
+    if (whole.to - whole.from > n->at.to - n->at.from) return true; /* "Sheikh" of Sheikh Said */
     if (n->id.n != COUNTRY) {
         (void)tr_str_cut(&rest, '.');
         return m->kind == TR_MENTION_PLACE && tr_str_is(rest, "GOV");
@@ -222,6 +224,28 @@ static bool is_force_noun(const struct tr_lex_entry *e)
     return tr_is_among(e->id, ids, TR_COUNT(ids));
 }
 
+/* "an Israeli strike", "army raids": whose it is says that nobody stopped work. */
+static bool is_sided_strike(const struct article *x, uint32_t from, uint32_t to)
+{
+    static const char *const words[] = { "strike", "strikes", "raid", "raids" };
+    const struct tr_parse *p = &x->is.parse;
+    for (uint32_t k = 0; k < p->phrases.n && p->phrases.v[k].first < to; k++)
+        if (p->phrases.v[k].first >= from && p->phrases.v[k].kind == TR_PH_NOUN && x->is.cast.n[k] &&
+            tr_token_among(p, p->phrases.v[k].head, words, TR_COUNT(words)))
+            return true;
+    return false;
+}
+
+/* "the convoy came under fire": of a thing that can be shot at it is no figure of speech. */
+static bool is_thing_under_fire(const struct tr_claim *c)
+{
+    static const char *const rules[] = { "under-fire", "under-attack", "under-shelling" }, *const things[] = {
+        "CONVOY",  "VEHICLE", "BASE",     "POST",   "HOUSE", "BRIDGE",
+        "AIRPORT", "SCHOOL",  "HOSPITAL", "MARKET", "CAMP",  "RELIGIOUS_SITE"
+    };
+    return tr_is_among(c->rule, rules, TR_COUNT(rules)) && tr_is_among(c->topic, things, TR_COUNT(things));
+}
+
 /* A noun of force, or somebody who bears arms, in the sentence that begins at byte `at` of the original. */
 static bool speaks_of_arms(const struct article *x, struct tr_bytes at)
 {
@@ -237,6 +261,7 @@ static bool speaks_of_arms(const struct article *x, struct tr_bytes at)
             if (h->n == 1 && tr_token_is(p, h->first, "fire")) continue; /* a house burns */
             if (h->first >= from && !verb && is_force_noun(&p->lexicon->entries.v[h->entry])) return true;
         }
+        if (is_sided_strike(x, from, to)) return true;
         for (size_t k = 0; k < x->is.cast.list.n; k++) {
             const struct tr_who *w = &x->is.cast.list.v[k];
             if (w->first < from || w->first >= to || !is_armed(w->code)) continue;
@@ -271,6 +296,7 @@ static bool is_private(const struct article *x, const struct tr_claim *c)
         targets += !does;
         known += !does && n->id.n;
     }
+    if (is_thing_under_fire(c)) return false;
     if ((doers && !able) || (!able && targets && !known)) return true; /* private people: an accident, a quarrel */
     for (size_t k = 0; k < c->spans.n; k++)
         if (speaks_of_arms(x, c->spans.v[k])) return false;

@@ -240,7 +240,6 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
     const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD);
     if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
     if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
-    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, PUT_IN);
     if (!m && anywhere)
         m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;

@@ -267,8 +267,9 @@ static void make_finite(struct building *b, struct tr_clause *c)
                                                                                          : clause_before(b, f.subject);
         /* "said Russia agreed": content with no "that" */
         bool bare = before != TR_NO && clause(b, before)->kind != TR_CL_PARTICIPLE &&
-                    is_cue(b, clause(b, before)->verb) && clause(b, before)->content == TR_NO &&
-                    clause(b, before)->object == TR_NO && clause(b, before)->verb < f.subject;
+                    is_cue(b, clause(b, before)->verb) && !is_backing(b, clause(b, before)->verb) &&
+                    clause(b, before)->content == TR_NO && clause(b, before)->object == TR_NO &&
+                    clause(b, before)->verb < f.subject;
         for (uint32_t k = bare ? clause(b, before)->verb + 1 : 0; bare && k < f.subject; k++)
             if (kind(b, k) == TR_PH_MARK || kind(b, k) == TR_PH_CC) bare = false;
         if (!bare) return;

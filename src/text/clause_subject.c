@@ -44,7 +44,7 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma
     if (other == TR_NO || clause(b, other)->object != np) return TR_NO;
     const struct tr_clause *c = clause(b, other);
     bool over = comma && c->kind == TR_CL_RELATIVE; /* "the FMLN, which began an offensive, attacked" */
-    if (is_cue(b, c->verb) && !over) return TR_NO;
+    if (is_cue(b, c->verb) && !over && !is_backing(b, c->verb)) return TR_NO;
     bool tells = c->kind == TR_CL_RELATIVE || (c->kind == TR_CL_ING && c->subject != TR_NO && c->lead == TR_NO) ||
                  (c->kind == TR_CL_INFINITIVE &&
                   (c->parent == TR_NO || clause(b, c->parent)->kind == TR_CL_PARTICIPLE));

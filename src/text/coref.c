@@ -118,6 +118,31 @@ static const struct memory *recall_word(const struct resolving *r, uint32_t toke
     return NULL;
 }
 
+/* "A spokesman of the YPG said Turkey had shelled its positions": nobody shells what is theirs; "its" is who says so. */
+static const struct memory *hostile_to(const struct resolving *r, uint32_t np, struct memory *out)
+{
+    static const char *const verbs[] = { "shell",  "bomb",    "attack", "strike", "hit",
+                                         "target", "bombard", "raid",   "pound" };
+    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
+    uint32_t list = r->p->phrases.v[np].list;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &r->p->clauses.v[k];
+        bool hostile = false;
+        for (size_t i = 0; i < TR_COUNT(verbs); i++)
+            hostile |= r->p->words[r->p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[i]));
+        if (!hostile || c->object != list || c->parent == TR_NO || r->p->phrases.v[c->verb].flags & TR_VG_PASSIVE)
+            continue;
+        uint32_t subject = r->p->clauses.v[c->parent].subject;
+        for (uint32_t i = 0; subject != TR_NO && subject != c->subject && i < r->cast->n[subject]; i++) {
+            const struct tr_who *w = &r->cast->list.v[r->cast->first[subject] + i];
+            if (!(w->flags & TR_WHO_HEAD) || w->entry == TR_NO || w->flags & (TR_WHO_MEDIA | TR_WHO_PERSON)) continue;
+            *out = (struct memory){ *w, r->sentence, true, true };
+            return out;
+        }
+    }
+    return NULL;
+}
+
 /* The parties of a phrase stand in one piece of the list; a pronoun's go to its end. */
 static void give(struct resolving *r, uint32_t np, const struct memory *m, uint32_t token, uint32_t flags)
 {
@@ -388,9 +413,11 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct tr_phrase *ph = &p->phrases.v[k];
             if (ph->kind != TR_PH_NOUN) continue;
             const struct memory *m = NULL;
+            struct memory other;
             if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
             if (ph->flags & TR_NP_PRONOUN && (m = recall_word(&r, ph->first))) give(&r, k, m, ph->first, TR_WHO_HEAD);
-            else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON && (m = recall_word(&r, ph->first)))
+            else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON &&
+                     ((m = hostile_to(&r, k, &other)) || (m = recall_word(&r, ph->first))))
                 give(&r, k, m, ph->first, TR_WHO_OWNER);
             side_by_pronoun(&r, k);
             name_office(&r, k);

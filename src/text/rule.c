@@ -203,6 +203,20 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
     return fill_from_behind(x, s, role, f) || role->optional;
 }
 
+/* "a drone launched by the troops had wounded ..": who sent the thing did it, not the thing. */
+static void put_senders(struct applying *x, const struct tr_site *s, struct tr_found *f)
+{
+    uint32_t who[MOST];
+    bool claimed;
+    for (size_t k = 0; k < f->roles.n; k++) {
+        const struct tr_who *w = &x->cast->list.v[f->roles.v[k].who];
+        if (!tr_str_is(f->roles.v[k].role, "source") || !(w->flags & TR_WHO_THING) || w->entry != TR_NO) continue;
+        if (tr_slot_doers_behind(s, who, MOST, &claimed) == 0 || claimed) return;
+        f->roles.v[k].who = who[0];
+        return;
+    }
+}
+
 static uint32_t first_phrase(const struct tr_site *s, const tr_slots *slots)
 {
     uint32_t np[MOST];
@@ -235,9 +249,10 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
                           .from = ph->first,
                           .to = ph->first + ph->n };
     struct tr_site at = *s;
-    at.armed = rule->act.n > 0;
+    at.armed = rule->act.n > 0 && (tr_str_is(rule->cls, "FIGHT") || tr_str_is(rule->cls, "ASSAULT"));
     for (size_t i = 0; i < rule->roles.n; i++)
         if (!fill_role(x, &at, &rule->roles.v[i], &f)) return false;
+    if (at.armed) put_senders(x, &at, &f);
     if (rule->kill) return true;
     f.about = first_phrase(s, &rule->about);
     if (s->clause != TR_NO && !s->noun) {

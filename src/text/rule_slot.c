@@ -260,6 +260,18 @@ static void drop_places(const struct tr_site *s, uint32_t np, struct bag *out)
     out->n = n;
 }
 
+/* Of things that are struck, what they are of is a party only when it is no place: "the airport of Hama" is nobody's. */
+static void drop_unsided(const struct tr_site *s, struct bag *out)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < out->n; k++) {
+        const struct tr_who *w = &s->cast->list.v[out->v[k]];
+        bool of = phrase(s, w->np)->under != TR_NO && tr_token_is(s->p, phrase(s, phrase(s, w->np)->under)->head, "of");
+        if (!(of && (w->code.n == 0 || w->flags & (TR_WHO_PLACE | TR_WHO_METONYM)))) out->v[n++] = out->v[k];
+    }
+    out->n = n;
+}
+
 size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room)
 {
     uint32_t np[32];
@@ -268,6 +280,9 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
     if (slot->kind != TR_SLOT_OWNER)
         for (size_t k = 0; k < n; k++)
             if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_HEAD, &b);
+    for (size_t k = 0; s->armed && b.n == 0 && slot->kind == TR_SLOT_PP && k < n; k++) /* "at a base of the army" */
+        if (phrase(s, np[k])->of != TR_NO) add_parties(s, phrase(s, np[k])->of, TR_WHO_HEAD, &b);
+    if (s->armed && slot->kind == TR_SLOT_PP) drop_unsided(s, &b);
     bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
     for (size_t k = 0; owners && k < n; k++)
         if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);

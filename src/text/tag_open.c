@@ -118,8 +118,10 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
     const struct tr_word *w = word_at(t, k);
     if (w->verb_forms & TR_FORM_ING) {
         static const char *const particles[] = { "up", "out", "off", "down", "over" };
-        static const char *const adjectives[] = { "neighboring", "neighbouring", "warring", "surrounding",
-                                                  "remaining",   "existing",     "ongoing" };
+        static const char *const adjectives[] = { "neighboring", "neighbouring", "warring",     "surrounding",
+                                                  "remaining",   "existing",     "ongoing",     "advancing",
+                                                  "retreating",  "fleeing",      "approaching", "protesting",
+                                                  "sleeping",    "passing",      "opposing",    "unsuspecting" };
         bool object = right == RIGHT_NOMINAL || right == RIGHT_OTHER;
         for (size_t i = 0; object && i < TR_COUNT(adjectives); i++)
             if (tr_token_is(t->p, k, adjectives[i])) return TR_TAG_ADJ;
@@ -364,7 +366,7 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     }
     bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
     if (lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
-    bool name_next = left == TR_TAG_NAME && k + 1 < t->end && !t->upper && is_capital(t, k + 1);
+    bool name_next = named && k + 1 < t->end && !t->upper && is_capital(t, k + 1) && !tr_tag_is_day(t, k + 1);
     bool led = (right == RIGHT_NOMINAL && (closed_next(t, k) || name_next)) ||
                (left == TR_TAG_NAME && lex & LEX_PHRASE);
     if (named && at + 1 == k && led && is_same_past(t, k)) {

@@ -411,6 +411,17 @@ static void part_of_agent(struct casting *c, struct tr_who *to, uint32_t np)
     }
 }
 
+/* "Lebanese fighters from Hezbollah": a named group of that country says more than the country. */
+static void group_behind(struct casting *c, struct tr_who *p, const struct tr_who *base)
+{
+    static const char *const armed[] = { "REB", "UAF" };
+    const struct tr_lex_entry *e = entry(c, base->entry);
+    bool group = tr_str_is(e->sort, "group") || tr_str_is(e->sort, "force") || tr_str_is(e->sort, "alliance");
+    bool own = p->entry != TR_NO && is_country_like(entry(c, p->entry)) && tr_code_has(p->code, armed, TR_COUNT(armed));
+    if (group && own && base->flags & TR_WHO_HEAD && tr_str_eq(tr_code_country(p->code), tr_code_country(base->code)))
+        p->code = base->code, p->entry = base->entry;
+}
+
 static void sides_by_preposition(struct casting *c, uint32_t k)
 {
     const struct tr_phrase *v = c->p->phrases.v;
@@ -421,6 +432,7 @@ static void sides_by_preposition(struct casting *c, uint32_t k)
     for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
         struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
         if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, 0);
+        else group_behind(c, p, base);
     }
     for (uint32_t i = 0; !base && i < c->out->n[k]; i++) {
         struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
