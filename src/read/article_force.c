@@ -3,7 +3,7 @@
  * What is known of an act of force -> may it stand as an event that is judged? People can be hurt by a wrong line: who
  * cannot have used force is no doer, what speaks of no arms anywhere is sport, crime or a figure of speech, and what has
  * neither day nor place tells of no event. Whatever fails stays a claim. */
-#include "read/article.h"
+#include "read/official.h"
 
 enum { TOTAL = 1000 }; /* so many people: a war's toll, not one event's */
 
@@ -92,8 +92,10 @@ static bool is_scene(const struct tr_claim *c, const struct tr_place_mention *m)
 static bool is_bare_country(const struct article *x, const struct tr_claim *c, const struct tr_named *n, bool doer)
 {
     enum { COUNTRY = 3 };
-    const struct tr_place_mention *m = n->id.n == COUNTRY ? place_at(x, n->at) : NULL;
-    if (!m || !is_scene(c, m)) return false;
+    bool country = n->id.n == COUNTRY && official_has_country(n->id);
+    const struct tr_place_mention *m = country ? place_at(x, n->at) : NULL;
+    if (!m) return country && !doer; /* "its centres" */
+    if (!is_scene(c, m)) return false;
     return doer ? m->kind != TR_MENTION_ADJECTIVE && !acts(x, m) : true;
 }
 
@@ -123,16 +125,20 @@ static bool tells(const struct article *x, const struct tr_named *n, bool doer)
                                          "spokesmen", "monitor",  "monitors",  "monitoring",  "observatory",
                                          "watchdog",  "analyst",  "media",     "agency",      "television",
                                          "tv",        "newspaper" },
-                             *const posts[] = {
-                                 "envoy", "minister", "ministry", "secretary", "ambassador", "observers"
-                             };
+                             *const posts[] = { "envoy",     "minister",  "ministry", "secretary",  "ambassador",
+                                                "observers", "president", "premier",  "chancellor", "king" },
+                             *const forces[] = { "forces",   "troops",  "army",     "regime",    "government",
+                                                 "military", "jets",    "planes",   "warplanes", "fighters",
+                                                 "soldiers", "militia", "militias", "guard",     "regimes" };
     tr_str rest = tr_fold(x->a, n->name);
-    bool told = false;
-    while (rest.n && !told) {
+    bool told = false, post = false, force = false;
+    while (rest.n) {
         tr_str word = tr_str_cut(&rest, ' ');
-        told = tr_is_among(word, words, TR_COUNT(words)) || (doer && tr_is_among(word, posts, TR_COUNT(posts)));
+        told |= tr_is_among(word, words, TR_COUNT(words));
+        post |= doer && tr_is_among(word, posts, TR_COUNT(posts));
+        force |= tr_is_among(word, forces, TR_COUNT(forces));
     }
-    return told;
+    return told || (post && !force); /* "the president's troops" are troops */
 }
 
 /* Does the text cite this body anywhere? */

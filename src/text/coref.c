@@ -20,6 +20,7 @@ struct resolving {
     tr_time day;
     struct memory last[KINDS];
     struct memory pair[2][2];   /* of persons, of countries and bodies: the last two that differ, newest first */
+    struct memory named;        /* of whatever kind: "the group" */
     struct memory group, other; /* armed groups: the last that was named, and the last before it that differs */
     size_t sentence;
     bool full;
@@ -86,8 +87,9 @@ static void remember(struct resolving *r, uint32_t np)
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
         } else if (p->flags & TR_WHO_PLURAL && p->flags & TR_WHO_HEAD) {
             remember_as(r, SEVERAL, p, subject);
-        } else if (is_some_person(r, np, p)) {
-            continue;
+        } else if (is_some_person(r, np, p) ||
+                   (p->flags & (TR_WHO_METONYM | TR_WHO_PLACE) && !subject && is_where(r, np))) {
+            continue; /* "in Damascus": where, not who */
         } else if (p->entry != TR_NO || (p->flags & TR_WHO_UNKNOWN && !is_where(r, np))) {
             remember_as(r, BODY, p, subject);
         }
@@ -356,22 +358,41 @@ static bool is_rebel(tr_str code)
     return tr_code_has(code, parts, 1);
 }
 
-static bool is_group(const struct resolving *r, const struct tr_who *p)
+static bool is_named_group(const struct resolving *r, const struct tr_who *p)
 {
+    static const char *const armed[] = { "REB", "UAF" };
     if (p->entry == TR_NO) return false;
     const struct tr_lex_entry *e = &r->p->lexicon->entries.v[p->entry];
     return (tr_str_is(e->sort, "group") || tr_str_is(e->sort, "force") || tr_str_is(e->sort, "alliance")) &&
-           is_rebel(e->id);
+           tr_code_has(e->id, armed, TR_COUNT(armed));
+}
+
+static bool is_group(const struct resolving *r, const struct tr_who *p)
+{
+    return is_named_group(r, p) && is_rebel(r->p->lexicon->entries.v[p->entry].id);
 }
 
 static void remember_group(struct resolving *r, uint32_t np)
 {
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         const struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
+        if (is_named_group(r, p)) r->named = (struct memory){ *p, r->sentence, true, false };
         if (!is_group(r, p)) continue;
         if (r->group.set && r->group.party.entry != p->entry) r->other = r->group;
         r->group = (struct memory){ *p, r->sentence, true, false };
     }
+}
+
+/* "the group", "the movement": the one that was named last; without a name before it, somebody whom "it" then means. */
+static void name_group(struct resolving *r, uint32_t np)
+{
+    static const char *const words[] = { "group", "organisation", "organization", "movement", "faction" };
+    const struct tr_phrase *ph = &r->p->phrases.v[np];
+    if (!(ph->flags & TR_NP_DEFINITE) || ph->flags & TR_NP_PLURAL || ph->n != 2 || r->cast->n[np]) return;
+    if (!tr_token_among(r->p, ph->head, words, TR_COUNT(words))) return;
+    const struct memory *g = &r->named;
+    if (g->set && r->sentence - g->sentence <= SENTENCES_BACK) give(r, np, g, ph->head, TR_WHO_HEAD);
+    else if (is_subject(r, np)) r->last[BODY].set = false;
 }
 
 /* Words that take sides or none: "the terrorists" are who was named; "the gunmen" may be anybody. */
@@ -423,6 +444,7 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             name_office(&r, k);
             give_two(&r, k);
             name_rebels(&r, k);
+            name_group(&r, k);
             remember_group(&r, k);
             remember(&r, k);
         }

@@ -46,12 +46,26 @@ static bool party_test(const struct tr_site *s, const struct tr_condition *c)
     return false;
 }
 
+/* "a barrage of rockets", "dozens of shells": what is counted. */
+static uint32_t what_is_counted(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const words[] = { "number",  "barrage", "barrages", "volley",  "salvo",    "hail",
+                                         "rain",    "series",  "dozens",   "tens",    "hundreds", "scores",
+                                         "wave",    "waves",   "handful",  "couple",  "pair",     "dozen",
+                                         "variety", "one",     "two",      "several", "some" };
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    return ph->of != TR_NO && tr_token_among(p, ph->head, words, TR_COUNT(words)) ? ph->of : TR_NO;
+}
+
 static bool noun_among(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
 {
     bool head = c->slot.kind != TR_SLOT_CLAUSE && c->slot.head_only;
     for (size_t k = 0; k < n; k++)
-        for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next)
+        for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next) {
+            uint32_t of = s->p->phrases.v[m].kind == TR_PH_NOUN ? what_is_counted(s->p, m) : TR_NO;
             if (tr_phrase_has(s->p, m, &c->classes, head)) return true;
+            if (of != TR_NO && tr_phrase_has(s->p, of, &c->classes, head)) return true;
+        }
     return false;
 }
 

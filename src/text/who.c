@@ -100,6 +100,17 @@ static bool is_past_his_time(const struct casting *c, const struct tr_hit *h)
     return true;
 }
 
+/* "BEIRUT Government planes ..": a place in capitals alone, where the rest is not, is where the text was written. */
+static bool is_dateline(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_hit *h)
+{
+    enum { SHORT = 5 }; /* "US", "UAE", "BAKU" */
+    if (name(c, h->name)->form != TR_LEX_METONYM || s->upper) return false;
+    tr_str word = tr_token_text(c->p->tokens, h->first);
+    bool capitals = word.n >= SHORT;
+    for (size_t k = 0; k < word.n; k++) capitals &= word.p[k] >= 'A' && word.p[k] <= 'Z';
+    return capitals;
+}
+
 enum { LONG_TEXT = 8 }; /* sentences, in which a group's whole name or country would have been said */
 
 /* "NFL" is no Syrian front where neither its name nor Syria stands in the text. */
@@ -133,7 +144,7 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         k--;
         if (!best || best->first < np->first || best->first + best->n > np->first + np->n) continue;
         if (only_colours(c, best->first + best->n) || n == ATOMS || is_namesake(c, s, np, best)) continue;
-        if (is_past_his_time(c, best) || is_stray_acronym(c, best)) continue;
+        if (is_dateline(c, s, best) || is_past_his_time(c, best) || is_stray_acronym(c, best)) continue;
         v[n++] = (struct atom){ best->first,
                                 best->n,
                                 best->entry,
