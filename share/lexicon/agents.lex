@@ -252,6 +252,7 @@ agent +UAF
   en "islamist | islamists | takfiri | takfiri militant | takfiri terrorist | takfiri group | armed opposition militant"
   en "radicals | militant | gunman | gunwoman | fighter | militia | militiaman | armed group | armed man | armed men | armed woman | attacker | assailant | combatant | terrorist | extremist"
   en "jihadist | jihadi | islamist fighter | islamist militant | warlord | militia group | militia forces | armed gang | bandit | raider | hitman | assassin | jihadists"
+  en "suicide car bomber | car bomber | truck bomber | suicide truck bomber | motorbike bomber | motorcycle bomber | female bomber | roadside bomber"
   en "suicide bomber | sniper | kidnapper | hijacker | abductor | captor | hostage-taker | triggerman | suicide attacker | terror group | terrorist group | mercenary"
   en "islamist group | extremist group | radical group | militant group | terrorist organisation | terrorist organization | armed faction | faction | factions"
   en "armed elements | armed individuals | masked men | masked gunman | unknown gunman | unidentified gunman | hooded man | hooded men | murderer | killer | gang | gangster | gang member"

@@ -50,6 +50,14 @@ static bool only_colours(const struct casting *c, uint32_t behind)
            token(c, behind)->tag == TR_TAG_ADJ;
 }
 
+/* "pro-Assad fighters", "anti-government protesters": for whom or against whom they are, not who they are. */
+static bool is_leaning(const struct casting *c, uint32_t first, uint32_t floor)
+{
+    static const char *const words[] = { "pro", "anti", "non", "ex" };
+    return first > floor && token(c, first)->flags & TR_TOK_HYPHEN &&
+           tr_token_among(c->p, first - 1, words, TR_COUNT(words));
+}
+
 static bool holds_now(const struct casting *c, const struct tr_lex_entry *e)
 {
     bool dated = false; /* `code USA ?..` tells what somebody is out of office, not that they are in one */
@@ -143,7 +151,9 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         }
         k--;
         if (!best || best->first < np->first || best->first + best->n > np->first + np->n) continue;
-        if (only_colours(c, best->first + best->n) || n == ATOMS || is_namesake(c, s, np, best)) continue;
+        if (only_colours(c, best->first + best->n) || is_leaning(c, best->first, np->first) || n == ATOMS ||
+            is_namesake(c, s, np, best))
+            continue;
         if (is_dateline(c, s, best) || is_past_his_time(c, best) || is_stray_acronym(c, best)) continue;
         v[n++] = (struct atom){ best->first,
                                 best->n,
