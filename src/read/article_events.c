@@ -29,6 +29,16 @@ static bool is_wide(const struct tr_place *p) { return p->kind == TR_PLACE_DISC 
 
 static bool is_placed(const struct tr_claim *c) { return c->places.n && !is_wide(&c->places.v[0].place); }
 
+/* The country that the choices agree on; empty when they don't. */
+static tr_str country_of(const struct tr_claim *c)
+{
+    tr_str country = c->places.v[0].place.country;
+    double p = 0;
+    for (size_t k = 0; k < c->places.n; k++)
+        if (tr_str_eq(c->places.v[k].place.country, country)) p += c->places.v[k].p;
+    return p >= placed_min ? country : (tr_str){ 0 };
+}
+
 static void put_place(const struct tr_claim *c, struct tr_report *out)
 {
     if (c->places.n == 0) return;
@@ -42,9 +52,10 @@ static void put_place(const struct tr_claim *c, struct tr_report *out)
         return;
     }
     if (best->p < placed_min)
-        out->place = (struct tr_place){
-            .kind = TR_PLACE_NAME, .name = best->place.name, .adm1 = best->place.adm1, .country = best->place.country
-        };
+        out->place = (struct tr_place){ .kind = TR_PLACE_NAME,
+                                        .name = best->place.name,
+                                        .adm1 = country_of(c).n ? best->place.adm1 : (tr_str){ 0 },
+                                        .country = country_of(c) };
 }
 
 static void put_when(const struct article *x, const struct tr_claim *c, struct tr_report *out)

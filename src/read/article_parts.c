@@ -212,6 +212,17 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
 }
 
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
+static const double sure_min = 0.5;
+
+/* It only shares a name with a place far off, or is where the text was written: "BEIRUT Government planes ..". */
+static bool is_doubted(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    enum { SHORT = 5 }; /* "US", "UAE" */
+    tr_str name = tr_tokens_text(&x->is.tokens, m->first, m->n);
+    bool capitals = name.n >= SHORT && !x->is.parse.sentences.v[sentence].upper;
+    for (size_t k = 0; k < name.n; k++) capitals &= (name.p[k] >= 'A' && name.p[k] <= 'Z') || name.p[k] == ' ';
+    return capitals || (m->choices.n && m->choices.v[0].p < sure_min);
+}
 
 static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, size_t sentence,
                                                uint32_t from, uint32_t to, place_sort sort)
@@ -227,6 +238,11 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
+        bool doubted = is_doubted(x, sentence, m), other = best && is_doubted(x, sentence, best);
+        if (best && best->choices.n && m->choices.n && doubted != other) { /* shares a name with a place far off */
+            if (other && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
+            continue;
+        }
         bool finer = !best || (m->choices.n && (!best->choices.n || (r > 0 && r < b)));
         if (finer && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
     }

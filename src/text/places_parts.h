@@ -58,6 +58,7 @@ struct pl_candidate {
     double p;
     struct pl_points trail[TR_TRAIL_MAX];
     uint8_t trail_n;
+    bool stranger; /* far from where the text is: its p is lowered once */
 };
 
 struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
