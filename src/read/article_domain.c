@@ -4,6 +4,8 @@
  * Asked of each act that the rules found, by what stands around it in its sentence. The claim stays, weaker. */
 #include "read/article.h"
 
+typedef enum { FICTION = 1, EXERCISE = 2, SPORT = 4, SPORT_WORD = 8 } domain;
+
 struct around { /* the sentence of an act */
     const struct article *x;
     const struct tr_parse *p;
@@ -11,21 +13,44 @@ struct around { /* the sentence of an act */
     uint32_t from, to; /* its tokens */
 };
 
-static bool has_class(const struct around *a, uint32_t first, uint32_t n, const char *const *ids, size_t n_ids)
+static unsigned domain_of(const struct around *a, const struct tr_hit *h)
 {
-    for (size_t k = tr_hits_near(&a->p->hits, 0, a->p->hits.n, first);
-         k < a->p->hits.n && a->p->hits.v[k].first < first + n; k++) {
-        const struct tr_hit *h = &a->p->hits.v[k];
-        const struct tr_lex_entry *e = &a->p->lexicon->entries.v[h->entry];
-        if (h->first + h->n > first && h->kind == TR_LEX_NOUN && tr_is_among(e->id, ids, n_ids)) return true;
-    }
-    return false;
+    static const struct {
+        const char *id;
+        domain is;
+    } ids[] = { { "FICTION", FICTION },
+                { "EXERCISE_N", EXERCISE },
+                { "JOINT_EXERCISE", EXERCISE },
+                { "SPORT", SPORT },
+                { "SPORT_WORD", SPORT_WORD } };
+    tr_str id = a->p->lexicon->entries.v[h->entry].id;
+    if (h->kind != TR_LEX_NOUN || id.n == 0 || !strchr("FEJS", id.p[0])) return 0;
+    for (size_t k = 0; k < TR_COUNT(ids); k++)
+        if (tr_str_is(id, ids[k].id)) return ids[k].is;
+    return 0;
 }
 
-static bool is_headed_by(const struct around *a, uint32_t np, const char *const *ids, size_t n)
+/* The domains that words of the sentence belong to; sport: how many of them are of sport, the sure ones twice. */
+static unsigned domains(const struct around *a, size_t *sport)
+{
+    unsigned found = 0;
+    *sport = 0;
+    for (uint32_t k = a->s->hits; k < a->s->hits + a->s->n_hits; k++) {
+        unsigned one = domain_of(a, &a->p->hits.v[k]);
+        found |= one;
+        *sport += one & SPORT ? 2 : one & SPORT_WORD ? 1 : 0;
+    }
+    return found;
+}
+
+static bool is_headed_by(const struct around *a, uint32_t np, domain want)
 {
     const struct tr_phrase *ph = &a->p->phrases.v[np];
-    return ph->kind == TR_PH_NOUN && has_class(a, ph->head, 1, ids, n);
+    if (ph->kind != TR_PH_NOUN) return false;
+    for (size_t k = tr_hits_near(&a->p->hits, 0, a->p->hits.n, ph->head);
+         k < a->p->hits.n && a->p->hits.v[k].first <= ph->head; k++)
+        if (a->p->hits.v[k].first + a->p->hits.v[k].n > ph->head && domain_of(a, &a->p->hits.v[k]) == want) return true;
+    return false;
 }
 
 static bool led_in_by(const struct around *a, uint32_t np, const char *const *preps, size_t n)
@@ -45,9 +70,9 @@ static bool hangs_on(const struct tr_parse *p, uint32_t clause, uint32_t on)
 /* "in the film rebels storm ..", "the novel tells how soldiers ..". */
 static bool is_fiction(const struct around *a, const struct tr_found *f)
 {
-    static const char *const ids[] = { "FICTION" }, *const in[] = { "in" };
+    static const char *const in[] = { "in" };
     for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++) {
-        if (!is_headed_by(a, k, ids, 1)) continue;
+        if (!is_headed_by(a, k, FICTION)) continue;
         if (led_in_by(a, k, in, 1)) return true;
         for (uint32_t c = a->s->clauses; c < a->s->clauses + a->s->n_clauses; c++)
             if (a->p->clauses.v[c].subject == k && hangs_on(a->p, f->clause, c)) return true;
@@ -58,11 +83,11 @@ static bool is_fiction(const struct around *a, const struct tr_found *f)
 /* "fired rockets during a drill": nobody is meant, and nobody is hit. */
 static bool is_exercise(const struct around *a, const struct tr_claim *c)
 {
-    static const char *const ids[] = { "EXERCISE_N", "JOINT_EXERCISE" }, *const in[] = { "in", "during", "of", "for" };
+    static const char *const in[] = { "in", "during", "of", "for" };
     for (size_t k = 0; k < c->actors.n; k++)
         if (tr_role_side_of(c->actors.v[k].role) == TR_ROLE_SUFFERS && c->actors.v[k].id.n) return false;
     for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++)
-        if (is_headed_by(a, k, ids, TR_COUNT(ids)) && led_in_by(a, k, in, TR_COUNT(in))) return true;
+        if (is_headed_by(a, k, EXERCISE) && led_in_by(a, k, in, TR_COUNT(in))) return true;
     return false;
 }
 
@@ -82,16 +107,6 @@ static bool tells_of_arms(const struct around *a)
         for (uint32_t i = 0; i < a->x->is.cast.n[k]; i++)
             if (tr_code_has(a->x->is.cast.list.v[a->x->is.cast.first[k] + i].code, armed, TR_COUNT(armed))) return true;
     return false;
-}
-
-/* "the striker fired a shot in the second half": two words of sport, or one that is of nothing else. */
-static bool is_sport(const struct around *a)
-{
-    static const char *const sure[] = { "SPORT" }, *const maybe[] = { "SPORT_WORD" };
-    enum { ENOUGH = 2 };
-    size_t n = 0;
-    for (uint32_t k = a->from; k < a->to; k++) n += has_class(a, k, 1, sure, 1) ? 2 : has_class(a, k, 1, maybe, 1);
-    return n >= ENOUGH && !tells_of_arms(a);
 }
 
 /* "marched against the shelling of Homs", "a rally over the killing": what was protested, not what happened there. */
@@ -143,6 +158,13 @@ bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, con
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     struct around a = { x, &x->is.parse, &x->is.parse.sentences.v[sentence], s->first, s->first + s->n };
+    enum {
+        ENOUGH = 2
+    }; /* "the striker fired a shot in the second half": two words of sport, or one that is of nothing else */
+    size_t sport;
     if (c->type != TR_CLAIM_EVENT || c->act.n == 0) return false;
-    return is_protested(&a, f) || is_figure(&a, f, c) || is_exercise(&a, c) || is_fiction(&a, f) || is_sport(&a);
+    if (is_protested(&a, f) || is_figure(&a, f, c)) return true;
+    unsigned found = domains(&a, &sport);
+    return (found & EXERCISE && is_exercise(&a, c)) || (found & FICTION && is_fiction(&a, f)) ||
+           (sport >= ENOUGH && !tells_of_arms(&a));
 }

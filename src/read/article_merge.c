@@ -23,8 +23,8 @@ static bool is_answered(const struct article *x, uint32_t from, uint32_t head)
     static const char *const words[] = { "retaliation", "response", "revenge", "reprisal",
                                          "reprisals",   "reply",    "answer" };
     for (uint32_t k = from; k + 1 < head; k++)
-        if (tr_token_among(&x->is.parse, k, words, TR_COUNT(words)) &&
-            (tr_token_is(&x->is.parse, k + 1, "for") || tr_token_is(&x->is.parse, k + 1, "to")))
+        if ((tr_token_is(&x->is.parse, k + 1, "for") || tr_token_is(&x->is.parse, k + 1, "to")) &&
+            tr_token_among(&x->is.parse, k, words, TR_COUNT(words)))
             return true;
     return false;
 }

@@ -34,15 +34,26 @@ static tr_str with_whole(const struct article *x, const struct tr_who *w)
     return tr_tokens_text(&x->is.tokens, w->first, n);
 }
 
+/* Names stand by entry: the first that is of this one, or behind it. */
+static size_t first_name(const struct tr_lexicon *l, uint32_t entry)
+{
+    size_t low = 0, high = l->names.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (l->names.v[middle].entry < entry) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 /* By what he is called where the lexicon knows him, else as written. */
 static tr_str full_name(const struct article *x, const struct tr_who *w)
 {
     const struct tr_lexicon *l = &x->text->tools.lexicon;
     tr_str dotted = { 0 }; /* "S.A.R." only when there is nothing else */
-    for (size_t k = 0; w->flags & TR_WHO_PRONOUN && w->entry != TR_NO && k < l->names.n; k++) {
-        if (l->names.v[k].entry != w->entry || l->names.v[k].form != TR_LEX_NAME ||
-            strcmp(l->names.v[k].lang, "en") != 0)
-            continue;
+    if (!(w->flags & TR_WHO_PRONOUN) || w->entry == TR_NO) return with_whole(x, w);
+    for (size_t k = first_name(l, w->entry); k < l->names.n && l->names.v[k].entry == w->entry; k++) {
+        if (l->names.v[k].form != TR_LEX_NAME || strcmp(l->names.v[k].lang, "en") != 0) continue;
         if (tr_str_find(l->names.v[k].text, TR_STR(".")) == TR_NOT_FOUND) return l->names.v[k].text;
         dotted = l->names.v[k].text;
     }

@@ -79,9 +79,10 @@ size_t tr_slot_doers_behind(const struct tr_site *s, uint32_t *out, size_t room,
     size_t n = things(s, np);
     for (uint32_t k = in->clauses; n && k < in->clauses + in->n_clauses; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
-        bool agent, says = claims(s, c->verb);
-        if ((!s->noun && k == s->clause) || !(says || brings_about(s, c->verb)) || !tells_of(s, c, np, n, &agent))
-            continue;
+        bool agent;
+        if ((!s->noun && k == s->clause) || !tells_of(s, c, np, n, &agent)) continue;
+        bool says = claims(s, c->verb);
+        if (!says && !brings_about(s, c->verb)) continue;
         if (phrase(s, c->verb)->flags & TR_VG_NEGATED || (!says && !agent && c->kind != TR_CL_RELATIVE)) continue;
         size_t found = parties(s, k, agent, out, room);
         if (found == 0) continue;

@@ -114,7 +114,9 @@ static void the_case_decides_among_places_of_one_name(void **state)
 static void a_small_place_far_from_where_a_text_is_stays_in_doubt(void **state)
 {
     struct made *m = *state;
-    find(m, "Shells hit Homs and Hama on Monday. Homs was quiet on Tuesday, Hama was not, and in Jackson two people died.");
+    find(
+        m,
+        "Shells hit Homs and Hama on Monday. Homs was quiet on Tuesday, Hama was not, and in Jackson two people died.");
     assert_true(tr_str_is(best(m, "Jackson", 0), "place:jackson"));
     assert_true(mention(m, "Jackson", 0)->choices.v[0].p < 0.5);
     find(m, "The governor spoke in Jackson on Monday, and flew to Homs.");
