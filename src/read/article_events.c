@@ -24,6 +24,18 @@ static bool put_sides(const struct article *x, const struct tr_claim *c, struct 
     return true;
 }
 
+/* "an attack claimed by X": they say so themselves, as the text passes it on; nobody else does. */
+static bool put_claimants(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+{
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *n = &c->actors.v[k];
+        if (!tr_str_is(n->role, "claimant") || n->id.n == 0) continue;
+        struct tr_assertion own = { .by = n->id, .says = TR_STR("admission"), .told_by = out->source };
+        if (!TR_PUSH(x->a, &out->assertions, own)) return false;
+    }
+    return true;
+}
+
 /* "in Syria" places nothing. */
 static bool is_wide(const struct tr_place *p) { return p->kind == TR_PLACE_DISC && p->radius_m > country_m; }
 
@@ -107,5 +119,5 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     tr_article_drop_totals(out);
     put_place(c, out);
     put_when(x, c, out);
-    return put_sides(x, c, out) && put_voices(x, c, out);
+    return put_sides(x, c, out) && put_claimants(x, c, out) && put_voices(x, c, out);
 }

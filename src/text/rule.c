@@ -199,8 +199,12 @@ static bool fill_from_behind(struct applying *x, const struct tr_site *s, const 
     return n > 0;
 }
 
-static bool fill_role(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
+static bool fill_role(struct applying *x, const struct tr_site *site, const struct tr_rule_role *role,
+                      struct tr_found *f)
 {
+    struct tr_site now = *site;
+    const struct tr_site *s = &now;
+    now.doer = now.armed && tr_str_is(role->role, "source");
     uint32_t who[MOST];
     for (size_t k = 0; k < role->slots.n; k++) {
         size_t n = tr_slot_parties(s, &role->slots.v[k], who, MOST), given = 0;
@@ -215,6 +219,20 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
         if (given) return true;
     }
     return fill_from_behind(x, s, role, f) || role->optional;
+}
+
+/* "The attack was claimed by X": who is told to have done it only says so. */
+static void name_claimants(const struct tr_site *s, struct tr_found *f)
+{
+    if (!s->noun || s->clause == TR_NO) return;
+    const struct tr_clause *c = &s->p->clauses.v[s->clause];
+    if (s->p->words[s->p->phrases.v[c->verb].head].verb_lemma != tr_token_key(TR_STR("claim"))) return;
+    for (size_t k = 0; k < f->roles.n; k++) {
+        uint32_t np = s->cast->list.v[f->roles.v[k].who].np;
+        bool there = np != TR_NO && c->subject == s->p->phrases.v[np].list;
+        for (size_t i = 0; np != TR_NO && i < c->pps.n; i++) there |= c->pps.v[i].np == s->p->phrases.v[np].list;
+        if (there && tr_str_is(f->roles.v[k].role, "source")) f->roles.v[k].role = TR_STR("claimant");
+    }
 }
 
 /* "a drone launched by the troops had wounded ..": who sent the thing did it, not the thing. */
@@ -267,6 +285,7 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
     for (size_t i = 0; i < rule->roles.n; i++)
         if (!fill_role(x, &at, &rule->roles.v[i], &f)) return false;
     if (at.armed) put_senders(x, &at, &f);
+    if (at.armed) name_claimants(s, &f);
     if (rule->kill) return true;
     f.about = first_phrase(s, &rule->about);
     if (s->clause != TR_NO && !s->noun) {

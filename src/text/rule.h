@@ -134,6 +134,7 @@ struct tr_site { /* where a rule is tried */
     uint32_t clause, phrase;
     bool noun;
     bool idiom;   /* the trigger has its own "be": "is prepared to" is no passive */
+    bool doer;    /* asked for who does it: a place is nobody */
     bool armed;   /* the rule tells of an act of force: whom it hit is asked more strictly */
     uint32_t end; /* token behind the words of the trigger: "opened fire on" has no object of its own */
 };

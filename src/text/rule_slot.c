@@ -260,6 +260,19 @@ static void drop_places(const struct tr_site *s, uint32_t np, struct bag *out)
     out->n = n;
 }
 
+/* "killed in an attack by rebels", "in Mosul": what stands behind "in" may be an act of somebody, never a place's own. */
+static void drop_scenes(const struct tr_site *s, uint32_t np, struct bag *out)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < out->n; k++) {
+        const struct tr_who *w = &s->cast->list.v[out->v[k]];
+        bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
+        bool place = w->flags & (TR_WHO_METONYM | TR_WHO_PLACE) ? w->flags & TR_WHO_HEAD : w->code.n == 0;
+        if (!(here && place)) out->v[n++] = out->v[k];
+    }
+    out->n = n;
+}
+
 /* Of things that are struck, what they are of is a party only when it is no place: "the airport of Hama" is nobody's. */
 static void drop_unsided(const struct tr_site *s, struct bag *out)
 {
@@ -283,6 +296,8 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
     for (size_t k = 0; s->armed && b.n == 0 && slot->kind == TR_SLOT_PP && k < n; k++) /* "at a base of the army" */
         if (phrase(s, np[k])->of != TR_NO) add_parties(s, phrase(s, np[k])->of, TR_WHO_HEAD, &b);
     if (s->armed && slot->kind == TR_SLOT_PP) drop_unsided(s, &b);
+    for (size_t k = 0; s->doer && slot->kind == TR_SLOT_PP && k < n; k++)
+        if (is_only_where(s, np[k])) drop_scenes(s, np[k], &b);
     bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
     for (size_t k = 0; owners && k < n; k++)
         if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);
