@@ -17,6 +17,19 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     return subject->kind == TR_PH_NOUN && subject->flags & TR_NP_DEFINITE && act;
 }
 
+static size_t sentence_of(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_sentence *s = x->is.tokens.sentences.v;
+    uint32_t head = x->is.parse.phrases.v[f->phrase].head;
+    size_t low = 0, high = x->is.tokens.sentences.n;
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s[middle].first <= head) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
 /* "hit ten targets in retaliation for the shells that killed a shepherd": what stands behind it came first. */
 static bool is_answered(const struct article *x, uint32_t from, uint32_t head)
 {
@@ -107,17 +120,24 @@ static bool takes_target(const struct tr_claim *c, const struct tr_named *one)
     return one->id.n || tr_is_among(c->mode, modes, TR_COUNT(modes));
 }
 
-static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct tr_named *one, bool first)
+typedef enum {
+    FIRST,
+    NEAR,
+    FAR
+} mention_place; /* of a mention: the event's first, not far behind the one before it, else */
+
+static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct tr_named *one, mention_place at)
 {
+    bool first = at == FIRST;
     bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
     switch (tr_role_side_of(one->role)) {
-    case TR_ROLE_DOES: return first || (!doubted && !has_actor(all, one) && takes_doer(all, one));
+    case TR_ROLE_DOES: return first || (at == NEAR && !doubted && !has_actor(all, one) && takes_doer(all, one));
     case TR_ROLE_SUFFERS: return (first || !has_actor(all, one)) && takes_target(c, one);
     default: return first || !has_actor(all, one);
     }
 }
 
-static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c)
+static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c, mention_place at)
 {
     if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && c->confidence >= all->confidence - 0.2) {
         all->act = c->act;
@@ -137,7 +157,7 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
     for (size_t k = 0; k < TR_COUNTED; k++)
         if (all->counts[k].best == TR_UNKNOWN && all->counts[k].low == TR_UNKNOWN) all->counts[k] = c->counts[k];
     for (size_t k = 0; k < c->actors.n; k++)
-        if (takes(all, c, &c->actors.v[k], false) && !TR_PUSH(x->a, &all->actors, c->actors.v[k])) return false;
+        if (takes(all, c, &c->actors.v[k], at) && !TR_PUSH(x->a, &all->actors, c->actors.v[k])) return false;
     if (c->confidence > all->confidence) all->confidence = c->confidence;
     if (c->hedge < all->hedge) all->hedge = c->hedge;
     return all->weapon.n || ((all->weapon = c->weapon), true);
@@ -151,8 +171,15 @@ bool tr_article_event_of(const struct article *x, const size_t *event, size_t fi
     out->actors.n = out->actors.cap = 0;
     const struct tr_claim *told = &d->claims.v[first];
     for (size_t k = 0; k < told->actors.n; k++)
-        if (takes(out, told, &told->actors.v[k], true) && !TR_PUSH(x->a, &out->actors, told->actors.v[k])) return false;
-    for (size_t k = first + 1; k < d->claims.n; k++)
-        if (event[k] == first && !add_mention(x, out, &d->claims.v[k])) return false;
+        if (takes(out, told, &told->actors.v[k], FIRST) && !TR_PUSH(x->a, &out->actors, told->actors.v[k]))
+            return false;
+    size_t last = first < x->is.founds.n ? sentence_of(x, &x->is.founds.v[first]) : 0;
+    for (size_t k = first + 1; k < d->claims.n && k < x->is.founds.n; k++) {
+        if (event[k] != first) continue;
+        size_t now = sentence_of(x, &x->is.founds.v[k]);
+        bool near = now - last <= 1 || points_back(x, &x->is.founds.v[k]);
+        if (!add_mention(x, out, &d->claims.v[k], near ? NEAR : FAR)) return false;
+        last = now;
+    }
     return true;
 }

@@ -315,8 +315,24 @@ static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_
     if (bases == 0 && m) put(c, k, party_of(c, NULL, agents, m, flags));
 }
 
+/* Do two names of one phrase belong together: "Russian and Syrian", "the Syrian government", "Turkey's Kurdish"? */
+static bool hang_together(const struct casting *c, const struct atom *x, const struct atom *y)
+{
+    uint32_t from = x->first + x->n;
+    if (from >= y->first) return y->is_agent || x->is_adj || y->is_adj;
+    for (uint32_t k = from; k < y->first; k++) {
+        tr_tag tag = (tr_tag)token(c, k)->tag;
+        if (tag != TR_TAG_CC && tag != TR_TAG_POSS && tag != TR_TAG_MARK && tag != TR_TAG_DET) return false;
+    }
+    return true;
+}
+
 static void put_owners(struct casting *c, uint32_t k, const struct atom *v, size_t n, uint32_t flags)
 {
+    size_t first = n - 1; /* of a string of names those next to the thing: "Tags Syria UN .. regime bombardment" */
+    while (first > 0 && hang_together(c, &v[first - 1], &v[first])) first--;
+    v += first;
+    n -= first;
     for (size_t i = 0; i < n; i++) {
         if (!v[i].is_agent) {
             put(c, k, party_of(c, &v[i], NULL, 0, flags));
