@@ -104,6 +104,7 @@ static bool takes_doer(struct tr_claim *all, const struct tr_named *one)
     bool told = false;
     for (size_t k = 0; k < all->actors.n; k++) {
         struct tr_named *a = &all->actors.v[k];
+        if (tr_role_side_of(a->role) == TR_ROLE_SUFFERS && fits(a->id, one->id)) return false; /* whom it hit */
         if (tr_role_side_of(a->role) != TR_ROLE_DOES || a->id.n == 0) continue;
         told = true;
         if (!fits(a->id, one->id) || one->id.n <= a->id.n) continue;

@@ -373,6 +373,10 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
         t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road, Sudan let Egyptian lorries pass */
         return TR_TAG_VERB;
     }
+    if (named && at + 1 == k && is_same_participle(t, k) && k + 1 < t->end && tr_token_is(t->p, k + 1, "by")) {
+        t->p->words[k].verb_forms |= TR_FORM_PARTICIPLE; /* a checkpoint run by the army */
+        return TR_TAG_VERB;
+    }
     if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, left, at, right)) return TR_TAG_VERB;
     if (left == TR_TAG_CC && w->verb_forms & TR_FORM_BASE && at > t->first && t->v[at - 1].tag == TR_TAG_VERB &&
         word_at(t, at - 1)->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL)
