@@ -81,8 +81,9 @@ static void add_any(const struct tr_site *s, const struct tr_clause *c, struct b
 {
     add(out, c->object);
     add(out, c->object2);
+    uint32_t self = s->armed && s->noun ? phrase(s, s->phrase)->list : TR_NO; /* the act is not its own target */
     for (size_t k = 0; k < c->pps.n; k++)
-        if (leads_to_target(s, c->pps.v[k].prep)) add(out, c->pps.v[k].np);
+        if (leads_to_target(s, c->pps.v[k].prep) && (self == TR_NO || c->pps.v[k].np != self)) add(out, c->pps.v[k].np);
     bool does = s->armed && !s->noun &&
                 !(phrase(s, c->verb)->flags & TR_VG_PASSIVE); /* who does it is not whom it hits */
     if (!does) add(out, c->subject);
@@ -175,7 +176,10 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
     case TR_SLOT_SUBJ: add_noun_pps(s, s->phrase, &by, out); break;
     case TR_SLOT_PP: add_noun_pps(s, s->phrase, slot, out); break;
     case TR_SLOT_OF: add(out, phrase(s, s->phrase)->of); break;
-    case TR_SLOT_OWNER:
+    case TR_SLOT_OWNER: /* "government air strikes and artillery fire": both are the government's */
+        add(out, s->phrase);
+        if (s->doer && s->cast->n[s->phrase] == 0) add(out, phrase(s, s->phrase)->list);
+        break;
     case TR_SLOT_SELF: add(out, s->phrase); break;
     case TR_SLOT_VERB:
         if (s->clause != TR_NO) add(out, s->p->clauses.v[s->clause].verb);

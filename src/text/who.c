@@ -459,6 +459,15 @@ static void group_behind(struct casting *c, struct tr_who *p, const struct tr_wh
         p->code = base->code, p->entry = base->entry;
 }
 
+/* "civilians in the group's town": people are not of the armed group that holds the place. */
+static bool is_held(const struct casting *c, const struct tr_who *p, const struct tr_who *base)
+{
+    static const char *const armed[] = { "REB", "UAF", "MIL" }, *const unarmed[] = { "CVL", "REF", "MED",
+                                                                                     "HLH", "EDU", "REL" };
+    return !is_country_like(entry(c, base->entry)) && tr_code_has(base->code, armed, TR_COUNT(armed)) &&
+           tr_code_has(p->code, unarmed, TR_COUNT(unarmed));
+}
+
 static void sides_by_preposition(struct casting *c, uint32_t k)
 {
     const struct tr_phrase *v = c->p->phrases.v;
@@ -468,6 +477,7 @@ static void sides_by_preposition(struct casting *c, uint32_t k)
     const struct tr_who *base = base_in(c, k + 2);
     for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
         struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        if (is_held(c, p, base)) continue;
         if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, 0);
         else group_behind(c, p, base);
     }
