@@ -53,7 +53,9 @@ static void take_rest(struct building *b, struct tr_clause *c)
         case TR_PH_NOUN:
             if (b->v[k].flags & TR_NP_TIME || b->v[k].list != k || (c->subject == k)) break;
             if (b->v[k].under != TR_NO || b->v[k].appos != TR_NO) break;
-            if (begins_clause(b, k) && (c->object != TR_NO || is_cue(b, c->verb) || object_over)) goto done;
+            if (begins_clause(b, k) &&
+                (c->object != TR_NO || object_over || (is_cue(b, c->verb) && !is_backing(b, c->verb))))
+                goto done;
             if (c->object == TR_NO && !object_over) c->object = k;
             else if (c->object2 == TR_NO && k == c->object + 1) c->object2 = k;
             break;

@@ -113,6 +113,19 @@ static bool says_whose(const struct building *b, uint32_t verb)
     return false;
 }
 
+/* ... and this is that other verb. */
+static bool is_awaited(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb;
+    if (head_is(b, verb + 1, "by")) return false;
+    while (k > b->first + 1) {
+        k--;
+        if (kind(b, k) == TR_PH_VERB) return says_whose(b, k);
+        if (kind(b, k) != TR_PH_PREP && kind(b, k) != TR_PH_NOUN && kind(b, k) != TR_PH_ADV) return false;
+    }
+    return false;
+}
+
 bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
@@ -127,6 +140,7 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     if (b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say")) && !head_is(b, verb + 1, "by"))
         return false;
     if (tr_clause_hangs_on_participle(b, verb) || says_whose(b, verb)) return true;
+    if (is_awaited(b, verb)) return false;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
     if (closes && is_by_next(b, verb)) return true;
     bool own = kind(b, verb + 1) == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
