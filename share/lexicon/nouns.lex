@@ -586,7 +586,7 @@ noun GUNFIRE_N
   tr "silah sesi | silahlı saldırı | ateş | kurşun | ateş açılması"
 
 noun SNIPING_N
-  en "sniping | sniper fire | sniper attack | sniper shot | sniper shooting | sniper bullet"
+  en "sniping | sniper fire | sniper attack | sniper shooting | sniper bullet"
   ar "قنص | رصاص قناص"
   ru "снайперский огонь | огонь снайпера | снайперская стрельба"
   tr "keskin nişancı ateşi | keskin nişancı saldırısı"
@@ -715,6 +715,7 @@ noun SPORT
 
 noun SPORT_WORD
   en "striker | goal | match | season | league | team | coach | defender | game | series | tournament | cup | trophy | fan | referee | playmaker | title race"
+  en "point | win | victory | overtime | defeat | standings"
   en "football | rugby | cricket | hockey | tennis | ice hockey | baseball | handball | volleyball | final | first half | long range | champion | stadium"
 
 noun JOINT_EXERCISE

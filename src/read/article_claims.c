@@ -307,9 +307,9 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (!put_place(x, f, c, sentence)) return false;
     if (!put_when(x, f, c, sentence)) return false;
-    if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     if (!in_title(x, sentence) && is_habit(x, f) && !has_day(c)) c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
+    if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);
     return true;

@@ -30,6 +30,18 @@ static unsigned domain_of(const struct around *a, const struct tr_hit *h)
     return 0;
 }
 
+/* "the Houston Rockets": a weapon's word written as a name, behind another. */
+static bool is_team(const struct around *a, const struct tr_hit *h)
+{
+    const struct tr_token *t = a->p->tokens->list.v;
+    if (h->kind != TR_LEX_NOUN || h->first <= a->from + 1 || a->s->upper || t[h->first - 1].tag != TR_TAG_NAME)
+        return false;
+    tr_str word = tr_token_text(a->p->tokens, h->first), before = tr_token_text(a->p->tokens, h->first - 1);
+    bool capital = word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' && before.n && before.p[0] >= 'A' &&
+                   before.p[0] <= 'Z';
+    return capital && word.p[word.n - 1] == 's' && tr_str_is(a->p->lexicon->entries.v[h->entry].file, "weapons.lex");
+}
+
 /* The domains that words of the sentence belong to; sport: how many of them are of sport, the sure ones twice. */
 static unsigned domains(const struct around *a, size_t *sport)
 {
@@ -38,7 +50,7 @@ static unsigned domains(const struct around *a, size_t *sport)
     for (uint32_t k = a->s->hits; k < a->s->hits + a->s->n_hits; k++) {
         unsigned one = domain_of(a, &a->p->hits.v[k]);
         found |= one;
-        *sport += one & SPORT ? 2 : one & SPORT_WORD ? 1 : 0;
+        *sport += one & SPORT ? 2 : one & SPORT_WORD || is_team(a, &a->p->hits.v[k]) ? 1 : 0;
     }
     return found;
 }
@@ -154,6 +166,8 @@ static bool is_figure(const struct around *a, const struct tr_found *f, const st
            w->noun_kind == TR_NOUN_COMMUNICATION || w->noun_kind == TR_NOUN_STATE;
 }
 
+static bool hurts(const struct tr_claim *c) { return c->counts[TR_KILLED].low > 0 || c->counts[TR_INJURED].low > 0; }
+
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
@@ -166,5 +180,5 @@ bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, con
     if (is_protested(&a, f) || is_figure(&a, f, c)) return true;
     unsigned found = domains(&a, &sport);
     return (found & EXERCISE && is_exercise(&a, c)) || (found & FICTION && is_fiction(&a, f)) ||
-           (sport >= ENOUGH && !tells_of_arms(&a));
+           (sport >= ENOUGH && !hurts(c) && !tells_of_arms(&a));
 }

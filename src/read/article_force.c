@@ -203,7 +203,10 @@ bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, co
     if (tr_code_has(n->id, watch, 1) || speaks(c, n)) return false;
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *other = &c->actors.v[k];
-        if (tr_role_side_of(other->role) == TR_ROLE_DOES && n->id.n && tr_str_eq(other->id, n->id)) return false;
+        bool died = tr_str_is(c->act, "armed_clash") &&
+                    !overlaps(other->at, n->at); /* "clashes .. killed ten rebels" */
+        if (tr_role_side_of(other->role) == TR_ROLE_DOES && n->id.n && tr_str_eq(other->id, n->id) && !died)
+            return false;
     }
     return true;
 }
