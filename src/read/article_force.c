@@ -77,7 +77,8 @@ static bool acts(const struct article *x, const struct tr_place_mention *m)
 {
     const struct tr_token *t = x->is.tokens.list.v;
     uint32_t next = m->first + m->n;
-    bool verb = next < x->is.tokens.list.n && (t[next].tag == TR_TAG_VERB || t[next].tag == TR_TAG_AUX);
+    bool verb = next < x->is.tokens.list.n && (t[next].tag == TR_TAG_VERB || t[next].tag == TR_TAG_AUX) &&
+                !(x->is.parse.words[next].verb_forms & TR_FORM_ING); /* "Syria fighting kills 132" */
     return verb || (m->first && tr_token_is(&x->is.parse, m->first - 1, "by"));
 }
 
@@ -159,7 +160,7 @@ bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const 
 {
     static const char *const parts[] = { "MED", "NGO", "MON", "CVL", "REF", "EDU", "BUS", "LAB", "LDR" };
     bool state = n->id.n == 3 && (is_where(x, n) || is_bare_country(x, c, n, true)); /* "car bomb in Syria" */
-    if (tells(x, n, true)) return false;
+    if (tells(x, n, true) || tr_str_is(n->id, "MEM")) return false; /* "its allies", of nobody knows whom */
     return n->id.n && !state && (is_armed(n->id) || !tr_code_has(n->id, parts, TR_COUNT(parts)));
 }
 

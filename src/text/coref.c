@@ -416,7 +416,7 @@ static void name_rebels(struct resolving *r, uint32_t np)
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
         bool word = p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD && p->entry == TR_NO && p->agent != TR_NO;
-        if (!word || (!is_rebel(p->code) && !means_fighters(r, np))) continue;
+        if (!word || !(is_rebel(p->code) || (definite && means_fighters(r, np)))) continue;
         p->entry = g->party.entry;
         p->name = g->party.name;
         p->code = g->party.code;
