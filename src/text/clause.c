@@ -165,33 +165,6 @@ static bool is_charge(const struct building *b, const struct tr_clause *c, uint3
     return of && is_cue(b, up->verb) && (passive ? up->subject : up->object) != TR_NO;
 }
 
-/* Who holds a place, not what is done to it: "a village controlled by the group". */
-static bool is_holding(uint64_t verb_lemma)
-{
-    static const char *const verbs[] = { "control", "hold",       "besiege", "govern", "occupy",
-                                         "run",     "administer", "inhabit", "own" };
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        if (verb_lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
-    return false;
-}
-
-/* "a raid hit a village controlled by the group killing ten", "fired at protesters wounding two": what came of it is told of
- * the clause, not of the noun before it. TR_NO: of that noun. */
-static uint32_t subject_of_result(const struct building *b, uint32_t before, uint32_t np)
-{
-    static const char *const preps[] = {
-        "at", "on", "into", "against", "near", "over", "towards", "inside", "outside"
-    };
-    uint32_t under = b->v[np].under;
-    if (before == TR_NO || under == TR_NO || under < clause(b, before)->verb) return TR_NO;
-    const struct tr_clause *up = clause(b, before);
-    if (up->kind == TR_CL_PARTICIPLE && is_holding(lemma(b, up->verb)) && up->parent != TR_NO &&
-        clause(b, up->parent)->object == up->object && !(b->v[clause(b, up->parent)->verb].flags & TR_VG_PASSIVE))
-        return clause(b, up->parent)->subject;
-    bool active = up->kind != TR_CL_PARTICIPLE && !(b->v[up->verb].flags & TR_VG_PASSIVE);
-    return active && tr_token_among(b->p, b->v[under].head, preps, TR_COUNT(preps)) ? up->subject : TR_NO;
-}
-
 static void make_ing(struct building *b, struct tr_clause *c)
 {
     uint32_t before = clause_before(b, c->verb), k = c->verb;
@@ -202,7 +175,7 @@ static void make_ing(struct building *b, struct tr_clause *c)
         uint32_t np = b->v[k - 1].list;
         bool result = tr_is_result(lemma(b, c->verb)); /* "bombed Aleppo killing ten" */
         bool place = is_place(b, k - 1) && (b->v[np].under != TR_NO || (result && before != TR_NO));
-        uint32_t of = result ? subject_of_result(b, before, np) : TR_NO;
+        uint32_t of = result ? tr_clause_subject_of_result(b, before, np) : TR_NO;
         c->subject = of != TR_NO ? of : np;
         if (!place || of != TR_NO) return;
         uint32_t who = result ? TR_NO : somebody_in_chain(b, np);

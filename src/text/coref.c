@@ -2,29 +2,7 @@
  *
  * Pronouns -> parties. One pass in the order of the text remembers who was named last: a man, a woman, a body or country,
  * several. A subject is remembered before what else its sentence names. Two sentences on, nobody is remembered. */
-#include "text/coref.h"
-
-enum { SENTENCES_BACK = 2, KINDS = 4 };
-typedef enum { MAN, WOMAN, BODY, SEVERAL } slot_kind;
-
-struct memory {
-    struct tr_who party;
-    size_t sentence;
-    bool set, subject;
-};
-
-struct resolving {
-    struct tr_arena *a;
-    const struct tr_parse *p;
-    struct tr_cast *cast;
-    tr_time day;
-    struct memory last[KINDS];
-    struct memory pair[2][2];   /* of persons, of countries and bodies: the last two that differ, newest first */
-    struct memory named;        /* of whatever kind: "the group" */
-    struct memory group, other; /* armed groups: the last that was named, and the last before it that differs */
-    size_t sentence;
-    bool full;
-};
+#include "text/coref_parts.h"
 
 static bool is_subject(const struct resolving *r, uint32_t np)
 {
@@ -102,7 +80,7 @@ static const struct memory *recall(const struct resolving *r, slot_kind kind)
     return m->set && r->sentence - m->sentence <= SENTENCES_BACK ? m : NULL;
 }
 
-static const struct memory *recall_word(const struct resolving *r, uint32_t token)
+const struct memory *coref_recall_word(const struct resolving *r, uint32_t token)
 {
     static const struct {
         const char *word;
@@ -120,31 +98,6 @@ static const struct memory *recall_word(const struct resolving *r, uint32_t toke
     return NULL;
 }
 
-/* "A spokesman of the YPG said Turkey had shelled its positions": nobody shells what is theirs; "its" is who says so. */
-static const struct memory *hostile_to(const struct resolving *r, uint32_t np, struct memory *out)
-{
-    static const char *const verbs[] = { "shell",  "bomb",    "attack", "strike", "hit",
-                                         "target", "bombard", "raid",   "pound" };
-    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
-    uint32_t list = r->p->phrases.v[np].list;
-    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
-        const struct tr_clause *c = &r->p->clauses.v[k];
-        if (c->object != list || c->parent == TR_NO || r->p->phrases.v[c->verb].flags & TR_VG_PASSIVE) continue;
-        bool hostile = false;
-        for (size_t i = 0; i < TR_COUNT(verbs); i++)
-            hostile |= r->p->words[r->p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[i]));
-        if (!hostile) continue;
-        uint32_t subject = r->p->clauses.v[c->parent].subject;
-        for (uint32_t i = 0; subject != TR_NO && subject != c->subject && i < r->cast->n[subject]; i++) {
-            const struct tr_who *w = &r->cast->list.v[r->cast->first[subject] + i];
-            if (!(w->flags & TR_WHO_HEAD) || w->entry == TR_NO || w->flags & (TR_WHO_MEDIA | TR_WHO_PERSON)) continue;
-            *out = (struct memory){ *w, r->sentence, true, true };
-            return out;
-        }
-    }
-    return NULL;
-}
-
 /* The parties of a phrase stand in one piece of the list; a pronoun's go to its end. */
 static void give(struct resolving *r, uint32_t np, const struct memory *m, uint32_t token, uint32_t flags)
 {
@@ -157,77 +110,6 @@ static void give(struct resolving *r, uint32_t np, const struct memory *m, uint3
     r->cast->first[np] = (uint32_t)r->cast->list.n;
     if (TR_PUSH(r->a, &r->cast->list, party)) r->cast->n[np] = 1;
     else r->full = true;
-}
-
-/* ---- "its troops", "their fighters" ------------------------------------------------------- */
-
-/* The parties of a clause's subject that can own a force, nearest clause first: what governs np, then what it hangs on. */
-static const struct tr_who *owner_by_clause(const struct resolving *r, uint32_t np)
-{
-    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
-    uint32_t list = r->p->phrases.v[np].list, at = TR_NO;
-    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses && at == TR_NO; k++) {
-        const struct tr_clause *c = &r->p->clauses.v[k];
-        bool governs = c->subject == list || c->object == list || c->object2 == list;
-        for (size_t i = 0; i < c->pps.n; i++) governs |= c->pps.v[i].np == list;
-        if (governs) at = k;
-    }
-    for (int depth = 0; depth < 4 && at != TR_NO; depth++, at = r->p->clauses.v[at].parent) {
-        uint32_t subject = r->p->clauses.v[at].subject;
-        if (subject == TR_NO || subject == list || r->p->phrases.v[subject].next != TR_NO) continue;
-        for (uint32_t i = 0; i < r->cast->n[subject]; i++) {
-            const struct tr_who *w = &r->cast->list.v[r->cast->first[subject] + i];
-            if (w->flags & TR_WHO_HEAD && w->code.n && !(w->flags & (TR_WHO_UNNAMED | TR_WHO_MEDIA))) return w;
-        }
-    }
-    return NULL;
-}
-
-/* A state's own is of its country; a group's own is the group. */
-static tr_str code_of_own(struct resolving *r, tr_str owner, tr_str own)
-{
-    static const char *const armed[] = { "REB", "UAF", "MIL" }, *const wide[] = { "IGO", "IMG", "NGO" };
-    if (tr_code_has(owner, armed, TR_COUNT(armed)) || tr_code_has(owner, wide, TR_COUNT(wide))) return owner;
-    return tr_str_format(r->a, TR_FMT "." TR_FMT, TR_ARG(tr_code_country(owner)), TR_ARG(own));
-}
-
-/* "Armenia said two of its soldiers ..": a word for a force or people takes the side that its pronoun stands for. */
-static void side_by_pronoun(struct resolving *r, uint32_t np)
-{
-    const struct tr_token *t = &r->p->tokens->list.v[r->p->phrases.v[np].first];
-    if (t->tag != TR_TAG_POSS_PRON || r->cast->n[np] == 0) return;
-    const struct tr_who *of = owner_by_clause(r, np);
-    const struct memory *m = of ? NULL : recall_word(r, r->p->phrases.v[np].first);
-    if (!of && !m) return;
-    struct tr_who from = of ? *of : m->party;
-    if (from.code.n < 3) return;
-    for (uint32_t i = 0; i < r->cast->n[np]; i++) {
-        static const char *const forces[] = { "MIL", "UAF", "COP", "REB" };
-        struct tr_who *w = &r->cast->list.v[r->cast->first[np] + i];
-        if (!(w->flags & TR_WHO_UNNAMED) || !(w->flags & TR_WHO_HEAD) ||
-            !tr_code_has(w->code, forces, TR_COUNT(forces)))
-            continue;
-        w->code = code_of_own(r, from.code, w->code);
-        r->full |= w->code.p == NULL;
-        w->entry = from.entry;
-        w->flags = (w->flags & ~(uint32_t)TR_WHO_UNNAMED) | TR_WHO_SHARED;
-    }
-}
-
-/* "two of its soldiers": what only counts took its parties before the pronoun was known. */
-static void count_again(struct resolving *r, uint32_t np)
-{
-    uint32_t of = r->p->phrases.v[np].of;
-    while (of != TR_NO && r->cast->n[of] == 0) of = r->p->phrases.v[of].of;
-    if (of == TR_NO || r->cast->n[np] != r->cast->n[of]) return;
-    for (uint32_t i = 0; i < r->cast->n[np]; i++) {
-        struct tr_who *w = &r->cast->list.v[r->cast->first[np] + i];
-        const struct tr_who *from = &r->cast->list.v[r->cast->first[of] + i];
-        if (w->first != from->first || !(from->flags & TR_WHO_SHARED)) continue;
-        w->code = from->code;
-        w->entry = from->entry;
-        w->flags = from->flags | TR_WHO_PLURAL;
-    }
 }
 
 /* "the two leaders", "both countries": the last two that were named. */
@@ -436,11 +318,12 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct memory *m = NULL;
             struct memory other;
             if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
-            if (ph->flags & TR_NP_PRONOUN && (m = recall_word(&r, ph->first))) give(&r, k, m, ph->first, TR_WHO_HEAD);
+            if (ph->flags & TR_NP_PRONOUN && (m = coref_recall_word(&r, ph->first)))
+                give(&r, k, m, ph->first, TR_WHO_HEAD);
             else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON &&
-                     ((m = hostile_to(&r, k, &other)) || (m = recall_word(&r, ph->first))))
+                     ((m = coref_hostile_to(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))
                 give(&r, k, m, ph->first, TR_WHO_OWNER);
-            side_by_pronoun(&r, k);
+            coref_side_by_pronoun(&r, k);
             name_office(&r, k);
             give_two(&r, k);
             name_rebels(&r, k);
@@ -449,7 +332,7 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             remember(&r, k);
         }
         for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++)
-            if (p->phrases.v[k].kind == TR_PH_NOUN) count_again(&r, k);
+            if (p->phrases.v[k].kind == TR_PH_NOUN) coref_count_again(&r, k);
     }
     if (r.full) return tr_fail(err, TR_NOMEM, "text: no room for the pronouns of a document");
     return TR_OK;
