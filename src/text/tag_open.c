@@ -373,7 +373,7 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
         t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road, Sudan let Egyptian lorries pass */
         return TR_TAG_VERB;
     }
-    if (named && at + 1 == k && is_same_participle(t, k) && k + 1 < t->end && tr_token_is(t->p, k + 1, "by")) {
+    if (named && at + 1 == k && k + 1 < t->end && tr_token_is(t->p, k + 1, "by") && is_same_participle(t, k)) {
         t->p->words[k].verb_forms |= TR_FORM_PARTICIPLE; /* a checkpoint run by the army */
         return TR_TAG_VERB;
     }
