@@ -107,9 +107,9 @@ agent +GOV.FIN
 
 agent +GOV.LOC
   kind people
-  en "governor | mayor | provincial governor | local authorities | governorate | provincial government | municipality | city council | local council | district governor"
+  en "governor | mayor | provincial governor | local authorities | provincial government | municipality | city council | local council | district governor"
   en "local administration | provincial council | prefect | regional government | regional governor | town council | deputy governor | state governor | local officials"
-  en "municipal council | town mayor | deputy mayor | councilman | councillor | councilor | village head | village chief | mukhtar | district chief | sub-prefect | prefecture"
+  en "municipal council | town mayor | deputy mayor | councilman | councillor | councilor | village head | village chief | mukhtar | district chief | sub-prefect"
   en "local official | state government | regional president | provincial authorities | alderman | borough president | regional authorities | civil-military administration"
   ar "محافظ | المحافظ | رئيس البلدية | المجلس المحلي | السلطات المحلية"
   ru "губернатор | губернатора | мэр | мэра | местные власти | глава администрации | областная администрация | ОВА"
@@ -223,7 +223,7 @@ agent +COP
 agent +MIL.PPM
   kind force
   en "paramilitary | paramilitaries | pro-government militia | paramilitary force | paramilitary group | death squad | vigilante | vigilante group | civil defence patrol"
-  en "pro-regime militia | government-backed militia | loyalist militia | self-defence group | self-defense group | pro-government militiaman | village guard | civil patrol"
+  en "pro-government forces | pro-regime forces | pro-regime militia | government-backed militia | loyalist militia | self-defence group | self-defense group | pro-government militiaman | village guard | civil patrol"
   en "paramilitary unit | state-backed militia | auxiliary forces | civil defense patrol | janjaweed militia | right-wing death squad | self-defense force | pro-government fighters"
   ar "الميليشيات الموالية | ميليشيات موالية | الشبيحة | اللجان الشعبية"
   ru "ополчение | ополчения | проправительственные формирования | дружинники"
@@ -252,6 +252,7 @@ agent +UAF
   en "islamist | islamists | takfiri | takfiri militant | takfiri terrorist | takfiri group | armed opposition militant"
   en "radicals | militant | gunman | gunwoman | fighter | militia | militiaman | armed group | armed man | armed men | armed woman | attacker | assailant | combatant | terrorist | extremist"
   en "jihadist | jihadi | islamist fighter | islamist militant | warlord | militia group | militia forces | armed gang | bandit | raider | hitman | assassin | jihadists"
+  en "suicide car bomber | car bomber | truck bomber | suicide truck bomber | motorbike bomber | motorcycle bomber | female bomber | roadside bomber"
   en "suicide bomber | sniper | kidnapper | hijacker | abductor | captor | hostage-taker | triggerman | suicide attacker | terror group | terrorist group | mercenary"
   en "islamist group | extremist group | radical group | militant group | terrorist organisation | terrorist organization | armed faction | faction | factions"
   en "armed elements | armed individuals | masked men | masked gunman | unknown gunman | unidentified gunman | hooded man | hooded men | murderer | killer | gang | gangster | gang member"

@@ -989,7 +989,7 @@ actor SYR.SPY
 
 actor SYR.MIL.PRO
   kind    alliance
-  name    en "pro-government forces | pro-regime forces | pro-Assad forces | pro-Syrian government forces"
+  name    en "pro-Assad forces | pro-Syrian government forces"
   name    en "pro-Damascus forces | pro-Assad militias"
   name    ar "القوات الموالية للنظام"
   name    ru "проправительственные силы"

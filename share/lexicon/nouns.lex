@@ -596,7 +596,7 @@ noun GUNFIRE_N
   tr "silah sesi | silahlı saldırı | ateş | kurşun | ateş açılması"
 
 noun SNIPING_N
-  en "sniping | sniper fire | sniper attack | sniper shot | sniper shooting | sniper bullet"
+  en "sniping | sniper fire | sniper attack | sniper shooting | sniper bullet"
   ar "قنص | رصاص قناص"
   ru "снайперский огонь | огонь снайпера | снайперская стрельба"
   tr "keskin nişancı ateşi | keskin nişancı saldırısı"
@@ -711,6 +711,22 @@ noun DEPLOYMENT_N
   ar "انتشار | حشود | تعزيزات | تعزيزات عسكرية | حشد"
   ru "развертывание | размещение | переброска | мобилизация | мобилизации | подкрепление | подкрепления | скопление войск"
   tr "konuşlandırma | yığınak | takviye | sevkiyat | askeri sevkiyat | seferberlik"
+
+# Where words of war mean none: told stories, and games (SPORT is of nothing else, a SPORT_WORD may be).
+noun FICTION
+  en "film | movie | novel | video game | computer game | thriller | sitcom | soap opera | screenplay | feature film | war film | drama series"
+  en "television series | stage play | short story | comic book | opera | board game | animated film | action film | war movie | bestseller"
+
+noun SPORT
+  en "midfielder | goalkeeper | quarterback | playoffs | playoff | penalty kick | home run | touchdown | free throw | free kick | hat-trick | hat trick"
+  en "batsman | wicket | innings | crossbar | goalpost | second half | semi-final | semifinal | quarter-final | quarterfinal | extra time | stoppage time"
+  en "point guard | three-pointer | penalty shoot-out | penalty area | linebacker | pitcher | knockout round | group stage | world championship"
+  en "league title | first-half | second-half | half-time | halftime | basketball | premier league | champions league | slam dunk | tie-break"
+
+noun SPORT_WORD
+  en "striker | goal | match | season | league | team | coach | defender | game | series | tournament | cup | trophy | fan | referee | playmaker | title race"
+  en "point | win | victory | overtime | defeat | standings"
+  en "football | rugby | cricket | hockey | tennis | ice hockey | baseball | handball | volleyball | final | first half | long range | champion | stadium"
 
 noun JOINT_EXERCISE
   en "joint exercise | joint military exercise | joint manoeuvre | joint maneuver | joint drill | joint naval exercise | joint war game | joint patrol"

@@ -713,7 +713,7 @@ verb CLEANSE
 # ---- fire: FIGHT, ASSAULT -----------------------------------------------------------------------------------------
 
 verb ATTACK
-  en "attack | carry out an attack | launch an attack | mount an attack | stage an attack | carry out attacks | launch attacks | come under attack"
+  en "attack | carry out an attack | launch an attack | mount an attack | stage an attack | carry out attacks | launch attacks"
   en "strike | hit | target | strike at | assail | set upon | pounce on | fall upon | launch an assault | launch an offensive | mount an offensive"
   en "launch a strike | carry out a strike | conduct strikes | counter-attack | counterattack | retaliate | retaliate against | hit back | strike back"
   en "respond with fire | go on the offensive | launch an operation | launch a military operation | open a front | harry | turn on"
@@ -728,9 +728,9 @@ verb BOMB
   tr "bombaladı | bombalandı | bomba attı"
 
 verb SHELL
-  en "fire artillery at | fire mortars at | fire shells at | fire tank rounds | fire rounds of artillery | hit by shelling | be shelled"
+  en "fire artillery at | fire mortars at | fire shells at | fire tank rounds | fire rounds of artillery | hit by shelling"
   en "shell | bombard | pound | mortar | fire shells | fire mortars | fire artillery | rain shells | lob shells | lob mortars"
-  en "pummel | hit with artillery | hit with mortars | fire howitzers | come under shelling | pepper | barrage"
+  en "pummel | hit with artillery | hit with mortars | fire howitzers | pepper | barrage"
   ar "قصف بالمدفعية | قصفت بالمدفعية | قصفت بقذائف | قصف بقذائف"
   ru "обстрелял | обстреляла | обстреляли | обстрелян | обстреляны | обстреливает | обстреливают"
   tr "top ateşine tuttu | topa tuttu | havan saldırısı düzenledi"
@@ -764,9 +764,9 @@ verb DRONE
 verb FIRE_AT
   en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | come under small-arms fire | be fired on | be fired upon | shoot in the direction of"
   en "fire across | fire from"
-  en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire | exchange fire | trade fire | come under fire"
-  en "let off | take fire | draw fire | fire into | direct fire at | rake | spray | exchange gunfire"
-  en "trade gunfire | exchange shots | return the fire | open up on | discharge"
+  en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire"
+  en "let off | fire into | direct fire at | rake | spray"
+  en "return the fire | open up on | discharge"
   ar "أطلق النار | أطلقت النار | أطلقوا النار | فتح النار | فتحت النار"
   ru "открыл огонь | открыла огонь | открыли огонь | вел огонь | вели огонь | стреляли | стрелял"
   tr "ateş açtı | ateş etti | ateş açıldı"
@@ -784,15 +784,34 @@ verb SNIPE
   ru "снайпер застрелил"
   tr "keskin nişancı vurdu"
 
+# Who comes under it is whom it hits; who does it stands behind "from" or "by".
+verb UNDER_FIRE
+  en "come under fire | be under fire | take fire | draw fire | come under gunfire | come under sniper fire | come under small-arms fire"
+  en "come under machine-gun fire | be caught in crossfire | come under heavy fire | take sniper fire | take incoming fire"
+
+verb UNDER_SHELLING
+  en "come under shelling | come under bombardment | come under mortar fire | come under artillery fire | come under rocket fire"
+  en "come under heavy shelling | come under heavy bombardment | come under shellfire | come under tank fire | be under shelling"
+  en "be under bombardment | come under artillery bombardment"
+
+verb UNDER_ATTACK
+  en "come under attack | be under attack | come under assault | suffer an attack"
+
+verb TRADE_FIRE
+  en "trade | exchange | swap"
+
+verb REPEL
+  en "repel | fend off | beat back | repulse | push back | thwart | ward off | beat off"
+
 verb CLASH
   en "clash | clash with | skirmish | exchange fire | trade fire | scuffle | come to blows | battle | do battle | have a firefight | brawl | skirmish with"
-  en "have a shoot-out | lock horns | trade shots"
+  en "have a shoot-out | lock horns | trade shots | exchange shots | exchange gunfire | trade gunfire"
   ar "اشتبك | اشتبكت | اشتبكوا | اندلعت اشتباكات | دارت اشتباكات"
   ru "столкнулись | вступили в бой | завязался бой"
   tr "çatıştı | çatışmaya girdi | çatışma çıktı"
 
 verb FIGHT
-  en "fight | battle | combat | wage war | be at war | wage a battle | engage in combat | fight against | resist | struggle against | repel | fend off | beat back"
+  en "fight | battle | combat | wage war | be at war | wage a battle | engage in combat | fight against | resist | struggle against"
   en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | make war | engage the enemy | stave off | hold off | drive back"
   en "push back | fight it out | do battle with | thwart an attack | foil an attack"
   ar "قاتل | قاتلت | يقاتل | حارب | تصدى | تصدت"

@@ -19,7 +19,7 @@ static const struct {
     { "host", TR_ROLE_DOES },           { "holder", TR_ROLE_DOES },      { "bearer", TR_ROLE_DOES },
     { "party", TR_ROLE_DOES },          { "mediator", TR_ROLE_DOES },    { "observer", TR_ROLE_DOES },
     { "target", TR_ROLE_SUFFERS },      { "audience", TR_ROLE_SUFFERS }, { "counterpart", TR_ROLE_SUFFERS },
-    { "beneficiary", TR_ROLE_SUFFERS },
+    { "beneficiary", TR_ROLE_SUFFERS }, { "claimant", TR_ROLE_DOES },
 };
 
 tr_role_side tr_role_side_of(tr_str role)

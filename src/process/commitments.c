@@ -227,6 +227,7 @@ void commitments_make(struct making *m)
     for (size_t k = 0; k < m->mentions.n && !m->full; k++) {
         const struct mention *x = &m->mentions.v[k];
         if (x->c->type != TR_CLAIM_COMMITMENT || x->c->negated || x->c->status == TR_STATUS_DENIED) continue;
+        if (tr_str_is(x->c->mode, "view")) continue; /* "agreed that it has lasted too long": nothing to be done */
         for (size_t j = 0; j < x->c->actors.n; j++)
             if (is_bearer(x->c->actors.v[j].role) && party_is_known(m, x->parties[j])) commit(m, x, j);
     }

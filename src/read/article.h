@@ -71,9 +71,11 @@ bool tr_article_readout(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);
+/* article_domain.c: words of war that tell of none: sport, fiction, drills, what is only protested against. */
+bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.
  * placed: it is known where, nearer than the country. Then counts that are a war's, not the event's, are taken out. */
-bool tr_article_can_do(const struct tr_named *n);
+bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const struct tr_named *n);
 bool tr_article_can_suffer(const struct article *x, const struct tr_claim *c, const struct tr_named *n);
 bool tr_article_is_event(const struct article *x, const struct tr_claim *c, bool placed);
 void tr_article_drop_totals(struct tr_report *out);
@@ -88,6 +90,8 @@ bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first
 /* own: only the dates in [from, to) */
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                      bool own);
+/* "a Syrian air base", "a Turkish town": does the adjective tell where the thing is? */
+bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m);
 /* anywhere: when none stands in [from, to), the finest of the sentence */
 bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                       bool anywhere);

@@ -74,7 +74,7 @@ static bool in_title(const struct article *x, size_t sentence)
 }
 
 /* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
-static const double habit_share = 0.7;
+static const double habit_share = 0.7, no_war_share = 0.5;
 static bool is_habit(const struct article *x, const struct tr_found *f)
 {
     enum { TOLD = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PASSIVE | TR_VG_PROGRESSIVE | TR_VG_ING | TR_VG_INFINITIVE };
@@ -96,6 +96,12 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
     return bare ? of == TR_NO || bare_of : bare_of;
 }
 
+/* "clashes left four dead on Monday" */
+static bool has_day(const struct tr_claim *c)
+{
+    return c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY;
+}
+
 /* "are bombing the people", "has been planting bombs". */
 static bool goes_on(const struct article *x, const struct tr_found *f)
 {
@@ -103,6 +109,8 @@ static bool goes_on(const struct article *x, const struct tr_found *f)
     return ph->kind == TR_PH_VERB && ph->flags & TR_VG_PROGRESSIVE &&
            !(ph->flags & TR_VG_PAST && !(ph->flags & TR_VG_PERFECT));
 }
+
+static const double country_m = 150e3;
 
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
 static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
@@ -112,7 +120,13 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
     if (f->member != TR_NO)
         return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first,
                                 tr_article_end_of_phrase(x, f->member), false);
-    if (f->type == TR_CLAIM_EVENT) return tr_article_where(x, c, sentence, f->from, to, c->act.n > 0);
+    bool force = c->act.n > 0 && !tr_str_is(c->cls, "AGREE");
+    if (f->type == TR_CLAIM_EVENT && !tr_article_where(x, c, sentence, f->from, to, force)) return false;
+    /* "signed a memorandum on four areas in Syria": a country is what a paper is about, not where it was signed */
+    if (f->type == TR_CLAIM_EVENT && tr_str_is(c->mode, "sign") && c->places.n &&
+        c->places.v[0].place.radius_m > country_m)
+        c->places.n = 0;
+    if (f->type == TR_CLAIM_EVENT) return true;
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
     return true;
 }
@@ -161,7 +175,6 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
         c->status = (tr_status)status;
     if (in_title(x, sentence)) c->confidence *= title_share;
-    else if (is_habit(x, f)) c->confidence *= habit_share;
     if (f->about != TR_NO) {
         c->about = tr_phrase_text(&x->is.parse, f->about);
         const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
@@ -179,15 +192,51 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (!tr_article_day(x, f, c, sentence)) return false;
     if (f->type == TR_CLAIM_EVENT && goes_on(x, f) && c->places.n == 0 && tr_str_is(c->when_basis, "document-bound"))
         c->confidence *= habit_share;
+    if (!in_title(x, sentence) && is_habit(x, f) && !has_day(c)) c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
+    if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);
     return true;
 }
 
 /* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
+/* Is everybody of f also in `other`? */
+static bool covers(const struct article *x, const struct tr_found *other, const struct tr_found *f)
+{
+    for (size_t k = 0; k < f->roles.n; k++) {
+        const struct tr_who *w = &x->is.cast.list.v[f->roles.v[k].who];
+        bool there = false;
+        for (size_t i = 0; i < other->roles.n; i++) {
+            const struct tr_who *o = &x->is.cast.list.v[other->roles.v[i].who];
+            there |= f->roles.v[k].who == other->roles.v[i].who || (w->code.n && tr_str_eq(w->code, o->code));
+        }
+        if (!there) return false;
+    }
+    return true;
+}
+
+/* "had a phone call with X": the verb and its noun tell of one call. The one that names more stays; of equals the verb. */
+static bool is_one_meeting(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
+    bool noun = p->phrases.v[f->phrase].kind == TR_PH_NOUN;
+    for (size_t k = 0; f->type == TR_CLAIM_MEETING && f->clause != TR_NO && k < x->is.founds.n; k++) {
+        const struct tr_found *other = &x->is.founds.v[k];
+        const struct tr_rule *r = &x->text->tools.rules.list.v[other->rule];
+        if (other->type != f->type || other->clause != f->clause || !tr_str_eq(r->mode, rule->mode)) continue;
+        bool other_noun = p->phrases.v[other->phrase].kind == TR_PH_NOUN;
+        uint32_t object = p->clauses.v[f->clause].object, list = p->phrases.v[noun ? f->phrase : other->phrase].list;
+        if (noun == other_noun || object != list || !covers(x, other, f)) continue;
+        if (noun || !covers(x, f, other)) return true;
+    }
+    return false;
+}
+
 static bool is_told_already(const struct article *x, const struct tr_found *f)
 {
+    if (is_one_meeting(x, f)) return true;
     static const char *const verbal[] = { "CONSULT", "SUPPORT", "AGREE", "REJECT" };
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
     bool words = tr_is_among(rule->cls, verbal, TR_COUNT(verbal));

@@ -16,7 +16,7 @@ static bool put_sides(const struct article *x, const struct tr_claim *c, struct 
         const struct tr_named *n = &c->actors.v[k];
         struct tr_ref ref = { .scheme = n->id.n ? TR_STR("text") : (tr_str){ 0 }, .code = n->id, .name = n->name };
         bool ok = true, suffers = tr_role_side_of(n->role) == TR_ROLE_SUFFERS;
-        if (is_doer(n->role) && tr_article_can_do(n)) ok = TR_PUSH(x->a, &out->actor, ref);
+        if (is_doer(n->role) && tr_article_can_do(x, c, n)) ok = TR_PUSH(x->a, &out->actor, ref);
         else if (suffers && tr_article_can_suffer(x, c, n)) ok = TR_PUSH(x->a, &out->target, ref);
         if (!ok) return false;
     }
@@ -24,10 +24,32 @@ static bool put_sides(const struct article *x, const struct tr_claim *c, struct 
     return true;
 }
 
+/* "an attack claimed by X": they say so themselves, as the text passes it on; nobody else does. */
+static bool put_claimants(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+{
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *n = &c->actors.v[k];
+        if (!tr_str_is(n->role, "claimant") || n->id.n == 0) continue;
+        struct tr_assertion own = { .by = n->id, .says = TR_STR("admission"), .told_by = out->source };
+        if (!TR_PUSH(x->a, &out->assertions, own)) return false;
+    }
+    return true;
+}
+
 /* "in Syria" places nothing. */
 static bool is_wide(const struct tr_place *p) { return p->kind == TR_PLACE_DISC && p->radius_m > country_m; }
 
 static bool is_placed(const struct tr_claim *c) { return c->places.n && !is_wide(&c->places.v[0].place); }
+
+/* The country that the choices agree on; empty when they don't. */
+static tr_str country_of(const struct tr_claim *c)
+{
+    tr_str country = c->places.v[0].place.country;
+    double p = 0;
+    for (size_t k = 0; k < c->places.n; k++)
+        if (tr_str_eq(c->places.v[k].place.country, country)) p += c->places.v[k].p;
+    return p >= placed_min ? country : (tr_str){ 0 };
+}
 
 static void put_place(const struct tr_claim *c, struct tr_report *out)
 {
@@ -42,9 +64,10 @@ static void put_place(const struct tr_claim *c, struct tr_report *out)
         return;
     }
     if (best->p < placed_min)
-        out->place = (struct tr_place){
-            .kind = TR_PLACE_NAME, .name = best->place.name, .adm1 = best->place.adm1, .country = best->place.country
-        };
+        out->place = (struct tr_place){ .kind = TR_PLACE_NAME,
+                                        .name = best->place.name,
+                                        .adm1 = country_of(c).n ? best->place.adm1 : (tr_str){ 0 },
+                                        .country = country_of(c) };
 }
 
 static void put_when(const struct article *x, const struct tr_claim *c, struct tr_report *out)
@@ -97,5 +120,5 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     tr_article_drop_totals(out);
     put_place(c, out);
     put_when(x, c, out);
-    return put_sides(x, c, out) && put_voices(x, c, out);
+    return put_sides(x, c, out) && put_claimants(x, c, out) && put_voices(x, c, out);
 }

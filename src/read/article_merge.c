@@ -64,6 +64,23 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     return in_that_act(p, c);
 }
 
+static size_t sentence_of(const struct article *x, const struct tr_found *f)
+{
+    return tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].head);
+}
+
+/* "hit ten targets in retaliation for the shells that killed a shepherd": what stands behind it came first. */
+static bool is_answered(const struct article *x, uint32_t from, uint32_t head)
+{
+    static const char *const words[] = { "retaliation", "response", "revenge", "reprisal",
+                                         "reprisals",   "reply",    "answer" };
+    for (uint32_t k = from; k + 1 < head; k++)
+        if ((tr_token_is(&x->is.parse, k + 1, "for") || tr_token_is(&x->is.parse, k + 1, "to")) &&
+            tr_token_among(&x->is.parse, k, words, TR_COUNT(words)))
+            return true;
+    return false;
+}
+
 tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err)
 {
     const struct tr_document *d = x->out;
@@ -78,7 +95,12 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
         uint32_t head = x->is.parse.phrases.v[f->phrase].head;
         const struct tr_sentence *s = x->is.tokens.sentences.v;
         while (sentence + 1 < x->is.tokens.sentences.n && s[sentence + 1].first <= head) sentence++;
-        v[n] = (struct tr_mention){ &d->claims.v[k], sentence, s[sentence].block, points_back(x, f), adds(x, f) };
+        v[n] = (struct tr_mention){ .claim = &d->claims.v[k],
+                                    .sentence = sentence,
+                                    .block = s[sentence].block,
+                                    .points_back = points_back(x, f),
+                                    .adds = adds(x, f),
+                                    .answered = is_answered(x, s[sentence].first, head) };
         of[n++] = k;
     }
     TR_TRY(tr_merge_mentions(x->a, v, n, joined, err));
@@ -114,7 +136,62 @@ static bool is_bystander(const struct tr_claim *all, const struct tr_claim *c)
     return unarmed;
 }
 
-static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c)
+/* "rebels" and SYR.REB.AHR, "army" and SYR.MIL: has the longer code all parts of the shorter? */
+static bool fits(tr_str a, tr_str b)
+{
+    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
+    if (few.n == 0) return false;
+    while (few.n) {
+        tr_str part = tr_str_cut(&few, '.'), rest = many;
+        bool there = false;
+        while (rest.n && !there) there = tr_str_eq(tr_str_cut(&rest, '.'), part);
+        if (!there) return false;
+    }
+    return true;
+}
+
+/* Who did it is what the event's first mention says. A later one may tell it where nobody was told, or who "the army" is; it
+ * brings in nobody else: that is where mentions of two acts were taken for one. */
+static bool takes_doer(struct tr_claim *all, const struct tr_named *one)
+{
+    bool told = false;
+    for (size_t k = 0; k < all->actors.n; k++) {
+        struct tr_named *a = &all->actors.v[k];
+        if (tr_role_side_of(a->role) == TR_ROLE_SUFFERS && fits(a->id, one->id)) return false; /* whom it hit */
+        if (tr_role_side_of(a->role) != TR_ROLE_DOES || a->id.n == 0) continue;
+        told = true;
+        if (!fits(a->id, one->id) || one->id.n <= a->id.n) continue;
+        *a = *one;
+        return false;
+    }
+    return !told;
+}
+
+/* A name without a side is somebody where people are hurt or taken; of what else is struck it is a place's. */
+static bool takes_target(const struct tr_claim *c, const struct tr_named *one)
+{
+    static const char *const modes[] = { "kill", "wound", "abduct", "execute", "assassinate", "rob" };
+    return one->id.n || tr_is_among(c->mode, modes, TR_COUNT(modes));
+}
+
+typedef enum {
+    FIRST,
+    NEAR,
+    FAR
+} mention_place; /* of a mention: the event's first, not far behind the one before it, else */
+
+static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct tr_named *one, mention_place at)
+{
+    bool first = at == FIRST;
+    bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
+    switch (tr_role_side_of(one->role)) {
+    case TR_ROLE_DOES: return first || (at == NEAR && !doubted && !has_actor(all, one) && takes_doer(all, one));
+    case TR_ROLE_SUFFERS: return (first || !has_actor(all, one)) && takes_target(c, one);
+    default: return first || !has_actor(all, one);
+    }
+}
+
+static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c, mention_place at)
 {
     if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && !is_bystander(all, c) &&
         c->confidence >= all->confidence - 0.2) {
@@ -136,11 +213,8 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
     }
     for (size_t k = 0; k < TR_COUNTED; k++)
         if (all->counts[k].best == TR_UNKNOWN && all->counts[k].low == TR_UNKNOWN) all->counts[k] = c->counts[k];
-    bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
     for (size_t k = 0; k < c->actors.n; k++)
-        if (!(doubted && tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES) && !has_actor(all, &c->actors.v[k]) &&
-            !TR_PUSH(x->a, &all->actors, c->actors.v[k]))
-            return false;
+        if (takes(all, c, &c->actors.v[k], at) && !TR_PUSH(x->a, &all->actors, c->actors.v[k])) return false;
     if (c->confidence > all->confidence) all->confidence = c->confidence;
     if (c->hedge < all->hedge) all->hedge = c->hedge;
     return all->weapon.n || ((all->weapon = c->weapon), true);
@@ -152,9 +226,17 @@ bool tr_article_event_of(const struct article *x, const size_t *event, size_t fi
     *out = d->claims.v[first];
     out->actors.v = NULL; /* a list of its own: the claim's stays as it is */
     out->actors.n = out->actors.cap = 0;
-    for (size_t k = 0; k < d->claims.v[first].actors.n; k++)
-        if (!TR_PUSH(x->a, &out->actors, d->claims.v[first].actors.v[k])) return false;
-    for (size_t k = first + 1; k < d->claims.n; k++)
-        if (event[k] == first && !add_mention(x, out, &d->claims.v[k])) return false;
+    const struct tr_claim *told = &d->claims.v[first];
+    for (size_t k = 0; k < told->actors.n; k++)
+        if (takes(out, told, &told->actors.v[k], FIRST) && !TR_PUSH(x->a, &out->actors, told->actors.v[k]))
+            return false;
+    size_t last = first < x->is.founds.n ? sentence_of(x, &x->is.founds.v[first]) : 0;
+    for (size_t k = first + 1; k < d->claims.n && k < x->is.founds.n; k++) {
+        if (event[k] != first) continue;
+        size_t now = sentence_of(x, &x->is.founds.v[k]);
+        bool near = now - last <= 1 || points_back(x, &x->is.founds.v[k]);
+        if (!add_mention(x, out, &d->claims.v[k], near ? NEAR : FAR)) return false;
+        last = now;
+    }
     return true;
 }

@@ -3,7 +3,7 @@
  * Is this text an office's own: a readout, a statement? Then whose it is, with whom it tells that its side met or spoke,
  * and what it undertakes. Found by what stands on top (a line that names an office, a title such as "Readout of ...") and
  * by the dateline of press services, "Kyiv, 14 March 2019.", followed by somebody who can issue statements. */
-#include "read/article.h"
+#include "read/official.h"
 
 /* ---- who can issue statements --------------------------------------------------------------- */
 
@@ -24,13 +24,14 @@ static bool can_state(const struct tr_who *w)
     return !is_medium(w->code) && !tr_code_has(w->code, never, TR_COUNT(never));
 }
 
-static bool has_country(tr_str code)
+bool official_has_country(tr_str code)
 {
     static const char *const sideless[] = { "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "REB", "OPP", "UAF", "PTY",
-                                            "HOS", "HOG", "MFA", "MOD", "SPK", "DEL", "LDR", "MEM", "PKO", "MON" };
+                                            "HOS", "HOG", "MFA", "MOD", "SPK", "DEL", "LDR", "MEM", "PKO", "MON",
+                                            "CVL", "REF", "MED", "EDU", "BUS", "LAB", "REL", "HLH", "NGO" };
+    enum { COUNTRY = 3 };
     tr_str rest = code, first = tr_str_cut(&rest, '.');
-    if (tr_is_among(first, sideless, TR_COUNT(sideless))) return false;
-    return first.n >= 3;
+    return first.n == COUNTRY && !tr_is_among(first, sideless, TR_COUNT(sideless));
 }
 
 static bool same_side(tr_str a, tr_str b) { return tr_str_eq(tr_code_country(a), tr_code_country(b)); }
@@ -67,7 +68,7 @@ static const struct tr_who *first_in(const struct article *x, uint32_t from, uin
     for (size_t k = 0; k < x->is.cast.list.n; k++) {
         const struct tr_who *w = &x->is.cast.list.v[k];
         if (w->first < from || w->first >= to || !can_state(w)) continue;
-        if (named && !has_country(w->code)) continue;
+        if (named && !official_has_country(w->code)) continue;
         if (!best || w->first < best->first) best = w;
     }
     return best;
@@ -150,7 +151,7 @@ static tr_str country_of_dateline(const struct article *x)
         const struct tr_hit *h = &x->is.parse.hits.v[k];
         const struct tr_lex_entry *e = &l->entries.v[h->entry];
         if (byte_of(x, h->first) >= x->dateline.to || e->kind != TR_LEX_ACTOR) continue;
-        if (has_country(e->id)) return tr_code_country(e->id);
+        if (official_has_country(e->id)) return tr_code_country(e->id);
     }
     return (tr_str){ NULL, 0 };
 }
@@ -170,7 +171,7 @@ static const struct tr_who *host_in(const struct article *x, struct tokens t, tr
 
 static tr_str office_of(const struct article *x, tr_str country, const struct tr_who *w)
 {
-    tr_str office = w && w->code.n && !has_country(w->code) ? w->code : TR_STR("GOV");
+    tr_str office = w && w->code.n && !official_has_country(w->code) ? w->code : TR_STR("GOV");
     return tr_str_format(x->a, TR_FMT "." TR_FMT, TR_ARG(country), TR_ARG(office));
 }
 
@@ -217,7 +218,7 @@ static struct tr_claim *first_meeting(const struct office *o)
 static tr_str other_side(const struct tr_claim *c, tr_str speaker)
 {
     for (size_t k = 0; k < c->actors.n; k++)
-        if (c->actors.v[k].id.n && has_country(c->actors.v[k].id) && !same_side(c->actors.v[k].id, speaker))
+        if (c->actors.v[k].id.n && official_has_country(c->actors.v[k].id) && !same_side(c->actors.v[k].id, speaker))
             return c->actors.v[k].id;
     return (tr_str){ NULL, 0 };
 }

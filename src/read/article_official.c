@@ -112,15 +112,6 @@ static tr_str text_of(const struct article *x, struct range r)
 
 /* ---- who ------------------------------------------------------------------------------------------ */
 
-static bool has_country(tr_str id)
-{
-    static const char *const sideless[] = { "GOV", "MIL", "SPK", "DEL", "LEG", "REB", "OPP", "LDR",
-                                            "MEM", "JUD", "COP", "SPY", "PTY", "UAF", "HOS", "HOG" };
-    tr_str rest = id, first = tr_str_cut(&rest, '.');
-    if (tr_is_among(first, sideless, TR_COUNT(sideless))) return false;
-    return first.n == 3;
-}
-
 /* "the Minister of Foreign Affairs of Azerbaijan": the state at the end of the chain. */
 static tr_str side_behind(const struct article *x, const struct tr_phrase *np)
 {
@@ -129,7 +120,7 @@ static tr_str side_behind(const struct article *x, const struct tr_phrase *np)
         uint32_t of = np->of;
         for (size_t k = 0; k < x->is.cast.n[of]; k++) {
             tr_str code = x->is.cast.list.v[x->is.cast.first[of] + k].code;
-            if (has_country(code)) return tr_str_format(x->a, TR_FMT ".GOV", TR_ARG(tr_code_country(code)));
+            if (official_has_country(code)) return tr_str_format(x->a, TR_FMT ".GOV", TR_ARG(tr_code_country(code)));
         }
         np = phrase(x, of);
     }
@@ -143,7 +134,7 @@ static tr_str by_title(const struct article *x, const struct tr_phrase *np)
     for (size_t k = 0; k < x->is.cast.list.n; k++) {
         const struct tr_who *w = &x->is.cast.list.v[k];
         const struct tr_phrase *of = phrase(x, w->np);
-        if (!of || of->first >= np->first || !has_country(w->code)) continue;
+        if (!of || of->first >= np->first || !official_has_country(w->code)) continue;
         for (uint32_t t = of->first; t < end_of(of); t++)
             if (x->is.tokens.list.v[t].key == title) return w->code;
     }
@@ -187,7 +178,7 @@ bool official_put_people(const struct looking *l, uint32_t at, struct tr_claim *
     tr_str state = has_title(l, np) ? side_behind(x, np) : (tr_str){ NULL, 0 };
     for (size_t k = 0; k < people.n; k++) {
         struct tr_named one = people.v[k];
-        if (!has_country(one.id)) {
+        if (!official_has_country(one.id)) {
             tr_str titled = by_title(x, np);
             bool office = one.id.n || stands_for_somebody(x, np) || has_title(l, np), own = at == l->subject;
             if (state.n) one.id = state;
@@ -263,11 +254,22 @@ static bool add_stance(struct looking *l, form f, struct range about)
                                             : "official-rejects");
 }
 
+/* "agreed that the suffering has lasted too long": what they think, which binds nobody to do anything. */
+static bool is_view(const struct looking *l)
+{
+    enum { TO_COME = TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY | TR_VG_INFINITIVE };
+    const struct tr_parse *p = &l->x->is.parse;
+    uint32_t content = l->c->content;
+    if (content == TR_NO || p->clauses.v[content].kind != TR_CL_THAT) return false;
+    return !(p->phrases.v[p->clauses.v[content].verb].flags & TO_COME);
+}
+
 static bool add_bond(struct looking *l, struct range about)
 {
     struct tr_claim c = tr_claim_blank();
     c.type = TR_CLAIM_COMMITMENT;
     c.cls = TR_STR("AGREE");
+    if (is_view(l)) c.mode = TR_STR("view");
     if (!official_put_subject(l, &c, TR_STR("source"))) return false;
     return official_add(l, &c, about, "official-agrees");
 }
@@ -345,8 +347,10 @@ static uint32_t matter_behind(const struct looking *l)
     for (uint32_t k = l->vg->first; k + 1 < end; k++) {
         bool noun = spoke && k >= l->vg->head;
         for (size_t i = 0; i < TR_COUNT(nouns); i++) noun |= tr_token_is(p, k, nouns[i]);
+        bool far = l->x->is.tokens.list.v[k].tag ==
+                   TR_TAG_NAME; /* "spoke with President Ada Alder of Northmark about .." */
         for (size_t i = 0; noun && i < TR_COUNT(preps); i++)
-            if (tr_token_is(p, k + 1, preps[i])) return k + 2;
+            if (tr_token_is(p, k + 1, preps[i]) && !(far && tr_str_is(tr_str_of(preps[i]), "of"))) return k + 2;
     }
     return TR_NO;
 }

@@ -163,7 +163,7 @@ static bool is_doer(const struct article *x, const struct tr_claim *c, const str
 }
 
 /* "a Syrian air base" is in Syria; "Syrian soldiers", "Israeli raids" may be anywhere. */
-static bool is_of_a_place(const struct article *x, const struct tr_place_mention *m)
+bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m)
 {
     static const char *const places[] = { "BASE",   "AIRPORT",     "HOSPITAL",     "SCHOOL",   "RELIGIOUS_SITE",
                                           "BRIDGE", "POWER_PLANT", "WATER_SUPPLY", "TERRITORY" };
@@ -203,19 +203,81 @@ static bool is_country_apart(const struct article *x, const struct tr_place_ment
     return before > 1 && tr_token_is(&x->is.parse, before - 1, "of") && names_somebody(x, before - 2);
 }
 
-static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, uint32_t from,
-                                               uint32_t to, bool adjectives)
+/* "the convoy, which was carrying aid to Madaya, was hit near Zabadani": a clause that only tells of a noun has its own
+ * places. */
+static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uint32_t from, uint32_t to)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        uint32_t verb = p->phrases.v[c->verb].first;
+        if (c->kind != TR_CL_RELATIVE || verb <= from || c->to >= to || at < verb || at >= c->to) continue;
+        return true;
+    }
+    return false;
+}
+
+/* "a camp of the Tarhuna brigade": where a force comes from is not where it is. */
+static bool is_of_a_force(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const forces[] = { "MIL", "REB", "UAF" };
+    const struct tr_parse *p = &x->is.parse;
+    size_t s = 0;
+    for (size_t high = p->sentences.n; s + 1 < high;) {
+        size_t middle = s + (high - s) / 2;
+        if (x->is.tokens.sentences.v[middle].first <= m->first) s = middle;
+        else high = middle;
+    }
+    for (uint32_t k = p->sentences.v[s].phrases; k < p->sentences.v[s].phrases + p->sentences.v[s].n_phrases; k++) {
+        const struct tr_phrase *ph = &p->phrases.v[k];
+        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first + m->n > ph->head ||
+            ph->head >= ph->first + ph->n)
+            continue;
+        for (uint32_t i = 0; i < x->is.cast.n[k]; i++) {
+            const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[k] + i];
+            if (w->flags & TR_WHO_HEAD && w->first + w->n > m->first + m->n &&
+                tr_code_has(w->code, forces, TR_COUNT(forces)))
+                return true;
+        }
+    }
+    return false;
+}
+
+typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
+static const double sure_min = 0.5;
+
+/* It only shares a name with a place far off, or is where the text was written: "BEIRUT Government planes ..". */
+static bool is_doubted(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    enum { SHORT = 5 }; /* "US", "UAE" */
+    tr_str name = tr_tokens_text(&x->is.tokens, m->first, m->n);
+    bool capitals = name.n >= SHORT && !x->is.parse.sentences.v[sentence].upper;
+    for (size_t k = 0; k < name.n; k++) capitals &= (name.p[k] >= 'A' && name.p[k] <= 'Z') || name.p[k] == ' ';
+    return capitals || (m->choices.n && m->choices.v[0].p < sure_min);
+}
+
+static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, size_t sentence,
+                                               uint32_t from, uint32_t to, place_sort sort)
 {
     const struct tr_place_mention *best = NULL;
+    bool adjectives = sort == ADJECTIVES;
     for (size_t k = 0; k < x->places.list.n; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
         if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
             continue;
-        if (is_country_apart(x, m) || (adjectives && !is_of_a_place(x, m))) continue;
+        if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
+        if (is_of_a_force(x, m)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
-        if (!best || (m->choices.n && (!best->choices.n || (r > 0 && r < b)))) best = m;
+        bool doubted = is_doubted(x, sentence, m), other = best && is_doubted(x, sentence, best);
+        if (best && best->choices.n && m->choices.n && doubted != other) { /* shares a name with a place far off */
+            if (other && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
+            continue;
+        }
+        bool finer = !best || (m->choices.n && (!best->choices.n || (r > 0 && r < b)));
+        if (finer && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
     }
     return best;
 }
@@ -224,9 +286,11 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
                       bool anywhere)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    const struct tr_place_mention *m = place_in(x, c, from, to, false);
-    if (!m && anywhere) m = place_in(x, c, s->first, s->first + s->n, false);
-    if (!m && anywhere) m = place_in(x, c, from, to, true); /* "a Syrian air base": no nearer than the country */
+    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD);
+    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
+    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
+    if (!m && anywhere)
+        m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)

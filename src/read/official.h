@@ -32,6 +32,8 @@ static inline size_t last_hit(const struct looking *l)
     return first_hit(l) + l->x->is.parse.sentences.v[l->sentence].n_hits;
 }
 
+/* article_office.c: does the code begin with a state or a body of states, and not with a part that any may have? */
+bool official_has_country(tr_str code);
 /* article_official.c */
 uint32_t official_clause_end(const struct looking *l);
 struct range official_without_preposition(const struct article *x, struct range r);

@@ -52,7 +52,9 @@ static void take_rest(struct building *b, struct tr_clause *c)
         case TR_PH_NOUN:
             if (b->v[k].flags & TR_NP_TIME || b->v[k].list != k || (c->subject == k)) break;
             if (b->v[k].under != TR_NO || b->v[k].appos != TR_NO) break;
-            if (begins_clause(b, k) && (c->object != TR_NO || is_cue(b, c->verb) || object_over)) goto done;
+            if (begins_clause(b, k) &&
+                (c->object != TR_NO || object_over || (is_cue(b, c->verb) && !is_backing(b, c->verb))))
+                goto done;
             if (c->object == TR_NO && !object_over) c->object = k;
             else if (c->object2 == TR_NO && k == c->object + 1) c->object2 = k;
             break;
@@ -175,8 +177,9 @@ static void make_ing(struct building *b, struct tr_clause *c)
         uint32_t np = b->v[k - 1].list;
         bool result = verb_in(b, c->verb, TR_SET_RESULT); /* "bombed Aleppo killing ten" */
         bool place = is_place(b, k - 1) && (b->v[np].under != TR_NO || (result && before != TR_NO));
-        c->subject = np;
-        if (!place) return;
+        uint32_t of = result ? tr_clause_subject_of_result(b, before, np) : TR_NO;
+        c->subject = of != TR_NO ? of : np;
+        if (!place || of != TR_NO) return;
         uint32_t who = result ? TR_NO : somebody_in_chain(b, np);
         if (who != TR_NO) c->subject = who;                                /* "rebels in Aleppo fighting .." */
         else if (before != TR_NO) c->subject = clause(b, before)->subject; /* "raids in Aleppo killing ten" */
@@ -241,8 +244,9 @@ static void make_finite(struct building *b, struct tr_clause *c)
                                                                                          : clause_before(b, f.subject);
         /* "said Russia agreed": content with no "that" */
         bool bare = before != TR_NO && clause(b, before)->kind != TR_CL_PARTICIPLE &&
-                    is_cue(b, clause(b, before)->verb) && clause(b, before)->content == TR_NO &&
-                    clause(b, before)->object == TR_NO && clause(b, before)->verb < f.subject;
+                    is_cue(b, clause(b, before)->verb) && !is_backing(b, clause(b, before)->verb) &&
+                    clause(b, before)->content == TR_NO && clause(b, before)->object == TR_NO &&
+                    clause(b, before)->verb < f.subject;
         for (uint32_t k = bare ? clause(b, before)->verb + 1 : 0; bare && k < f.subject; k++)
             if (kind(b, k) == TR_PH_MARK || kind(b, k) == TR_PH_CC) bare = false;
         if (!bare) return;

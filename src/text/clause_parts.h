@@ -66,6 +66,15 @@ static inline bool is_cue(const struct building *b, uint32_t k)
     return false;
 }
 
+/* "aircraft supporting the troops | pounded ..": a verb of backing has no clause for its content. */
+static inline bool is_backing(const struct building *b, uint32_t verb)
+{
+    static const char *const verbs[] = { "support", "back", "help", "aid", "protect", "escort", "assist", "defend" };
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        if (b->p->words[b->v[verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
+    return false;
+}
+
 /* Past "(PLO)" behind a noun phrase. */
 static inline uint32_t past_brackets(const struct building *b, uint32_t k)
 {
@@ -156,6 +165,8 @@ static inline bool closes_explanation(const struct building *b, uint32_t k)
 
 /* The subject of a finite verb group, what leads its clause in, and whose subject it shares. */
 struct found tr_clause_subject(const struct building *b, uint32_t verb);
+/* Whose an -ing form of result is ("killing ten") behind noun phrase np, where it is not np's; TR_NO: np's. */
+uint32_t tr_clause_subject_of_result(const struct building *b, uint32_t before, uint32_t np);
 /* "..., said a spokesman": does the subject stand behind the verb? */
 bool tr_clause_inverted(const struct building *b, uint32_t verb);
 /* "believed linked", "remains committed": does it complete the verb group right before it? */

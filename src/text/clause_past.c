@@ -80,6 +80,34 @@ static bool is_by_next(const struct building *b, uint32_t verb)
     return kind(b, k) == TR_PH_PREP && head_is(b, k, "by");
 }
 
+/* "groups affiliated to the Front targeted ..": it only says whose they are, when another verb follows. */
+static bool says_whose(const struct building *b, uint32_t verb)
+{
+    static const char *const verbs[] = { "affiliate", "link", "ally", "align", "base", "station", "post" };
+    bool among = false;
+    if (kind(b, verb + 1) != TR_PH_PREP || kind(b, verb - 1) != TR_PH_NOUN) return false;
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        among |= b->p->words[b->v[verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
+    for (uint32_t k = verb + 1; among && k < b->end; k++) {
+        if (kind(b, k) == TR_PH_VERB) return is_finite(b, k);
+        if (kind(b, k) != TR_PH_PREP && kind(b, k) != TR_PH_NOUN && kind(b, k) != TR_PH_ADV) return false;
+    }
+    return false;
+}
+
+/* ... and this is that other verb. */
+static bool is_awaited(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb;
+    if (head_is(b, verb + 1, "by")) return false;
+    while (k > b->first + 1) {
+        k--;
+        if (kind(b, k) == TR_PH_VERB) return says_whose(b, k);
+        if (kind(b, k) != TR_PH_PREP && kind(b, k) != TR_PH_NOUN && kind(b, k) != TR_PH_ADV) return false;
+    }
+    return false;
+}
+
 bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
 {
     if (b->v[verb].flags & TR_VG_PARTICIPLE) return true;
@@ -93,7 +121,8 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
         while (k > b->first && !head_is(b, k--, "(")) {}
     if (b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say")) && !head_is(b, verb + 1, "by"))
         return false;
-    if (tr_clause_hangs_on_participle(b, verb)) return true;
+    if (tr_clause_hangs_on_participle(b, verb) || says_whose(b, verb)) return true;
+    if (is_awaited(b, verb)) return false;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
     if (closes && is_by_next(b, verb)) return true;
     bool own = kind(b, verb + 1) == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);

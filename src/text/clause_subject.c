@@ -56,7 +56,7 @@ static uint32_t verb_of_object(const struct building *b, uint32_t np, bool comma
     if (other == TR_NO || clause(b, other)->object != np) return TR_NO;
     const struct tr_clause *c = clause(b, other);
     bool over = comma && c->kind == TR_CL_RELATIVE; /* "the FMLN, which began an offensive, attacked" */
-    if (is_cue(b, c->verb) && !over) return TR_NO;
+    if (is_cue(b, c->verb) && !over && !is_backing(b, c->verb)) return TR_NO;
     bool tells = c->kind == TR_CL_RELATIVE || (c->kind == TR_CL_ING && c->subject != TR_NO && c->lead == TR_NO) ||
                  (c->kind == TR_CL_INFINITIVE &&
                   (c->parent == TR_NO || clause(b, c->parent)->kind == TR_CL_PARTICIPLE));
@@ -79,12 +79,23 @@ static uint32_t goes_on_with(const struct building *b, uint32_t np, uint32_t ver
     return whole && clause(b, other)->subject != TR_NO && clause(b, other)->verb < np ? other : TR_NO;
 }
 
+/* "a shell that residents said | was fired": the phrase of "that" when the verb right before tells who said it, TR_NO. */
+static uint32_t rel_past_saying(const struct building *b, uint32_t verb)
+{
+    uint32_t k = verb;
+    if (k < b->first + 3 || kind(b, k - 1) != TR_PH_VERB || !is_cue(b, k - 1) || kind(b, k - 2) != TR_PH_NOUN)
+        return TR_NO;
+    for (k -= 2; k > b->first && (kind(b, k) == TR_PH_NOUN || kind(b, k) == TR_PH_CC || kind(b, k) == TR_PH_PREP);) k--;
+    return kind(b, k) == TR_PH_REL && !head_is(b, k, "where") && !head_is(b, k, "who") ? k : TR_NO;
+}
+
 /* Goes left over what is put in until a noun phrase that no preposition governs. */
 struct found tr_clause_subject(const struct building *b, uint32_t verb)
 {
     struct found none = { TR_NO, TR_NO, TR_NO, false };
-    uint32_t k = verb;
+    uint32_t k = verb, rel = rel_past_saying(b, verb);
     bool comma = false;
+    if (rel != TR_NO) return (struct found){ antecedent(b, rel), rel, TR_NO, true };
     while (k > b->first) {
         k--;
         const struct tr_phrase *ph = &b->v[k];
@@ -197,4 +208,32 @@ bool tr_clause_inverted(const struct building *b, uint32_t verb)
     if (closes_explanation(b, k) || (kind(b, k - 1) == TR_PH_COMMA && closes_relative(b, k - 1))) return false;
     tr_phrase_kind after = kind(b, behind(b, verb + 1));
     return after != TR_PH_VERB || !is_finite(b, behind(b, verb + 1));
+}
+
+/* Who holds a place, not what is done to it: "a village controlled by the group". */
+static bool is_holding(uint64_t verb_lemma)
+{
+    static const char *const verbs[] = { "control", "hold",       "besiege", "govern", "occupy",
+                                         "run",     "administer", "inhabit", "own" };
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        if (verb_lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
+    return false;
+}
+
+/* "a raid hit a village controlled by the group killing ten", "fired at protesters wounding two": what came of it is told of
+ * the clause, not of the noun before it. TR_NO: of that noun. */
+uint32_t tr_clause_subject_of_result(const struct building *b, uint32_t before, uint32_t np)
+{
+    static const char *const preps[] = {
+        "at", "on", "into", "against", "near", "over", "towards", "inside", "outside"
+    };
+    uint32_t under = b->v[np].under;
+    if (before == TR_NO || under == TR_NO || under < clause(b, before)->verb) return TR_NO;
+    const struct tr_clause *up = clause(b, before);
+    if (up->kind == TR_CL_PARTICIPLE && is_holding(b->p->words[b->v[up->verb].head].verb_lemma) &&
+        up->parent != TR_NO && clause(b, up->parent)->object == up->object &&
+        !(b->v[clause(b, up->parent)->verb].flags & TR_VG_PASSIVE))
+        return clause(b, up->parent)->subject;
+    bool active = up->kind != TR_CL_PARTICIPLE && !(b->v[up->verb].flags & TR_VG_PASSIVE);
+    return active && tr_token_among(b->p, b->v[under].head, preps, TR_COUNT(preps)) ? up->subject : TR_NO;
 }

@@ -2,28 +2,7 @@
  *
  * Pronouns -> parties. One pass in the order of the text remembers who was named last: a man, a woman, a body or country,
  * several. A subject is remembered before what else its sentence names. Two sentences on, nobody is remembered. */
-#include "text/coref.h"
-
-enum { SENTENCES_BACK = 2, KINDS = 4 };
-typedef enum { MAN, WOMAN, BODY, SEVERAL } slot_kind;
-
-struct memory {
-    struct tr_who party;
-    size_t sentence;
-    bool set, subject;
-};
-
-struct resolving {
-    struct tr_arena *a;
-    const struct tr_parse *p;
-    struct tr_cast *cast;
-    tr_time day;
-    struct memory last[KINDS];
-    struct memory pair[2][2];   /* of persons, of countries and bodies: the last two that differ, newest first */
-    struct memory group, other; /* armed groups: the last that was named, and the last before it that differs */
-    size_t sentence;
-    bool full;
-};
+#include "text/coref_parts.h"
 
 static bool is_subject(const struct resolving *r, uint32_t np)
 {
@@ -67,6 +46,13 @@ static bool is_where(const struct resolving *r, uint32_t np)
     return false;
 }
 
+/* "a Syrian man": a person, though nobody knows which; "it" is not him. */
+static bool is_some_person(const struct resolving *r, uint32_t np, const struct tr_who *p)
+{
+    const struct tr_word *w = &r->p->words[r->p->phrases.v[np].head];
+    return p->agent != TR_NO && w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON;
+}
+
 static void remember(struct resolving *r, uint32_t np)
 {
     bool subject = is_subject(r, np);
@@ -79,6 +65,9 @@ static void remember(struct resolving *r, uint32_t np)
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
         } else if (p->flags & TR_WHO_PLURAL && p->flags & TR_WHO_HEAD) {
             remember_as(r, SEVERAL, p, subject);
+        } else if (is_some_person(r, np, p) ||
+                   (p->flags & (TR_WHO_METONYM | TR_WHO_PLACE) && !subject && is_where(r, np))) {
+            continue; /* "in Damascus": where, not who */
         } else if (p->entry != TR_NO || (p->flags & TR_WHO_UNKNOWN && !is_where(r, np))) {
             remember_as(r, BODY, p, subject);
         }
@@ -91,7 +80,7 @@ static const struct memory *recall(const struct resolving *r, slot_kind kind)
     return m->set && r->sentence - m->sentence <= SENTENCES_BACK ? m : NULL;
 }
 
-static const struct memory *recall_word(const struct resolving *r, uint32_t token)
+const struct memory *coref_recall_word(const struct resolving *r, uint32_t token)
 {
     static const struct {
         const char *word;
@@ -251,22 +240,41 @@ static bool is_rebel(tr_str code)
     return tr_code_has(code, parts, 1);
 }
 
-static bool is_group(const struct resolving *r, const struct tr_who *p)
+static bool is_named_group(const struct resolving *r, const struct tr_who *p)
 {
+    static const char *const armed[] = { "REB", "UAF" };
     if (p->entry == TR_NO) return false;
     const struct tr_lex_entry *e = &r->p->lexicon->entries.v[p->entry];
     return (tr_str_is(e->sort, "group") || tr_str_is(e->sort, "force") || tr_str_is(e->sort, "alliance")) &&
-           is_rebel(e->id);
+           tr_code_has(e->id, armed, TR_COUNT(armed));
+}
+
+static bool is_group(const struct resolving *r, const struct tr_who *p)
+{
+    return is_named_group(r, p) && is_rebel(r->p->lexicon->entries.v[p->entry].id);
 }
 
 static void remember_group(struct resolving *r, uint32_t np)
 {
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         const struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
+        if (is_named_group(r, p)) r->named = (struct memory){ *p, r->sentence, true, false };
         if (!is_group(r, p)) continue;
         if (r->group.set && r->group.party.entry != p->entry) r->other = r->group;
         r->group = (struct memory){ *p, r->sentence, true, false };
     }
+}
+
+/* "the group", "the movement": the one that was named last; without a name before it, somebody whom "it" then means. */
+static void name_group(struct resolving *r, uint32_t np)
+{
+    static const char *const words[] = { "group", "organisation", "organization", "movement", "faction" };
+    const struct tr_phrase *ph = &r->p->phrases.v[np];
+    if (!(ph->flags & TR_NP_DEFINITE) || ph->flags & TR_NP_PLURAL || ph->n != 2 || r->cast->n[np]) return;
+    if (!tr_token_among(r->p, ph->head, words, TR_COUNT(words))) return;
+    const struct memory *g = &r->named;
+    if (g->set && r->sentence - g->sentence <= SENTENCES_BACK) give(r, np, g, ph->head, TR_WHO_HEAD);
+    else if (is_subject(r, np)) r->last[BODY].set = false;
 }
 
 /* Words that take sides or none: "the terrorists" are who was named; "the gunmen" may be anybody. */
@@ -290,7 +298,7 @@ static void name_rebels(struct resolving *r, uint32_t np)
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
         bool word = p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD && p->entry == TR_NO && p->agent != TR_NO;
-        if (!word || (!is_rebel(p->code) && !means_fighters(r, np))) continue;
+        if (!word || !(is_rebel(p->code) || (definite && means_fighters(r, np)))) continue;
         p->entry = g->party.entry;
         p->name = g->party.name;
         p->code = g->party.code;
@@ -308,16 +316,23 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct tr_phrase *ph = &p->phrases.v[k];
             if (ph->kind != TR_PH_NOUN) continue;
             const struct memory *m = NULL;
+            struct memory other;
             if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
-            if (ph->flags & TR_NP_PRONOUN && (m = recall_word(&r, ph->first))) give(&r, k, m, ph->first, TR_WHO_HEAD);
-            else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON && (m = recall_word(&r, ph->first)))
+            if (ph->flags & TR_NP_PRONOUN && (m = coref_recall_word(&r, ph->first)))
+                give(&r, k, m, ph->first, TR_WHO_HEAD);
+            else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON &&
+                     ((m = coref_hostile_to(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))
                 give(&r, k, m, ph->first, TR_WHO_OWNER);
+            coref_side_by_pronoun(&r, k);
             name_office(&r, k);
             give_two(&r, k);
             name_rebels(&r, k);
+            name_group(&r, k);
             remember_group(&r, k);
             remember(&r, k);
         }
+        for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++)
+            if (p->phrases.v[k].kind == TR_PH_NOUN) coref_count_again(&r, k);
     }
     if (r.full) return tr_fail(err, TR_NOMEM, "text: no room for the pronouns of a document");
     return TR_OK;

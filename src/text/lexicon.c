@@ -100,6 +100,15 @@ static uint32_t bits_of(const struct tr_lex_entry *e, const struct tr_lex_name *
     return bits | (uint32_t)e->kind << TR_LEX_KIND_AT | (uint32_t)name->form << TR_LEX_FORM_AT;
 }
 
+/* By which English name its entry is called: the first, but "S.A.R." only when there is nothing else. */
+static void note_called(const struct tr_lexicon *l, struct tr_lex_entry *e, const struct tr_lex_name *name)
+{
+    if (name->form != TR_LEX_NAME || strcmp(name->lang, "en") != 0) return;
+    bool dotted = tr_str_find(name->text, TR_STR(".")) != TR_NOT_FOUND;
+    bool better = !e->called || (!dotted && tr_str_find(l->names.v[e->called - 1].text, TR_STR(".")) != TR_NOT_FOUND);
+    if (better) e->called = (uint32_t)l->names.n;
+}
+
 static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t entry, tr_str text)
 {
     uint64_t keys[TR_TRIE_DEEPEST];
@@ -119,7 +128,7 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     if (e->kind == TR_LEX_CUE)
         c->l->cues[tr_lex_cue_bit(keys[0]) / 64] |= UINT64_C(1) << (tr_lex_cue_bit(keys[0]) % 64);
     if (!TR_PUSH(c->a, &c->l->names, name)) return false;
-    if (!e->called && name.form == TR_LEX_NAME && strcmp(name.lang, "en") == 0) e->called = (uint32_t)c->l->names.n;
+    note_called(c->l, e, &name);
     return tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name), entry);
 }
 

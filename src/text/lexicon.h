@@ -46,7 +46,7 @@ struct tr_lex_entry {
     tr_indexes with; /* verb, noun: entries of classes that it takes in, closure, itself not among them */
     tr_str file;     /* without a folder */
     uint32_t line;
-    uint32_t called; /* 1 + its first English name, in `names`; 0: none */
+    uint32_t called; /* 1 + the English name by which it is called, in `names`; 0: none */
 };
 struct tr_lex_name { /* one word or name of an entry */
     uint32_t entry, line;

@@ -296,6 +296,7 @@ tr_rc tr_merge_mentions(struct tr_arena *a, const struct tr_mention *v, size_t n
         int best = 0;
         size_t at = events;
         for (size_t i = events; m.kinds && i > 0; i--) { /* the latest of equals */
+            if (v[k].answered && e[i - 1].last == m.last) continue;
             bool adds = v[k].adds && m.last <= e[i - 1].last + NEAR_SENTENCES;
             int worth = likeness(&e[i - 1], &m, v[k].points_back || adds);
             if (worth > best) best = worth, at = i - 1;

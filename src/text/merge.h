@@ -16,6 +16,7 @@ struct tr_mention { /* one claim of an event; borrowed */
     size_t sentence, block;
     bool points_back; /* its noun is definite: "the attack" */
     bool adds;        /* "was also killed": to what was told right before */
+    bool answered;    /* what else its sentence told before was done in answer to it: an event apart */
 };
 
 /* event[k] becomes the index of the first mention of k's event (k itself when it is the first). In the order of the text.

@@ -59,6 +59,7 @@ struct pl_candidate {
     double p;
     struct pl_points trail[TR_TRAIL_MAX];
     uint8_t trail_n;
+    bool stranger; /* far from where the text is: its p is lowered once */
 };
 
 struct pl_spot { /* a name in the text that a gazetteer has, or that stands where a place stands */
@@ -143,5 +144,21 @@ struct tr_place pl_place(const struct pl_work *w, const struct pl_candidate *c, 
 void pl_shape(const struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *m);
 TR_MUST tr_rc pl_mention(struct pl_work *w, const struct pl_spot *s, struct tr_place_mention *out,
                          struct tr_error *err);
+
+/* places_rank.c: the names of a document with their likeliest places; what places_far.c asks of them. */
+enum { PL_VOTERS = 48, PL_VOTES = 4 };
+struct pl_voter { /* one name of the document, with its likeliest places */
+    const struct pl_spot *s;
+    const struct pl_candidate *c[PL_VOTES];
+    size_t n;
+};
+size_t pl_gather(const struct pl_work *w, struct pl_voter *v); /* at most PL_VOTERS */
+void pl_doubt_strangers(struct pl_work *w, struct pl_voter *voters);
+
+static inline bool pl_is_wide(const struct pl_candidate *c) { return c->place.cls <= TR_GZ_COUNTRY; }
+static inline bool pl_same_country(const struct pl_candidate *a, const struct pl_candidate *b)
+{
+    return a->place.country[0] && memcmp(a->place.country, b->place.country, 2) == 0;
+}
 
 #endif

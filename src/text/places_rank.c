@@ -73,16 +73,11 @@ void pl_point(struct pl_candidate *c, pl_why_code why, int points)
     if (c->trail_n < TR_TRAIL_MAX) c->trail[c->trail_n++] = (struct pl_points){ (int16_t)points, (uint8_t)why };
 }
 
-static bool same_country(const struct pl_candidate *a, const struct pl_candidate *b)
-{
-    return a->place.country[0] && memcmp(a->place.country, b->place.country, 2) == 0;
-}
-
 bool pl_within(const struct pl_candidate *a, const struct pl_candidate *b)
 {
     if (a->g == b->g && a->index == b->index) return false;
     if (a->g == b->g && (a->place.admin1 == b->index || a->place.admin2 == b->index)) return true;
-    if (b->place.cls == TR_GZ_COUNTRY) return same_country(a, b) && a->place.cls != TR_GZ_COUNTRY;
+    if (b->place.cls == TR_GZ_COUNTRY) return pl_same_country(a, b) && a->place.cls != TR_GZ_COUNTRY;
     if (b->place.cls > TR_GZ_ADMIN3 || a->place.cls <= b->place.cls) return false;
     if (a->g == b->g && b->place.cls != TR_GZ_REGION && b->place.cls != TR_GZ_CONTINENT) return false;
     return pl_distance_m(a->place.at, b->place.at) <= b->place.radius_m;
@@ -97,14 +92,12 @@ static bool in_circles(const struct tr_circle *v, size_t n, const struct tr_gz_p
     return false;
 }
 
-static bool is_wide(const struct pl_candidate *c) { return c->place.cls <= TR_GZ_COUNTRY; }
-
 static void points_case(const struct pl_work *w, struct pl_candidate *c)
 {
     const struct tr_places_context *x = w->context;
     if (!x) return;
-    if (!is_wide(c) && in_circles(x->zones.v, x->zones.n, &c->place)) pl_point(c, PL_ZONE, P_ZONE);
-    else if (!is_wide(c) && in_circles(x->area.v, x->area.n, &c->place)) pl_point(c, PL_CASE_AREA, P_AREA);
+    if (!pl_is_wide(c) && in_circles(x->zones.v, x->zones.n, &c->place)) pl_point(c, PL_ZONE, P_ZONE);
+    else if (!pl_is_wide(c) && in_circles(x->area.v, x->area.n, &c->place)) pl_point(c, PL_CASE_AREA, P_AREA);
     for (size_t k = 0; k < x->countries.n; k++)
         if (tr_str_eq(x->countries.v[k], tr_str_of(c->place.country))) {
             pl_point(c, PL_CASE_COUNTRY, P_COUNTRY_HINT);
@@ -119,10 +112,10 @@ static int64_t area_of(const struct pl_candidate *c);
 static void points_dateline(const struct pl_work *w, struct pl_candidate *c)
 {
     const struct pl_candidate *d = &w->dateline;
-    if (!d->g || is_wide(c)) return;
+    if (!d->g || pl_is_wide(c)) return;
     bool area = c->g == d->g && area_of(c) >= 0 && area_of(c) == area_of(d);
     if (area || pl_distance_m(c->place.at, d->place.at) <= NEAR_M) pl_point(c, PL_DATELINE, P_DATELINE);
-    else if (same_country(c, d)) pl_point(c, PL_DATELINE, P_DATELINE_COUNTRY);
+    else if (pl_same_country(c, d)) pl_point(c, PL_DATELINE, P_DATELINE_COUNTRY);
 }
 
 static bool is_settlement(tr_gz_class cls) { return cls >= TR_GZ_CAPITAL && cls <= TR_GZ_QUARTER; }
@@ -217,38 +210,32 @@ static void softmax(const struct pl_work *w, const struct pl_spot *s)
 
 /* ---- points from the other places of the document ---------------------------------------- */
 
-enum { VOTERS = 48, VOTES = 4, SENTENCE_SPOTS = 200, SAME_STEPS = 50 };
+enum { SENTENCE_SPOTS = 200, SAME_STEPS = 50 };
 
 struct fixed { /* of a candidate, before others have their say */
     int score;
     uint8_t trail_n;
 };
 
-struct voter { /* one name of the document, with its likeliest places */
-    const struct pl_spot *s;
-    const struct pl_candidate *c[VOTES];
-    size_t n;
-};
-
-static void vote(struct voter *v, const struct pl_work *w, const struct pl_spot *s)
+static void vote(struct pl_voter *v, const struct pl_work *w, const struct pl_spot *s)
 {
-    *v = (struct voter){ .s = s };
+    *v = (struct pl_voter){ .s = s };
     for (size_t k = 0; k < s->candidates; k++) {
         const struct pl_candidate *c = pl_candidate_at(w, s, k);
         size_t at = v->n;
         while (at > 0 && v->c[at - 1]->p < c->p) at--;
-        if (at >= VOTES || c->p < 0.05) continue;
-        if (v->n < VOTES) v->n++;
+        if (at >= PL_VOTES || c->p < 0.05) continue;
+        if (v->n < PL_VOTES) v->n++;
         for (size_t i = v->n - 1; i > at; i--) v->c[i] = v->c[i - 1];
         v->c[at] = c;
     }
 }
 
 /* Different names only, the nearest spots first come from the order of the text. */
-static size_t gather(const struct pl_work *w, struct voter *v)
+size_t pl_gather(const struct pl_work *w, struct pl_voter *v)
 {
     size_t n = 0;
-    for (size_t k = 0; k < w->spots.n && n < VOTERS; k++) {
+    for (size_t k = 0; k < w->spots.n && n < PL_VOTERS; k++) {
         const struct pl_spot *s = &w->spots.v[k];
         if (s->kept && s->candidates && s->same == PL_NONE) vote(&v[n++], w, s);
     }
@@ -265,16 +252,17 @@ static int64_t area_of(const struct pl_candidate *c)
     return c->place.cls == TR_GZ_ADMIN1 ? c->index : c->place.admin1;
 }
 
-static void support_from(const struct pl_candidate *c, const struct voter *v, bool same_sentence, struct support *sum)
+static void support_from(const struct pl_candidate *c, const struct pl_voter *v, bool same_sentence,
+                         struct support *sum)
 {
     double holds = 0, near = 0, country = 0, admin1 = 0;
     for (size_t k = 0; k < v->n; k++) {
         const struct pl_candidate *o = v->c[k];
         if (pl_within(c, o)) holds += o->p;
-        if (same_country(c, o)) country += o->p;
-        if (is_wide(o)) continue;
+        if (pl_same_country(c, o)) country += o->p;
+        if (pl_is_wide(o)) continue;
         if (c->g == o->g && area_of(c) >= 0 && area_of(c) == area_of(o)) admin1 += o->p;
-        if (!is_wide(c) && fabs(c->place.at.lat - o->place.at.lat) < 1.5 &&
+        if (!pl_is_wide(c) && fabs(c->place.at.lat - o->place.at.lat) < 1.5 &&
             pl_distance_m(c->place.at, o->place.at) <= NEAR_M)
             near += o->p;
     }
@@ -287,11 +275,11 @@ static void support_from(const struct pl_candidate *c, const struct voter *v, bo
 }
 
 /* Which voters' names stand in the sentence of spot k; *to becomes the first spot behind that sentence. */
-static void note_sentence(const struct pl_work *w, const struct voter *v, size_t n, size_t k, bool together[VOTERS],
-                          size_t *to)
+static void note_sentence(const struct pl_work *w, const struct pl_voter *v, size_t n, size_t k,
+                          bool together[PL_VOTERS], size_t *to)
 {
     uint32_t sentence = w->spots.v[k].sentence;
-    memset(together, 0, VOTERS * sizeof *together);
+    memset(together, 0, PL_VOTERS * sizeof *together);
     for (*to = k; *to < w->spots.n && w->spots.v[*to].sentence == sentence; ++*to)
         for (size_t i = 0; i < n && *to < k + SENTENCE_SPOTS; i++)
             if (w->spots.v[*to].kept && w->spots.v[*to].name == v[i].s->name) together[i] = true;
@@ -309,7 +297,7 @@ static void points_support(struct pl_candidate *c, const struct support *sum)
     pl_point(c, PL_AREA_OF_OTHERS, (int)lround(P_SAME_ADMIN1 * sum->admin1 / names));
 }
 
-static void support_spot(struct pl_work *w, const struct pl_spot *s, const struct voter *voters, size_t n,
+static void support_spot(struct pl_work *w, const struct pl_spot *s, const struct pl_voter *voters, size_t n,
                          const bool *together, const struct fixed *fixed)
 {
     for (size_t i = 0; i < s->candidates; i++) {
@@ -324,10 +312,10 @@ static void support_spot(struct pl_work *w, const struct pl_spot *s, const struc
     softmax(w, s);
 }
 
-static void round_of(struct pl_work *w, struct voter *voters, const struct fixed *fixed)
+static void round_of(struct pl_work *w, struct pl_voter *voters, const struct fixed *fixed)
 {
-    size_t n = gather(w, voters), to = 0;
-    bool together[VOTERS];
+    size_t n = pl_gather(w, voters), to = 0;
+    bool together[PL_VOTERS];
     for (size_t k = 0; k < w->spots.n && k < PL_SPOTS_RANKED; k++) {
         const struct pl_spot *s = &w->spots.v[k];
         if (k >= to) note_sentence(w, voters, n, k, together, &to);
@@ -370,7 +358,7 @@ static void share_senses(struct pl_work *w)
 
 tr_rc pl_rank(struct pl_work *w, struct tr_error *err)
 {
-    struct voter *voters = tr_new(w->a, struct voter, VOTERS);
+    struct pl_voter *voters = tr_new(w->a, struct pl_voter, PL_VOTERS);
     struct fixed *fixed = tr_new(w->a, struct fixed, w->candidates.n + 1);
     if (!voters || !fixed) return tr_fail(err, TR_NOMEM, "text: no room for the places of a document");
     for (size_t k = 0; k < w->spots.n; k++) {
@@ -388,5 +376,6 @@ tr_rc pl_rank(struct pl_work *w, struct tr_error *err)
         if (w->spots.v[k].kept) softmax(w, &w->spots.v[k]);
     for (int k = 0; k < ROUNDS; k++) round_of(w, voters, fixed);
     copy_ranks(w);
+    pl_doubt_strangers(w, voters);
     return TR_OK;
 }

@@ -46,12 +46,26 @@ static bool party_test(const struct tr_site *s, const struct tr_condition *c)
     return false;
 }
 
+/* "a barrage of rockets", "dozens of shells": what is counted. */
+static uint32_t what_is_counted(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const words[] = { "number",  "barrage", "barrages", "volley",  "salvo",    "hail",
+                                         "rain",    "series",  "dozens",   "tens",    "hundreds", "scores",
+                                         "wave",    "waves",   "handful",  "couple",  "pair",     "dozen",
+                                         "variety", "one",     "two",      "several", "some" };
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    return ph->of != TR_NO && tr_token_among(p, ph->head, words, TR_COUNT(words)) ? ph->of : TR_NO;
+}
+
 static bool noun_among(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
 {
     bool head = c->slot.kind != TR_SLOT_CLAUSE && c->slot.head_only;
     for (size_t k = 0; k < n; k++)
-        for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next)
+        for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next) {
+            uint32_t of = s->p->phrases.v[m].kind == TR_PH_NOUN ? what_is_counted(s->p, m) : TR_NO;
             if (tr_phrase_has(s->p, m, &c->classes, head)) return true;
+            if (of != TR_NO && tr_phrase_has(s->p, of, &c->classes, head)) return true;
+        }
     return false;
 }
 
@@ -180,8 +194,27 @@ static bool is_where(const struct applying *x, const struct tr_rule_role *role, 
            tr_str_is(role->role, "source") && x->cast->list.v[who].flags & (TR_WHO_METONYM | TR_WHO_PLACE);
 }
 
-static bool fill_role(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role, struct tr_found *f)
+/* Who does an act of force is told by what is said of the thing that did it, or of the act: the last to be asked. */
+static bool fill_from_behind(struct applying *x, const struct tr_site *s, const struct tr_rule_role *role,
+                             struct tr_found *f)
 {
+    uint32_t who[MOST];
+    bool claimed;
+    if (!s->armed || !tr_str_is(role->role, "source")) return false;
+    size_t n = tr_slot_doers_behind(s, who, MOST, &claimed);
+    for (size_t i = 0; i < n; i++) {
+        struct tr_found_role one = { claimed ? TR_STR("claimant") : role->role, who[i] };
+        if (!TR_PUSH(x->a, &f->roles, one)) x->full = true;
+    }
+    return n > 0;
+}
+
+static bool fill_role(struct applying *x, const struct tr_site *site, const struct tr_rule_role *role,
+                      struct tr_found *f)
+{
+    struct tr_site now = *site;
+    const struct tr_site *s = &now;
+    now.doer = now.armed && tr_str_is(role->role, "source");
     uint32_t who[MOST];
     for (size_t k = 0; k < role->slots.n; k++) {
         size_t n = tr_slot_parties(s, &role->slots.v[k], who, MOST), given = 0;
@@ -195,7 +228,35 @@ static bool fill_role(struct applying *x, const struct tr_site *s, const struct 
         }
         if (given) return true;
     }
-    return role->optional;
+    return fill_from_behind(x, s, role, f) || role->optional;
+}
+
+/* "The attack was claimed by X": who is told to have done it only says so. */
+static void name_claimants(const struct tr_site *s, struct tr_found *f)
+{
+    if (!s->noun || s->clause == TR_NO) return;
+    const struct tr_clause *c = &s->p->clauses.v[s->clause];
+    if (s->p->words[s->p->phrases.v[c->verb].head].verb_lemma != tr_token_key(TR_STR("claim"))) return;
+    for (size_t k = 0; k < f->roles.n; k++) {
+        uint32_t np = s->cast->list.v[f->roles.v[k].who].np;
+        bool there = np != TR_NO && c->subject == s->p->phrases.v[np].list;
+        for (size_t i = 0; np != TR_NO && i < c->pps.n; i++) there |= c->pps.v[i].np == s->p->phrases.v[np].list;
+        if (there && tr_str_is(f->roles.v[k].role, "source")) f->roles.v[k].role = TR_STR("claimant");
+    }
+}
+
+/* "a drone launched by the troops had wounded ..": who sent the thing did it, not the thing. */
+static void put_senders(struct applying *x, const struct tr_site *s, struct tr_found *f)
+{
+    uint32_t who[MOST];
+    bool claimed;
+    for (size_t k = 0; k < f->roles.n; k++) {
+        const struct tr_who *w = &x->cast->list.v[f->roles.v[k].who];
+        if (!tr_str_is(f->roles.v[k].role, "source") || !(w->flags & TR_WHO_THING) || w->entry != TR_NO) continue;
+        if (tr_slot_doers_behind(s, who, MOST, &claimed) == 0 || claimed) return;
+        f->roles.v[k].who = who[0];
+        return;
+    }
 }
 
 static uint32_t first_phrase(const struct tr_site *s, const tr_slots *slots)
@@ -229,8 +290,12 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
                           .member = TR_NO,
                           .from = ph->first,
                           .to = ph->first + ph->n };
+    struct tr_site at = *s;
+    at.armed = rule->act.n > 0 && (tr_str_is(rule->cls, "FIGHT") || tr_str_is(rule->cls, "ASSAULT"));
     for (size_t i = 0; i < rule->roles.n; i++)
-        if (!fill_role(x, s, &rule->roles.v[i], &f)) return false;
+        if (!fill_role(x, &at, &rule->roles.v[i], &f)) return false;
+    if (at.armed) put_senders(x, &at, &f);
+    if (at.armed) name_claimants(s, &f);
     if (rule->kill) return true;
     f.about = first_phrase(s, &rule->about);
     if (s->clause != TR_NO && !s->noun) {
@@ -326,7 +391,7 @@ static void apply_sentence(struct applying *x, const struct tr_parsed_sentence *
 {
     for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && !x->full; k++) {
         const struct tr_phrase *ph = &x->p->phrases.v[k];
-        struct tr_site site = { x->p, x->cast, ph->clause, k, false, false, 0 };
+        struct tr_site site = { .p = x->p, .cast = x->cast, .clause = ph->clause, .phrase = k };
         if (ph->kind == TR_PH_VERB && ph->clause != TR_NO) try_site(x, s, &site, ph->head, TR_LEX_VERB, TR_NO);
         if (ph->kind != TR_PH_NOUN) continue;
         site.noun = true;

@@ -141,11 +141,16 @@ struct tr_site { /* where a rule is tried */
     uint32_t clause, phrase;
     bool noun;
     bool idiom;   /* the trigger has its own "be": "is prepared to" is no passive */
+    bool doer;    /* asked for who does it: a place is nobody */
+    bool armed;   /* the rule tells of an act of force: whom it hit is asked more strictly */
     uint32_t end; /* token behind the words of the trigger: "opened fire on" has no object of its own */
 };
 size_t tr_slot_phrases(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room);
 /* Parties of a slot, those that are meant before owners, members of lists included. */
 size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room);
+/* rule_doer.c: who stands behind the thing or act that a clause tells of: "shells fired by X", "a bombing that X claimed".
+ * claimed: they say so themselves. */
+size_t tr_slot_doers_behind(const struct tr_site *s, uint32_t *out, size_t room, bool *claimed);
 /* Is one of the entries hit within phrase `np` (head_only: on its head)? */
 bool tr_phrase_has(const struct tr_parse *p, uint32_t np, const tr_indexes *entries, bool head_only);
 

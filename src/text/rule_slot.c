@@ -49,6 +49,15 @@ static void add_pps(const struct tr_site *s, const struct tr_clause *c, const st
         if (has_prep(slot, s->p->tokens->list.v[c->pps.v[k].prep].key)) add(out, c->pps.v[k].np);
 }
 
+/* Of an act of force: what may lead to whom it hit. Not "by", "with", "after", "according to", "from". */
+static bool leads_to_target(const struct tr_site *s, uint32_t prep)
+{
+    static const char *const preps[] = { "on",    "against", "at",      "in",     "into",
+                                         "near",  "towards", "upon",    "toward", "over",
+                                         "among", "inside",  "outside", "around", "including" };
+    return !s->armed || tr_token_among(s->p, prep, preps, TR_COUNT(preps));
+}
+
 /* Behind a noun phrase: the prepositional phrases that follow it without a break. */
 static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_slot *slot, struct bag *out)
 {
@@ -56,7 +65,9 @@ static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_s
     while (phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
     for (k++; k + 1 < s->p->phrases.n && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN;
          k += 2)
-        if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key)) add(out, k + 1);
+        if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key) &&
+            (slot->kind != TR_SLOT_ANY || leads_to_target(s, phrase(s, k)->head)))
+            add(out, k + 1);
 }
 
 static void add_by(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
@@ -69,9 +80,12 @@ static void add_any(const struct tr_site *s, const struct tr_clause *c, struct b
 {
     add(out, c->object);
     add(out, c->object2);
-    for (size_t k = 0; k < c->pps.n; k++) add(out, c->pps.v[k].np);
-    add(out, c->subject);
-    (void)s;
+    uint32_t self = s->armed && s->noun ? phrase(s, s->phrase)->list : TR_NO; /* the act is not its own target */
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (leads_to_target(s, c->pps.v[k].prep) && (self == TR_NO || c->pps.v[k].np != self)) add(out, c->pps.v[k].np);
+    bool does = s->armed && !s->noun &&
+                !(phrase(s, c->verb)->flags & TR_VG_PASSIVE); /* who does it is not whom it hits */
+    if (!does) add(out, c->subject);
 }
 
 /* A noun phrase that is one of the trigger's own words: "fire" of "opened fire". */
@@ -121,6 +135,14 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     }
 }
 
+static bool lemma_among(const struct tr_site *s, uint32_t verb, const char *const *words, size_t n)
+{
+    uint64_t lemma = s->p->words[phrase(s, verb)->head].verb_lemma;
+    for (size_t k = 0; k < n; k++)
+        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
+    return false;
+}
+
 /* "the murder of the judge, carried out by rebels": by whom, behind a participle that tells of the noun. */
 static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
@@ -132,9 +154,7 @@ static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot,
     for (size_t k = 0; k < s->p->clauses.n; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
         if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
-        for (size_t i = 0; i < TR_COUNT(verbs); i++)
-            if (s->p->words[phrase(s, c->verb)->head].verb_lemma == tr_token_key(tr_str_of(verbs[i])))
-                add_pps(s, c, slot, out);
+        if (lemma_among(s, c->verb, verbs, TR_COUNT(verbs))) add_pps(s, c, slot, out);
     }
 }
 
@@ -160,11 +180,25 @@ static bool brings_about(const struct tr_site *s, const struct tr_clause *c)
     static const char *const suffers[] = { "suffer",  "endure",    "face",   "witness", "see",        "experience",
                                            "survive", "withstand", "repel",  "repulse", "take",       "report",
                                            "receive", "fear",      "escape", "avoid",   "investigate" };
-    const struct tr_phrase *verb = phrase(s, c->verb);
-    if (c->object != phrase(s, s->phrase)->list || verb->flags & (TR_VG_PASSIVE | TR_VG_COPULA)) return false;
-    for (size_t k = 0; k < TR_COUNT(suffers); k++)
-        if (s->p->words[verb->head].verb_lemma == tr_token_key(tr_str_of(suffers[k]))) return false;
-    return true;
+    if (c->object != phrase(s, s->phrase)->list || phrase(s, c->verb)->flags & (TR_VG_PASSIVE | TR_VG_COPULA))
+        return false;
+    return !lemma_among(s, c->verb, suffers, TR_COUNT(suffers));
+}
+
+/* Whom an act of force hit, as the clause around its noun tells: the object of what it did ("the attack killed ten
+ * soldiers"), or who suffered it ("the convoy came under fire", "the army repelled an assault"). */
+static void keep_hit(const struct tr_site *s, struct tr_clause *c)
+{
+    static const char *const suffers[] = { "suffer", "endure",    "face",  "see",     "experience", "survive",
+                                           "come",   "withstand", "repel", "repulse", "escape" };
+    uint32_t list = phrase(s, s->phrase)->list;
+    bool active = !(phrase(s, c->verb)->flags & (TR_VG_PASSIVE | TR_VG_COPULA));
+    bool does = c->subject == list && active, under = false;
+    for (size_t k = 0; k < c->pps.n; k++)
+        under |= c->pps.v[k].np == list && tr_token_is(s->p, c->pps.v[k].prep, "under");
+    bool suffered = active && (c->object == list || under) && lemma_among(s, c->verb, suffers, TR_COUNT(suffers));
+    if (!does || !tr_verb_in(s->p, phrase(s, c->verb)->head, TR_SET_RESULT)) c->object = c->object2 = TR_NO;
+    if (!suffered) c->subject = TR_NO;
 }
 
 static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
@@ -181,7 +215,10 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
         if (out->n == 0) add_carried_out(s, slot, out);
         break;
     case TR_SLOT_OF: add(out, phrase(s, s->phrase)->of); break;
-    case TR_SLOT_OWNER:
+    case TR_SLOT_OWNER: /* "government air strikes and artillery fire": both are the government's */
+        add(out, s->phrase);
+        if (s->doer && s->cast->n[s->phrase] == 0) add(out, phrase(s, s->phrase)->list);
+        break;
     case TR_SLOT_SELF: add(out, s->phrase); break;
     case TR_SLOT_VERB:
         if (s->clause != TR_NO) add(out, s->p->clauses.v[s->clause].verb);
@@ -192,6 +229,7 @@ static void of_noun(const struct tr_site *s, const struct tr_slot *slot, struct 
         if (s->clause != TR_NO) {
             struct tr_clause c = s->p->clauses.v[s->clause];
             if (slot->kind == TR_SLOT_ANY && brings_about(s, &c)) c.subject = TR_NO;
+            if (slot->kind == TR_SLOT_ANY && s->armed) keep_hit(s, &c);
             add_any(s, &c, out);
         }
         break;
@@ -265,6 +303,31 @@ static void drop_places(const struct tr_site *s, uint32_t np, struct bag *out)
     out->n = n;
 }
 
+/* "killed in an attack by rebels", "in Mosul": what stands behind "in" may be an act of somebody, never a place's own. */
+static void drop_scenes(const struct tr_site *s, uint32_t np, struct bag *out)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < out->n; k++) {
+        const struct tr_who *w = &s->cast->list.v[out->v[k]];
+        bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
+        bool place = w->flags & (TR_WHO_METONYM | TR_WHO_PLACE) ? w->flags & TR_WHO_HEAD : w->code.n == 0;
+        if (!(here && place)) out->v[n++] = out->v[k];
+    }
+    out->n = n;
+}
+
+/* Of things that are struck, what they are of is a party only when it is no place: "the airport of Hama" is nobody's. */
+static void drop_unsided(const struct tr_site *s, struct bag *out)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < out->n; k++) {
+        const struct tr_who *w = &s->cast->list.v[out->v[k]];
+        bool of = phrase(s, w->np)->under != TR_NO && tr_token_is(s->p, phrase(s, phrase(s, w->np)->under)->head, "of");
+        if (!(of && (w->code.n == 0 || w->flags & (TR_WHO_PLACE | TR_WHO_METONYM)))) out->v[n++] = out->v[k];
+    }
+    out->n = n;
+}
+
 size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint32_t *out, size_t room)
 {
     uint32_t np[32];
@@ -273,6 +336,11 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
     if (slot->kind != TR_SLOT_OWNER)
         for (size_t k = 0; k < n; k++)
             if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_HEAD, &b);
+    for (size_t k = 0; s->armed && b.n == 0 && slot->kind == TR_SLOT_PP && k < n; k++) /* "at a base of the army" */
+        if (phrase(s, np[k])->of != TR_NO) add_parties(s, phrase(s, np[k])->of, TR_WHO_HEAD, &b);
+    if (s->armed && slot->kind == TR_SLOT_PP) drop_unsided(s, &b);
+    for (size_t k = 0; s->doer && slot->kind == TR_SLOT_PP && k < n; k++)
+        if (is_only_where(s, np[k])) drop_scenes(s, np[k], &b);
     bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
     for (size_t k = 0; owners && k < n; k++)
         if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);

@@ -281,6 +281,21 @@ static void walk_up(struct standing *s, uint32_t c, bool fact)
     }
 }
 
+/* "marked the anniversary of the massacre in which soldiers killed ..": what a clause tells of a thing remembered is past. */
+static void by_memory(struct standing *s, uint32_t c)
+{
+    static const char *const words[] = { "anniversary",  "commemorated",  "commemorate",
+                                         "commemorates", "commemorating", "commemoration" };
+    bool told = false;
+    for (int depth = 0; depth < 8 && c != TR_NO && !told; depth++) {
+        told = clause(s, c)->kind == TR_CL_RELATIVE && clause(s, c)->lead != TR_NO;
+        if (!told) c = clause(s, c)->parent;
+    }
+    if (!told) return;
+    for (uint32_t k = s->p->tokens->sentences.v[clause(s, c)->sentence].first; k < clause(s, c)->lead; k++)
+        if (tr_token_among(s->p, k, words, TR_COUNT(words))) weaken(s, TR_STATUS_HISTORICAL);
+}
+
 /* ---- words that hedge, and "according to" --------------------------------------------------- */
 
 static void by_hedges(struct standing *s, uint32_t from, uint32_t to)
@@ -412,6 +427,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
     walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
+    by_memory(&s, f->clause);
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);
     return !s.full;

@@ -118,8 +118,10 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
     const struct tr_word *w = word_at(t, k);
     if (w->verb_forms & TR_FORM_ING) {
         static const char *const particles[] = { "up", "out", "off", "down", "over" };
-        static const char *const adjectives[] = { "neighboring", "neighbouring", "warring", "surrounding",
-                                                  "remaining",   "existing",     "ongoing" };
+        static const char *const adjectives[] = { "neighboring", "neighbouring", "warring",     "surrounding",
+                                                  "remaining",   "existing",     "ongoing",     "advancing",
+                                                  "retreating",  "fleeing",      "approaching", "protesting",
+                                                  "sleeping",    "passing",      "opposing",    "unsuspecting" };
         bool object = right == RIGHT_NOMINAL || right == RIGHT_OTHER;
         for (size_t i = 0; object && i < TR_COUNT(adjectives); i++)
             if (tr_token_is(t->p, k, adjectives[i])) return TR_TAG_ADJ;
@@ -370,11 +372,15 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     }
     bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
     if (lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
-    bool name_next = left == TR_TAG_NAME && k + 1 < t->end && !t->upper && is_capital(t, k + 1);
+    bool name_next = named && k + 1 < t->end && !t->upper && is_capital(t, k + 1) && !tr_tag_is_day(t, k + 1);
     bool led = (right == RIGHT_NOMINAL && (closed_next(t, k) || name_next)) ||
                (left == TR_TAG_NAME && lex & LEX_PHRASE);
     if (named && follows(t, at, k) && led && tr_is_same_past(t->p, k)) {
         t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road, Sudan let Egyptian lorries pass */
+        return TR_TAG_VERB;
+    }
+    if (named && at + 1 == k && k + 1 < t->end && tr_token_is(t->p, k + 1, "by") && is_same_participle(t, k)) {
+        t->p->words[k].verb_forms |= TR_FORM_PARTICIPLE; /* a checkpoint run by the army */
         return TR_TAG_VERB;
     }
     if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, left, at, right)) return TR_TAG_VERB;

@@ -111,6 +111,18 @@ static void the_case_decides_among_places_of_one_name(void **state)
     assert_true(tr_str_is(best(m, "Paris", 0), "place:paris-tx"));
 }
 
+static void a_small_place_far_from_where_a_text_is_stays_in_doubt(void **state)
+{
+    struct made *m = *state;
+    find(
+        m,
+        "Shells hit Homs and Hama on Monday. Homs was quiet on Tuesday, Hama was not, and in Jackson two people died.");
+    assert_true(tr_str_is(best(m, "Jackson", 0), "place:jackson"));
+    assert_true(mention(m, "Jackson", 0)->choices.v[0].p < 0.5);
+    find(m, "The governor spoke in Jackson on Monday, and flew to Homs.");
+    assert_true(mention(m, "Jackson", 0)->choices.v[0].p > 0.5); /* nothing tells where the text is */
+}
+
 static void the_dateline_helps(void **state)
 {
     struct made *m = *state;
@@ -255,6 +267,7 @@ int main(void)
         T(size_decides_until_the_text_says_otherwise),
         T(the_case_decides_among_places_of_one_name),
         T(the_dateline_helps),
+        T(a_small_place_far_from_where_a_text_is_stays_in_doubt),
         T(words_and_persons_are_no_places),
         T(adjectives_are_told_apart),
         T(blocked_words_are_left_alone),

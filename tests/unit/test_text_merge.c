@@ -25,7 +25,8 @@ static struct tr_claim *mention(const char *act, const char *mode, size_t senten
     c->act = tr_str_of(act);
     c->mode = tr_str_of(mode);
     c->status = TR_STATUS_HAPPENED;
-    mentions[n++] = (struct tr_mention){ c, sentence, sentence / 3, points_back, false };
+    mentions[n++] =
+        (struct tr_mention){ .claim = c, .sentence = sentence, .block = sentence / 3, .points_back = points_back };
     return c;
 }
 

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Whose somebody is, from the phrases around: a side taken from "of Gondor", from the first of a list, from what heads the
+ * last, from what is counted. */
+#include "text/who_parts.h"
+
+static bool takes_side_from(const struct casting *c, uint32_t prep)
+{
+    static const char *const words[] = {
+        "of", "from", "in", "for", "throughout", "at", "within", "representing", "to"
+    };
+    return tr_token_among(c->p, c->p->phrases.v[prep].head, words, TR_COUNT(words));
+}
+
+static const struct tr_who *base_in(const struct casting *c, uint32_t np)
+{
+    for (uint32_t i = 0; i < c->out->n[np]; i++) {
+        const struct tr_who *p = &c->out->list.v[c->out->first[np] + i];
+        if (p->entry != TR_NO) return p;
+    }
+    return NULL;
+}
+
+static void give_side(struct casting *c, struct tr_who *to, const struct tr_who *from, uint32_t flags)
+{
+    char code[CODE_MAX];
+    size_t len = 0;
+    const struct tr_lex_entry *e = entry(c, from->entry);
+    tr_str own = to->code;
+    who_append_code(code, &len,
+                    who_is_country_like(e) || flags & TR_WHO_SHARED
+                        ? (flags & TR_WHO_SHARED ? tr_code_country(from->code) : from->code)
+                        : from->code);
+    if (who_is_country_like(e) || flags & TR_WHO_SHARED) who_append_code(code, &len, own);
+    to->code = tr_str_copy(c->a, (tr_str){ code, len });
+    if (!to->code.p) c->full = true;
+    to->entry = from->entry;
+    to->flags = (to->flags & ~(uint32_t)TR_WHO_UNNAMED) | flags;
+}
+
+/* "members of the opposition delegation": a word that tells only the part is of whoever stands behind it. */
+static void part_of_agent(struct casting *c, struct tr_who *to, uint32_t np)
+{
+    static const char *const parts[] = { "MEM", "LDR", "SPK" };
+    bool part = tr_is_among(to->code, parts, TR_COUNT(parts));
+    for (uint32_t i = 0; part && i < c->out->n[np]; i++) {
+        const struct tr_who *of = &c->out->list.v[c->out->first[np] + i];
+        char code[CODE_MAX];
+        size_t len = 0;
+        tr_str own = to->code;
+        if (!(of->flags & TR_WHO_HEAD) || of->code.n == 0) continue;
+        who_append_code(code, &len, of->code);
+        who_append_code(code, &len, own);
+        to->code = tr_str_copy(c->a, (tr_str){ code, len });
+        if (!to->code.p) c->full = true;
+        return;
+    }
+}
+
+/* "Lebanese fighters from Hezbollah": a named group of that country says more than the country. */
+static void group_behind(struct casting *c, struct tr_who *p, const struct tr_who *base)
+{
+    static const char *const armed[] = { "REB", "UAF" };
+    const struct tr_lex_entry *e = entry(c, base->entry);
+    bool group = tr_str_is(e->sort, "group") || tr_str_is(e->sort, "force") || tr_str_is(e->sort, "alliance");
+    bool own = p->entry != TR_NO && who_is_country_like(entry(c, p->entry)) &&
+               tr_code_has(p->code, armed, TR_COUNT(armed));
+    if (group && own && base->flags & TR_WHO_HEAD && tr_str_eq(tr_code_country(p->code), tr_code_country(base->code)))
+        p->code = base->code, p->entry = base->entry;
+}
+
+/* "civilians in the group's town": people are not of the armed group that holds the place. */
+static bool is_held(const struct casting *c, const struct tr_who *p, const struct tr_who *base)
+{
+    static const char *const armed[] = { "REB", "UAF", "MIL" }, *const unarmed[] = { "CVL", "REF", "MED",
+                                                                                     "HLH", "EDU", "REL" };
+    return !who_is_country_like(entry(c, base->entry)) && tr_code_has(base->code, armed, TR_COUNT(armed)) &&
+           tr_code_has(p->code, unarmed, TR_COUNT(unarmed));
+}
+
+static void sides_by_preposition(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    if (k + 2 >= c->p->phrases.n || v[k + 1].kind != TR_PH_PREP || v[k + 2].kind != TR_PH_NOUN ||
+        !takes_side_from(c, k + 1))
+        return;
+    const struct tr_who *base = base_in(c, k + 2);
+    for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
+        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        if (is_held(c, p, base)) continue;
+        if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, 0);
+        else group_behind(c, p, base);
+    }
+    for (uint32_t i = 0; !base && i < c->out->n[k]; i++) {
+        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) part_of_agent(c, p, k + 2);
+    }
+}
+
+/* Heads that only count: "hundreds of Kurdish students" are the students. */
+static bool only_counts(const struct casting *c, uint32_t head)
+{
+    static const char *const words[] = { "hundreds", "thousands", "tens",   "dozens", "scores",   "millions",
+                                         "dozen",    "group",     "groups", "number", "majority", "crowd",
+                                         "crowds",   "handful",   "series", "most",   "many",     "some",
+                                         "several",  "part",      "rest",   "couple", "pair",     "quarter",
+                                         "third",    "half",      "one",    "two",    "three",    "all",
+                                         "few",      "bulk",      "bodies", "each" };
+    return tr_token_among(c->p, head, words, TR_COUNT(words));
+}
+
+static void sides_by_counting(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t of = v[k].of;
+    if (of == TR_NO || !only_counts(c, v[k].head)) return;
+    for (size_t deep = 0; deep < 3 && v[of].of != TR_NO && only_counts(c, v[of].head); deep++) of = v[of].of;
+    uint32_t first = (uint32_t)c->out->list.n, n = 0;
+    for (uint32_t np = of; np != TR_NO; np = v[np].next)
+        for (uint32_t i = 0; i < c->out->n[np]; i++) {
+            struct tr_who copy = c->out->list.v[c->out->first[np] + i];
+            copy.np = k;
+            copy.flags |= TR_WHO_PLURAL;
+            if (TR_PUSH(c->a, &c->out->list, copy)) n++;
+            else c->full = true;
+        }
+    if (n == 0) return;
+    c->out->first[k] = first;
+    c->out->n[k] = n;
+}
+
+/* "regime forces", "loyalist troops", "rebels" beside a foreign force or a people's: they have a side of their own. */
+static bool has_own_side(const struct casting *c, const struct tr_who *base, const struct tr_who *p)
+{
+    static const char *const words[] = { "regime", "government", "loyalist", "allied" },
+                             *const against[] = { "REB", "OPP" }, *const state[] = { "GOV", "OPP" };
+    if (tr_token_among(c->p, p->first, words, TR_COUNT(words))) return true;
+    return tr_code_has(p->code, against, TR_COUNT(against)) && !tr_code_has(base->code, state, TR_COUNT(state));
+}
+
+/* "Syrian government and rebel delegations": the second's side is the first's. */
+static void sides_by_list(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    if (v[k].list == k) return;
+    const struct tr_who *base = base_in(c, v[k].list);
+    for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
+        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
+        bool adj = (base->name != TR_NO && name(c, base->name)->form == TR_LEX_ADJ) ||
+                   tr_str_is(entry(c, base->entry)->sort, "government");
+        if (has_own_side(c, base, p)) continue;
+        if (adj && p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, TR_WHO_SHARED);
+    }
+}
+
+/* "Armenian and Azerbaijani forces": an adjective alone, first in a list, is said of what heads the last. */
+static void force_by_list(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t last = k;
+    while (v[last].next != TR_NO) last = v[last].next;
+    if (last == k || c->out->n[k] != 1 || c->out->n[last] != 1) return;
+    struct tr_who *w = &c->out->list.v[c->out->first[k]];
+    const struct tr_who *of = &c->out->list.v[c->out->first[last]];
+    bool alone = w->n == v[k].n && w->agent == TR_NO && w->name != TR_NO && name(c, w->name)->form == TR_LEX_ADJ;
+    tr_str force = of->code; /* the lexicon may have the two words as one name: TUR.MIL */
+    (void)tr_str_cut(&force, '.');
+    bool state = of->agent == TR_NO && (tr_str_is(force, "MIL") || tr_str_is(force, "COP"));
+    if (!alone || !(of->agent != TR_NO || state) || !(of->flags & TR_WHO_HEAD)) return;
+    char code[CODE_MAX];
+    size_t len = 0;
+    who_append_code(code, &len, w->code);
+    who_append_code(code, &len, state ? force : entry(c, of->agent)->id);
+    w->code = tr_str_copy(c->a, (tr_str){ code, len });
+    w->flags = (w->flags & ~(uint32_t)TR_WHO_PLACE) | (of->flags & TR_WHO_THING);
+    if (!w->code.p) c->full = true;
+}
+
+/* "Ana Ruiz, 42, a judge": a name that nobody knows is what is said of it. */
+static void sides_by_apposition(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t root = k;
+    for (int deep = 0; deep < 4 && v[root].appos != TR_NO; deep++) root = v[v[root].appos].list;
+    if (root == k || c->out->n[root] != 1 || c->out->n[k] == 0) return;
+    struct tr_who *to = &c->out->list.v[c->out->first[root]];
+    const struct tr_who *from = &c->out->list.v[c->out->first[k]];
+    bool name = to->flags & TR_WHO_UNKNOWN && to->entry == TR_NO && to->code.n == 0;
+    if (name && from->flags & TR_WHO_HEAD && !(from->flags & TR_WHO_PLURAL)) to->code = from->code;
+}
+
+void who_take_sides(struct casting *c, const struct tr_parsed_sentence *in)
+{
+    for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
+        sides_by_preposition(c, k);
+        sides_by_list(c, k);
+        force_by_list(c, k);
+    }
+    for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
+        sides_by_counting(c, k);
+        sides_by_apposition(c, k);
+    }
+}
