@@ -69,9 +69,9 @@ static void add_any(const struct tr_site *s, const struct tr_clause *c, struct b
 {
     add(out, c->object);
     add(out, c->object2);
-    for (size_t k = 0; k < c->pps.n; k++) add(out, c->pps.v[k].np);
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (!tr_token_is(s->p, c->pps.v[k].prep, "alongside")) add(out, c->pps.v[k].np);
     add(out, c->subject);
-    (void)s;
 }
 
 /* A noun phrase that is one of the trigger's own words: "fire" of "opened fire". */
@@ -121,6 +121,17 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     }
 }
 
+static const struct tr_parsed_sentence *sentence_of(const struct tr_parse *p, uint32_t phrase)
+{
+    size_t low = 0, high = p->sentences.n; /* the last that begins no later */
+    while (high - low > 1) {
+        size_t mid = low + (high - low) / 2;
+        if (p->sentences.v[mid].phrases <= phrase) low = mid;
+        else high = mid;
+    }
+    return &p->sentences.v[low];
+}
+
 /* "the murder of the judge, carried out by rebels": by whom, behind a participle that tells of the noun. */
 static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
@@ -129,7 +140,8 @@ static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot,
     };
     const struct tr_phrase *ph = phrase(s, s->phrase);
     uint32_t of = ph->of == TR_NO ? TR_NO : phrase(s, ph->of)->list;
-    for (size_t k = 0; k < s->p->clauses.n; k++) {
+    const struct tr_parsed_sentence *in = sentence_of(s->p, s->phrase);
+    for (size_t k = in->clauses; k < in->clauses + in->n_clauses; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
         if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
         for (size_t i = 0; i < TR_COUNT(verbs); i++)
