@@ -18,19 +18,17 @@ static bool is_known_act(const struct article *x, uint32_t np)
 }
 
 /* "It happened on 5 July", "the incident took place at dawn": the clause tells when. */
-static bool tells_when(const struct article *x, const struct tr_clause *c)
+enum { HAPPEN, OCCUR, TAKE, TELLERS };
+static bool tells_when(const struct article *x, const struct tr_clause *c, const uint64_t verbs[TELLERS])
 {
     static const char *const its[] = { "it", "this", "that" };
-    static const char *const verbs[] = { "happen", "occur", "take" };
     const struct tr_parse *p = &x->is.parse;
     uint64_t lemma = p->words[p->phrases.v[c->verb].head].verb_lemma;
-    bool happens = false;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++) happens |= lemma == tr_token_key(tr_str_of(verbs[k]));
-    if (!happens || c->subject == TR_NO || p->phrases.v[c->verb].flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_NEGATED))
-        return false;
+    if (c->subject == TR_NO || p->phrases.v[c->verb].flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_NEGATED)) return false;
+    if (lemma != verbs[HAPPEN] && lemma != verbs[OCCUR] && lemma != verbs[TAKE]) return false;
     const struct tr_phrase *subject = &p->phrases.v[c->subject];
     bool it = subject->flags & TR_NP_PRONOUN && tr_token_among(p, subject->head, its, TR_COUNT(its)) &&
-              lemma != tr_token_key(TR_STR("take"));
+              lemma != verbs[TAKE];
     return it || is_known_act(x, c->subject);
 }
 
@@ -82,6 +80,8 @@ void tr_article_days_told(const struct article *x)
 {
     const struct tr_parse *p = &x->is.parse;
     if (x->dates.list.n == 0 || x->is.founds.n == 0) return;
+    const uint64_t verbs[TELLERS] = { tr_token_key(TR_STR("happen")), tr_token_key(TR_STR("occur")),
+                                      tr_token_key(TR_STR("take")) };
     for (uint32_t k = 0; k < p->phrases.n; k++) {
         if (!is_known_act(x, k)) continue;
         uint32_t end = tr_article_before_verb(x, k), next = k + 1;
@@ -92,7 +92,7 @@ void tr_article_days_told(const struct article *x)
         give_day(x, p->phrases.v[k].first, p->phrases.v[k].first, end);
     }
     for (size_t k = 0; k < p->clauses.n; k++)
-        if (tells_when(x, &p->clauses.v[k]))
+        if (tells_when(x, &p->clauses.v[k], verbs))
             give_day(x, p->phrases.v[p->clauses.v[k].subject].first, tr_article_time_before(x, (uint32_t)k),
                      p->clauses.v[k].to);
 }
@@ -129,10 +129,12 @@ static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *
 static bool accusation(const struct article *x, const struct tr_clause *c, uint32_t *who, uint32_t *act)
 {
     static const char *const verbs[] = { "BLAME", "ACCUSE" }, *const does[] = { "BE_BEHIND" };
+    if (c->object == TR_NO && c->pps.n == 0) return false;
     const struct tr_parse *p = &x->is.parse;
     uint32_t flags = p->phrases.v[c->verb].flags;
     if (flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
-    if (tr_article_verb_is(x, c, does, TR_COUNT(does))) { /* "are behind the crime", "took part in it" */
+    if (c->subject != TR_NO &&
+        tr_article_verb_is(x, c, does, TR_COUNT(does))) { /* "are behind the crime", "took part in it" */
         static const char *const preps[] = { "in", "for", "of" };
         *who = c->subject, *act = c->object;
         for (size_t k = 0; k < TR_COUNT(preps) && *act == TR_NO; k++) *act = pp_of(p, c, preps[k]);

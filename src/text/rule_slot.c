@@ -55,7 +55,7 @@ static bool leads_to_target(const struct tr_site *s, uint32_t prep)
     static const char *const preps[] = { "on",    "against", "at",      "in",     "into",
                                          "near",  "towards", "upon",    "toward", "over",
                                          "among", "inside",  "outside", "around", "including" };
-    return !s->armed || tr_token_among(s->p, prep, preps, TR_COUNT(preps));
+    return s->armed ? tr_token_among(s->p, prep, preps, TR_COUNT(preps)) : !tr_token_is(s->p, prep, "alongside");
 }
 
 /* Behind a noun phrase: the prepositional phrases that follow it without a break. */
@@ -151,7 +151,8 @@ static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot,
     };
     const struct tr_phrase *ph = phrase(s, s->phrase);
     uint32_t of = ph->of == TR_NO ? TR_NO : phrase(s, ph->of)->list;
-    for (size_t k = 0; k < s->p->clauses.n; k++) {
+    const struct tr_parsed_sentence *in = &s->p->sentences.v[tr_sentence_at(s->p->tokens, phrase(s, s->phrase)->first)];
+    for (size_t k = in->clauses; k < in->clauses + in->n_clauses; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
         if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
         if (lemma_among(s, c->verb, verbs, TR_COUNT(verbs))) add_pps(s, c, slot, out);
