@@ -16,7 +16,7 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_OUT] = { "out", 0, "DIR", "folder for everything that is made (default: CASE_DIR/out)", false },
     [OPT_OUTPUT] = { "output", 'o', "FILE", "write there instead of stdout", false },
     [OPT_ADD] = { "add", 0, "FILE", "one more file of reports, besides reports/; may be repeated", true },
-    [OPT_AS] = { "as", 0, "FORMAT", "the format of the files, when it should not be found out", false },
+    [OPT_AS] = { "as", 0, "FORMAT", "article (texts, pages, feeds), ndjson, ucdp or ucdp-geojson; else it is found out", false },
     [OPT_AS_OF] = { "as-of", 0, "TIME",
                     "judge with what was known then (default: case.yaml, else the end of the last report's day)",
                     false },

@@ -14,38 +14,10 @@ struct pages { /* of one input */
     size_t given;
 };
 
-/* Rows of a table that no reader knows are no prose: every line has as many separators as the first. */
-static bool is_table(tr_str head)
-{
-    enum { LINES = 20 };
-    static const char separators[] = ",;\t|";
-    for (size_t k = 0; k < sizeof separators - 1; k++) {
-        tr_str rest = head;
-        size_t lines = 0, first = 0;
-        bool same = true;
-        while (rest.n && lines < LINES && same) {
-            tr_str line = tr_str_trim(tr_str_cut(&rest, '\n'));
-            size_t n = 0;
-            for (size_t i = 0; i < line.n; i++) n += line.p[i] == separators[k];
-            if (line.n == 0 || (rest.n == 0 && lines)) continue; /* blank, or cut off by the end of the head */
-            if (lines++ == 0) first = n;
-            same = n == first && n > 0;
-        }
-        if (same && first && (lines > 1 || rest.n == 0)) {
-            const char prose[] = { separators[k], ' ' }; /* a mark of a sentence has a space behind it */
-            if (tr_str_find(head, (tr_str){ prose, sizeof prose }) == TR_NOT_FOUND) return true;
-        }
-    }
-    return false;
-}
-
 static int article_sniff(tr_str head)
 {
     tr_intake_kind kind;
-    int sure = tr_intake_sniff(head, &kind);
-    tr_str text = tr_str_trim(head);
-    bool data = text.n && (text.p[0] == '{' || text.p[0] == '[');
-    return kind == TR_INTAKE_TEXT && (data || is_table(head)) ? 0 : sure;
+    return tr_intake_sniff(head, &kind);
 }
 
 /* Plain text is read by our own few lines; what a foreign library parses goes to the worker. */
@@ -54,6 +26,31 @@ static bool is_markup(const struct tr_reader *r, tr_intake_kind kind)
     if (!r->in.worker) return false;
     if (kind == TR_INTAKE_ANY) tr_intake_sniff(r->in.bytes, &kind);
     return kind != TR_INTAKE_TEXT;
+}
+
+static tr_rc file_aside(struct tr_reader *r, tr_str found, const char *expected, struct tr_error *err)
+{
+    struct tr_fault fault = { TR_STR("file"), found, tr_str_of(expected) };
+    struct tr_row row = { .raw = r->in.bytes };
+    r->rows_in++;
+    return tr_row_set_aside(r, &row, &fault, err);
+}
+
+/* A sentence "found x, expected y" is told in its two parts. */
+static tr_rc too_hard(struct tr_reader *r, const struct tr_error *why, struct tr_error *err)
+{
+    tr_str text = tr_str_copy(r->arena, tr_str_of(why->text)), head = TR_STR("found "), middle = TR_STR(", expected ");
+    size_t at = text.p ? tr_str_find(text, middle) : TR_NOT_FOUND;
+    if (at == TR_NOT_FOUND || !tr_str_starts(text, head))
+        return file_aside(r, text, "a page that can be parsed in bounded time and memory", err);
+    return file_aside(r, (tr_str){ text.p + head.n, at - head.n }, text.p + at + middle.n, err); /* ends with a NUL */
+}
+
+/* A feed of no items is told: it may be one that was cut, or a page of an error. */
+static tr_rc look_at_items(struct tr_reader *r, const struct pages *p, struct tr_error *err)
+{
+    if (p->list.list.n) return TR_OK;
+    return file_aside(r, TR_STR("a feed without items"), "a feed with one item at least", err);
 }
 
 static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
@@ -69,15 +66,12 @@ static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
         p->text = own;
     }
     tr_intake_kind kind = tr_intake_kind_of(r->in.name);
-    if (!is_markup(r, kind)) return tr_intake(r->arena, r->in.bytes, kind, &p->list, err);
     struct tr_error why = { TR_OK, "" };
-    tr_rc rc = tr_worker_page(r->in.worker, r->arena, r->in.bytes, kind, &p->list, &why);
-    if (rc != TR_BAD_INPUT) return rc == TR_OK ? rc : tr_fail(err, rc, "%s", why.text);
-    struct tr_fault fault = { TR_STR("file"), tr_str_copy(r->arena, tr_str_of(why.text)),
-                              TR_STR("a page that can be parsed in bounded time and memory") };
-    struct tr_row row = { .raw = r->in.bytes };
-    r->rows_in++;
-    return tr_row_set_aside(r, &row, &fault, err);
+    tr_rc rc = is_markup(r, kind) ? tr_worker_page(r->in.worker, r->arena, r->in.bytes, kind, &p->list, &why)
+                                  : tr_intake(r->arena, r->in.bytes, kind, &p->list, &why);
+    if (rc == TR_OK) return look_at_items(r, p, err);
+    if (rc != TR_BAD_INPUT) return tr_fail(err, rc, "%s", why.text);
+    return too_hard(r, &why, err);
 }
 
 /* ---- the document ------------------------------------------------------------------------- */
@@ -197,7 +191,7 @@ static tr_rc article_next(struct tr_reader *r, struct tr_report *out, struct tr_
         }
         TR_TRY(take_page(r, p->next - 1, err));
     }
-    r->rows_in++;
+    r->rows_in += p->given == 0; /* the document; its events are no rows */
     *out = p->waiting.v[p->given++];
     return TR_OK;
 }

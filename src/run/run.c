@@ -35,6 +35,9 @@ static tr_rc take_file(struct taking *t, tr_str path, tr_str as, struct tr_error
     t->rows.kept += rows.kept;
     t->rows.repeated += rows.repeated;
     t->rows.set_aside += rows.set_aside;
+    t->rows.documents += rows.documents;
+    t->rows.claims += rows.claims;
+    t->rows.told += rows.told;
     *t->arena = mark;
     return TR_OK;
 }

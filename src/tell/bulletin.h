@@ -216,7 +216,9 @@ struct tr_bulletin {
     TR_LIST(struct told_tally) tallies;
     TR_LIST(struct told_access) access;
     TR_LIST(struct told_total) aggregates;
-    int64_t n_aggregates, n_documents; /* totals told; texts of the case: their events are reports of their own */
+    int64_t n_aggregates; /* totals told */
+    int64_t n_documents, n_claims,
+        n_told; /* texts of the case; claims in them; events they tell of, reports of their own */
     TR_LIST(struct told_change) changes;
     bool has_previous;
     int64_t n_new, n_gone;
