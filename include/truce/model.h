@@ -203,7 +203,7 @@ struct tr_claim {
     tr_str topic;                    /* lexicon noun class of it: SAFE_ZONE, CEASEFIRE, EMBARGO ...; may be empty */
     tr_str stance; /* STANCE, RELATION: supports | rejects | hedged | neutral | ally | opponent | improved | worsened */
     tr_span when;  /* {NONE, MAX}: unknown */
-    tr_str when_basis;  /* explicit | anchored | inferred | document-bound; empty: none */
+    tr_str when_basis;  /* explicit | anchored | inferred | document-bound | unusable; empty: none */
     tr_str granularity; /* minute | hour | part_of_day | day | week | month | season | year | decade */
     TR_LIST(struct tr_place_choice) places; /* best first; empty: none named */
     tr_str place_part;                      /* whole | part; outskirts, near ... as written */
@@ -233,9 +233,8 @@ typedef enum { TR_ROLE_OTHER, TR_ROLE_DOES, TR_ROLE_SUFFERS } tr_role_side;
 tr_role_side tr_role_side_of(tr_str role);
 
 struct tr_quality { /* a sign that the document is spliced, spun or damaged (text.md 0.7) */
-    tr_str
-        flag; /* "S1" ... "S10" | "date_clash" | "number_clash" | "no_date" | "no_author" | "no_outlet" | "spliced" */
-    tr_str says; /* short, ours */
+    tr_str flag;    /* "S1" ... "S10" | "date_clash" | "odd_date" | "no_date" | "no_author" | "no_outlet" | "spliced" */
+    tr_str says;    /* short, ours */
     TR_LIST(struct tr_bytes) spans;
 };
 

@@ -24,6 +24,8 @@ struct tr_language {
     struct tr_places_context places;
 };
 
+#define TR_BASIS_UNUSABLE "unusable" /* when_basis of a claim whose date nobody can use (text/odd_date.h) */
+
 struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_arena *a;
     const struct tr_language *text;

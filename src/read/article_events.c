@@ -50,6 +50,7 @@ static void put_place(const struct tr_claim *c, struct tr_report *out)
 static void put_when(const struct article *x, const struct tr_claim *c, struct tr_report *out)
 {
     out->when = c->when;
+    if (tr_str_is(c->when_basis, TR_BASIS_UNUSABLE)) return;
     if (c->when.from == TR_TIME_NONE && x->day.from != TR_TIME_NONE) {
         out->when = (tr_span){ x->day.from - (tr_time)(BOUND_DAYS - 1) * TR_DAY,
                                c->when.to < x->day.to ? c->when.to : x->day.to };

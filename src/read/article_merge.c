@@ -66,6 +66,9 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->when = c->when;
         all->when_basis = c->when_basis;
         all->granularity = c->granularity;
+    } else if (!told && tr_str_is(c->when_basis, TR_BASIS_UNUSABLE)) {
+        all->when = c->when; /* a day is told, so "no later than the document" is not all that is known */
+        all->when_basis = c->when_basis;
     }
     if (all->places.n == 0) {
         all->places.v = c->places.v;

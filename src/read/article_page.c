@@ -4,7 +4,17 @@
  * counts, and what the rules found. */
 #include "read/article.h"
 
+#include "text/odd_date.h"
+
 /* ---- the day ------------------------------------------------------------------------------ */
+
+/* No document that is read here was published before 1946 or after 2100: such a date is a slip. */
+static bool is_of_our_time(tr_span span)
+{
+    enum { FIRST = 1946, LAST = 2100 };
+    int year = tr_clock_of(NULL, span.from).year;
+    return year >= FIRST && year <= LAST;
+}
 
 /* "2017-05-04T10:00:00Z", or in words: "May 4, 2017". A time is widened to its day, which is what dates count from. */
 static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_error *err)
@@ -13,7 +23,7 @@ static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_erro
     *out = TR_ALWAYS;
     if (text.n == 0) return TR_OK;
     if (tr_time_parse(x->tz, text, &span)) {
-        *out = tr_day_of(x->tz, span.from);
+        if (is_of_our_time(span)) *out = tr_day_of(x->tz, span.from);
         return TR_OK;
     }
     struct tr_tokens t = { .text = text };
@@ -24,7 +34,7 @@ static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_erro
     for (size_t k = 0; k < found.list.n; k++) {
         const struct tr_when_mention *m = &found.list.v[k];
         if (m->kind != TR_WHEN_DATE || m->span.from == TR_TIME_NONE || m->span.to == TR_TIME_MAX) continue;
-        if (m->span.to - m->span.from <= 2 * TR_DAY) {
+        if (m->span.to - m->span.from <= 2 * TR_DAY && is_of_our_time(m->span)) {
             *out = tr_day_of(x->tz, m->span.from);
             return TR_OK;
         }
@@ -117,7 +127,11 @@ static tr_rc find_dates(struct article *x, struct tr_error *err)
         struct tr_whens now = { 0 };
         struct tr_numbers numbers = { 0 };
         const struct tr_sentence *s = &t->sentences.v[k];
+        tr_span last = anchor.last;
+        bool odd;
         TR_TRY(tr_when_find(x->a, x->text->when, t, s->first, s->n, &anchor, &tense, &now, err));
+        TR_TRY(tr_odd_dates(x->a, t, s->first, s->n, &now, &odd, err));
+        if (odd) anchor.last = last; /* "two days later" must not count from what was read of it */
         TR_TRY(tr_numbers_find(x->a, x->text->numbers, t, s->first, s->n, &now, &numbers, err));
         TR_TRY(tr_counts_find(x->a, x->text->numbers, t, s->first, s->n, &numbers, &x->counts, err));
         for (size_t i = 0; i < now.list.n; i++)

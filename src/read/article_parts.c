@@ -90,13 +90,29 @@ static const struct tr_when_mention *date_in(const struct article *x, uint32_t f
     return found;
 }
 
-/* The clause's own date, else the only one of its sentence, else no later than the document. */
+/* "on 3 May 0025": a day is told, but which is not known. */
+static const struct tr_when_mention *odd_in(const struct article *x, uint32_t from, uint32_t to)
+{
+    for (size_t k = 0; k < x->dates.list.n; k++) {
+        const struct tr_when_mention *m = &x->dates.list.v[k];
+        if (m->first >= from && m->first < to && m->flags & TR_WHEN_UNUSABLE) return m;
+    }
+    return NULL;
+}
+
+/* The clause's own date, else the only one of its sentence, else no later than the document. A date that cannot be used
+ * leaves the day open: nothing is put in its place. */
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to, bool own)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     const struct tr_when_mention *m = date_in(x, from, to, false);
     if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
     if (m && (m->first < from || m->first >= to) && is_of_saying(x, m, sentence, from)) m = NULL;
+    const struct tr_when_mention *odd = m ? NULL : odd_in(x, own ? from : s->first, own ? to : s->first + s->n);
+    if (odd) {
+        c->when_basis = TR_STR(TR_BASIS_UNUSABLE);
+        return tr_article_span(x, c, odd->first, odd->n);
+    }
     if (!m) {
         bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
         if (past && x->day.from != TR_TIME_NONE) {

@@ -38,6 +38,8 @@ static bool put_head(struct article *x)
     struct tr_quality *q;
     for (size_t k = 0; k < TR_COUNT(facts); k++)
         if (x->page->head[facts[k].head].value.n == 0 && !put(x, facts[k].flag, facts[k].says, &q)) return false;
+    if (x->page->head[TR_HEAD_PUBLISHED].value.n && x->day.from == TR_TIME_NONE)
+        return put(x, "no_date", "the document's own date cannot be used", &q);
     return true;
 }
 

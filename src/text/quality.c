@@ -5,8 +5,8 @@
 
 #include <stdlib.h>
 
-const char *const tr_signal_flags[TR_SIGNALS] = { "S1", "S2", "S3", "S4",  "S5",        "S6",
-                                                  "S7", "S8", "S9", "S10", "date_clash" };
+const char *const tr_signal_flags[TR_SIGNALS] = { "S1", "S2", "S3", "S4",  "S5",         "S6",
+                                                  "S7", "S8", "S9", "S10", "date_clash", "odd_date" };
 const char *const tr_signal_says[TR_SIGNALS] = {
     "words that go back to something that is not there",
     "a person is mentioned by a short name who was not introduced",
@@ -19,6 +19,7 @@ const char *const tr_signal_says[TR_SIGNALS] = {
     "loaded and plain words for one side in the writer's own voice",
     "weekdays, relative days and dates are mixed",
     "a weekday and a date do not agree",
+    "a date that cannot be used: no such day, or a year that no report has",
 };
 
 void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, uint32_t n)
