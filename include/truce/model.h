@@ -711,7 +711,8 @@ struct tr_work {
         int64_t in, kept, repeated, set_aside;
     } rows;
     struct tr_set_aside *set_aside;
-    size_t n_set_aside;             /* by file, line */
+    size_t n_set_aside;             /* by file, line; stored lines that cannot be read come last */
+    size_t n_refused;               /* how many of these there are */
     const struct tr_ledger *ledger; /* of all documents; NULL: there are none */
 };
 

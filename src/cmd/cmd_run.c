@@ -47,7 +47,10 @@ static int finish(struct args *a, const struct tr_done *d, struct tr_error *err)
     int code = put_out(a, &out);
     if (code != EXIT_DONE) return code;
     code = fail_on(a, d->work);
-    return code != EXIT_DONE ? code : d->rows.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
+    return say_refused(a, d->work->n_refused,
+                       code != EXIT_DONE   ? code
+                       : d->rows.set_aside ? EXIT_SET_ASIDE
+                                           : EXIT_DONE);
 }
 
 static bool job_options(struct args *a, struct tr_job *job)
