@@ -83,6 +83,7 @@ typedef enum { /* things worth knowing about a row; the names are in tr_flag_nam
                TR_FLAG_ONE_VOICE,
                TR_FLAG_NO_SOURCE,
                TR_FLAG_EXERCISE,
+               TR_FLAG_SPLICED_TEXT, /* told by a text that was pieced together: no independent source */
                TR_FLAGS
 } tr_flag;
 #define TR_HAS(flags, flag) (((flags) >> (flag)) & 1u)
@@ -227,6 +228,9 @@ struct tr_claim {
 struct tr_claim tr_claim_blank(void);
 /* Can this claim count as having happened: happened or ongoing, not negated, asserted or reported? The one place that says so. */
 bool tr_claim_counts(const struct tr_claim *c);
+struct tr_document;
+/* Its signs say that it was pieced together (docs/quality.md): no independent source. NULL: no. */
+bool tr_document_is_spliced(const struct tr_document *d);
 /* Is an actor of this role one who does (source, speaker, imposer ...), one it is done or said to (target,
  * audience ...), or neither (channel ...)? */
 typedef enum { TR_ROLE_OTHER, TR_ROLE_DOES, TR_ROLE_SUFFERS } tr_role_side;
@@ -738,7 +742,7 @@ struct tr_work {
     X(PUBLIC_GRID_KM, "public_grid_km") X(PRIOR_MONITOR, "prior_monitor") X(PRIOR_NGO, "prior_ngo")             \
     X(PRIOR_PRESS, "prior_press") X(PRIOR_PARTY, "prior_party") X(PRIOR_GUARANTOR, "prior_guarantor")           \
     X(PRIOR_DATASET, "prior_dataset") X(PRIOR_SENSOR, "prior_sensor") X(PRIOR_OFFICIAL, "prior_official")       \
-    X(PRIOR_UNKNOWN, "prior_unknown")
+    X(PRIOR_UNKNOWN, "prior_unknown") X(SPLICED_MAX, "spliced_max")
 /* clang-format on */
 #define TR_PARAM_ID(id, name) TR_P_##id,
 typedef enum { TR_PARAM_LIST(TR_PARAM_ID) TR_PARAMS } tr_param;

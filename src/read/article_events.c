@@ -90,6 +90,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     out->published = document->published;
     out->received = document->received;
     out->tz = document->tz;
+    if (tr_document_is_spliced(document->document)) out->flags |= 1u << TR_FLAG_SPLICED_TEXT;
     out->act = c->act;
     out->act_native = c->mode.n ? c->mode : c->cls;
     out->native = (struct tr_native){ TR_STR("text"), c->id, 0 };

@@ -145,6 +145,7 @@ struct told_label {
 struct told_source { /* a text that an entry of the process stands on */
     tr_str report, claim, origin, title, url, quote;
     struct tr_bytes at; /* 0, 0: the text as a whole */
+    bool spliced;       /* the text shows signs of having been pieced together */
 };
 
 typedef enum { ENTRY_MEETING, ENTRY_POSITION, ENTRY_MEASURE, ENTRY_COMMITMENT, ENTRY_KINDS } entry_kind;
@@ -159,6 +160,7 @@ struct told_entry {
     tr_status status;
     tr_hedge hedge;
     bool second_hand, for_now, overdue, contested;
+    bool independent; /* it stands on a text that was not pieced together, too */
     TR_LIST(struct told_source) sources;
 };
 typedef TR_LIST(struct told_entry) told_entries;

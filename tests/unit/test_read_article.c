@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Texts as their readers hand them on: what a sign about the whole text does to the events told in it. */
+#include "read_fixture.h"
+
+static const char told[] =
+    "Government troops shelled the town of Alder on 3 May 2017, killing four people, the mayor said.";
+
+static const struct tr_report *event_of(const struct read_all *all)
+{
+    for (size_t k = 0; k < all->reports.n; k++)
+        if (all->reports.v[k].kind == TR_REPORT) return &all->reports.v[k];
+    fail_msg("no event is told");
+    return NULL;
+}
+
+/* Two spellings of one name, a lost article, a broken compound, loaded beside plain words: four signs. */
+static void events_of_a_spliced_text_say_so(void **state)
+{
+    (void)state;
+    tr_str spliced = tr_str_format(
+        &room,
+        "%s\n\nThe U.S. envoy met the Alder government on Tuesday. The US envoy then left. A ceasefire "
+        "had been agreed, and the cease-fire held.\n\nRussian Federation said that Saudi -led forces "
+        "of the the north would wait, as far I could tell.\n\nThe regime fired first. The Alder "
+        "regime denied it.\n",
+        told);
+    struct read_all bad = read_bytes(spliced, "article", ""),
+                    good = read_bytes(tr_str_format(&room, "%s\n", told), "article", "");
+    assert_true(tr_document_is_spliced(bad.reports.v[0].document));
+    assert_false(tr_document_is_spliced(good.reports.v[0].document));
+    assert_true(TR_HAS(event_of(&bad)->flags, TR_FLAG_SPLICED_TEXT));
+    assert_false(TR_HAS(event_of(&good)->flags, TR_FLAG_SPLICED_TEXT));
+    assert_non_null(strstr(tr_cstr(&room, json_of(event_of(&bad))), "\"spliced_text\""));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(events_of_a_spliced_text_say_so),
+    };
+    return cmocka_run_group_tests(tests, open_room, close_room);
+}
