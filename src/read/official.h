@@ -32,7 +32,9 @@ static inline size_t last_hit(const struct looking *l)
     return first_hit(l) + l->x->is.parse.sentences.v[l->sentence].n_hits;
 }
 
-/* article_official.c */
+/* official_parts.c */
+struct range official_of_phrase(const struct article *x, uint32_t k);
+tr_str official_text_of(const struct article *x, struct range r);
 uint32_t official_clause_end(const struct looking *l);
 struct range official_without_preposition(const struct article *x, struct range r);
 bool official_put_subject(const struct looking *l, struct tr_claim *c, tr_str role); /* false at the arena's cap */

@@ -1,29 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Noun phrases -> parties. First each phrase by itself, from the names and words for people in it; then what needs its
- * surroundings: a side taken from "of Gondor" or from the first of a list. Pronouns are coref.c's. */
-#include "text/who.h"
+ * Noun phrases -> parties: each phrase by itself, from the names and words for people in it. What needs its surroundings is
+ * who_sides.c's, pronouns are coref.c's. */
+#include "text/who_parts.h"
 
 #include "text/coref.h"
-
-enum { ATOMS = 24, CODE_MAX = 96 };
 
 struct atom { /* a name or word for people inside a noun phrase */
     uint32_t first, n, entry, name;
     bool is_agent, is_adj, before_owner; /* stands before the last 's */
 };
-
-struct casting {
-    struct tr_arena *a;
-    const struct tr_parse *p;
-    tr_time day;
-    struct tr_cast *out;
-    bool full;
-};
-
-static const struct tr_lex_entry *entry(const struct casting *c, uint32_t k) { return &c->p->lexicon->entries.v[k]; }
-static const struct tr_lex_name *name(const struct casting *c, uint32_t k) { return &c->p->lexicon->names.v[k]; }
-static const struct tr_token *token(const struct casting *c, uint32_t k) { return &c->p->tokens->list.v[k]; }
+enum { ATOMS = 24 };
 
 bool tr_code_is(tr_str c, tr_str of)
 {
@@ -164,7 +151,7 @@ static bool has_segment(const char *code, size_t n, tr_str part)
     return false;
 }
 
-static void append_code(char *code, size_t *n, tr_str add)
+void cast_append_code(char *code, size_t *n, tr_str add)
 {
     if (add.n && add.p[0] == '+') add = (tr_str){ add.p + 1, add.n - 1 };
     while (add.n) {
@@ -176,7 +163,7 @@ static void append_code(char *code, size_t *n, tr_str add)
     }
 }
 
-static bool is_country_like(const struct tr_lex_entry *e)
+bool cast_is_country_like(const struct tr_lex_entry *e)
 {
     return tr_str_is(e->sort, "country") || tr_str_is(e->sort, "government") || tr_str_is(e->sort, "civilians");
 }
@@ -192,13 +179,13 @@ static tr_str code_of(struct casting *c, const struct atom *base, const struct a
     if (base) {
         const struct tr_lex_entry *e = entry(c, base->entry);
         bool person = tr_str_is(e->sort, "person");
-        append_code(code, &len,
-                    person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
-        agents = is_country_like(e);
+        cast_append_code(code, &len,
+                         person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
+        agents = cast_is_country_like(e);
     }
     for (size_t k = 0; k < n; k++)
         if (v[k].is_agent && (agents || is_part_word(entry(c, v[k].entry)->id)))
-            append_code(code, &len, entry(c, v[k].entry)->id);
+            cast_append_code(code, &len, entry(c, v[k].entry)->id);
     tr_str out = tr_str_copy(c->a, (tr_str){ code, len });
     if (!out.p) c->full = true;
     return out;
@@ -275,7 +262,7 @@ static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_
     if (last) {
         /* "opposition supporter Turkey" is Turkey: what stands before a country's name explains it */
         size_t behind = 0;
-        bool country = is_country_like(entry(c, last->entry));
+        bool country = cast_is_country_like(entry(c, last->entry));
         for (size_t i = 0; country && i < m; i++)
             if (agents[i].first > last->first) agents[behind++] = agents[i];
         put(c, k, party_of(c, last, agents, country ? behind : m, flags));
@@ -356,124 +343,6 @@ static void cast_phrase(struct casting *c, const struct tr_parsed_sentence *s, u
     }
 }
 
-/* ---- sides from the surroundings ---------------------------------------------------------- */
-
-static bool takes_side_from(const struct casting *c, uint32_t prep)
-{
-    static const char *const words[] = {
-        "of", "from", "in", "for", "throughout", "at", "within", "representing", "to"
-    };
-    return tr_token_among(c->p, c->p->phrases.v[prep].head, words, TR_COUNT(words));
-}
-
-static const struct tr_who *base_in(const struct casting *c, uint32_t np)
-{
-    for (uint32_t i = 0; i < c->out->n[np]; i++) {
-        const struct tr_who *p = &c->out->list.v[c->out->first[np] + i];
-        if (p->entry != TR_NO) return p;
-    }
-    return NULL;
-}
-
-static void give_side(struct casting *c, struct tr_who *to, const struct tr_who *from, uint32_t flags)
-{
-    char code[CODE_MAX];
-    size_t len = 0;
-    const struct tr_lex_entry *e = entry(c, from->entry);
-    tr_str own = to->code;
-    append_code(code, &len,
-                is_country_like(e) || flags & TR_WHO_SHARED
-                    ? (flags & TR_WHO_SHARED ? tr_code_country(from->code) : from->code)
-                    : from->code);
-    if (is_country_like(e) || flags & TR_WHO_SHARED) append_code(code, &len, own);
-    to->code = tr_str_copy(c->a, (tr_str){ code, len });
-    if (!to->code.p) c->full = true;
-    to->entry = from->entry;
-    to->flags = (to->flags & ~(uint32_t)TR_WHO_UNNAMED) | flags;
-}
-
-/* "members of the opposition delegation": a word that tells only the part is of whoever stands behind it. */
-static void part_of_agent(struct casting *c, struct tr_who *to, uint32_t np)
-{
-    static const char *const parts[] = { "MEM", "LDR", "SPK" };
-    bool part = tr_is_among(to->code, parts, TR_COUNT(parts));
-    for (uint32_t i = 0; part && i < c->out->n[np]; i++) {
-        const struct tr_who *of = &c->out->list.v[c->out->first[np] + i];
-        char code[CODE_MAX];
-        size_t len = 0;
-        tr_str own = to->code;
-        if (!(of->flags & TR_WHO_HEAD) || of->code.n == 0) continue;
-        append_code(code, &len, of->code);
-        append_code(code, &len, own);
-        to->code = tr_str_copy(c->a, (tr_str){ code, len });
-        if (!to->code.p) c->full = true;
-        return;
-    }
-}
-
-static void sides_by_preposition(struct casting *c, uint32_t k)
-{
-    const struct tr_phrase *v = c->p->phrases.v;
-    if (k + 2 >= c->p->phrases.n || v[k + 1].kind != TR_PH_PREP || v[k + 2].kind != TR_PH_NOUN ||
-        !takes_side_from(c, k + 1))
-        return;
-    const struct tr_who *base = base_in(c, k + 2);
-    for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
-        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
-        if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, 0);
-    }
-    for (uint32_t i = 0; !base && i < c->out->n[k]; i++) {
-        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
-        if (p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) part_of_agent(c, p, k + 2);
-    }
-}
-
-/* Heads that only count: "hundreds of Kurdish students" are the students. */
-static bool only_counts(const struct casting *c, uint32_t head)
-{
-    static const char *const words[] = { "hundreds", "thousands", "tens",   "dozens", "scores",   "millions",
-                                         "dozen",    "group",     "groups", "number", "majority", "crowd",
-                                         "crowds",   "handful",   "series", "most",   "many",     "some",
-                                         "several",  "part",      "rest",   "couple", "pair",     "quarter",
-                                         "third",    "half",      "one",    "two",    "three",    "all",
-                                         "few",      "bulk",      "bodies", "each" };
-    return tr_token_among(c->p, head, words, TR_COUNT(words));
-}
-
-static void sides_by_counting(struct casting *c, uint32_t k)
-{
-    const struct tr_phrase *v = c->p->phrases.v;
-    uint32_t of = v[k].of;
-    if (of == TR_NO || !only_counts(c, v[k].head)) return;
-    for (size_t deep = 0; deep < 3 && v[of].of != TR_NO && only_counts(c, v[of].head); deep++) of = v[of].of;
-    uint32_t first = (uint32_t)c->out->list.n, n = 0;
-    for (uint32_t np = of; np != TR_NO; np = v[np].next)
-        for (uint32_t i = 0; i < c->out->n[np]; i++) {
-            struct tr_who copy = c->out->list.v[c->out->first[np] + i];
-            copy.np = k;
-            copy.flags |= TR_WHO_PLURAL;
-            if (TR_PUSH(c->a, &c->out->list, copy)) n++;
-            else c->full = true;
-        }
-    if (n == 0) return;
-    c->out->first[k] = first;
-    c->out->n[k] = n;
-}
-
-/* "Syrian government and rebel delegations": the second's side is the first's. */
-static void sides_by_list(struct casting *c, uint32_t k)
-{
-    const struct tr_phrase *v = c->p->phrases.v;
-    if (v[k].list == k) return;
-    const struct tr_who *base = base_in(c, v[k].list);
-    for (uint32_t i = 0; base && i < c->out->n[k]; i++) {
-        struct tr_who *p = &c->out->list.v[c->out->first[k] + i];
-        bool adj = (base->name != TR_NO && name(c, base->name)->form == TR_LEX_ADJ) ||
-                   tr_str_is(entry(c, base->entry)->sort, "government");
-        if (adj && p->flags & TR_WHO_UNNAMED && p->flags & TR_WHO_HEAD) give_side(c, p, base, TR_WHO_SHARED);
-    }
-}
-
 tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *out, struct tr_error *err)
 {
     struct casting c = { a, p, day, out, false };
@@ -484,10 +353,10 @@ tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, st
         const struct tr_parsed_sentence *in = &p->sentences.v[s];
         for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) cast_phrase(&c, in, k);
         for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
-            sides_by_preposition(&c, k);
-            sides_by_list(&c, k);
+            cast_sides_by_preposition(&c, k);
+            cast_sides_by_list(&c, k);
         }
-        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) sides_by_counting(&c, k);
+        for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) cast_sides_by_counting(&c, k);
     }
     if (c.full) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");
     return tr_cast_pronouns(a, p, day, out, err);
