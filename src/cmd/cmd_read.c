@@ -84,7 +84,7 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
         tr_report_json(&report, &r->out);
         tr_puts(&r->out, "\n");
         const struct tr_page *page = r->args->value[OPT_HTML] && report.document ? tr_reader_page(reader) : NULL;
-        if (page) tr_marked_document(page, &report, &r->html);
+        if (page) tr_marked_document(page, &report, reader->in.tz, &r->html);
         put_document(r, &report);
         if (r->args->value[OPT_OUTPUT] || r->out.n < FLUSH_BYTES) continue;
         if ((rc = flush(r, err)) != TR_OK) return rc == TR_END ? TR_OK : rc;
@@ -96,6 +96,7 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
     r->rows.documents += reader->documents;
     r->rows.claims += reader->claims;
     r->rows.told += reader->told;
+    r->rows.foreign += reader->foreign;
     return rc == TR_END ? TR_OK : rc;
 }
 
@@ -164,6 +165,7 @@ int cmd_read(struct args *a)
     tr_sink_close(&r.html);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
     tr_sink_close(&r.out);
+    if (rc == TR_OK) say_foreign(a, r.rows.foreign);
     if (rc == TR_OK) say_rows(a, &r.rows);
     return code != EXIT_DONE ? code : r.rows.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
 }

@@ -172,6 +172,13 @@ int fail_on(const struct args *a, const struct tr_work *w)
     return EXIT_DONE;
 }
 
+void say_foreign(const struct args *a, int64_t texts)
+{
+    if (texts == 0) return;
+    say(a, "%lld text%s not in English: sentences are read in English only (sign not_english)", (long long)texts,
+        texts == 1 ? " is" : "s are");
+}
+
 int say_refused(const struct args *a, size_t refused, int code)
 {
     if (refused == 0) return code;

@@ -99,6 +99,13 @@ static const char *broken(const struct tr_report *r)
     return NULL;
 }
 
+static bool is_foreign(const struct tr_document *d)
+{
+    for (size_t k = 0; d && k < d->quality.n; k++)
+        if (tr_str_is(d->quality.v[k].flag, "not_english")) return true;
+    return false;
+}
+
 /* A row of a text is the document; what it tells of events comes out as reports, but no more rows went in. */
 static void count(struct tr_reader *r, const struct tr_report *one)
 {
@@ -107,6 +114,7 @@ static void count(struct tr_reader *r, const struct tr_report *one)
     r->rows_kept += !told;
     r->documents += one->document != NULL;
     if (one->document) r->claims += (int64_t)one->document->claims.n;
+    r->foreign += is_foreign(one->document);
 }
 
 tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)

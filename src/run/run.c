@@ -38,6 +38,7 @@ static tr_rc take_file(struct taking *t, tr_str path, tr_str as, struct tr_error
     t->rows.documents += rows.documents;
     t->rows.claims += rows.claims;
     t->rows.told += rows.told;
+    t->rows.foreign += rows.foreign;
     *t->arena = mark;
     return TR_OK;
 }

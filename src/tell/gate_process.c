@@ -41,8 +41,13 @@ static tr_str party_name(struct gate *g, size_t party)
 static void join_name(struct gate *g, tr_str *to, tr_str name, tr_str who)
 {
     if (is_public(g)) who = TR_STR("");
-    if (who.n && !tr_str_eq(who, name)) name = tr_str_format(g->a, TR_FMT " (" TR_FMT ")", TR_ARG(name), TR_ARG(who));
-    *to = to->n ? tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(*to), TR_ARG(name)) : name;
+    if (who.n && !tr_str_eq(who, name))
+        name = tr_str_format(g->a, PIECE_OPEN TR_FMT PIECE_CLOSE " (" PIECE_OPEN TR_FMT PIECE_CLOSE ")", TR_ARG(name),
+                             TR_ARG(who));
+    else if (name.n) name = tr_str_format(g->a, PIECE_OPEN TR_FMT PIECE_CLOSE, TR_ARG(name));
+    *to = to->n ? tr_str_format(g->a, TR_FMT TR_FMT " " TR_FMT, TR_ARG(*to), TR_ARG(words_get(g->words, "tell.comma")),
+                                TR_ARG(name))
+                : name;
     if (name.n && !to->p) g->full = true;
 }
 

@@ -34,10 +34,36 @@ static void events_of_a_spliced_text_say_so(void **state)
     assert_non_null(strstr(tr_cstr(&room, json_of(event_of(&bad))), "\"spliced_text\""));
 }
 
+/* Nothing is taken from a text in another language, and that is said; a foreign name in English prose changes nothing. */
+static void a_text_in_another_language_says_so(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool foreign;
+    } texts[] = {
+        { "В городе утром было тихо, но вечером снова стреляли.\n", true },
+        { "Am Morgen beschossen Einheiten der Regierung die Stadt, dabei kamen vier Menschen um. Die Aufständischen "
+          "sprachen von einem Bruch der Waffenruhe und drohten mit Vergeltung. Beobachter konnten den Ort bis zum Abend "
+          "nicht erreichen, weil die Straße gesperrt blieb. Am nächsten Tag einigten sich beide Seiten darauf, die Toten "
+          "zu bergen und die Verletzten in das Krankenhaus der Kreisstadt zu bringen.\n",
+          true },
+        { "Government troops shelled the town of Растан on Monday, killing four people.\n", false },
+        { "Alder, Birch, Cedar\n", false },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        if (all.reader->foreign != texts[k].foreign) fail_msg("text %zu", k);
+        const struct tr_document *d = all.reports.v[0].document;
+        for (size_t q = 0; texts[k].foreign && q < d->quality.n; q++) assert_true(d->quality.v[q].flag.p[0] != 'S');
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
+        cmocka_unit_test(a_text_in_another_language_says_so),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }
