@@ -24,13 +24,13 @@ struct taking {
     struct tr_rows rows;
 };
 
-static tr_rc take_file(struct taking *t, tr_str path, tr_str as, struct tr_error *err)
+static tr_rc take_file(struct taking *t, tr_str path, tr_str name, tr_str as, struct tr_error *err)
 {
     struct tr_arena mark = *t->arena;
     struct tr_rows rows;
     tr_str bytes;
     TR_TRY(tr_file_read(t->arena, path, TR_INPUT_MAX, &bytes, err));
-    TR_TRY(tr_take(t->file, t->shared, tr_path_name(path), bytes, as, t->received, t->job->progress, &rows, err));
+    TR_TRY(tr_take(t->file, t->shared, name, bytes, as, t->received, t->job->progress, &rows, err));
     t->rows.in += rows.in;
     t->rows.kept += rows.kept;
     t->rows.repeated += rows.repeated;
@@ -46,11 +46,9 @@ static tr_rc take_file(struct taking *t, tr_str path, tr_str as, struct tr_error
 static tr_rc take_folder(struct taking *t, tr_str folder, struct tr_error *err)
 {
     struct tr_strs names;
-    TR_TRY(tr_dir_list(t->arena, folder, &names, err));
-    for (size_t k = 0; k < names.n; k++) {
-        if (names.v[k].p[0] == '.') continue; /* editors' and systems' own files */
-        TR_TRY(take_file(t, tr_path_join(t->arena, folder, names.v[k]), (tr_str){ 0 }, err));
-    }
+    TR_TRY(tr_dir_tree(t->arena, folder, &names, err));
+    for (size_t k = 0; k < names.n; k++)
+        TR_TRY(take_file(t, tr_path_join(t->arena, folder, names.v[k]), names.v[k], (tr_str){ 0 }, err));
     return TR_OK;
 }
 
@@ -58,7 +56,8 @@ static tr_rc take_added(struct taking *t, struct tr_error *err)
 {
     t->received = t->shared->settings.received;
     TR_TRY(tr_moment(&t->shared->agreement.tz, t->job->received, false, "--received", &t->received, err));
-    for (size_t k = 0; k < t->job->add.n; k++) TR_TRY(take_file(t, t->job->add.v[k], t->job->as, err));
+    for (size_t k = 0; k < t->job->add.n; k++)
+        TR_TRY(take_file(t, t->job->add.v[k], tr_path_name(t->job->add.v[k]), t->job->as, err));
     return TR_OK;
 }
 
