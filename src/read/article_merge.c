@@ -86,7 +86,21 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
     return all->weapon.n || ((all->weapon = c->weapon), true);
 }
 
-bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out)
+/* event: of each claim, the first of its event -> next: of each claim, the next one of its event, TR_NONE. */
+bool tr_article_chain(struct tr_arena *a, const size_t *event, size_t n, size_t **next)
+{
+    size_t *last = tr_new(a, size_t, n + 1); /* so far, by the first of the event */
+    *next = tr_new(a, size_t, n + 1);
+    if (!last || !*next) return false;
+    for (size_t k = 0; k < n; k++) {
+        (*next)[k] = TR_NONE;
+        if (event[k] < k) (*next)[last[event[k]]] = k;
+        last[event[k] < k ? event[k] : k] = k;
+    }
+    return true;
+}
+
+bool tr_article_event_of(const struct article *x, const size_t *next, size_t first, struct tr_claim *out)
 {
     const struct tr_document *d = x->out;
     *out = d->claims.v[first];
@@ -94,7 +108,7 @@ bool tr_article_event_of(const struct article *x, const size_t *event, size_t fi
     out->actors.n = out->actors.cap = 0;
     for (size_t k = 0; k < d->claims.v[first].actors.n; k++)
         if (!TR_PUSH(x->a, &out->actors, d->claims.v[first].actors.v[k])) return false;
-    for (size_t k = first + 1; k < d->claims.n; k++)
-        if (event[k] == first && !add_mention(x, out, &d->claims.v[k])) return false;
+    for (size_t k = next[first]; k != TR_NONE; k = next[k])
+        if (!add_mention(x, out, &d->claims.v[k])) return false;
     return true;
 }

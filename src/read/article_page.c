@@ -103,10 +103,23 @@ static bool block_names(struct article *x, struct tr_blocked_list *out)
 
 /* ---- dates, numbers, counts, sentence by sentence ----------------------------------------- */
 
+/* The sentence that a token stands in. */
+static const struct tr_parsed_sentence *sentence_of(const struct tr_parse *p, uint32_t token)
+{
+    size_t low = 0, high = p->tokens->sentences.n;
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->tokens->sentences.v[middle].first <= token) low = middle;
+        else high = middle;
+    }
+    return low < p->sentences.n ? &p->sentences.v[low] : NULL;
+}
+
 static enum tr_tense tense_at(const void *self, uint32_t token)
 {
     const struct tr_parse *p = self;
-    for (size_t k = 0; k < p->clauses.n; k++) {
+    const struct tr_parsed_sentence *s = sentence_of(p, token);
+    for (size_t k = s ? s->clauses : 0; s && k < s->clauses + s->n_clauses; k++) {
         const struct tr_clause *c = &p->clauses.v[k];
         if (token < c->from || token >= c->to) continue;
         uint32_t f = p->phrases.v[c->verb].flags;
@@ -152,6 +165,7 @@ tr_rc tr_article_understand(struct article *x, struct tr_error *err)
     tr_time day = x->day.from == TR_TIME_NONE ? TR_TIME_NONE : x->day.from;
     TR_TRY(tr_text_read(x->a, &x->text->tools, x->page, day, &x->is, err));
     TR_TRY(tr_quotes_open(x->a, &x->is.parse, &x->quotes, err));
+    if (!tr_article_index_statements(x)) return tr_fail(err, TR_NOMEM, "read: no room for the statements of a text");
     if (!block_names(x, &blocked)) return tr_fail(err, TR_NOMEM, "read: no room for the names of a text");
     TR_TRY(tr_places_find(x->a, &x->text->gazetteers, &x->is.tokens, &blocked, &context, &x->places, err));
     return find_dates(x, err);

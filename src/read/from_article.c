@@ -6,6 +6,9 @@
 #include "read/article.h"
 #include "read/readers.h"
 
+/* More is no article but an archive of them: read as one text, events of many would be taken for one. */
+enum { TEXT_MAX_BYTES = 4 << 20 };
+
 struct pages { /* of one input */
     const struct tr_language *text;
     struct tr_pages list;
@@ -161,13 +164,15 @@ static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
     tr_report_from_row(&document, r, &row);
     TR_TRY(push(r, document, err));
     document = p->waiting.v[0];
-    size_t n = document.document->claims.n, *first = tr_new(r->arena, size_t, n + 1);
+    size_t n = document.document->claims.n, *first = tr_new(r->arena, size_t, n + 1), *next;
     if (!first) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
     TR_TRY(tr_article_merge(&x, first, err));
+    if (!tr_article_chain(r->arena, first, n, &next))
+        return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
     for (size_t c = 0; c < n; c++) { /* claims of one event are one report */
         struct tr_claim all;
         if (first[c] != c) continue;
-        if (!tr_article_event_of(&x, first, c, &all))
+        if (!tr_article_event_of(&x, next, c, &all))
             return tr_fail(err, TR_NOMEM, TR_FMT ": no room for an event", TR_ARG(r->in.name));
         if (!tr_article_event(&x, &document, &all, r->acts, &event)) continue;
         tr_report_from_row(&event, r, &row);
@@ -176,17 +181,30 @@ static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
     return TR_OK;
 }
 
+/* An item of a feed is told by its number, a file by its name alone. */
+static tr_rc page_aside(struct tr_reader *r, const struct tr_page *page, struct tr_error *err)
+{
+    struct pages *p = r->state;
+    bool item = p->list.kind == TR_INTAKE_FEED, empty = page->blocks.n == 0;
+    struct tr_row row = { .row = item ? (int64_t)p->next : 0, .raw = r->in.bytes };
+    struct tr_fault fault = { TR_STR("file"), TR_STR("no text"), TR_STR("an article, a statement or a feed") };
+    if (item) fault.field = tr_str_format(r->arena, "item %zu", p->next);
+    if (!empty) {
+        fault.found = tr_str_format(r->arena, "a text of %zu bytes", page->text.n);
+        fault.expected = TR_STR("one text a file, of at most 4 MiB: an archive of many is cut into them");
+    }
+    r->rows_in++;
+    return tr_row_set_aside(r, &row, &fault, err);
+}
+
 static tr_rc article_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)
 {
     struct pages *p = r->state;
     while (p->given == p->waiting.n) {
         if (p->next == p->list.list.n) return TR_END;
         const struct tr_page *page = &p->list.list.v[p->next++];
-        if (page->blocks.n == 0) {
-            struct tr_fault fault = { TR_STR("file"), TR_STR("no text"), TR_STR("an article, a statement or a feed") };
-            struct tr_row row = { .line = 1, .row = (int64_t)p->next, .raw = r->in.bytes };
-            r->rows_in++;
-            TR_TRY(tr_row_set_aside(r, &row, &fault, err));
+        if (page->blocks.n == 0 || page->text.n > TEXT_MAX_BYTES) {
+            TR_TRY(page_aside(r, page, err));
             continue;
         }
         TR_TRY(take_page(r, p->next - 1, err));

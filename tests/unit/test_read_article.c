@@ -59,11 +59,39 @@ static void a_text_in_another_language_says_so(void **state)
     }
 }
 
+static void an_archive_in_one_text_is_set_aside(void **state)
+{
+    (void)state;
+    enum { JUST = 4 << 20 };
+    char *many = tr_new(&room, char, JUST + 2);
+    assert_non_null(many);
+    for (size_t k = 0; k < JUST + 1; k++) many[k] = k % 80 == 79 ? '\n' : k % 8 == 7 ? ' ' : 'a';
+    struct read_all all = read_bytes((tr_str){ many, JUST + 1 }, "article", "");
+    assert_int_equal(all.reports.n, 0);
+    assert_int_equal(all.reader->set_aside.n, 1);
+    assert_non_null(strstr(tr_cstr(&room, all.reader->set_aside.v[0].expected), "at most 4 MiB"));
+    assert_int_equal(read_bytes((tr_str){ many, 1 << 20 }, "article", "").reports.n, 1);
+}
+
+static void an_empty_item_of_a_feed_is_told_by_its_number(void **state)
+{
+    (void)state;
+    struct read_all all = read_bytes(
+        S("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><title>News</title><description>A shell hit "
+          "Alder.</description></item><item><title></title></item></channel></rss>"),
+        "article", "");
+    assert_int_equal(all.reader->documents, 1);
+    assert_int_equal(all.reader->set_aside.n, 1);
+    assert_text(all.reader->set_aside.v[0].field, "item 2");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
         cmocka_unit_test(a_text_in_another_language_says_so),
+        cmocka_unit_test(an_archive_in_one_text_is_set_aside),
+        cmocka_unit_test(an_empty_item_of_a_feed_is_told_by_its_number),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }
