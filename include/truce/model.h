@@ -597,6 +597,8 @@ struct tr_basis { /* what an entry stands on; the claim's spans are the bytes */
     const struct tr_claim *claim; /* NULL: the record as a whole */
 };
 typedef TR_LIST(struct tr_basis) tr_bases; /* by report, then claim */
+/* All of them stand in texts that were pieced together (docs/weigh.md). False of none. */
+bool tr_bases_are_spliced(const tr_bases *on);
 
 struct tr_party { /* who acts: a state with all who speak for it, a group, a body */
     tr_str id;    /* "RUS", "SYR.OPP"; a folded name where the lexicon knows none */

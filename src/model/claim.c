@@ -41,3 +41,10 @@ bool tr_document_is_spliced(const struct tr_document *d)
         if (tr_str_is(d->quality.v[k].flag, "spliced")) return true;
     return false;
 }
+
+bool tr_bases_are_spliced(const tr_bases *on)
+{
+    for (size_t k = 0; k < on->n; k++)
+        if (!tr_document_is_spliced(on->v[k].report->document)) return false;
+    return on->n > 0;
+}

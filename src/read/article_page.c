@@ -101,6 +101,32 @@ static bool block_names(struct article *x, struct tr_blocked_list *out)
     return true;
 }
 
+/* Does the text name a person whose name ends with this word? */
+static bool names_person(const struct article *x, uint64_t key)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (size_t k = 0; k < p->hits.n; k++) {
+        const struct tr_hit *h = &p->hits.v[k];
+        if (is_person(&p->lexicon->entries.v[h->entry]) && x->is.tokens.list.v[h->first + h->n - 1].key == key)
+            return true;
+    }
+    return false;
+}
+
+/* "Assads forces": an owner whose apostrophe is lost, in a text that names Assad, is no town of that name. */
+static void drop_owners(struct article *x)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < x->places.list.n; k++) {
+        const struct tr_place_mention *m = &x->places.list.v[k];
+        tr_str word = tr_token_text(&x->is.tokens, m->first);
+        bool owner = m->n == 1 && word.n > 3 && word.p[word.n - 1] == 's' &&
+                     names_person(x, tr_token_key((tr_str){ word.p, word.n - 1 }));
+        if (!owner) x->places.list.v[n++] = *m;
+    }
+    x->places.list.n = n;
+}
+
 /* ---- dates, numbers, counts, sentence by sentence ----------------------------------------- */
 
 /* The sentence that a token stands in. */
@@ -168,5 +194,6 @@ tr_rc tr_article_understand(struct article *x, struct tr_error *err)
     if (!tr_article_index_statements(x)) return tr_fail(err, TR_NOMEM, "read: no room for the statements of a text");
     if (!block_names(x, &blocked)) return tr_fail(err, TR_NOMEM, "read: no room for the names of a text");
     TR_TRY(tr_places_find(x->a, &x->text->gazetteers, &x->is.tokens, &blocked, &context, &x->places, err));
+    drop_owners(x);
     return find_dates(x, err);
 }

@@ -23,6 +23,7 @@ struct told_place {
 
 struct told_row { /* one row behind a finding */
     tr_str id, source, origin, dataset, native, url, text, headline;
+    tr_str file; /* for explain alone: where a row stood is history, and bulletins don't tell it */
     int64_t row;
 };
 

@@ -348,11 +348,13 @@ static void a_trail_tells_reasons_rows_readings_and_what_would_change_it(void **
     (void)state;
     static const char *const parts[] = {
         "Finding f2", "P2.1",      "small-arms fire",     "r2aaaaaaaaaaaa",         "Undetermined",
-        "1. ",        "Stands on", "Who was the target?", "guarantor-is-party=yes", "no reading is the default"
+        "1. ",        "Stands on", "Who was the target?", "guarantor-is-party=yes", "no reading is the default",
+        "day-1.csv"
     };
     struct fixture f;
     struct tr_sink s = { 0 };
     fixture_story(&f);
+    for (size_t k = 0; k < f.work.n_reports; k++) f.work.reports[k]->file = TR_STR("day-1.csv");
     assert_int_equal(tr_tell_explain(&f.a, &f.work, &f.work.findings[2], TR_STR("en"), false, &s, NULL), TR_OK);
     for (size_t k = 0; k < TR_COUNT(parts); k++)
         if (tr_str_find(tr_sink_text(&s), tr_str_of(parts[k])) == TR_NOT_FOUND) fail_msg("not told: %s", parts[k]);
