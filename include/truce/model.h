@@ -238,7 +238,7 @@ tr_role_side tr_role_side_of(tr_str role);
 
 struct tr_quality { /* a sign that the document is spliced, spun or damaged (text.md 0.7) */
     tr_str
-        flag; /* "S1" ... "S10" | "date_clash" | "odd_date" | "not_english" | "no_date" | "no_author" | "no_outlet" | "spliced" */
+        flag; /* "S1" ... "S10" | "date_clash" | "odd_date" | "not_english" | "cut" | "bad_encoding" | "hidden_characters" | "no_date" | "no_author" | "no_outlet" | "spliced" */
     tr_str says; /* short, ours */
     TR_LIST(struct tr_bytes) spans;
 };

@@ -134,7 +134,23 @@ static tr_str behind_mark(tr_str s)
     return tr_str_starts(s, mark) ? (tr_str){ s.p + mark.n, s.n - mark.n } : s;
 }
 
-static bool begins_json(tr_str text) { return text.n && (text.p[0] == '{' || text.p[0] == '['); }
+/* An object, or a list of values: "[03/05/2017, 10:12] two shells" and "[Photo]" are prose. */
+static bool begins_json(tr_str text)
+{
+    static const char *const values[] = { "true", "false", "null" };
+    if (text.n == 0 || (text.p[0] != '{' && text.p[0] != '[')) return false;
+    tr_str rest = tr_str_trim((tr_str){ text.p + 1, text.n - 1 });
+    if (rest.n == 0 || rest.p[0] == '"' || rest.p[0] == text.p[0] + 2) return true; /* + 2: the mark that closes it */
+    if (text.p[0] == '{') return false;
+    if (rest.p[0] == '{' || rest.p[0] == '[') return true;
+    for (size_t k = 0; k < TR_COUNT(values); k++)
+        if (tr_str_starts(rest, tr_str_of(values[k]))) return true;
+    size_t n = rest.p[0] == '-';
+    while (n < rest.n && ((rest.p[n] >= '0' && rest.p[n] <= '9') || rest.p[n] == '.')) n++;
+    bool zero = n > 1 && rest.p[0] == '0' && rest.p[1] != '.';
+    return n > 0 && !zero && n < rest.n &&
+           (rest.p[n] == ',' || rest.p[n] == ']' || rest.p[n] == ' ' || rest.p[n] == '\n');
+}
 
 /* A table out of a spreadsheet ("Unicode text"): every other byte is NUL. */
 static tr_str narrowed(char *room, size_t cap, tr_str s)

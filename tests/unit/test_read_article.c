@@ -59,6 +59,34 @@ static void a_text_in_another_language_says_so(void **state)
     }
 }
 
+/* What intake met is told: it used to be known to nobody but intake. */
+static void what_the_eye_does_not_see_is_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *flag; /* NULL: none */
+    } texts[] = {
+        { "Troops \xE2\x80\xAEshelled\xE2\x80\xAC the town of Alder on Monday.\n", "hidden_characters" },
+        { "Troops shelled the town of Al\xE2\x80\x8B"
+          "der on Monday.\n",
+          NULL },
+        { "Troops \xE2\x80\x9Cshelled\xE2\x80\x9D the caf\xC3\xA9 of Ald\xFF"
+          "er on Monday.\n",
+          "bad_encoding" },
+        { "Troops shelled the town of Alder on Monday.\n", NULL },
+    };
+    static const char *const flags[] = { "hidden_characters", "bad_encoding", "cut" };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        const struct tr_document *d = all.reports.v[0].document;
+        for (size_t f = 0; f < TR_COUNT(flags); f++) {
+            bool said = false, wanted = texts[k].flag && strcmp(texts[k].flag, flags[f]) == 0;
+            for (size_t q = 0; q < d->quality.n; q++) said |= tr_str_is(d->quality.v[q].flag, flags[f]);
+            if (said != wanted) fail_msg("text %zu: %s", k, flags[f]);
+        }
+    }
+}
+
 static void an_archive_in_one_text_is_set_aside(void **state)
 {
     (void)state;
@@ -90,6 +118,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
         cmocka_unit_test(a_text_in_another_language_says_so),
+        cmocka_unit_test(what_the_eye_does_not_see_is_told),
         cmocka_unit_test(an_archive_in_one_text_is_set_aside),
         cmocka_unit_test(an_empty_item_of_a_feed_is_told_by_its_number),
     };

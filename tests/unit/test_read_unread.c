@@ -34,6 +34,8 @@ static const struct stranger {
       "no list around" },
     { "a.json", "[[1,2],[3]]", 0, 2, "a JSON list of 2", "" },
     { "a.json", "[]", 0, 1, "JSON", "" },
+    { "a.json", "[1, 2]", 0, 2, "a JSON list of 2", "" },
+    { "a.json", "[ {\"x\": 1} ]", 0, 1, "a JSON list of 1", "" },
     { "a.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\"},{\"type\":\"Feature\"}]}", 0,
       2, "GeoJSON, 2 features", "zones.geojson" },
     /* documents, archives, pictures */
@@ -99,6 +101,9 @@ static void prose_is_no_table(void **state)
         "<AFP> A shell hit Alder on Monday, police said.\n",
         "From: the editor\n\nA shell hit Alder on Monday, police said.\n",
         "Said the mayor: \"We, who live here, wait\"; and so they did.\nSaid the guard: \"We, who keep watch, wait\"; and so they did.\n",
+        "[03/05/2017, 10:12:33] Field 3: four shells fell on Alder\n",
+        "[Photo] A shell hit Alder.\n",
+        "{Alder} A shell hit the town.\n",
         "A headline, with a comma\nA second line, with a comma.\nA third one, with a comma.\n",
     };
     for (size_t k = 0; k < TR_COUNT(texts); k++)
