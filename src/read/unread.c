@@ -195,7 +195,7 @@ static const char *table_name(char separator)
                               : "cells between bars";
 }
 
-static struct tr_unread table_of(struct tr_arena *a, const struct tr_table_look *t)
+static struct tr_unread table_of(struct tr_arena *a, const struct tr_table_look *t, bool titled)
 {
     struct tr_unread out = { .rows = t->rows };
     out.found = tr_str_format(a, "a table (%s), %lld rows of %zu columns%s" TR_FMT, table_name(t->separator),
@@ -203,7 +203,19 @@ static struct tr_unread table_of(struct tr_arena *a, const struct tr_table_look 
     out.expected = TR_STR("the column names of UCDP GED (id, type_of_violence, side_a, date_start, latitude, best ...: "
                           "docs/formats/ucdp-ged.md), or each row as a record of Truce, one JSON object a line "
                           "(docs/formats/ndjson.md)" AS_ARTICLE);
+    if (titled) out.expected = TR_STR("the names of the columns in the first line: cut what stands above them");
     return out;
+}
+
+/* A title, a source or a blank line above the header, as exports have. */
+static bool titled_table(struct tr_arena *a, tr_str bytes, struct tr_table_look *out)
+{
+    enum { LINES = 5 };
+    for (size_t k = 0; k < LINES && bytes.n; k++) {
+        tr_str_cut(&bytes, '\n');
+        if (bytes.n && tr_table_look(a, bytes, out) && out->headed) return true;
+    }
+    return false;
 }
 
 static struct tr_unread told(const char *found, const char *expected)
@@ -226,7 +238,8 @@ struct tr_unread tr_unread_look(struct tr_arena *a, tr_str name, tr_str bytes)
     if (is_mail(text))
         return told("an e-mail message or a page saved as one (EML, MHTML)",
                     "its text, or the page saved as HTML" AS_ARTICLE);
-    if (tr_table_look(a, bytes, &table)) return table_of(a, &table);
+    if (tr_table_look(a, bytes, &table)) return table_of(a, &table, false);
+    if (named_table(name) && titled_table(a, bytes, &table)) return table_of(a, &table, true);
     if (named_table(name))
         return told("a file named as a table whose rows have no common number of cells",
                     "a header and rows, with the column names of UCDP GED" AS_ARTICLE);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * recall.c: stored lines -> reports again. One line that cannot be read (a file that was edited, a version that reads
- * otherwise) must not stop a case of ten thousand: it is left out and told, with the file and row that it came from. */
+ * otherwise) must not stop a case of ten thousand: it is left out and told, with the file and row that it came from. Of a
+ * text that came again only what its newest version tells is left. */
 #include "run/run_parts.h"
 
 #include "truce/read.h"
@@ -125,6 +126,52 @@ tr_rc tr_add_refused(struct tr_arena *a, const struct tr_refused *refused, struc
     return TR_OK;
 }
 
+/* ---- texts that came again ------------------------------------------------------------------- */
+
+/* "source", "address": which text a document is a version of, and which text an event was told by. */
+static tr_str text_key(struct tr_arena *a, const struct tr_report *r, tr_str address)
+{
+    return tr_str_format(a, TR_FMT "\n" TR_FMT, TR_ARG(r->source), TR_ARG(address));
+}
+
+static bool is_of_text(const struct tr_report *r) { return tr_str_is(r->native.dataset, "text"); }
+
+static bool note_document(struct tr_arena *a, struct tr_map *texts, struct tr_map *claims, const struct tr_report *r,
+                          size_t k)
+{
+    tr_str key = text_key(a, r, r->native.id);
+    bool good = key.p && tr_map_put(texts, key, k);
+    for (size_t c = 0; good && c < r->document->claims.n; c++)
+        good = tr_map_put(claims, r->document->claims.v[c].id, k);
+    return good;
+}
+
+/* A page that was corrected tells other events than before: those that its newest version no longer tells are not reports of
+ * the work any more. An event whose text is not in the case stands by itself. */
+static tr_rc drop_withdrawn(struct tr_arena *a, struct tr_work *w, struct tr_error *err)
+{
+    struct tr_arena mark = *a;
+    struct tr_map texts = { .arena = a }, claims = { .arena = a };
+    size_t n = 0, at;
+    bool good = true;
+    for (size_t k = 0; good && k < w->n_reports; k++) {
+        const struct tr_report *r = w->reports[k];
+        if (r->document && is_of_text(r) && r->native.id.n) good = note_document(a, &texts, &claims, r, k);
+    }
+    for (size_t k = 0; good && k < w->n_reports; k++) {
+        const struct tr_report *r = w->reports[k];
+        bool told = !r->document && is_of_text(r) && r->url.n && texts.n;
+        tr_str key = told ? text_key(a, r, r->url) : (tr_str){ NULL, 0 };
+        good = !told || key.p;
+        bool withdrawn = told && good && tr_map_get(&texts, key, &at) && !tr_map_get(&claims, r->native.id, &at);
+        if (!withdrawn) w->reports[n++] = w->reports[k];
+    }
+    if (!good) return tr_fail(err, TR_NOMEM, "run: no room for the versions of texts");
+    w->n_reports = n;
+    *a = mark;
+    return TR_OK;
+}
+
 /* ---- the whole ------------------------------------------------------------------------------ */
 
 /* The stored lines live in `lines`: reports keep copies of what they need, in the arenas of the crew. */
@@ -140,7 +187,8 @@ static tr_rc read_reports(struct tr_arena *a, struct tr_arena *lines, struct tr_
     w->reports = tr_new(a, struct tr_report *, n + 1);
     if (!s->reports || !s->refused || !w->reports) return tr_fail(err, TR_NOMEM, "run: no room for %zu reports", n);
     TR_TRY(tr_crew_each(crew, n, read_one, s, err));
-    return sort_out(a, s, n, w, refused, err);
+    TR_TRY(sort_out(a, s, n, w, refused, err));
+    return drop_withdrawn(a, w, err);
 }
 
 tr_rc tr_recall(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c, tr_time known,

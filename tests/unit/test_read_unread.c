@@ -28,6 +28,8 @@ static const struct stranger {
       "1\0;\0A\0;\0"
       "3\0\n\0",
       26, 1, "UTF-16", "" },
+    { "a.csv", "Export of May\n\nday,place,dead\n3 May,Alder,3\n4 May,Birch,1\n", 0, 2,
+      "2 rows of 3 columns: day, place, dead", "cut what stands above" },
     { "a.csv", "name\nAlder\nBirch\n", 0, 1, "named as a table", "--as article" },
     /* JSON */
     { "a.json", "[{\"id\":1,\"who\":\"x\"},{\"id\":2,\"who\":[1,2]}]", 0, 2, "a JSON list of 2 with the keys id, who",
