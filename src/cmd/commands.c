@@ -48,7 +48,7 @@ const struct option_spec option_specs[OPTIONS] = {
 const struct command commands[] = {
     { "run", "CASE_DIR", "the main job: agreement and reports in, case file and bulletin out",
       "Reads CASE_DIR/agreement.yaml (with zones.geojson, sources.yaml, places.tsv, presence.tsv, case.yaml and "
-      "admin/*.geojson where they are) and every file in CASE_DIR/reports and the folders in it, places the reports, judges them against the "
+      "admin/*.geojson where they are) and every file in CASE_DIR/reports and the folders in it (but the one that a browser saves beside a page), places the reports, judges them against the "
       "agreement, and writes case.gpkg, bulletin.html, summary.json, findings.csv and incidents.geojson. An existing "
       "case "
       "file is continued. Rows that cannot be used are set aside with the reason, never dropped.",
