@@ -65,14 +65,23 @@ static bool open_on_stack(unsigned char *room, size_t cap, tr_str bytes, char se
     return tr_csv_open(&a, bytes, separator, csv);
 }
 
+/* Most prose has no separator in its first line, or soon another number of them: every text is asked, so it must be cheap. */
+static bool begins_row(tr_str head, char separator)
+{
+    tr_str line = { NULL, 0 };
+    while (head.n && line.n == 0) line = tr_str_trim(tr_str_cut(&head, '\n'));
+    return line.n && memchr(line.p, separator, line.n) != NULL;
+}
+
 static struct shape shape_of(tr_str head, char separator)
 {
+    enum { EARLY = 8 };
     _Alignas(16) unsigned char room[TR_CSV_CELLS * sizeof(struct tr_cell) + 64];
     struct shape s = { 0 };
     struct tr_csv csv;
     struct tr_csv_row row;
-    if (!open_on_stack(room, sizeof room, head, separator, &csv)) return s;
-    while (s.rows < ROWS && tr_csv_next(&csv, &row)) {
+    if (!begins_row(head, separator) || !open_on_stack(room, sizeof room, head, separator, &csv)) return s;
+    while (s.rows < ROWS && (s.rows < EARLY || s.same * 2 > s.rows) && tr_csv_next(&csv, &row)) {
         bool cut_off = csv.at >= head.n && head.n >= CUT_BYTES; /* the head may end within a row */
         bool odd = row.found &&
                    !tr_str_starts(tr_str_of(row.found), TR_STR("bytes")); /* Latin-1 is a table all the same */
