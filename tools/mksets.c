@@ -8,7 +8,7 @@
 #include "text/token.h"
 #include "text/word_set.h"
 
-static const char *const names[] = { "object_does_infinitive", "object_does_ing", "calls_on", "appeals_to", "result", "bare_infinitive", "told_to", "link", "wants_object", "idiom_head", "time_lead", "definite", "deal", "decide", "done", "weigh", "expected", "begin", "small_number", "include", "counted_thing", "elsewhere", "body_head", "named_body", "bare_noun", "bare_prep", "loaded", "plain", "of_rules", "sums_up", "these", "person_pronoun", "lone_speaker", "title", "before_place", "may_double", "as_far", "false_form", "false_head", "weekday", "relative_day", "month", "period", "loaded_head", "variant", "place_follows", "person_follows", "role_of_place", "body_of_place", "body_of", "place_type", "small_word", "direction", "weak_lead", "deed_of_person", "named_after", "joined_to_place" };
+static const char *const names[] = { "object_does_infinitive", "object_does_ing", "calls_on", "appeals_to", "result", "bare_infinitive", "told_to", "link", "wants_object", "idiom_head", "time_lead", "definite", "deal", "decide", "done", "weigh", "expected", "begin", "small_number", "include", "counted_thing", "elsewhere", "body_head", "named_body", "bare_noun", "bare_prep", "loaded", "plain", "of_rules", "sums_up", "these", "person_pronoun", "lone_speaker", "title", "before_place", "may_double", "as_far", "false_form", "false_head", "weekday", "relative_day", "month", "period", "loaded_head", "variant", "english", "place_follows", "person_follows", "role_of_place", "body_of_place", "body_of", "place_type", "small_word", "direction", "weak_lead", "deed_of_person", "named_after", "joined_to_place" };
 _Static_assert(TR_COUNT(names) == TR_SETS, "one name for each set");
 
 static struct tr_word_sets sets;

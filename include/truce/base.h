@@ -201,6 +201,9 @@ bool tr_file_exists(tr_str path);
 TR_MUST tr_rc tr_dir_make(tr_str path, struct tr_error *err); /* like mkdir -p */
 /* Names of the regular files in a folder, sorted by bytes; a missing folder gives none. */
 TR_MUST tr_rc tr_dir_list(struct tr_arena *a, tr_str path, struct tr_strs *out, struct tr_error *err);
+/* The same with the files of the folders in it, as "folder/name", sorted as a whole. What begins with a dot is left out: it is
+ * an editor's or a system's own. TR_BAD_INPUT when folders stand in one another deeper than 16. */
+TR_MUST tr_rc tr_dir_tree(struct tr_arena *a, tr_str path, struct tr_strs *out, struct tr_error *err);
 tr_str tr_path_join(struct tr_arena *a, tr_str folder, tr_str name);
 tr_str tr_path_folder(tr_str path); /* "." when there is none; borrows */
 tr_str tr_path_name(tr_str path);   /* behind the last '/'; borrows */

@@ -83,6 +83,7 @@ typedef enum { /* things worth knowing about a row; the names are in tr_flag_nam
                TR_FLAG_ONE_VOICE,
                TR_FLAG_NO_SOURCE,
                TR_FLAG_EXERCISE,
+               TR_FLAG_SPLICED_TEXT, /* told by a text that was pieced together: no independent source */
                TR_FLAGS
 } tr_flag;
 #define TR_HAS(flags, flag) (((flags) >> (flag)) & 1u)
@@ -203,7 +204,7 @@ struct tr_claim {
     tr_str topic;                    /* lexicon noun class of it: SAFE_ZONE, CEASEFIRE, EMBARGO ...; may be empty */
     tr_str stance; /* STANCE, RELATION: supports | rejects | hedged | neutral | ally | opponent | improved | worsened */
     tr_span when;  /* {NONE, MAX}: unknown */
-    tr_str when_basis;  /* explicit | anchored | inferred | inherited | document-bound; empty: none */
+    tr_str when_basis;  /* explicit | anchored | inferred | inherited | document-bound | unusable; empty: none */
     tr_str granularity; /* minute | hour | part_of_day | day | week | month | season | year | decade */
     TR_LIST(struct tr_place_choice) places; /* best first; empty: none named */
     tr_str place_part;                      /* whole | part; outskirts, near ... as written */
@@ -227,6 +228,9 @@ struct tr_claim {
 struct tr_claim tr_claim_blank(void);
 /* Can this claim count as having happened: happened or ongoing, not negated, asserted or reported? The one place that says so. */
 bool tr_claim_counts(const struct tr_claim *c);
+struct tr_document;
+/* Its signs say that it was pieced together (docs/quality.md): no independent source. NULL: no. */
+bool tr_document_is_spliced(const struct tr_document *d);
 /* Is an actor of this role one who does (source, speaker, imposer ...), one it is done or said to (target,
  * audience ...), or neither (channel ...)? */
 typedef enum { TR_ROLE_OTHER, TR_ROLE_DOES, TR_ROLE_SUFFERS } tr_role_side;
@@ -234,7 +238,7 @@ tr_role_side tr_role_side_of(tr_str role);
 
 struct tr_quality { /* a sign that the document is spliced, spun or damaged (text.md 0.7) */
     tr_str
-        flag; /* "S1" ... "S10" | "date_clash" | "number_clash" | "no_date" | "no_author" | "no_outlet" | "spliced" */
+        flag; /* "S1" ... "S10" | "date_clash" | "odd_date" | "not_english" | "cut" | "bad_encoding" | "hidden_characters" | "no_date" | "no_author" | "no_outlet" | "spliced" */
     tr_str says; /* short, ours */
     TR_LIST(struct tr_bytes) spans;
 };
@@ -593,6 +597,8 @@ struct tr_basis { /* what an entry stands on; the claim's spans are the bytes */
     const struct tr_claim *claim; /* NULL: the record as a whole */
 };
 typedef TR_LIST(struct tr_basis) tr_bases; /* by report, then claim */
+/* All of them stand in texts that were pieced together (docs/weigh.md). False of none. */
+bool tr_bases_are_spliced(const tr_bases *on);
 
 struct tr_party { /* who acts: a state with all who speak for it, a group, a body */
     tr_str id;    /* "RUS", "SYR.OPP"; a folded name where the lexicon knows none */
@@ -712,7 +718,8 @@ struct tr_work {
         int64_t in, kept, repeated, set_aside;
     } rows;
     struct tr_set_aside *set_aside;
-    size_t n_set_aside;             /* by file, line */
+    size_t n_set_aside;             /* by file, line; stored lines that cannot be read come last */
+    size_t n_refused;               /* how many of these there are */
     const struct tr_ledger *ledger; /* of all documents; NULL: there are none */
 };
 
@@ -738,7 +745,7 @@ struct tr_work {
     X(PUBLIC_GRID_KM, "public_grid_km") X(PRIOR_MONITOR, "prior_monitor") X(PRIOR_NGO, "prior_ngo")             \
     X(PRIOR_PRESS, "prior_press") X(PRIOR_PARTY, "prior_party") X(PRIOR_GUARANTOR, "prior_guarantor")           \
     X(PRIOR_DATASET, "prior_dataset") X(PRIOR_SENSOR, "prior_sensor") X(PRIOR_OFFICIAL, "prior_official")       \
-    X(PRIOR_UNKNOWN, "prior_unknown")
+    X(PRIOR_UNKNOWN, "prior_unknown") X(SPLICED_MAX, "spliced_max")
 /* clang-format on */
 #define TR_PARAM_ID(id, name) TR_P_##id,
 typedef enum { TR_PARAM_LIST(TR_PARAM_ID) TR_PARAMS } tr_param;

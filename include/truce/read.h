@@ -43,9 +43,12 @@ struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena
     struct tr_input in;
     struct tr_arena *arena;
     const struct tr_acts *acts;
-    TR_LIST(struct tr_set_aside) set_aside; /* grows while the reader is pulled */
-    int64_t rows_in, rows_kept;
-    void *state; /* the format's own */
+    TR_LIST(struct tr_set_aside) set_aside;     /* grows while the reader is pulled */
+    int64_t rows_in, rows_kept, rows_set_aside; /* one that is set aside may stand for more rows: see found */
+    int64_t documents, claims,
+        told;        /* texts among the rows kept, claims in them, events that they tell of as reports */
+    int64_t foreign; /* texts that are not in English: their sentences are not read */
+    void *state;     /* the format's own */
 };
 struct tr_reader_ops {
     const char *name;          /* typed after --as */
@@ -58,7 +61,7 @@ struct tr_reader_ops {
 extern const struct tr_reader_ops *const tr_readers[]; /* ends with NULL */
 
 /* Picks the reader (by `as`, else the best sniff) and opens it. A file that nobody recognises is
- * not a failure: the reader returned yields TR_END at once, with 1 in and 1 set aside. An unknown
+ * not a failure: the reader returned yields TR_END at once, with all its rows set aside. An unknown
  * `as` is TR_USAGE with the known names. Reports live in `a` and borrow from in->bytes. */
 TR_MUST tr_rc tr_reader_open(struct tr_arena *a, const struct tr_input *in, const struct tr_acts *acts,
                              struct tr_reader **out, struct tr_error *err);

@@ -74,6 +74,7 @@ static tr_rc read_open(struct tr_arena *a, int fd, tr_str path, size_t max_bytes
 {
     struct stat st;
     if (fstat(fd, &st) != 0) return tr_fail_errno(err, path, "cannot be read");
+    if (S_ISDIR(st.st_mode)) return tr_fail(err, TR_IO, TR_FMT ": is a folder, expected a file", TR_ARG(path));
     size_t size = S_ISREG(st.st_mode) && st.st_size > 0 ? (size_t)st.st_size : 0;
     if (size > max_bytes) return too_large(path, max_bytes, err);
 

@@ -143,3 +143,50 @@ tr_rc tr_dir_list(struct tr_arena *a, tr_str path, struct tr_strs *out, struct t
     *out = (struct tr_strs){ names.v, names.n };
     return TR_OK;
 }
+
+/* ---- a folder and what is in it ------------------------------------------------------------ */
+
+static tr_rc walk(struct tr_arena *a, tr_str root, tr_str below, int depth, struct names *out, struct tr_error *err);
+
+static tr_rc walk_entry(struct tr_arena *a, tr_str root, tr_str below, const char *name, int depth, struct names *out,
+                        struct tr_error *err)
+{
+    struct tr_path p;
+    struct stat st;
+    tr_str path = tr_path_join(a, below, tr_str_of(name));
+    if (!path.p) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for the names in this folder", TR_ARG(root));
+    TR_TRY(tr_path_c(tr_path_join(a, root, path), &p, err));
+    if (stat(p.c, &st) != 0) return TR_OK; /* a link to nothing, or gone since */
+    if (S_ISDIR(st.st_mode)) return walk(a, root, path, depth + 1, out, err);
+    if (!S_ISREG(st.st_mode) || TR_PUSH(a, out, path)) return TR_OK;
+    return tr_fail(err, TR_NOMEM, TR_FMT ": no room for the names in this folder", TR_ARG(root));
+}
+
+static tr_rc walk(struct tr_arena *a, tr_str root, tr_str below, int depth, struct names *out, struct tr_error *err)
+{
+    enum { DEPTH_MAX = 16 }; /* a link may lead back */
+    struct tr_path p;
+    const struct dirent *entry;
+    tr_str path = tr_path_join(a, root, below);
+    if (depth > DEPTH_MAX)
+        return tr_fail(err, TR_BAD_INPUT, TR_FMT ": folders deeper than %d in one another", TR_ARG(path), DEPTH_MAX);
+    TR_TRY(tr_path_c(below.n ? path : root, &p, err));
+    DIR *folder = opendir(p.c);
+    if (!folder) return errno == ENOENT ? TR_OK : tr_fail_errno(err, path, "cannot open this folder");
+    tr_rc rc = TR_OK;
+    while (rc == TR_OK && (errno = 0, entry = readdir(folder)) != NULL)
+        if (entry->d_name[0] != '.') rc = walk_entry(a, root, below, entry->d_name, depth, out, err);
+    if (rc == TR_OK && errno) rc = tr_fail_errno(err, path, "cannot read this folder");
+    closedir(folder);
+    return rc;
+}
+
+tr_rc tr_dir_tree(struct tr_arena *a, tr_str path, struct tr_strs *out, struct tr_error *err)
+{
+    struct names names = { 0 };
+    *out = (struct tr_strs){ 0 };
+    TR_TRY(walk(a, path, (tr_str){ NULL, 0 }, 0, &names, err));
+    if (names.n) qsort(names.v, names.n, sizeof *names.v, by_bytes);
+    *out = (struct tr_strs){ names.v, names.n };
+    return TR_OK;
+}

@@ -123,14 +123,20 @@ bool time_option(const struct args *a, opt o, const struct tr_tz *tz, bool end,
 bool audience_option(const struct args *a, tr_audience *out);
 bool delay_option(const struct args *a, double *hours);
 int fail_on(const struct args *a, const struct tr_work *w); /* EXIT_FAIL_ON when --fail-on is met */
+void say_foreign(const struct args *a, int64_t texts);      /* texts that are not in English, when there are any */
+/* Stored reports that could not be read: said on stderr, and EXIT_SET_ASIDE when the command went well otherwise. */
+int say_refused(const struct args *a, size_t refused, int code);
 
 /* A case opened for a command: the file, its shared parts, a crew. */
 struct opened {
     struct tr_case *file;
     struct tr_shared shared;
     struct tr_crew crew;
+    size_t refused; /* by opened_solve */
 };
 TR_MUST tr_rc opened_open(struct args *a, tr_case_mode mode, struct opened *o, struct tr_error *err);
+TR_MUST tr_rc opened_solve(struct args *a, struct opened *o, tr_time as_of, const struct tr_progress *progress,
+                           struct tr_work *w, struct tr_error *err);
 tr_rc opened_close(struct opened *o, struct tr_error *err);
 
 /* explain_text.c: a claim, a document or an entry of the process whose id begins so, told to `out` when it is the only

@@ -22,7 +22,7 @@ struct reading {
     tr_time received;
     struct tr_reading_room *room;
     struct tr_sink out, html; /* html: with --html */
-    int64_t in, kept, set_aside;
+    struct tr_rows rows;
 };
 
 static tr_rc read_stdin(struct tr_arena *a, tr_str *out, struct tr_error *err)
@@ -46,8 +46,10 @@ static tr_rc read_stdin(struct tr_arena *a, tr_str *out, struct tr_error *err)
 
 static void say_set_aside(const struct args *a, const struct tr_set_aside *s)
 {
-    say(a, TR_FMT ":%lld: set aside: " TR_FMT "%sfound \"" TR_FMT "\", expected " TR_FMT, TR_ARG(s->file),
-        (long long)s->line, TR_ARG(s->field), s->field.n ? ": " : "", TR_ARG(s->found), TR_ARG(s->expected));
+    char line[24] = ""; /* none when it is the whole file */
+    if (s->line) snprintf(line, sizeof line, ":%lld", (long long)s->line);
+    say(a, TR_FMT "%s: set aside: " TR_FMT "%sfound \"" TR_FMT "\", expected " TR_FMT, TR_ARG(s->file), line,
+        TR_ARG(s->field), s->field.n ? ": " : "", TR_ARG(s->found), TR_ARG(s->expected));
 }
 
 /* TR_END: nobody reads any more. */
@@ -82,15 +84,19 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
         tr_report_json(&report, &r->out);
         tr_puts(&r->out, "\n");
         const struct tr_page *page = r->args->value[OPT_HTML] && report.document ? tr_reader_page(reader) : NULL;
-        if (page) tr_marked_document(page, &report, &r->html);
+        if (page) tr_marked_document(page, &report, reader->in.tz, &r->html);
         put_document(r, &report);
         if (r->args->value[OPT_OUTPUT] || r->out.n < FLUSH_BYTES) continue;
         if ((rc = flush(r, err)) != TR_OK) return rc == TR_END ? TR_OK : rc;
     }
     for (size_t k = 0; k < reader->set_aside.n; k++) say_set_aside(r->args, &reader->set_aside.v[k]);
-    r->in += reader->rows_in;
-    r->kept += reader->rows_kept;
-    r->set_aside += (int64_t)reader->set_aside.n;
+    r->rows.in += reader->rows_in;
+    r->rows.kept += reader->rows_kept;
+    r->rows.set_aside += reader->rows_set_aside;
+    r->rows.documents += reader->documents;
+    r->rows.claims += reader->claims;
+    r->rows.told += reader->told;
+    r->rows.foreign += reader->foreign;
     return rc == TR_END ? TR_OK : rc;
 }
 
@@ -112,6 +118,17 @@ static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
     if (tr_reader_is_of_texts(tr_reader_pick(&in))) TR_TRY(tr_reading_room_enter(r->room, &in, err));
     TR_TRY(tr_reader_open(a, &in, &r->acts, &reader, err));
     return read_rows(r, reader, err);
+}
+
+/* A text is one row; what was read in it is told apart. */
+static void say_rows(const struct args *a, const struct tr_rows *n)
+{
+    char texts[120] = "";
+    if (n->documents)
+        snprintf(texts, sizeof texts, "; %lld document%s: %lld claims, %lld events as reports", (long long)n->documents,
+                 n->documents == 1 ? "" : "s", (long long)n->claims, (long long)n->told);
+    say(a, "%lld rows in, %lld kept, %lld set aside%s", (long long)n->in, (long long)n->kept, (long long)n->set_aside,
+        texts);
 }
 
 static tr_rc write_html(struct reading *r, struct tr_error *err)
@@ -148,7 +165,7 @@ int cmd_read(struct args *a)
     tr_sink_close(&r.html);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
     tr_sink_close(&r.out);
-    if (rc == TR_OK)
-        say(a, "%lld rows in, %lld kept, %lld set aside", (long long)r.in, (long long)r.kept, (long long)r.set_aside);
-    return code != EXIT_DONE ? code : r.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
+    if (rc == TR_OK) say_foreign(a, r.rows.foreign);
+    if (rc == TR_OK) say_rows(a, &r.rows);
+    return code != EXIT_DONE ? code : r.rows.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
 }

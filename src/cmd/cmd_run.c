@@ -43,11 +43,15 @@ static int finish(struct args *a, const struct tr_done *d, struct tr_error *err)
 {
     struct tr_sink out = { 0 };
     progress_end(a);
+    say_foreign(a, d->rows.foreign);
     if (put_summary(a, d, &out, err) != TR_OK) return say_failure(a, err);
     int code = put_out(a, &out);
     if (code != EXIT_DONE) return code;
     code = fail_on(a, d->work);
-    return code != EXIT_DONE ? code : d->rows.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
+    return say_refused(a, d->work->n_refused,
+                       code != EXIT_DONE   ? code
+                       : d->rows.set_aside ? EXIT_SET_ASIDE
+                                           : EXIT_DONE);
 }
 
 static bool job_options(struct args *a, struct tr_job *job)

@@ -330,13 +330,14 @@ int cmd_show(struct args *a)
     tr_rc rc = opened_open(a, TR_CASE_READ, &o, &err);
     int code = rc == TR_OK ? wishes(a, &s, &as_of) : EXIT_DONE;
     if (rc == TR_OK && code == EXIT_DONE) {
-        rc = tr_solve(a->arena, &o.crew, &o.shared, o.file, as_of, NULL, &w, &err);
+        rc = opened_solve(a, &o, as_of, NULL, &w, &err);
         if (rc == TR_OK) {
             things[what].show(&s);
             code = put_shown(a, &s);
         }
     }
     if (rc != TR_OK) code = say_failure(a, &err);
+    code = say_refused(a, o.refused, code);
     if (opened_close(&o, &err) != TR_OK && code == EXIT_DONE) code = say_failure(a, &err);
     return code;
 }

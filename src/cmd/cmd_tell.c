@@ -21,7 +21,7 @@ static tr_rc tell(struct args *a, struct opened *o, const struct tr_teller *t, c
     struct tr_bulletin *b;
     struct tr_map_shapes shapes;
     struct tr_work w;
-    TR_TRY(tr_solve(a->arena, &o->crew, &o->shared, o->file, as_of, &progress, &w, err));
+    TR_TRY(opened_solve(a, o, as_of, &progress, &w, err));
     TR_TRY(tr_outlines(a->arena, &o->crew, &o->shared, &w, &shapes, err));
     TR_TRY(tr_tell_work(a->arena, &o->crew, &o->shared, o->file, &w, &shapes, job, &b, err));
     return t->write(b, out, err);
@@ -49,6 +49,7 @@ int cmd_tell(struct args *a)
     if (rc == TR_OK && typed) rc = tell(a, &o, t, &job, as_of, &out, &err);
     progress_end(a);
     int code = !typed ? EXIT_BAD_USE : rc == TR_OK ? put_out(a, &out) : say_failure(a, &err);
+    code = say_refused(a, o.refused, code);
     if (opened_close(&o, &err) != TR_OK && code == EXIT_DONE) code = say_failure(a, &err);
     tr_sink_close(&out);
     return code;
@@ -139,7 +140,7 @@ int cmd_explain(struct args *a)
     tr_rc rc = opened_open(a, TR_CASE_READ, &o, &err);
     if (rc == TR_OK && !time_option(a, OPT_AS_OF, &o.shared.agreement.tz, true, &as_of)) code = EXIT_BAD_USE;
     if (rc == TR_OK && code == EXIT_DONE) {
-        rc = tr_solve(a->arena, &o.crew, &o.shared, o.file, as_of, NULL, &w, &err);
+        rc = opened_solve(a, &o, as_of, NULL, &w, &err);
         if (rc == TR_OK && (n = findings_meant(a, &w, a->words.v[1], &meant)) == TR_NONE) {
             n = 0;
             if (!text_meant(a, &o, &w, a->words.v[1], &out)) code = EXIT_BAD_USE;
@@ -153,6 +154,7 @@ int cmd_explain(struct args *a)
     }
     if (rc != TR_OK) code = say_failure(a, &err);
     else if (code == EXIT_DONE) code = put_out(a, &out);
+    code = say_refused(a, o.refused, code);
     if (opened_close(&o, &err) != TR_OK && code == EXIT_DONE) code = say_failure(a, &err);
     tr_sink_close(&out);
     return code;

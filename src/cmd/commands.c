@@ -16,7 +16,8 @@ const struct option_spec option_specs[OPTIONS] = {
     [OPT_OUT] = { "out", 0, "DIR", "folder for everything that is made (default: CASE_DIR/out)", false },
     [OPT_OUTPUT] = { "output", 'o', "FILE", "write there instead of stdout", false },
     [OPT_ADD] = { "add", 0, "FILE", "one more file of reports, besides reports/; may be repeated", true },
-    [OPT_AS] = { "as", 0, "FORMAT", "the format of the files, when it should not be found out", false },
+    [OPT_AS] = { "as", 0, "FORMAT", "article (texts, pages, feeds), ndjson, ucdp or ucdp-geojson; else it is found out",
+                 false },
     [OPT_AS_OF] = { "as-of", 0, "TIME",
                     "judge with what was known then (default: case.yaml, else the end of the last report's day)",
                     false },
@@ -47,7 +48,7 @@ const struct option_spec option_specs[OPTIONS] = {
 const struct command commands[] = {
     { "run", "CASE_DIR", "the main job: agreement and reports in, case file and bulletin out",
       "Reads CASE_DIR/agreement.yaml (with zones.geojson, sources.yaml, places.tsv, presence.tsv, case.yaml and "
-      "admin/*.geojson where they are) and every file in CASE_DIR/reports, places the reports, judges them against the "
+      "admin/*.geojson where they are) and every file in CASE_DIR/reports and the folders in it (but the one that a browser saves beside a page), places the reports, judges them against the "
       "agreement, and writes case.gpkg, bulletin.html, summary.json, findings.csv and incidents.geojson. An existing "
       "case "
       "file is continued. Rows that cannot be used are set aside with the reason, never dropped.",

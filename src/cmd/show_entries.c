@@ -57,11 +57,12 @@ void ledger_put_time(struct ledger_show *x, tr_span when)
 }
 
 /* Words that say how sure an entry is; nothing when it is plain. */
-static void put_doubt(struct ledger_show *x, tr_status status, tr_hedge hedge)
+static void put_doubt(struct ledger_show *x, tr_status status, tr_hedge hedge, const tr_bases *on)
 {
     if (status != TR_STATUS_HAPPENED && status != TR_STATUS_ONGOING)
         tr_putf(&x->s->lines, " [%s]", tr_status_names[status]);
     if (hedge != TR_HEDGE_ASSERTED) tr_putf(&x->s->lines, " [%s]", tr_hedge_names[hedge]);
+    if (tr_bases_are_spliced(on)) tr_puts(&x->s->lines, " [spliced]");
 }
 
 /* VISA_RULE -> visa rule: a class of the lexicon. */
@@ -157,7 +158,7 @@ void say_meeting(struct ledger_show *x, size_t at)
     }
     if (m->place.n) put(x, "; at "), ledger_put(x, m->place);
     if (m->status == TR_STATUS_PLANNED || !m->takers.n) put_about(x, m->about, m->topic);
-    put_doubt(x, m->status, m->hedge);
+    put_doubt(x, m->status, m->hedge, &m->on);
     if (m->contested) put(x, " [others deny it]");
     if (m->could_be) tr_putf(&x->s->lines, " [may be one of %zu others]", m->could_be);
     stands_on(x, m->id, &m->on);
@@ -187,7 +188,7 @@ void say_position(struct ledger_show *x, size_t at)
     else if (reported) say_reported(x, p);
     else if (observed) put(x, "  (its own text does not mention it; others' do)");
     else if (p->voice == TR_VOICE_REPORTED) put(x, "  (as reported)");
-    put_doubt(x, p->status, p->hedge);
+    put_doubt(x, p->status, p->hedge, &p->on);
     stands_on(x, p->id, &p->on);
 }
 
@@ -204,7 +205,7 @@ void say_measure(struct ledger_show *x, size_t at)
     if (seen) put(x, "; known in force until "), ledger_put(x, show_last_day(x->s, m->seen.to));
     if (m->for_now) put(x, "; \"for the time being\"");
     if (x->on != TR_TIME_NONE) tr_putf(&x->s->lines, " [%s]", tr_measure_state_names[tr_measure_at(m, x->on)]);
-    put_doubt(x, TR_STATUS_ONGOING, m->hedge);
+    put_doubt(x, TR_STATUS_ONGOING, m->hedge, &m->on);
     stands_on(x, m->id, &m->on);
 }
 
@@ -219,7 +220,7 @@ void say_commitment(struct ledger_show *x, size_t at)
     if (c->voice == TR_VOICE_SECOND_HAND)
         put(x, "  (second-hand: so says "), ledger_put(x, name_of(x, c->by)), put(x, ")");
     tr_putf(&x->s->lines, " [%s%s]", tr_outcome_names[c->outcome], c->overdue ? ", due day passed" : "");
-    put_doubt(x, TR_STATUS_ONGOING, c->hedge);
+    put_doubt(x, TR_STATUS_ONGOING, c->hedge, &c->on);
     put_bases(x, "\n      kept by: ", &c->kept_on);
     put_bases(x, "\n      not kept by: ", &c->broken_on);
     stands_on(x, c->id, &c->on);

@@ -172,6 +172,22 @@ int fail_on(const struct args *a, const struct tr_work *w)
     return EXIT_DONE;
 }
 
+void say_foreign(const struct args *a, int64_t texts)
+{
+    if (texts == 0) return;
+    say(a, "%lld text%s not in English: sentences are read in English only (sign not_english)", (long long)texts,
+        texts == 1 ? " is" : "s are");
+}
+
+int say_refused(const struct args *a, size_t refused, int code)
+{
+    if (refused == 0) return code;
+    progress_end(a);
+    say(a, "%zu stored report%s cannot be read and %s left out; truce show set-aside tells why, and all are kept",
+        refused, refused == 1 ? "" : "s", refused == 1 ? "is" : "are");
+    return code == EXIT_DONE ? EXIT_SET_ASIDE : code;
+}
+
 /* ---- a case, opened ------------------------------------------------------------------------- */
 
 tr_rc opened_open(struct args *a, tr_case_mode mode, struct opened *o, struct tr_error *err)
@@ -188,6 +204,14 @@ tr_rc opened_open(struct args *a, tr_case_mode mode, struct opened *o, struct tr
     TR_TRY(tr_case_list_files(o->file, a->arena, &names, err));
     TR_TRY(tr_shared_load(a->arena, &files, names, &o->shared, err));
     return tr_crew_open(a->arena, workers_of(a), &o->crew, err);
+}
+
+tr_rc opened_solve(struct args *a, struct opened *o, tr_time as_of, const struct tr_progress *progress,
+                   struct tr_work *w, struct tr_error *err)
+{
+    TR_TRY(tr_solve(a->arena, &o->crew, &o->shared, o->file, as_of, progress, w, err));
+    o->refused = w->n_refused;
+    return TR_OK;
 }
 
 tr_rc opened_close(struct opened *o, struct tr_error *err)

@@ -45,14 +45,14 @@ tr_intake_kind tr_intake_kind_of(tr_str name)
 
 /* ---- looks ------------------------------------------------------------------------------- */
 
-/* A tag's beginning anywhere in s, whatever its case. */
+/* A tag anywhere in s, whatever its case; <feedid> is no <feed>. */
 static bool has_tag(tr_str s, const char *tag)
 {
     size_t n = strlen(tag);
     for (const char *p = s.p; p && (size_t)(s.p + s.n - p) >= n;) {
         size_t k = 0;
         while (k < n && tr_lower(p[k]) == tag[k]) k++;
-        if (k == n) return true;
+        if (k == n && (p + n == s.p + s.n || strchr(" \t\r\n/>", p[n]))) return true;
         p = memchr(p + 1, '<', (size_t)(s.p + s.n - p - 1));
     }
     return false;

@@ -102,6 +102,8 @@ static tr_rc make_no_act(const struct tr_facts *f, struct tr_finding *out, struc
     tr_jd_arg(r, "source", f->r->source);
     tr_jd_arg(r, "voices", tr_jd_count(f->arena, f->voices));
     tr_jd_row(r, f->r->id);
+    if (TR_HAS(f->r->flags, TR_FLAG_SPLICED_TEXT))
+        tr_jd_reason(&draft, TR_R_SPLICED, f->i->p_happened, f->i->p_happened, f->i->p_happened);
     tr_jd_arg(tr_jd_reason(&draft, TR_R_ACT_NONE, 0, 0, 0), "act", f->act_code);
     TR_TRY(tr_jd_parties(f, out, err));
     return tr_jd_reasons_done(&draft, NULL, 0, out, err);

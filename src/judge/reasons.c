@@ -76,6 +76,7 @@ static void tell_record(const struct trail *t)
     tr_jd_arg(x, "source", r->source);
     tr_jd_arg(x, "voices", tr_jd_count(t->a, t->f->voices));
     for (size_t k = 0; k < t->f->i->n; k++) tr_jd_row(x, t->f->i->reports[k]->id);
+    if (TR_HAS(r->flags, TR_FLAG_SPLICED_TEXT)) note(t, TR_R_SPLICED, t->f->i->p_happened);
     if (!t->plain && !r->directed && r->target.n && r->actor.n) note(t, TR_R_EXCHANGE, 1);
     const struct tr_count *civilians = &r->counts[TR_KILLED_CIVILIANS];
     if (number_of(civilians) == TR_UNKNOWN || number_of(civilians) <= 0) return;

@@ -14,6 +14,7 @@ enum { TR_NO_VALUE = -1 }; /* a note: it explains, it decides nothing */
     X(RECORD, "record", "record.source", "act native source voices", TR_NO_VALUE, 0)                              \
     X(EXCHANGE, "record", "record.exchange", "", TR_NO_VALUE, 0)                                                  \
     X(CIVILIANS_DIED, "record", "record.civilian_deaths", "high low n", TR_NO_VALUE, 0)                           \
+    X(SPLICED, "record", "record.spliced", "", TR_NO_VALUE, 0)                                                    \
     X(FARTHEST, "record", "record.farthest", "provision", TR_NO_VALUE, 0)                                         \
     X(ACT_FITS, "act", "act.fits", "act", TR_V_ACT, 0)                                                            \
     X(ACT_UNCLEAR, "act", "act.unclear", "act", TR_V_ACT, 0)                                                      \

@@ -28,6 +28,21 @@ static tr_rc rc_of(int sqlite_rc)
     }
 }
 
+/* What a person can do something about; SQLite's own word ("disk I/O error") says less. */
+static const char *reason_of(sqlite3 *db, int code)
+{
+    int system = sqlite3_system_errno(db);
+    switch (code & 0xFF) {
+    case SQLITE_READONLY: return "the file or its folder may not be written to";
+    case SQLITE_FULL: return "there is no space left";
+    case SQLITE_IOERR:
+        if (!system) return "is there space left, and room under the limit of file sizes?";
+        return strerror(system);
+    case SQLITE_CANTOPEN: return system ? strerror(system) : NULL;
+    default: return NULL;
+    }
+}
+
 tr_rc keep_fail(struct tr_case *c, struct tr_error *err, const char *doing)
 {
     int code = c->db ? sqlite3_extended_errcode(c->db) : SQLITE_NOMEM;
@@ -36,7 +51,9 @@ tr_rc keep_fail(struct tr_case *c, struct tr_error *err, const char *doing)
     if (rc == TR_LOCKED)
         return tr_fail(err, rc, "%s: %s: another program holds the case file; try again when it is done", c->path,
                        doing);
-    return tr_fail(err, rc, "%s: %s: %s", c->path, doing, c->db ? sqlite3_errmsg(c->db) : "out of memory");
+    const char *reason = c->db ? reason_of(c->db, code) : NULL;
+    return tr_fail(err, rc, "%s: %s: %s%s%s%s", c->path, doing, c->db ? sqlite3_errmsg(c->db) : "out of memory",
+                   reason ? " (" : "", reason ? reason : "", reason ? ")" : "");
 }
 
 tr_rc keep_nomem(struct tr_case *c, struct tr_error *err, const char *doing)

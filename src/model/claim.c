@@ -34,3 +34,17 @@ bool tr_claim_counts(const struct tr_claim *c)
     bool so = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
     return so && !c->negated && c->hedge <= TR_HEDGE_REPORTED;
 }
+
+bool tr_document_is_spliced(const struct tr_document *d)
+{
+    for (size_t k = 0; d && k < d->quality.n; k++)
+        if (tr_str_is(d->quality.v[k].flag, "spliced")) return true;
+    return false;
+}
+
+bool tr_bases_are_spliced(const tr_bases *on)
+{
+    for (size_t k = 0; k < on->n; k++)
+        if (!tr_document_is_spliced(on->v[k].report->document)) return false;
+    return on->n > 0;
+}

@@ -15,7 +15,7 @@ const char *const tr_place_kind_names[TR_PLACE_KINDS] = { "none", "normal", "dis
 const char *const tr_flag_names[TR_FLAGS] = {
     "best_zero",    "best_outside_range", "even_split", "counts_disagree", "source_before_event", "possibly_same",
     "no_initiator", "side_not_separated", "centroid",   "coarse_place",    "coarse_time",         "unclear_event",
-    "name_clash",   "one_voice",          "no_source",  "exercise",
+    "name_clash",   "one_voice",          "no_source",  "exercise",        "spliced_text",
 };
 const char *const tr_claim_type_names[TR_CLAIM_TYPES] = {
     "event", "statement", "meeting", "measure", "stance", "commitment", "silence", "zone_ref", "count", "relation",

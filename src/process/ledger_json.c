@@ -126,6 +126,7 @@ void tr_meeting_json(const struct tr_ledger *l, const struct tr_meeting *m, stru
     number(&o, "number", m->number);
     bases(&o, "on", &m->on);
     text(&o, "place", m->place);
+    flag(&o, "spliced", tr_bases_are_spliced(&m->on));
     word(&o, "status", tr_status_names[m->status]);
     takers(&o, m);
     moment(&o, "to", m->when.to);
@@ -147,6 +148,7 @@ void tr_position_json(const struct tr_ledger *l, const struct tr_position *p, st
     bases(&o, "on", &p->on);
     text(&o, "own_text", p->own_text);
     party(&o, "party", p->party);
+    flag(&o, "spliced", tr_bases_are_spliced(&p->on));
     text(&o, "stance", p->stance);
     word(&o, "status", tr_status_names[p->status]);
     moment(&o, "to", p->when.to);
@@ -169,6 +171,7 @@ void tr_measure_json(const struct tr_ledger *l, const struct tr_measure *m, tr_t
     word(&o, "kind", "measure");
     bases(&o, "on", &m->on);
     if (seen) moment(&o, "seen_from", m->seen.from), moment(&o, "seen_to", m->seen.to);
+    flag(&o, "spliced", tr_bases_are_spliced(&m->on));
     if (on != TR_TIME_NONE) word(&o, "state", tr_measure_state_names[tr_measure_at(m, on)]);
     party(&o, "target", m->target);
     moment(&o, "to", m->span.to);
@@ -193,6 +196,7 @@ void tr_commitment_json(const struct tr_ledger *l, const struct tr_commitment *c
     word(&o, "outcome", tr_outcome_names[c->outcome]);
     flag(&o, "overdue", c->overdue);
     party(&o, "party", c->party);
+    flag(&o, "spliced", tr_bases_are_spliced(&c->on));
     moment(&o, "to", c->made.to);
     party(&o, "towards", c->to);
     text(&o, "topic", c->topic);

@@ -2,7 +2,7 @@
  *
  * Mentions of meetings, calls and rounds -> meetings. Mentions that tell day and parties are joined first; the others
  * go to the one meeting they can mean, or stay by themselves: no order of reading shows. */
-#include "process/ledger.h"
+#include "process/meetings.h"
 
 #include <stdlib.h>
 
@@ -39,23 +39,8 @@ bool is_meeting(const struct tr_claim *c)
 
 /* ---- a mention of a meeting ---------------------------------------------------------------- */
 
-struct told { /* one mention */
-    const struct mention *x;
-    tr_str kind;
-    size_t *who; /* distinct parties that take part; those who only sponsor it when no others are named */
-    size_t n;
-    bool so, core, behind; /* behind: only sponsors and mediators are named */
-    size_t group;          /* representative in the list */
-};
-
-struct meeting_list {
-    struct making *m;
-    TR_LIST(struct told) v; /* in the order of the mentions: those of one document side by side */
-    size_t *cores, n_cores; /* by start */
-};
-
 /* Those who speak of it or hear of it did not take part for that. */
-static bool takes_part(tr_str role)
+bool meeting_takes_part(tr_str role)
 {
     return tr_role_side_of(role) != TR_ROLE_OTHER && !tr_str_is(role, "speaker") && !tr_str_is(role, "audience");
 }
@@ -63,7 +48,7 @@ static bool takes_part(tr_str role)
 static bool sits_there(tr_str role, bool sponsors)
 {
     bool behind = tr_str_is(role, "sponsor") || tr_str_is(role, "mediator") || tr_str_is(role, "observer");
-    return takes_part(role) && (sponsors || !behind);
+    return meeting_takes_part(role) && (sponsors || !behind);
 }
 
 static bool has(const struct told *t, size_t party)
@@ -80,7 +65,7 @@ static size_t shared(const struct told *x, const struct told *y)
     return n;
 }
 
-static bool is_so(const struct tr_claim *c)
+bool meeting_is_so(const struct tr_claim *c)
 {
     bool status = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING ||
                   c->status == TR_STATUS_HISTORICAL;
@@ -90,7 +75,7 @@ static bool is_so(const struct tr_claim *c)
 static void tell(struct meeting_list *l, const struct mention *x)
 {
     struct making *m = l->m;
-    struct told t = { .x = x, .kind = meeting_kind(x->c), .so = is_so(x->c), .group = l->v.n };
+    struct told t = { .x = x, .kind = meeting_kind(x->c), .so = meeting_is_so(x->c), .group = l->v.n };
     t.who = tr_new(m->a, size_t, x->c->actors.n + 1);
     if (!t.who) m->full = true;
     for (int sponsors = 0; t.who && sponsors < 2 && t.n == 0; sponsors++)
@@ -147,7 +132,7 @@ static bool may_be_one(const struct told *x, const struct told *y)
     return kind && numbers_agree(x, y) && parties_agree(x, y);
 }
 
-static size_t group_of(struct meeting_list *l, size_t k)
+size_t meeting_group(struct meeting_list *l, size_t k)
 {
     while (l->v.v[k].group != k) k = l->v.v[k].group = l->v.v[l->v.v[k].group].group;
     return k;
@@ -156,7 +141,7 @@ static size_t group_of(struct meeting_list *l, size_t k)
 /* The smaller index stands for both: mentions are sorted, so it is the same in every run. */
 static void join(struct meeting_list *l, size_t x, size_t y)
 {
-    x = group_of(l, x), y = group_of(l, y);
+    x = meeting_group(l, x), y = meeting_group(l, y);
     if (x < y) l->v.v[y].group = x;
     else l->v.v[x].group = y;
 }
@@ -214,7 +199,7 @@ static void can_mean(struct meeting_list *l, const struct told *loose, size_t co
     if (!c->core || g->n == TR_COUNT(g->v)) return;
     if (loose->x->dated && !tr_span_overlaps(loose->x->when, c->x->when)) return;
     if (!may_be_one(loose, c)) return;
-    size_t group = group_of(l, core);
+    size_t group = meeting_group(l, core);
     while (j < g->n && g->v[j] != group) j++;
     if (j == g->n) g->v[g->n++] = group;
 }
@@ -293,100 +278,10 @@ static void join_loose(struct meeting_list *l, size_t *could_be)
     join_among(l, left, n);
 }
 
-/* ---- groups -> meetings ------------------------------------------------------------------------ */
-
-static void take_part(struct making *m, struct tr_meeting *to, size_t party, const struct tr_named *n,
-                      struct tr_basis on)
-{
-    tr_str role = tr_str_is(n->role, "source") || tr_str_is(n->role, "target") || tr_str_is(n->role, "party") ||
-                          tr_str_is(n->role, "counterpart")
-                      ? TR_STR("attendee")
-                      : n->role;
-    tr_str who = party_who(m, party, n);
-    for (size_t k = 0; k < to->takers.n; k++) {
-        struct tr_taker *t = &to->takers.v[k];
-        if (t->party != party || !tr_str_eq(t->role, role)) continue;
-        /* the fuller name stands: "President Putin" over "Putin"; of equals the first by bytes */
-        if (who.n > t->who.n || (who.n == t->who.n && tr_str_cmp(who, t->who) < 0)) t->who = who;
-        bases_add(m, &t->on, on);
-        return;
-    }
-    struct tr_taker t = { .party = party, .who = who, .role = role };
-    bases_add(m, &t.on, on);
-    if (!TR_PUSH(m->a, &to->takers, t)) m->full = true;
-}
-
-static tr_status status_rank(tr_status s) { return s == TR_STATUS_HISTORICAL ? TR_STATUS_HAPPENED : s; }
-
-static void add_status(struct tr_meeting *to, const struct tr_claim *c, bool first)
-{
-    tr_status own = c->negated ? TR_STATUS_DENIED : c->status;
-    bool so = is_so(c), was_so = to->status <= TR_STATUS_ONGOING || to->status == TR_STATUS_HISTORICAL;
-    if (!first && ((so && to->status == TR_STATUS_DENIED) || (own == TR_STATUS_DENIED && was_so))) to->contested = true;
-    if (first || status_rank(own) < status_rank(to->status)) {
-        to->status = own;
-        to->hedge = c->hedge;
-    } else if (status_rank(own) == status_rank(to->status) && c->hedge < to->hedge) {
-        to->hedge = c->hedge;
-    }
-}
-
-static void add_time(struct tr_meeting *to, const struct told *t, bool first)
-{
-    tr_span common = tr_span_common(to->when, t->x->when);
-    if (first) to->when = t->x->when;
-    else if (t->x->dated && common.from < common.to) to->when = common;
-}
-
-static void add_mention(struct making *m, struct tr_meeting *to, const struct told *t, bool first)
-{
-    const struct tr_claim *c = t->x->c;
-    bool vague = first || tr_str_is(to->kind, "meeting") ||
-                 (tr_str_is(to->kind, "talks") && tr_str_is(t->kind, "round"));
-    add_status(to, c, first);
-    add_time(to, t, first);
-    if (vague && !tr_str_is(t->kind, "meeting")) to->kind = t->kind;
-    if (first && !to->kind.n) to->kind = t->kind;
-    if (to->number == TR_UNKNOWN) to->number = c->number;
-    if (!to->place.n && c->places.n) to->place = c->places.v[0].place.name;
-    if (!to->topic.n) to->topic = c->topic;
-    if (!to->about.n) to->about = c->about;
-    for (size_t k = 0; k < c->actors.n; k++)
-        if (takes_part(c->actors.v[k].role) && t->x->parties[k] != TR_NONE && !party_is_medium(m, t->x->parties[k]))
-            take_part(m, to, t->x->parties[k], &c->actors.v[k], t->x->on);
-    bases_add(m, &to->on, t->x->on);
-}
-
-static int by_party(const void *x, const void *y)
-{
-    const struct tr_taker *a = x, *b = y;
-    if (a->party != b->party) return a->party < b->party ? -1 : 1;
-    return tr_str_cmp(a->role, b->role);
-}
-
 static int by_time(const void *x, const void *y)
 {
     const struct tr_meeting *a = x, *b = y;
     return entry_order(a->when, b->when, a->id, b->id);
-}
-
-/* Dated mentions first: the others have only the day of their document. */
-static void fill(struct meeting_list *l, size_t group, const size_t *could_be)
-{
-    struct making *m = l->m;
-    struct tr_meeting one = { .number = TR_UNKNOWN };
-    bool first = true;
-    for (int dated = 1; dated >= 0; dated--)
-        for (size_t k = group; k < l->v.n; k++) {
-            if (group_of(l, k) != group || l->v.v[k].x->dated != dated) continue;
-            add_mention(m, &one, &l->v.v[k], first);
-            if (could_be[k] > one.could_be) one.could_be = could_be[k];
-            first = false;
-        }
-    if (one.takers.n) qsort(one.takers.v, one.takers.n, sizeof *one.takers.v, by_party);
-    if (!is_meeting_of_the_process(m, &one)) return;
-    one.id = entry_id(m, 'm', &one.on, (tr_str){ NULL, 0 });
-    if (!TR_PUSH(m->a, &m->out->meetings, one)) m->full = true;
 }
 
 void meetings_make(struct making *m)
@@ -404,6 +299,6 @@ void meetings_make(struct making *m)
     join_cores(&l);
     join_loose(&l, could_be);
     for (size_t k = 0; !m->full && k < l.v.n; k++)
-        if (group_of(&l, k) == k) fill(&l, k, could_be);
+        if (meeting_group(&l, k) == k) meeting_fill(&l, k, could_be);
     if (m->out->meetings.n) qsort(m->out->meetings.v, m->out->meetings.n, sizeof *m->out->meetings.v, by_time);
 }

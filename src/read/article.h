@@ -24,6 +24,8 @@ struct tr_language {
     struct tr_places_context places;
 };
 
+#define TR_BASIS_UNUSABLE "unusable" /* when_basis of a claim whose date nobody can use (text/odd_date.h) */
+
 struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_arena *a;
     const struct tr_language *text;
@@ -38,6 +40,7 @@ struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_counted_list counts;
     struct tr_place_mentions places;
     struct tr_quotes quotes;
+    uint32_t *said_in; /* per token: the shortest statement that it is said in; TR_NO */
     struct tr_document *out;
 };
 
@@ -59,9 +62,11 @@ TR_MUST tr_rc tr_article_statements(struct article *x, struct tr_error *err);
 /* article_quality.c: signs that the document was pieced together, spun, damaged; what its head does not say. */
 TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
 /* article_merge.c: event[k] becomes the first claim that tells of the same event as claim k (k itself: the first, or no
- * event). Room for all claims. Then all that the claims of one event tell, as one claim: `first` is the first of them. */
+ * event). Room for all claims. chain: next[k] becomes the next claim of the same event, TR_NONE. Then all that the claims of
+ * one event tell, as one claim: `first` is the first of them. The last two: false at the arena's cap. */
 TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
-bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out);
+bool tr_article_chain(struct tr_arena *a, const size_t *event, size_t n, size_t **next);
+bool tr_article_event_of(const struct article *x, const size_t *next, size_t first, struct tr_claim *out);
 /* article_office.c: is the text an office's own? Then genre and speaker. */
 TR_MUST tr_rc tr_article_office(struct article *x, struct tr_error *err);
 /* article_official.c: what an office's own text supports, rejects, leaves out and undertakes, beyond what the rules found. */
@@ -104,5 +109,6 @@ typedef TR_LIST(struct tr_named) tr_nameds;
 bool tr_article_people(const struct article *x, uint32_t np, uint32_t first, uint32_t n, tr_str role, tr_nameds *out);
 /* article_says.c: who is said to say what stands at token `at`: the innermost statement around it, and outwards. */
 bool tr_article_said_by(const struct article *x, struct tr_claim *c, uint32_t at);
+bool tr_article_index_statements(struct article *x); /* before it; false at the arena's cap */
 
 #endif

@@ -74,6 +74,7 @@ static void put_when(const struct article *x, const struct tr_claim *c, struct t
 {
     out->when = c->when;
     if (tr_str_is(c->when_basis, "inherited")) out->flags |= 1u << TR_FLAG_COARSE_TIME;
+    if (tr_str_is(c->when_basis, TR_BASIS_UNUSABLE)) return;
     if (c->when.from == TR_TIME_NONE && x->day.from != TR_TIME_NONE) {
         out->when = (tr_span){ x->day.from - (tr_time)(BOUND_DAYS - 1) * TR_DAY,
                                c->when.to < x->day.to ? c->when.to : x->day.to };
@@ -113,6 +114,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     out->published = document->published;
     out->received = document->received;
     out->tz = document->tz;
+    if (tr_document_is_spliced(document->document)) out->flags |= 1u << TR_FLAG_SPLICED_TEXT;
     out->act = c->act;
     out->act_native = c->mode.n ? c->mode : c->cls;
     out->native = (struct tr_native){ TR_STR("text"), c->id, 0 };

@@ -206,6 +206,9 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->when = c->when;
         all->when_basis = c->when_basis;
         all->granularity = c->granularity;
+    } else if (!told && tr_str_is(c->when_basis, TR_BASIS_UNUSABLE)) {
+        all->when = c->when; /* a day is told, so "no later than the document" is not all that is known */
+        all->when_basis = c->when_basis;
     }
     if (all->places.n == 0) {
         all->places.v = c->places.v;
@@ -220,7 +223,21 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
     return all->weapon.n || ((all->weapon = c->weapon), true);
 }
 
-bool tr_article_event_of(const struct article *x, const size_t *event, size_t first, struct tr_claim *out)
+/* event: of each claim, the first of its event -> next: of each claim, the next one of its event, TR_NONE. */
+bool tr_article_chain(struct tr_arena *a, const size_t *event, size_t n, size_t **next)
+{
+    size_t *last = tr_new(a, size_t, n + 1); /* so far, by the first of the event */
+    *next = tr_new(a, size_t, n + 1);
+    if (!last || !*next) return false;
+    for (size_t k = 0; k < n; k++) {
+        (*next)[k] = TR_NONE;
+        if (event[k] < k) (*next)[last[event[k]]] = k;
+        last[event[k] < k ? event[k] : k] = k;
+    }
+    return true;
+}
+
+bool tr_article_event_of(const struct article *x, const size_t *next, size_t first, struct tr_claim *out)
 {
     const struct tr_document *d = x->out;
     *out = d->claims.v[first];
@@ -231,8 +248,7 @@ bool tr_article_event_of(const struct article *x, const size_t *event, size_t fi
         if (takes(out, told, &told->actors.v[k], FIRST) && !TR_PUSH(x->a, &out->actors, told->actors.v[k]))
             return false;
     size_t last = first < x->is.founds.n ? sentence_of(x, &x->is.founds.v[first]) : 0;
-    for (size_t k = first + 1; k < d->claims.n && k < x->is.founds.n; k++) {
-        if (event[k] != first) continue;
+    for (size_t k = next[first]; k != TR_NONE; k = next[k]) {
         size_t now = sentence_of(x, &x->is.founds.v[k]);
         bool near = now - last <= 1 || points_back(x, &x->is.founds.v[k]);
         if (!add_mention(x, out, &d->claims.v[k], near ? NEAR : FAR)) return false;

@@ -4,7 +4,17 @@
  * counts, and what the rules found. */
 #include "read/article.h"
 
+#include "text/odd_date.h"
+
 /* ---- the day ------------------------------------------------------------------------------ */
+
+/* No document that is read here was published before 1946 or after 2100: such a date is a slip. */
+static bool is_of_our_time(tr_span span)
+{
+    enum { FIRST = 1946, LAST = 2100 };
+    int year = tr_clock_of(NULL, span.from).year;
+    return year >= FIRST && year <= LAST;
+}
 
 /* "2017-05-04T10:00:00Z", or in words: "May 4, 2017". A time is widened to its day, which is what dates count from. */
 static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_error *err)
@@ -13,7 +23,7 @@ static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_erro
     *out = TR_ALWAYS;
     if (text.n == 0) return TR_OK;
     if (tr_time_parse(x->tz, text, &span)) {
-        *out = tr_day_of(x->tz, span.from);
+        if (is_of_our_time(span)) *out = tr_day_of(x->tz, span.from);
         return TR_OK;
     }
     struct tr_tokens t = { .text = text };
@@ -24,7 +34,7 @@ static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_erro
     for (size_t k = 0; k < found.list.n; k++) {
         const struct tr_when_mention *m = &found.list.v[k];
         if (m->kind != TR_WHEN_DATE || m->span.from == TR_TIME_NONE || m->span.to == TR_TIME_MAX) continue;
-        if (m->span.to - m->span.from <= 2 * TR_DAY) {
+        if (m->span.to - m->span.from <= 2 * TR_DAY && is_of_our_time(m->span)) {
             *out = tr_day_of(x->tz, m->span.from);
             return TR_OK;
         }
@@ -91,6 +101,32 @@ static bool block_names(struct article *x, struct tr_blocked_list *out)
     return true;
 }
 
+/* Does the text name a person whose name ends with this word? */
+static bool names_person(const struct article *x, uint64_t key)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (size_t k = 0; k < p->hits.n; k++) {
+        const struct tr_hit *h = &p->hits.v[k];
+        if (is_person(&p->lexicon->entries.v[h->entry]) && x->is.tokens.list.v[h->first + h->n - 1].key == key)
+            return true;
+    }
+    return false;
+}
+
+/* "Assads forces": an owner whose apostrophe is lost, in a text that names Assad, is no town of that name. */
+static void drop_owners(struct article *x)
+{
+    size_t n = 0;
+    for (size_t k = 0; k < x->places.list.n; k++) {
+        const struct tr_place_mention *m = &x->places.list.v[k];
+        tr_str word = tr_token_text(&x->is.tokens, m->first);
+        bool owner = m->n == 1 && word.n > 3 && word.p[word.n - 1] == 's' &&
+                     names_person(x, tr_token_key((tr_str){ word.p, word.n - 1 }));
+        if (!owner) x->places.list.v[n++] = *m;
+    }
+    x->places.list.n = n;
+}
+
 /* ---- dates, numbers, counts ---------------------------------------------------------------- */
 
 static enum tr_tense tense_at(const void *self, uint32_t token)
@@ -117,8 +153,16 @@ static tr_rc find_dates(struct article *x, struct tr_error *err)
     const struct tr_tokens *t = &x->is.tokens;
     const struct tr_sentence *s = t->sentences.v;
     size_t n = t->sentences.n;
-    for (size_t k = 0; k < n; k++)
-        TR_TRY(tr_when_find(x->a, x->text->when, t, s[k].first, s[k].n, &anchor, &tense, &x->dates, err));
+    for (size_t k = 0; k < n; k++) {
+        struct tr_whens now = { 0 };
+        tr_span last = anchor.last;
+        bool odd;
+        TR_TRY(tr_when_find(x->a, x->text->when, t, s[k].first, s[k].n, &anchor, &tense, &now, err));
+        TR_TRY(tr_odd_dates(x->a, t, s[k].first, s[k].n, &now, &odd, err));
+        if (odd) anchor.last = last; /* "two days later" must not count from what was read of it */
+        for (size_t i = 0; i < now.list.n; i++)
+            if (!TR_PUSH(x->a, &x->dates.list, now.list.v[i])) return tr_fail(err, TR_NOMEM, "read: no room for dates");
+    }
     for (size_t k = 0; k < n; k++)
         TR_TRY(tr_numbers_find(x->a, x->text->numbers, t, s[k].first, s[k].n, &x->dates, &x->numbers, err));
     for (size_t k = 0; k < n; k++)
@@ -135,7 +179,9 @@ tr_rc tr_article_understand(struct article *x, struct tr_error *err)
     tr_time day = x->day.from == TR_TIME_NONE ? TR_TIME_NONE : x->day.from;
     TR_TRY(tr_text_read(x->a, &x->text->tools, x->page, day, &x->is, err));
     TR_TRY(tr_quotes_open(x->a, &x->is.parse, &x->quotes, err));
+    if (!tr_article_index_statements(x)) return tr_fail(err, TR_NOMEM, "read: no room for the statements of a text");
     if (!block_names(x, &blocked)) return tr_fail(err, TR_NOMEM, "read: no room for the names of a text");
     TR_TRY(tr_places_find(x->a, &x->text->gazetteers, &x->is.tokens, &blocked, &context, &x->places, err));
+    drop_owners(x);
     return find_dates(x, err);
 }

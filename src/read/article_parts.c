@@ -112,19 +112,60 @@ static bool is_of_saying(const struct article *x, const struct tr_when_mention *
     return false;
 }
 
+/* Mentions stand in the order of the text; of a list of them the first at or behind `token`. */
+static size_t date_from(const struct article *x, uint32_t token)
+{
+    size_t low = 0, high = x->dates.list.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->dates.list.v[middle].first < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+static size_t place_from(const struct article *x, uint32_t token)
+{
+    size_t low = 0, high = x->places.list.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->places.list.v[middle].first < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+static size_t count_from(const struct article *x, uint32_t token)
+{
+    size_t low = 0, high = x->counts.list.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->counts.list.v[middle].first < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 static const struct tr_when_mention *date_in(const struct article *x, uint32_t from, uint32_t to, bool only_one)
 {
     const struct tr_when_mention *found = NULL;
-    for (size_t k = 0; k < x->dates.list.n; k++) {
+    for (size_t k = date_from(x, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++) {
         const struct tr_when_mention *m = &x->dates.list.v[k];
-        if (m->first < from || m->first >= to || !is_interval(m)) continue;
+        if (!is_interval(m)) continue;
         if (!found) found = m;
         else if (only_one) return NULL;
     }
     return found;
 }
 
-/* The clause's own date, else the only one of its sentence, else no later than the document. */
+/* "on 3 May 0025": a day is told, but which is not known. */
+static const struct tr_when_mention *odd_in(const struct article *x, uint32_t from, uint32_t to)
+{
+    for (size_t k = date_from(x, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++)
+        if (x->dates.list.v[k].flags & TR_WHEN_UNUSABLE) return &x->dates.list.v[k];
+    return NULL;
+}
+
+/* The clause's own date, else the only one of its sentence, else no later than the document. A date that cannot be used
+ * leaves the day open: nothing is put in its place. */
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to, bool own)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
@@ -134,6 +175,11 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
     bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
     if (m && past && x->day.from != TR_TIME_NONE && m->span.from >= x->day.to && !tr_str_is(m->basis, "explicit"))
         m = NULL; /* "will meet tomorrow after rebels killed .."; a day with its year is as good as the document's own */
+    const struct tr_when_mention *odd = m ? NULL : odd_in(x, own ? from : s->first, own ? to : s->first + s->n);
+    if (odd) {
+        c->when_basis = TR_STR(TR_BASIS_UNUSABLE);
+        return tr_article_span(x, c, odd->first, odd->n);
+    }
     if (!m) {
         if (past && x->day.from != TR_TIME_NONE) {
             c->when = (tr_span){ TR_TIME_NONE, x->day.to };
@@ -223,13 +269,8 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
 {
     static const char *const forces[] = { "MIL", "REB", "UAF" };
     const struct tr_parse *p = &x->is.parse;
-    size_t s = 0;
-    for (size_t high = p->sentences.n; s + 1 < high;) {
-        size_t middle = s + (high - s) / 2;
-        if (x->is.tokens.sentences.v[middle].first <= m->first) s = middle;
-        else high = middle;
-    }
-    for (uint32_t k = p->sentences.v[s].phrases; k < p->sentences.v[s].phrases + p->sentences.v[s].n_phrases; k++) {
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, m->first)];
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
         const struct tr_phrase *ph = &p->phrases.v[k];
         if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first + m->n > ph->head ||
             ph->head >= ph->first + ph->n)
@@ -262,10 +303,9 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
 {
     const struct tr_place_mention *best = NULL;
     bool adjectives = sort == ADJECTIVES;
-    for (size_t k = 0; k < x->places.list.n; k++) {
+    for (size_t k = place_from(x, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
-        if (m->first < from || m->first >= to || (m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m))
-            continue;
+        if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
         if (is_of_a_force(x, m)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
@@ -311,9 +351,8 @@ void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sen
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     (void)from;
     (void)to;
-    for (size_t k = 0; k < x->counts.list.n; k++) {
+    for (size_t k = count_from(x, s->first); k < x->counts.list.n && x->counts.list.v[k].first < s->first + s->n; k++) {
         const struct tr_counted_mention *m = &x->counts.list.v[k];
-        if (m->first < s->first || m->first >= s->first + s->n) continue;
         struct tr_count *to_fill = &c->counts[m->what];
         if (to_fill->low == TR_UNKNOWN && to_fill->best == TR_UNKNOWN && to_fill->high == TR_UNKNOWN)
             *to_fill = m->value;

@@ -38,6 +38,25 @@ static bool put_head(struct article *x)
     struct tr_quality *q;
     for (size_t k = 0; k < TR_COUNT(facts); k++)
         if (x->page->head[facts[k].head].value.n == 0 && !put(x, facts[k].flag, facts[k].says, &q)) return false;
+    if (x->page->head[TR_HEAD_PUBLISHED].value.n && x->day.from == TR_TIME_NONE)
+        return put(x, "no_date", "the document's own date cannot be used", &q);
+    return true;
+}
+
+/* What intake met on its way to the text; whoever reads the claims must know. */
+static bool put_page(struct article *x)
+{
+    static const struct {
+        uint32_t flags;
+        const char *flag, *says;
+    } told[] = {
+        { TR_PAGE_CUT | TR_PAGE_DEEP, "cut", "a part of the page is past a limit and was not read" },
+        { TR_PAGE_BAD_UTF8, "bad_encoding", "broken characters stand in the text" },
+        { TR_PAGE_BIDI, "hidden_characters", "characters that nobody sees turn the order of the text" },
+    };
+    struct tr_quality *q;
+    for (size_t k = 0; k < TR_COUNT(told); k++)
+        if (x->page->flags & told[k].flags && !put(x, told[k].flag, told[k].says, &q)) return false;
     return true;
 }
 
@@ -47,7 +66,7 @@ tr_rc tr_article_quality(struct article *x, struct tr_error *err)
     struct tr_signals found;
     struct tr_quality *q;
     TR_TRY(tr_quality_find(x->a, &in, &found, err));
-    bool room = put_signals(x, &found) && put_head(x);
+    bool room = put_signals(x, &found) && put_page(x) && put_head(x);
     if (room && found.spliced)
         room = put(x, "spliced", "at least four different signs of a text that was pieced together", &q);
     return room ? TR_OK : tr_fail(err, TR_NOMEM, "read: no room for the signs of a document");

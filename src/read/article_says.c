@@ -112,13 +112,6 @@ tr_rc tr_article_statements(struct article *x, struct tr_error *err)
 
 /* ---- who says so -------------------------------------------------------------------------- */
 
-static bool holds(const struct tr_statement *s, uint32_t at)
-{
-    for (uint32_t k = 0; k < s->n_content; k++)
-        if (s->content[k].first <= at && at < s->content[k].first + s->content[k].n) return true;
-    return false;
-}
-
 static uint32_t length(const struct tr_statement *s)
 {
     uint32_t n = 0;
@@ -126,13 +119,26 @@ static uint32_t length(const struct tr_statement *s)
     return n;
 }
 
-bool tr_article_said_by(const struct article *x, struct tr_claim *c, uint32_t at)
+/* A long text has thousands of statements and claims: each token knows its own. Of equal ones the first stands. */
+bool tr_article_index_statements(struct article *x)
 {
-    uint32_t best = TR_NO;
+    size_t n = x->is.tokens.list.n;
+    x->said_in = tr_new(x->a, uint32_t, n + 1);
+    if (!x->said_in) return false;
+    for (size_t k = 0; k < n; k++) x->said_in[k] = TR_NO;
     for (uint32_t k = 0; k < x->quotes.statements.n; k++) {
         const struct tr_statement *s = &x->quotes.statements.v[k];
-        if (holds(s, at) && (best == TR_NO || length(s) < length(&x->quotes.statements.v[best]))) best = k;
+        for (uint32_t i = 0; i < s->n_content; i++)
+            for (uint32_t at = s->content[i].first; at < s->content[i].first + s->content[i].n && at < n; at++)
+                if (x->said_in[at] == TR_NO || length(s) < length(&x->quotes.statements.v[x->said_in[at]]))
+                    x->said_in[at] = k;
     }
+    return true;
+}
+
+bool tr_article_said_by(const struct article *x, struct tr_claim *c, uint32_t at)
+{
+    uint32_t best = at < x->is.tokens.list.n ? x->said_in[at] : TR_NO;
     if (best != TR_NO) c->parent = draft_id(x, best);
     tr_nameds people = { 0 };
     for (int depth = 0; best != TR_NO && depth < NESTED_MAX; depth++) {

@@ -4,6 +4,8 @@
  * record_document.c reads the former back. */
 #include "read/line.h"
 
+#include <stdlib.h>
+
 #include "format/json.h"
 #include "read/parts.h"
 
@@ -108,36 +110,80 @@ static void put_about_to_granularity(struct line *p, const struct tr_claim *c, f
     line_text(p, "granularity", c->granularity);
 }
 
-/* In the content form a parent is its number among the claims; claim_seal.c resolves it in the same way. */
-static void parent_at(struct line *p, const struct tr_claim *c, const struct tr_document *d, form f)
+/* Ids -> numbers of the claims, for the content form of a long document; of equal ids the first counts. */
+struct numbers {
+    const struct tr_document *d;
+    uint32_t *slots; /* number + 1; NULL: every claim is looked at */
+    size_t mask;
+};
+
+static size_t number_slot(const struct numbers *n, tr_str id)
+{
+    size_t at = tr_hash64(id) & n->mask;
+    while (n->slots[at] && !tr_str_eq(n->d->claims.v[n->slots[at] - 1].id, id)) at = (at + 1) & n->mask;
+    return at;
+}
+
+static void numbers_open(struct numbers *n, const struct tr_document *d, form f)
+{
+    enum { FEW = 32 };
+    *n = (struct numbers){ .d = d };
+    if (f != FOR_CONTENT || d->claims.n <= FEW) return;
+    size_t size = 64;
+    while (size < 2 * d->claims.n) size *= 2;
+    n->slots = calloc(size, sizeof *n->slots); /* without it, it only takes longer */
+    n->mask = size - 1;
+    for (size_t k = 0; n->slots && k < d->claims.n; k++) {
+        size_t at = number_slot(n, d->claims.v[k].id);
+        if (!n->slots[at]) n->slots[at] = (uint32_t)k + 1;
+    }
+}
+
+static size_t number_of(const struct numbers *n, tr_str id)
 {
     size_t k = 0;
+    if (n->slots) {
+        uint32_t slot = n->slots[number_slot(n, id)];
+        return slot ? slot - 1 : n->d->claims.n;
+    }
+    while (k < n->d->claims.n && !tr_str_eq(n->d->claims.v[k].id, id)) k++;
+    return k;
+}
+
+/* In the content form a parent is its number among the claims; claim_seal.c resolves it in the same way. */
+static void parent_at(struct line *p, const struct tr_claim *c, const struct numbers *n, form f)
+{
     if (c->parent.n == 0) return;
     if (f != FOR_CONTENT) {
         line_text(p, "parent", c->parent);
         return;
     }
-    while (k < d->claims.n && !tr_str_eq(d->claims.v[k].id, c->parent)) k++;
-    if (k < d->claims.n && &d->claims.v[k] != c) line_int(p, "parent", (int64_t)k);
+    size_t k = number_of(n, c->parent);
+    if (k < n->d->claims.n && &n->d->claims.v[k] != c) line_int(p, "parent", (int64_t)k);
 }
 
-static void put_hedge_to_polarity(struct line *p, const struct tr_report *r, const struct tr_claim *c, form f,
-                                  struct tr_claim_cut *cut)
+struct writing { /* what a claim is written for, and with what */
+    form f;
+    const struct numbers *numbers; /* of the document; content form */
+    struct tr_claim_cut *cut;      /* NULL: nobody wants to know where it stands */
+};
+
+static void put_hedge_to_polarity(struct line *p, const struct tr_claim *c, const struct writing *w)
 {
     line_word(p, "hedge", tr_hedge_names[c->hedge]);
     line_texts(p, "hedges", c->hedges);
-    if (f >= FOR_CASE) line_text(p, "id", c->id);
-    if (f == FOR_PEOPLE) line_word(p, "kind", "claim");
+    if (w->f >= FOR_CASE) line_text(p, "id", c->id);
+    if (w->f == FOR_PEOPLE) line_word(p, "kind", "claim");
     line_text(p, "mode", c->mode);
     if (c->negated) line_bool(p, "negated", true);
     if (c->number >= 0) line_int(p, "number", c->number);
-    if (cut) cut->parent = p->s->n;
-    parent_at(p, c, r ? r->document : NULL, f);
-    if (cut) cut->behind = p->s->n;
-    if (f == FOR_PEOPLE && c->places.n) line_place(p, "place", &c->places.v[0].place);
+    if (w->cut) w->cut->parent = p->s->n;
+    parent_at(p, c, w->numbers, w->f);
+    if (w->cut) w->cut->behind = p->s->n;
+    if (w->f == FOR_PEOPLE && c->places.n) line_place(p, "place", &c->places.v[0].place);
     line_text(p, "place_part", c->place_part);
     places_at(p, c->places.v, c->places.n);
-    if (f == FOR_PEOPLE) line_word(p, "polarity", c->negated ? "negative" : "positive");
+    if (w->f == FOR_PEOPLE) line_word(p, "polarity", c->negated ? "negative" : "positive");
 }
 
 static void put_report_to_why(struct line *p, const struct tr_report *r, const struct tr_claim *c, form f)
@@ -157,21 +203,20 @@ static void put_report_to_why(struct line *p, const struct tr_report *r, const s
     line_texts(p, "why", c->why);
 }
 
-static void put_claim(const struct tr_report *r, const struct tr_claim *c, form f, struct tr_claim_cut *cut,
-                      struct tr_sink *out)
+static void put_claim(const struct tr_report *r, const struct tr_claim *c, const struct writing *w, struct tr_sink *out)
 {
-    if (cut) cut->from = out->n;
+    if (w->cut) w->cut->from = out->n;
     struct line p = line_begin(out);
-    put_about_to_granularity(&p, c, f);
-    put_hedge_to_polarity(&p, r, c, f, cut);
-    put_report_to_why(&p, r, c, f);
+    put_about_to_granularity(&p, c, w->f);
+    put_hedge_to_polarity(&p, c, w);
+    put_report_to_why(&p, r, c, w->f);
     tr_puts(out, "}");
-    if (cut) cut->to = out->n;
+    if (w->cut) w->cut->to = out->n;
 }
 
 void tr_claim_json(const struct tr_report *r, const struct tr_claim *c, struct tr_sink *out)
 {
-    put_claim(r, c, FOR_PEOPLE, NULL, out);
+    put_claim(r, c, &(struct writing){ .f = FOR_PEOPLE }, out);
 }
 
 /* ---- quality, document -------------------------------------------------------------------- */
@@ -195,12 +240,15 @@ void tr_quality_json(const struct tr_report *r, const struct tr_quality *q, stru
 static void claims_at(struct line *p, const struct tr_document *d, form f, struct tr_claim_cut *cuts)
 {
     const struct tr_report of = { .document = (struct tr_document *)(uintptr_t)d }; /* only looked at */
+    struct numbers numbers;
     if (d->claims.n == 0) return;
+    numbers_open(&numbers, d, f);
     line_key(p, "claims");
     for (size_t k = 0; k < d->claims.n; k++) {
         tr_puts(p->s, k ? "," : "[");
-        put_claim(&of, &d->claims.v[k], f, cuts ? &cuts[k] : NULL, p->s);
+        put_claim(&of, &d->claims.v[k], &(struct writing){ f, &numbers, cuts ? &cuts[k] : NULL }, p->s);
     }
+    free(numbers.slots);
     tr_puts(p->s, "]");
 }
 

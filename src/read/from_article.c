@@ -6,6 +6,9 @@
 #include "read/article.h"
 #include "read/readers.h"
 
+/* More is no article but an archive of them: read as one text, events of many would be taken for one. */
+enum { TEXT_MAX_BYTES = 4 << 20 };
+
 struct pages { /* of one input */
     const struct tr_language *text;
     struct tr_pages list;
@@ -14,38 +17,10 @@ struct pages { /* of one input */
     size_t given;
 };
 
-/* Rows of a table that no reader knows are no prose: every line has as many separators as the first. */
-static bool is_table(tr_str head)
-{
-    enum { LINES = 20 };
-    static const char separators[] = ",;\t|";
-    for (size_t k = 0; k < sizeof separators - 1; k++) {
-        tr_str rest = head;
-        size_t lines = 0, first = 0;
-        bool same = true;
-        while (rest.n && lines < LINES && same) {
-            tr_str line = tr_str_trim(tr_str_cut(&rest, '\n'));
-            size_t n = 0;
-            for (size_t i = 0; i < line.n; i++) n += line.p[i] == separators[k];
-            if (line.n == 0 || (rest.n == 0 && lines)) continue; /* blank, or cut off by the end of the head */
-            if (lines++ == 0) first = n;
-            same = n == first && n > 0;
-        }
-        if (same && first && (lines > 1 || rest.n == 0)) {
-            const char prose[] = { separators[k], ' ' }; /* a mark of a sentence has a space behind it */
-            if (tr_str_find(head, (tr_str){ prose, sizeof prose }) == TR_NOT_FOUND) return true;
-        }
-    }
-    return false;
-}
-
 static int article_sniff(tr_str head)
 {
     tr_intake_kind kind;
-    int sure = tr_intake_sniff(head, &kind);
-    tr_str text = tr_str_trim(head);
-    bool data = text.n && (text.p[0] == '{' || text.p[0] == '[');
-    return kind == TR_INTAKE_TEXT && (data || is_table(head)) ? 0 : sure;
+    return tr_intake_sniff(head, &kind);
 }
 
 /* Plain text is read by our own few lines; what a foreign library parses goes to the worker. */
@@ -54,6 +29,31 @@ static bool is_markup(const struct tr_reader *r, tr_intake_kind kind)
     if (!r->in.worker) return false;
     if (kind == TR_INTAKE_ANY) tr_intake_sniff(r->in.bytes, &kind);
     return kind != TR_INTAKE_TEXT;
+}
+
+static tr_rc file_aside(struct tr_reader *r, tr_str found, const char *expected, struct tr_error *err)
+{
+    struct tr_fault fault = { TR_STR("file"), found, tr_str_of(expected) };
+    struct tr_row row = { .raw = r->in.bytes };
+    r->rows_in++;
+    return tr_row_set_aside(r, &row, &fault, err);
+}
+
+/* A sentence "found x, expected y" is told in its two parts. */
+static tr_rc too_hard(struct tr_reader *r, const struct tr_error *why, struct tr_error *err)
+{
+    tr_str text = tr_str_copy(r->arena, tr_str_of(why->text)), head = TR_STR("found "), middle = TR_STR(", expected ");
+    size_t at = text.p ? tr_str_find(text, middle) : TR_NOT_FOUND;
+    if (at == TR_NOT_FOUND || !tr_str_starts(text, head))
+        return file_aside(r, text, "a page that can be parsed in bounded time and memory", err);
+    return file_aside(r, (tr_str){ text.p + head.n, at - head.n }, text.p + at + middle.n, err); /* ends with a NUL */
+}
+
+/* A feed of no items is told: it may be one that was cut, or a page of an error. */
+static tr_rc look_at_items(struct tr_reader *r, const struct pages *p, struct tr_error *err)
+{
+    if (p->list.list.n) return TR_OK;
+    return file_aside(r, TR_STR("a feed without items"), "a feed with one item at least", err);
 }
 
 static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
@@ -69,15 +69,12 @@ static tr_rc article_open(struct tr_reader *r, struct tr_error *err)
         p->text = own;
     }
     tr_intake_kind kind = tr_intake_kind_of(r->in.name);
-    if (!is_markup(r, kind)) return tr_intake(r->arena, r->in.bytes, kind, &p->list, err);
     struct tr_error why = { TR_OK, "" };
-    tr_rc rc = tr_worker_page(r->in.worker, r->arena, r->in.bytes, kind, &p->list, &why);
-    if (rc != TR_BAD_INPUT) return rc == TR_OK ? rc : tr_fail(err, rc, "%s", why.text);
-    struct tr_fault fault = { TR_STR("file"), tr_str_copy(r->arena, tr_str_of(why.text)),
-                              TR_STR("a page that can be parsed in bounded time and memory") };
-    struct tr_row row = { .raw = r->in.bytes };
-    r->rows_in++;
-    return tr_row_set_aside(r, &row, &fault, err);
+    tr_rc rc = is_markup(r, kind) ? tr_worker_page(r->in.worker, r->arena, r->in.bytes, kind, &p->list, &why)
+                                  : tr_intake(r->arena, r->in.bytes, kind, &p->list, &why);
+    if (rc == TR_OK) return look_at_items(r, p, err);
+    if (rc != TR_BAD_INPUT) return tr_fail(err, rc, "%s", why.text);
+    return too_hard(r, &why, err);
 }
 
 /* ---- the document ------------------------------------------------------------------------- */
@@ -167,13 +164,15 @@ static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
     tr_report_from_row(&document, r, &row);
     TR_TRY(push(r, document, err));
     document = p->waiting.v[0];
-    size_t n = document.document->claims.n, *first = tr_new(r->arena, size_t, n + 1);
+    size_t n = document.document->claims.n, *first = tr_new(r->arena, size_t, n + 1), *next;
     if (!first) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
     TR_TRY(tr_article_merge(&x, first, err));
+    if (!tr_article_chain(r->arena, first, n, &next))
+        return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
     for (size_t c = 0; c < n; c++) { /* claims of one event are one report */
         struct tr_claim all;
         if (first[c] != c) continue;
-        if (!tr_article_event_of(&x, first, c, &all))
+        if (!tr_article_event_of(&x, next, c, &all))
             return tr_fail(err, TR_NOMEM, TR_FMT ": no room for an event", TR_ARG(r->in.name));
         if (!tr_article_event(&x, &document, &all, r->acts, &event)) continue;
         tr_report_from_row(&event, r, &row);
@@ -182,22 +181,35 @@ static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
     return TR_OK;
 }
 
+/* An item of a feed is told by its number, a file by its name alone. */
+static tr_rc page_aside(struct tr_reader *r, const struct tr_page *page, struct tr_error *err)
+{
+    struct pages *p = r->state;
+    bool item = p->list.kind == TR_INTAKE_FEED, empty = page->blocks.n == 0;
+    struct tr_row row = { .row = item ? (int64_t)p->next : 0, .raw = r->in.bytes };
+    struct tr_fault fault = { TR_STR("file"), TR_STR("no text"), TR_STR("an article, a statement or a feed") };
+    if (item) fault.field = tr_str_format(r->arena, "item %zu", p->next);
+    if (!empty) {
+        fault.found = tr_str_format(r->arena, "a text of %zu bytes", page->text.n);
+        fault.expected = TR_STR("one text a file, of at most 4 MiB: an archive of many is cut into them");
+    }
+    r->rows_in++;
+    return tr_row_set_aside(r, &row, &fault, err);
+}
+
 static tr_rc article_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)
 {
     struct pages *p = r->state;
     while (p->given == p->waiting.n) {
         if (p->next == p->list.list.n) return TR_END;
         const struct tr_page *page = &p->list.list.v[p->next++];
-        if (page->blocks.n == 0) {
-            struct tr_fault fault = { TR_STR("file"), TR_STR("no text"), TR_STR("an article, a statement or a feed") };
-            struct tr_row row = { .line = 1, .row = (int64_t)p->next, .raw = r->in.bytes };
-            r->rows_in++;
-            TR_TRY(tr_row_set_aside(r, &row, &fault, err));
+        if (page->blocks.n == 0 || page->text.n > TEXT_MAX_BYTES) {
+            TR_TRY(page_aside(r, page, err));
             continue;
         }
         TR_TRY(take_page(r, p->next - 1, err));
     }
-    r->rows_in++;
+    r->rows_in += p->given == 0; /* the document; its events are no rows */
     *out = p->waiting.v[p->given++];
     return TR_OK;
 }

@@ -59,7 +59,7 @@ static bool next_line(struct lines *l, struct tr_row *row)
         l->line++;
         if (line.n && line.p[line.n - 1] == '\r') line.n--;
         if (tr_str_trim(line).n == 0) continue;
-        *row = (struct tr_row){ l->line, l->line, offset, line };
+        *row = (struct tr_row){ .line = l->line, .row = l->line, .offset = offset, .raw = line };
         return true;
     }
     return false;

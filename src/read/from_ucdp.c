@@ -7,6 +7,7 @@
 #include "format/csv.h"
 #include "read/readers.h"
 #include "read/ucdp.h"
+#include "read/unread.h"
 
 struct table {
     struct ucdp ucdp;
@@ -37,9 +38,14 @@ static int ucdp_sniff(tr_str head)
 static tr_rc file_aside(struct tr_reader *r, const struct tr_row *row, struct tr_fault fault, struct tr_error *err)
 {
     struct table *t = r->state;
+    struct tr_row whole = *row;
+    whole.rows = tr_table_rows(r->arena, t->csv.bytes, t->csv.separator);
     t->csv.at = t->csv.bytes.n; /* without a header no row can be read */
-    r->rows_in = 1;
-    return tr_row_set_aside(r, row, &fault, err);
+    r->rows_in = whole.rows;
+    if (whole.rows > 1)
+        fault.found = tr_str_format(r->arena, TR_FMT "; all %lld rows are lost by it", TR_ARG(fault.found),
+                                    (long long)whole.rows);
+    return tr_row_set_aside(r, &whole, &fault, err);
 }
 
 static bool read_names(struct tr_reader *r, const struct tr_csv_row *row)
@@ -56,7 +62,39 @@ static bool read_names(struct tr_reader *r, const struct tr_csv_row *row)
     return true;
 }
 
-static struct tr_fault place_columns(struct table *t)
+/* The header's name that may be the missing column under another name: no column of UCDP, and near. */
+static tr_str meant_for(struct tr_arena *a, const struct table *t, size_t column)
+{
+    struct tr_strs strange = { tr_new(a, tr_str, t->header.n + 1), 0 };
+    tr_str name = tr_str_of(ucdp_names[column].name);
+    for (size_t k = 0; strange.v && k < t->header.n; k++)
+        if (ucdp_column_of(t->header.v[k]) == UCDP_COLUMNS && t->header.v[k].n) strange.v[strange.n++] = t->header.v[k];
+    for (size_t k = 0; k < strange.n; k++)
+        if (tr_str_find(strange.v[k], name) != TR_NOT_FOUND) return strange.v[k];
+    return tr_str_nearest(name, strange.v, strange.n);
+}
+
+static struct tr_fault missing(struct tr_arena *a, const struct table *t)
+{
+    size_t first = UCDP_COLUMNS;
+    struct tr_sink more = { 0 };
+    for (size_t k = 0; k < UCDP_COLUMNS; k++) {
+        if (!ucdp_names[k].needed || t->at[k] != TR_NONE) continue;
+        if (first == UCDP_COLUMNS) first = k;
+        else tr_putf(&more, "%s%s", more.n ? ", " : "; missing as well: ", ucdp_names[k].name);
+    }
+    struct tr_fault fault = { 0 };
+    if (first == UCDP_COLUMNS) return fault;
+    tr_str meant = meant_for(a, t, first);
+    fault.field = tr_str_of(ucdp_names[first].name);
+    fault.found = meant.n ? tr_str_format(a, "no such column in the header, but `" TR_FMT "`", TR_ARG(meant))
+                          : TR_STR("no such column in the header");
+    fault.expected = tr_str_format(a, "the column names of UCDP GED" TR_FMT, TR_ARG(tr_sink_text(&more)));
+    tr_sink_close(&more);
+    return fault;
+}
+
+static struct tr_fault place_columns(struct tr_arena *a, struct table *t)
 {
     for (size_t k = 0; k < UCDP_COLUMNS; k++) t->at[k] = TR_NONE;
     for (size_t k = 0; k < t->header.n; k++) {
@@ -67,11 +105,7 @@ static struct tr_fault place_columns(struct table *t)
                                       TR_STR("each column once in the header") };
         t->at[column] = k;
     }
-    for (size_t k = 0; k < UCDP_COLUMNS; k++)
-        if (ucdp_names[k].needed && t->at[k] == TR_NONE)
-            return (struct tr_fault){ tr_str_of(ucdp_names[k].name), TR_STR("no such column in the header"),
-                                      TR_STR("the column names of UCDP GED") };
-    return (struct tr_fault){ 0 };
+    return missing(a, t);
 }
 
 static tr_rc read_header(struct tr_reader *r, struct tr_error *err)
@@ -82,12 +116,12 @@ static tr_rc read_header(struct tr_reader *r, struct tr_error *err)
     if (!tr_csv_next(&t->csv, &row))
         return file_aside(
             r, &where, (struct tr_fault){ TR_STR("file"), TR_STR("an empty file"), TR_STR("a header and rows") }, err);
-    where = (struct tr_row){ row.line, 0, row.offset, row.raw };
+    where = (struct tr_row){ .line = row.line, .offset = row.offset, .raw = row.raw };
     if (row.found)
         return file_aside(r, &where,
                           (struct tr_fault){ TR_STR("header"), tr_str_of(row.found), tr_str_of(row.expected) }, err);
     if (!read_names(r, &row)) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its header", TR_ARG(r->in.name));
-    struct tr_fault fault = place_columns(t);
+    struct tr_fault fault = place_columns(r->arena, t);
     return tr_fault_is(&fault) ? file_aside(r, &where, fault, err) : TR_OK;
 }
 
@@ -138,7 +172,7 @@ static tr_rc ucdp_next(struct tr_reader *r, struct tr_report *out, struct tr_err
     struct tr_csv_row row;
     while (tr_csv_next(&t->csv, &row)) {
         struct tr_fault fault = { 0 };
-        struct tr_row where = { row.line, row.row - 1, row.offset, row.raw };
+        struct tr_row where = { .line = row.line, .row = row.row - 1, .offset = row.offset, .raw = row.raw };
         r->rows_in++;
         TR_TRY(read_row(r, &row, out, &fault, err));
         if (!tr_fault_is(&fault)) {

@@ -75,7 +75,7 @@ static bool next_feature(const struct tr_reader *r, struct features *f, struct t
     tr_str s = r->in.bytes;
     if (!skip_to(s, f, '{')) return false;
     size_t end = behind_object(s, f->at);
-    *row = (struct tr_row){ f->line, ++f->row, f->at, { s.p + f->at, end - f->at } };
+    *row = (struct tr_row){ .line = f->line, .row = ++f->row, .offset = f->at, .raw = { s.p + f->at, end - f->at } };
     f->line += count_lines(row->raw);
     f->at = end;
     return true;

@@ -34,7 +34,9 @@ static inline size_t last_hit(const struct looking *l)
 
 /* article_office.c: does the code begin with a state or a body of states, and not with a part that any may have? */
 bool official_has_country(tr_str code);
-/* article_official.c */
+/* official_parts.c */
+struct range official_of_phrase(const struct article *x, uint32_t k);
+tr_str official_text_of(const struct article *x, struct range r);
 uint32_t official_clause_end(const struct looking *l);
 struct range official_without_preposition(const struct article *x, struct range r);
 bool official_put_subject(const struct looking *l, struct tr_claim *c, tr_str role); /* false at the arena's cap */

@@ -21,9 +21,10 @@ struct tr_row { /* where a row stands */
     int64_t line, row;
     size_t offset;
     tr_str raw;
+    int64_t rows; /* set aside: how many rows go with it, when they are lost together; 0 is 1 */
 };
 
-/* quarantine.c: counts nothing; in = kept + set aside is kept by whoever pulls rows. */
+/* quarantine.c: counts what is set aside; in = kept + set aside is kept by whoever pulls rows. */
 TR_MUST tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, const struct tr_fault *f,
                                struct tr_error *err);
 

@@ -42,5 +42,6 @@ tr_rc tr_row_set_aside(struct tr_reader *r, const struct tr_row *at, const struc
     if (!entry.found.p || !TR_PUSH(r->arena, &r->set_aside, entry))
         return tr_fail(err, TR_NOMEM, TR_FMT ", line %lld: no room to set the row aside", TR_ARG(r->in.name),
                        (long long)at->line);
+    r->rows_set_aside += at->rows > 1 ? at->rows : 1;
     return TR_OK;
 }

@@ -6,6 +6,7 @@
 
 #include "read/parts.h"
 #include "read/readers.h"
+#include "read/unread.h"
 
 enum { HEAD_BYTES = 64 << 10 };
 
@@ -21,12 +22,15 @@ static const struct tr_reader_ops *by_name(tr_str name)
     return NULL;
 }
 
-static const struct tr_reader_ops *by_look(tr_str bytes)
+/* Prose is what nothing else is; so it must not be something that is surely no prose. */
+static const struct tr_reader_ops *by_look(tr_str name, tr_str bytes)
 {
     const struct tr_reader_ops *best = NULL;
     int most = 0;
     tr_str head = { bytes.p, bytes.n > HEAD_BYTES ? HEAD_BYTES : bytes.n };
+    if (tr_is_foreign(head)) return NULL;
     for (size_t k = 0; tr_readers[k]; k++) {
+        if (tr_readers[k] == &tr_from_article && tr_is_no_text(name, head)) continue;
         int score = tr_readers[k]->sniff(head);
         if (score > most) best = tr_readers[k];
         if (score > most) most = score;
@@ -44,37 +48,16 @@ static tr_rc unknown_reader(tr_str as, struct tr_error *err)
     return tr_fail(err, TR_USAGE, "found the reader name `" TR_FMT "`, expected one of %s", TR_ARG(as), names);
 }
 
-/* ---- files that nobody reads ------------------------------------------------------------- */
-
-static const struct look { /* what people send by mistake, and what it begins with */
-    tr_str head;
-    const char *name;
-} looks[] = {
-    { TR_LIT("\xFF\xFE"), "UTF-16 text" },
-    { TR_LIT("\xFE\xFF"), "UTF-16 text" },
-    { TR_LIT("PK\x03\x04"), "a zip or spreadsheet file" },
-    { TR_LIT("%PDF"), "a PDF file" },
-    { TR_LIT("\x1f\x8b"), "packed bytes" },
-    { TR_LIT("SQLite format 3"), "an SQLite file" },
-    { TR_LIT("["), "a JSON list" },
-    { TR_LIT("<"), "HTML or XML" },
-};
-
-static tr_str looks_like(tr_str bytes)
-{
-    tr_str text = tr_str_trim(bytes);
-    if (text.n == 0) return TR_STR("an empty file");
-    for (size_t k = 0; k < TR_COUNT(looks); k++)
-        if (tr_str_starts(bytes, looks[k].head)) return tr_str_of(looks[k].name);
-    return tr_str_cut(&text, '\n');
-}
+/* ---- a file that nobody reads -------------------------------------------------------------- */
 
 static tr_rc set_whole_aside(struct tr_reader *r, struct tr_error *err)
 {
-    struct tr_row whole = { .raw = r->in.bytes };
-    struct tr_fault fault = { TR_STR("file"), looks_like(r->in.bytes),
-                              TR_STR("UCDP GED rows (CSV, TSV or GeoJSON with its column names) or NDJSON records") };
-    r->rows_in = 1;
+    struct tr_unread look = tr_unread_look(r->arena, r->in.name, r->in.bytes);
+    struct tr_row whole = { .raw = r->in.bytes, .rows = look.rows };
+    struct tr_fault fault = { TR_STR("file"), look.found, look.expected };
+    r->rows_in = look.rows;
+    if (!look.found.p || !look.expected.p)
+        return tr_fail(err, TR_NOMEM, TR_FMT ": no room to say what it is", TR_ARG(r->in.name));
     return tr_row_set_aside(r, &whole, &fault, err);
 }
 
@@ -82,7 +65,7 @@ static tr_rc set_whole_aside(struct tr_reader *r, struct tr_error *err)
 
 const struct tr_reader_ops *tr_reader_pick(const struct tr_input *in)
 {
-    return in->as.n ? by_name(in->as) : by_look(in->bytes);
+    return in->as.n ? by_name(in->as) : by_look(in->name, in->bytes);
 }
 
 bool tr_reader_is_of_texts(const struct tr_reader_ops *ops) { return ops == &tr_from_article; }
@@ -116,6 +99,24 @@ static const char *broken(const struct tr_report *r)
     return NULL;
 }
 
+static bool is_foreign(const struct tr_document *d)
+{
+    for (size_t k = 0; d && k < d->quality.n; k++)
+        if (tr_str_is(d->quality.v[k].flag, "not_english")) return true;
+    return false;
+}
+
+/* A row of a text is the document; what it tells of events comes out as reports, but no more rows went in. */
+static void count(struct tr_reader *r, const struct tr_report *one)
+{
+    bool told = tr_reader_is_of_texts(r->ops) && !one->document;
+    r->told += told;
+    r->rows_kept += !told;
+    r->documents += one->document != NULL;
+    if (one->document) r->claims += (int64_t)one->document->claims.n;
+    r->foreign += is_foreign(one->document);
+}
+
 tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)
 {
     if (!r->ops) return TR_END;
@@ -124,6 +125,6 @@ tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error
     if (what)
         return tr_fail(err, TR_BUG, TR_FMT ": the reader %s made a report with a wrong %s", TR_ARG(r->in.name),
                        r->ops->name, what);
-    r->rows_kept++;
+    count(r, out);
     return TR_OK;
 }

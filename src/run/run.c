@@ -24,29 +24,67 @@ struct taking {
     struct tr_rows rows;
 };
 
-static tr_rc take_file(struct taking *t, tr_str path, tr_str as, struct tr_error *err)
+static tr_rc take_file(struct taking *t, tr_str path, tr_str name, tr_str as, struct tr_error *err)
 {
     struct tr_arena mark = *t->arena;
     struct tr_rows rows;
     tr_str bytes;
     TR_TRY(tr_file_read(t->arena, path, TR_INPUT_MAX, &bytes, err));
-    TR_TRY(tr_take(t->file, t->shared, tr_path_name(path), bytes, as, t->received, t->job->progress, &rows, err));
+    TR_TRY(tr_take(t->file, t->shared, name, bytes, as, t->received, t->job->progress, &rows, err));
     t->rows.in += rows.in;
     t->rows.kept += rows.kept;
     t->rows.repeated += rows.repeated;
     t->rows.set_aside += rows.set_aside;
+    t->rows.documents += rows.documents;
+    t->rows.claims += rows.claims;
+    t->rows.told += rows.told;
+    t->rows.foreign += rows.foreign;
     *t->arena = mark;
     return TR_OK;
+}
+
+/* ---- the folder of a saved page ---------------------------------------------------------------- */
+
+static bool note_pages(const struct tr_strs *names, struct tr_map *pages)
+{
+    static const char *const endings[] = { ".html", ".htm", ".xhtml" };
+    for (size_t k = 0; k < names->n; k++)
+        for (size_t e = 0; e < TR_COUNT(endings); e++) {
+            tr_str name = names->v[k], ending = tr_str_of(endings[e]);
+            if (!tr_str_ends(name, ending)) continue;
+            name.n -= ending.n;
+            if (!tr_map_put(pages, name, k)) return false;
+        }
+    return true;
+}
+
+/* A browser saves "page.html" and what it shows in "page_files", by its own language "page-Dateien" and so on: scripts and
+ * pictures of the page, and no reports. */
+static bool is_part_of_page(const struct tr_map *pages, tr_str name)
+{
+    static const char *const endings[] = { "_files",    "_file",     "-Dateien",   "_fichiers",
+                                           "_archivos", "_arquivos", "_ficheiros", "_bestanden",
+                                           "_dosyalar", "-filer",    "_soubory",   "_pliki" };
+    for (size_t k = 1; k < name.n; k++) {
+        tr_str folder = { name.p, k };
+        for (size_t e = 0; name.p[k] == '/' && e < TR_COUNT(endings); e++) {
+            size_t at, n = strlen(endings[e]);
+            bool ends = k > n && tr_str_ends(folder, tr_str_of(endings[e]));
+            if (ends && tr_map_get(pages, (tr_str){ name.p, k - n }, &at)) return true;
+        }
+    }
+    return false;
 }
 
 static tr_rc take_folder(struct taking *t, tr_str folder, struct tr_error *err)
 {
     struct tr_strs names;
-    TR_TRY(tr_dir_list(t->arena, folder, &names, err));
-    for (size_t k = 0; k < names.n; k++) {
-        if (names.v[k].p[0] == '.') continue; /* editors' and systems' own files */
-        TR_TRY(take_file(t, tr_path_join(t->arena, folder, names.v[k]), (tr_str){ 0 }, err));
-    }
+    struct tr_map pages = { .arena = t->arena };
+    TR_TRY(tr_dir_tree(t->arena, folder, &names, err));
+    if (!note_pages(&names, &pages)) return tr_fail(err, TR_NOMEM, "run: no room for the names of reports");
+    for (size_t k = 0; k < names.n; k++)
+        if (!is_part_of_page(&pages, names.v[k]))
+            TR_TRY(take_file(t, tr_path_join(t->arena, folder, names.v[k]), names.v[k], (tr_str){ 0 }, err));
     return TR_OK;
 }
 
@@ -54,7 +92,8 @@ static tr_rc take_added(struct taking *t, struct tr_error *err)
 {
     t->received = t->shared->settings.received;
     TR_TRY(tr_moment(&t->shared->agreement.tz, t->job->received, false, "--received", &t->received, err));
-    for (size_t k = 0; k < t->job->add.n; k++) TR_TRY(take_file(t, t->job->add.v[k], t->job->as, err));
+    for (size_t k = 0; k < t->job->add.n; k++)
+        TR_TRY(take_file(t, t->job->add.v[k], tr_path_name(t->job->add.v[k]), t->job->as, err));
     return TR_OK;
 }
 

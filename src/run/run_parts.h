@@ -20,6 +20,17 @@ TR_MUST tr_rc tr_moment(const struct tr_tz *tz, tr_str text, bool end, const cha
 TR_MUST tr_rc tr_publish(struct tr_arena *a, tr_str folder, const struct tr_bulletin *b, const struct tr_work *w,
                          struct tr_done *done, struct tr_error *err);
 
+/* recall.c: stored lines of the versions known at `known` -> w->reports. A line that its reader refuses is no report of the
+ * work: it is told in `refused` and stays in the case as it is. Files, rows and reasons live in `a`. */
+struct tr_refused {
+    TR_LIST(struct tr_set_aside) list;
+};
+TR_MUST tr_rc tr_recall(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared *s, struct tr_case *c,
+                        tr_time known, struct tr_work *w, struct tr_refused *refused, struct tr_error *err);
+/* Puts them among the rows set aside, and moves them there in the counts. */
+TR_MUST tr_rc tr_add_refused(struct tr_arena *a, const struct tr_refused *refused, struct tr_work *w,
+                             struct tr_error *err);
+
 /* Does the case hold this very agreement? TR_USAGE when it holds another one; TR_END when it holds none yet. */
 TR_MUST tr_rc tr_same_agreement(struct tr_arena *a, struct tr_case *c, const struct tr_shared *s, struct tr_error *err);
 

@@ -6,82 +6,19 @@
 
 #include "truce/match.h"
 #include "truce/process.h"
-#include "truce/read.h"
 #include "truce/weigh.h"
 
 #include <stdlib.h>
 
-static const size_t LINES_ROOM = (size_t)16 << 30; /* address space, not memory */
-
 struct solving {
     const struct tr_shared *shared;
     struct tr_work *work;
-    const struct tr_stored *stored;
     struct tr_crew *crew;
     struct tr_locate_memo **memos; /* per worker */
     size_t *by_place;              /* reports, those of one place side by side */
     tr_findings *found;            /* per incident */
     const struct tr_progress *progress;
 };
-
-/* ---- stored lines -> reports, each with its place ------------------------------------------ */
-
-static tr_rc read_one(void *self, struct tr_arena *a, size_t k, struct tr_error *err)
-{
-    struct solving *s = self;
-    struct tr_report *r = s->work->reports[k];
-    TR_TRY(tr_report_load(a, s->stored[k].line, &s->shared->acts, r, err));
-    r->file = s->stored[k].file;
-    r->received = s->stored[k].received;
-    r->native.row = s->stored[k].row;
-    return TR_OK;
-}
-
-/* Thousands of reports come from a few files: each name is kept once, in `a`. */
-static tr_rc keep_file_names(struct tr_arena *a, struct tr_stored *stored, size_t n, struct tr_error *err)
-{
-    struct tr_map seen = { .arena = a };
-    for (size_t k = 0; k < n; k++) {
-        size_t at = k;
-        if (tr_map_get(&seen, stored[k].file, &at)) {
-            stored[k].file = stored[at].file;
-            continue;
-        }
-        stored[k].file = tr_str_copy(a, stored[k].file);
-        if (!stored[k].file.p || !tr_map_put(&seen, stored[k].file, k))
-            return tr_fail(err, TR_NOMEM, "run: no room for file names");
-    }
-    return TR_OK;
-}
-
-/* The stored lines live in `lines`: reports keep copies of what they need, in the arenas of the crew. */
-static tr_rc read_reports(struct tr_arena *a, struct tr_arena *lines, struct solving *s, struct tr_case *c,
-                          tr_time as_of, struct tr_error *err)
-{
-    struct tr_work *w = s->work;
-    struct tr_stored *stored;
-    size_t n;
-    TR_TRY(tr_case_get_reports(c, lines, as_of == TR_TIME_NONE ? TR_TIME_MAX : as_of, &stored, &n, err));
-    TR_TRY(keep_file_names(a, stored, n, err));
-    struct tr_report *room = tr_new(a, struct tr_report, n ? n : 1);
-    w->reports = tr_new(a, struct tr_report *, n ? n : 1);
-    w->located = tr_new(a, struct tr_located, n ? n : 1);
-    if (!room || !w->reports || !w->located) return tr_fail(err, TR_NOMEM, "run: no room for %zu reports", n);
-    for (size_t k = 0; k < n; k++) w->reports[k] = &room[k];
-    w->n_reports = n;
-    s->stored = stored;
-    return tr_crew_each(s->crew, n, read_one, s, err);
-}
-
-static tr_rc get_reports(struct tr_arena *a, struct solving *s, struct tr_case *c, tr_time as_of, struct tr_error *err)
-{
-    struct tr_arena lines;
-    TR_TRY(tr_arena_open(&lines, LINES_ROOM, err));
-    tr_rc rc = read_reports(a, &lines, s, c, as_of, err);
-    tr_arena_close(&lines);
-    s->stored = NULL;
-    return rc;
-}
 
 /* ---- reports -> places --------------------------------------------------------------------- */
 
@@ -223,12 +160,16 @@ tr_rc tr_solve(struct tr_arena *a, struct tr_crew *crew, const struct tr_shared 
     *w = (struct tr_work){ .agreement = &shared->agreement,
                            .sources = &shared->sources,
                            .params = shared->params.version };
-    TR_TRY(get_reports(a, &s, c, as_of, err));
+    struct tr_refused refused = { 0 };
+    TR_TRY(tr_recall(a, crew, shared, c, known, w, &refused, err));
+    w->located = tr_new(a, struct tr_located, w->n_reports + 1);
+    if (!w->located) return tr_fail(err, TR_NOMEM, "run: no room to place %zu reports", w->n_reports);
     TR_TRY(locate_all(a, &s, err));
     w->as_of = as_of == TR_TIME_NONE ? last_day(shared, w) : as_of;
     TR_TRY(make_incidents(a, &s, err));
     TR_TRY(judge_all(a, crew, &s, err));
     TR_TRY(make_ledger(a, &s, err));
     TR_TRY(tr_case_get_set_aside(c, a, known, &w->set_aside, &w->n_set_aside, err));
-    return tr_case_get_counts(c, known, w, err);
+    TR_TRY(tr_case_get_counts(c, known, w, err));
+    return tr_add_refused(a, &refused, w, err);
 }

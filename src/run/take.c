@@ -23,7 +23,8 @@ static tr_rc put_one(struct taking *t, const struct tr_report *r, struct tr_sink
     tr_report_json(r, line);
     if (line->failed) return tr_fail(err, TR_NOMEM, "run: no memory for a report's line");
     TR_TRY(tr_case_put_report(t->file, r, tr_sink_text(line), &how, err));
-    t->rows.repeated += how == TR_PUT_REPEATED;
+    bool told = tr_reader_is_of_texts(t->reader->ops) && !r->document; /* an event in a text is no row */
+    t->rows.repeated += how == TR_PUT_REPEATED && !told;
     if (r->received > t->received) t->received = r->received; /* TR_TIME_NONE is before every time */
     if (t->reader->rows_kept % 512 == 0) tr_tell_progress(t->progress, "reading rows", t->reader->rows_kept, 0);
     return TR_OK;
@@ -67,7 +68,11 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
         TR_TRY(tr_case_put_set_aside(t->file, &t->reader->set_aside.v[k], err));
     t->rows.in = t->reader->rows_in;
     t->rows.kept = t->reader->rows_kept;
-    t->rows.set_aside = (int64_t)t->reader->set_aside.n;
+    t->rows.set_aside = t->reader->rows_set_aside;
+    t->rows.documents = t->reader->documents;
+    t->rows.claims = t->reader->claims;
+    t->rows.told = t->reader->told;
+    t->rows.foreign = t->reader->foreign;
     return put_account(t, in, err);
 }
 

@@ -23,6 +23,7 @@ struct told_place {
 
 struct told_row { /* one row behind a finding */
     tr_str id, source, origin, dataset, native, url, text, headline;
+    tr_str file; /* for explain alone: where a row stood is history, and bulletins don't tell it */
     int64_t row;
 };
 
@@ -145,6 +146,7 @@ struct told_label {
 struct told_source { /* a text that an entry of the process stands on */
     tr_str report, claim, origin, title, url, quote;
     struct tr_bytes at; /* 0, 0: the text as a whole */
+    bool spliced;       /* the text shows signs of having been pieced together */
 };
 
 typedef enum { ENTRY_MEETING, ENTRY_POSITION, ENTRY_MEASURE, ENTRY_COMMITMENT, ENTRY_KINDS } entry_kind;
@@ -159,6 +161,7 @@ struct told_entry {
     tr_status status;
     tr_hedge hedge;
     bool second_hand, for_now, overdue, contested;
+    bool independent; /* it stands on a text that was not pieced together, too */
     TR_LIST(struct told_source) sources;
 };
 typedef TR_LIST(struct told_entry) told_entries;
@@ -216,7 +219,9 @@ struct tr_bulletin {
     TR_LIST(struct told_tally) tallies;
     TR_LIST(struct told_access) access;
     TR_LIST(struct told_total) aggregates;
-    int64_t n_aggregates, n_documents; /* totals told; texts of the case: their events are reports of their own */
+    int64_t n_aggregates; /* totals told */
+    int64_t n_documents, n_claims,
+        n_told; /* texts of the case; claims in them; events they tell of, reports of their own */
     TR_LIST(struct told_change) changes;
     bool has_previous;
     int64_t n_new, n_gone;

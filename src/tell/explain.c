@@ -48,6 +48,10 @@ static void put_row(const struct trail *t, const struct told_row *r)
         tr_puts(t->out, ":");
         pen_text(&t->pen, r->native);
     }
+    if (r->file.n) {
+        tr_puts(t->out, "  ");
+        pen_text(&t->pen, r->file);
+    }
     if (r->row > 0) {
         tr_puts(t->out, "  ");
         PEN_SAY(&t->pen, "tell.row_number", FILL("n", INT_OF(NULL, r->row)));

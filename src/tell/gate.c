@@ -138,10 +138,15 @@ static tr_str ref_name(struct gate *g, const struct tr_ref *ref)
 
 tr_str gate_refs(struct gate *g, const struct tr_ref *v, size_t n)
 {
+    enum { MOST = 8 };
+    tr_str names[MOST];
     if (g->audience == TR_PUBLIC || !n) return TR_STR("");
-    tr_str all = ref_name(g, &v[0]);
-    for (size_t k = 1; k < n && k < 8; k++) {
+    tr_str all = names[0] = ref_name(g, &v[0]);
+    size_t told = 1;
+    for (size_t k = 1; k < n && told < MOST; k++) {
         tr_str more = ref_name(g, &v[k]);
+        if (tr_strs_has((struct tr_strs){ names, told }, more)) continue; /* a text names one side by several words */
+        names[told++] = more;
         all = tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(all), TR_ARG(more));
         if (!all.p) g->full = true;
     }

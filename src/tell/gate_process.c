@@ -41,8 +41,13 @@ static tr_str party_name(struct gate *g, size_t party)
 static void join_name(struct gate *g, tr_str *to, tr_str name, tr_str who)
 {
     if (is_public(g)) who = TR_STR("");
-    if (who.n && !tr_str_eq(who, name)) name = tr_str_format(g->a, TR_FMT " (" TR_FMT ")", TR_ARG(name), TR_ARG(who));
-    *to = to->n ? tr_str_format(g->a, TR_FMT ", " TR_FMT, TR_ARG(*to), TR_ARG(name)) : name;
+    if (who.n && !tr_str_eq(who, name))
+        name = tr_str_format(g->a, PIECE_OPEN TR_FMT PIECE_CLOSE " (" PIECE_OPEN TR_FMT PIECE_CLOSE ")", TR_ARG(name),
+                             TR_ARG(who));
+    else if (name.n) name = tr_str_format(g->a, PIECE_OPEN TR_FMT PIECE_CLOSE, TR_ARG(name));
+    *to = to->n ? tr_str_format(g->a, TR_FMT TR_FMT " " TR_FMT, TR_ARG(*to), TR_ARG(words_get(g->words, "tell.comma")),
+                                TR_ARG(name))
+                : name;
     if (name.n && !to->p) g->full = true;
 }
 
@@ -85,12 +90,14 @@ static bool is_told_already(const struct told_entry *e, const struct told_source
 
 static void add_sources(struct gate *g, struct told_entry *e, const tr_bases *on)
 {
+    for (size_t k = 0; k < on->n; k++) e->independent |= !tr_document_is_spliced(on->v[k].report->document);
     for (size_t k = 0; k < on->n && e->sources.n < SOURCES_MAX; k++) {
         const struct tr_report *r = on->v[k].report;
         const struct tr_claim *c = on->v[k].claim;
         struct told_source s = { .report = r->id, .claim = c ? c->id : TR_STR(""), .origin = gate_origin(g, r) };
         if (r->document && r->document->outlet.n && !is_public(g)) s.origin = r->document->outlet;
         if (r->document) s.title = gate_foreign(g, r->document->title);
+        s.spliced = tr_document_is_spliced(r->document);
         if (!is_public(g)) s.url = r->url;
         if (c) s.quote = gate_foreign(g, c->text);
         if (c && c->spans.n && !is_public(g)) s.at = c->spans.v[0];

@@ -16,6 +16,7 @@ static struct told_row row_of(struct gate *g, const struct tr_report *r)
                               .origin = gate_origin(g, r),
                               .dataset = r->native.dataset,
                               .native = r->native.id,
+                              .file = r->file,
                               .row = r->native.row,
                               .url = r->url,
                               .text = gate_foreign(g, r->text),

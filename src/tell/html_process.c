@@ -93,6 +93,7 @@ static void put_marks(const struct page *p, const struct told_entry *e)
     if (e->how.n && !tr_str_is(e->how, "said")) mark(p, &first, "tell.process_how.", e->how);
     if (e->own_text.n) mark(p, &first, "tell.process_own.", e->own_text);
     if (e->contested) mark(p, &first, "tell.process_", TR_STR("contested"));
+    if (!e->independent) mark(p, &first, "tell.process_", TR_STR("spliced"));
     if (e->status != TR_STATUS_HAPPENED && e->status != TR_STATUS_ONGOING)
         mark(p, &first, "tell.process_status.", tr_str_of(tr_status_names[e->status]));
     if (e->hedge != TR_HEDGE_ASSERTED) mark(p, &first, "tell.process_hedge.", tr_str_of(tr_hedge_names[e->hedge]));
@@ -125,6 +126,8 @@ static void put_source(const struct page *p, const struct told_source *s)
         HTML_SAY(p, "tell.process_bytes", FILL("from", INT_OF(NULL, s->at.from)), FILL("to", INT_OF(NULL, s->at.to)));
         html_raw(p, "</span>");
     }
+    if (s->spliced)
+        html_raw(p, " <span class='line'>"), html_word(p, "tell.process_source_spliced"), html_raw(p, "</span>");
     if (s->quote.n) html_raw(p, "<blockquote>"), html_text(p, s->quote), html_raw(p, "</blockquote>");
     html_raw(p, "</li>\n");
 }

@@ -179,7 +179,9 @@ static void put_set_aside(const struct page *p)
         const struct tr_set_aside *s = &b->set_aside[k];
         html_raw(p, "<tr>");
         cell_text(p, s->file);
-        tr_putf(p->s, "<td class='num'>%lld</td>", (long long)s->line);
+        html_raw(p, "<td class='num'>");
+        if (s->line) tr_put_i64(p->s, s->line); /* none: the whole file, or a stored line */
+        html_raw(p, "</td>");
         cell_text(p, s->field);
         cell_text(p, s->found);
         cell_text(p, s->expected);

@@ -19,7 +19,8 @@ struct marking {
     uint32_t *cuts;
     size_t n_cuts;
     struct tr_sink *out;
-    size_t number; /* of the document on the page: ids stay apart */
+    size_t number;          /* of the document on the page: ids stay apart */
+    const struct tr_tz *tz; /* of the reader's input; NULL: UTC */
 };
 
 static void escaped(struct tr_sink *out, tr_str text)
@@ -165,15 +166,29 @@ static void people(struct tr_sink *out, const struct tr_named *v, size_t n, cons
     tr_puts(out, "</dd>");
 }
 
-static void when(struct tr_sink *out, const struct tr_claim *c)
+/* Day and minute by the clock of the page; of a day alone, and of an end at midnight the day before, no minute. */
+static void moment(struct tr_sink *out, const struct tr_tz *tz, tr_time t, bool end)
 {
-    _Alignas(16) unsigned char bytes[256];
-    struct tr_arena room = { .base = bytes, .cap = sizeof bytes };
-    if (c->when.from == TR_TIME_NONE && c->when.to == TR_TIME_MAX) return;
+    struct tr_clock c = tr_clock_of(tz, t), last = tr_clock_of(tz, t - 1);
+    bool midnight = c.hour == 0 && c.minute == 0 && c.second == 0;
+    if (midnight && end) c = last;
+    tr_putf(out, "%04d-%02d-%02d", c.year, c.month, c.day);
+    if (!midnight) tr_putf(out, " %02d:%02d", c.hour, c.minute);
+}
+
+static void when(struct tr_sink *out, const struct tr_tz *tz, const struct tr_claim *c)
+{
+    bool from = c->when.from != TR_TIME_NONE, to = c->when.to != TR_TIME_MAX;
+    if (!from && !to && !c->when_basis.n) return;
     tr_puts(out, "<dt>when</dt><dd>");
-    if (c->when.from != TR_TIME_NONE) tr_put(out, tr_time_iso(&room, c->when.from));
-    tr_puts(out, " \xE2\x80\x93 ");
-    if (c->when.to != TR_TIME_MAX) tr_put(out, tr_time_iso(&room, c->when.to));
+    if (!from && !to) tr_puts(out, "not known");
+    if (!from && to) tr_puts(out, "not after ");
+    if (from) moment(out, tz, c->when.from, false);
+    if (from && !to) tr_puts(out, " or later");
+    bool one_day = from && to && c->when.to - c->when.from <= TR_DAY &&
+                   tr_day_of(tz, c->when.from).from == c->when.from && tr_day_of(tz, c->when.from).to == c->when.to;
+    if (from && to && !one_day) tr_puts(out, " \xE2\x80\x93 ");
+    if (to && !one_day) moment(out, tz, c->when.to, true);
     tr_putf(out, " (" TR_FMT "%s" TR_FMT ")</dd>", TR_ARG(c->when_basis), c->granularity.n ? ", " : "",
             TR_ARG(c->granularity));
 }
@@ -252,7 +267,7 @@ static void claim(const struct marking *m, size_t k)
     row(out, "topic", c->topic);
     row(out, "act", c->act);
     row(out, "weapon", c->weapon);
-    when(out, c);
+    when(out, m->tz, c);
     where(out, c);
     counts(out, c);
     standing(out, c);
@@ -286,22 +301,23 @@ void tr_marked_begin(struct tr_sink *out)
         "body{margin:0 auto;max-width:84rem;padding:1rem clamp(1rem,3vw,2rem);font:16px/1.6 system-ui,'Noto Sans',sans-serif;background:var(--ground);color:var(--ink)}"
         "main{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2.5rem;border-block-start:2px solid var(--ink);margin-block:1.5rem}"
         "@media(max-width:60rem){main{display:block}}"
-        "article h1{font-size:1.5rem;line-height:1.25}article h2{font-size:1.15rem}.soft{color:var(--soft)}.small{font-size:.875rem}"
+        "article{overflow-wrap:anywhere}article h1{font-size:1.5rem;line-height:1.25}article h2{font-size:1.15rem}.soft{color:var(--soft)}.small{font-size:.875rem}"
         "mark{background:color-mix(in srgb,var(--c) 16%,transparent);color:inherit;border-block-end:2px solid var(--c)}.d2{border-block-end-style:double}.d3{border-block-end:4px double var(--c)}"
         "a.n{font-size:.68rem;font-weight:650;vertical-align:super;line-height:0;color:var(--c);text-decoration:none;padding-inline:.1em}"
         ".t0{--c:#c24a00}.t1{--c:#0067a3}.t2{--c:#007a58}.t3{--c:#8a4f9e}.t4{--c:#a87400}.t5{--c:#46724a}.t6{--c:#545b64}.t7{--c:#3f6f8f}.t8{--c:#767d86}.t9{--c:#9a3b6a}"
         "@media(prefers-color-scheme:dark){.t0{--c:#ff8a4c}.t1{--c:#62b5ee}.t2{--c:#45c79c}.t3{--c:#cf9be3}.t4{--c:#e8b53c}.t5{--c:#86c48a}.t6{--c:#a9b0b8}.t7{--c:#7fb3d4}.t8{--c:#a9b0b8}.t9{--c:#e79bc0}}"
         "ol{list-style:none;padding:0}ol li{border-inline-start:4px solid var(--c);padding-inline-start:.7rem;margin-block:.8rem;font-size:.875rem;line-height:1.45}ol li:target{background:var(--panel)}"
         "dl{display:grid;grid-template-columns:5.5rem 1fr;gap:0 .6rem;margin:.2rem 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}code{font-size:.8125rem}"
-        ".stamp{display:inline-block;border:1px solid;padding:.1rem .5rem;font-weight:650;font-size:.8125rem}.key span{border-block-end:3px solid var(--c);margin-inline-end:.9rem;white-space:nowrap}"
+        ".stamp{display:inline-block;border:1px solid;padding:.1rem .5rem;font-weight:650;font-size:.8125rem}.key{display:flex;flex-wrap:wrap;gap:.3rem .9rem}.key span{border-block-end:3px solid var(--c)}a{color:inherit}"
         "</style>\n<p class=\"stamp\">INTERNAL, UNREVIEWED</p>\n<p class=\"key small\">");
     for (int k = 0; k < TR_CLAIM_TYPES; k++) tr_putf(out, "<span class=\"t%d\">%s</span>", k, tr_claim_type_names[k]);
     tr_puts(out, "</p>\n");
 }
 
-void tr_marked_document(const struct tr_page *page, const struct tr_report *document, struct tr_sink *out)
+void tr_marked_document(const struct tr_page *page, const struct tr_report *document, const struct tr_tz *tz,
+                        struct tr_sink *out)
 {
-    struct marking m = { .page = page, .r = document, .d = document->document, .out = out, .number = out->n };
+    struct marking m = { .page = page, .r = document, .d = document->document, .out = out, .number = out->n, .tz = tz };
     if (!m.d || !place_marks(&m)) {
         out->failed = out->failed || m.d;
         free(m.marks);

@@ -11,7 +11,8 @@
  * what, when, where, how sure, said by whom, by which rule and lexicon line; then the signs of splicing. For the desk:
  * internal, nothing is held back. `begin` and `end` write what stands around the documents of one page. */
 void tr_marked_begin(struct tr_sink *out);
-void tr_marked_document(const struct tr_page *page, const struct tr_report *document, struct tr_sink *out);
+void tr_marked_document(const struct tr_page *page, const struct tr_report *document, const struct tr_tz *tz,
+                        struct tr_sink *out);
 void tr_marked_end(struct tr_sink *out);
 
 #endif

@@ -117,12 +117,24 @@ static void close_english(const struct pen *p, bool opened)
     if (opened) tr_puts(p->out, p->html && !p->flat ? "</span>" : pop_isolate);
 }
 
-void pen_text(const struct pen *p, tr_str text)
+static void put_foreign(const struct pen *p, tr_str text)
 {
     bool isolate = wants_isolation(p->words, text);
     if (isolate) tr_puts(p->out, first_isolate);
     put_sentence(p, text);
     if (isolate) tr_puts(p->out, pop_isolate);
+}
+
+void pen_text(const struct pen *p, tr_str text)
+{
+    if (!text.n || !memchr(text.p, PIECE_OPEN[0], text.n)) {
+        put_foreign(p, text);
+        return;
+    }
+    while (text.n) {
+        put_sentence(p, tr_str_cut(&text, PIECE_OPEN[0]));
+        if (text.n) put_foreign(p, tr_str_cut(&text, PIECE_CLOSE[0]));
+    }
 }
 
 void pen_raw(const struct pen *p, const char *markup) { tr_puts(p->out, markup); }

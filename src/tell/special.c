@@ -138,6 +138,14 @@ static int by_toll(const void *x, const void *y)
     return time_order(a->when, b->when, a->id, b->id);
 }
 
+/* A report that a text told of says so where other rows name their dataset (docs/text.md). */
+static void count_text(struct tr_bulletin *b, const struct tr_report *r)
+{
+    b->n_documents += r->kind == TR_DOCUMENT;
+    if (r->document) b->n_claims += (int64_t)r->document->claims.n;
+    b->n_told += r->kind != TR_DOCUMENT && tr_str_is(r->native.dataset, "text");
+}
+
 bool special_fill(struct gate *g, struct tr_bulletin *b)
 {
     static bool (*const tellers[TR_KINDS])(struct gate *, struct tr_bulletin *, const struct tr_report *,
@@ -148,7 +156,7 @@ bool special_fill(struct gate *g, struct tr_bulletin *b)
     for (size_t k = 0; k < w->n_reports; k++) {
         const struct tr_report *r = w->reports[k];
         const struct tr_located *l = w->located ? &w->located[k] : NULL;
-        b->n_documents += r->kind == TR_DOCUMENT;
+        count_text(b, r);
         if (r->kind == TR_COVERAGE) tell_coverage(g, b, r, l);
         else if (tellers[r->kind] && is_told(b, r->when) && !gate_holds_report(g, r) && !tellers[r->kind](g, b, r, l))
             return false;

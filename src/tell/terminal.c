@@ -145,7 +145,8 @@ static void put_rows(const struct screen *s, struct tr_sink *room)
     flush_line(s, room, 0);
     if (b->n_documents) {
         p = pen_open(s, room);
-        pen_count(&p, "tell.texts", b->n_documents, NULL, 0);
+        PEN_COUNT(&p, "tell.texts", b->n_documents, FILL("claims", INT_OF(w, b->n_claims)),
+                  FILL("told", INT_OF(w, b->n_told)));
         flush_line(s, room, 0);
     }
     if (b->outside_period) {

@@ -191,8 +191,12 @@ tr_rc tell_summary(const struct tr_bulletin *b, struct tr_sink *s, struct tr_err
     room &= put_counts(b, s, &b->areas, true);
     top_key(s, &first, "by_dyad");
     room &= put_counts(b, s, &b->dyads, true);
+    top_key(s, &first, "claims");
+    tr_json_put_int(s, b->n_claims);
     top_key(s, &first, "documents");
     tr_json_put_int(s, b->n_documents);
+    top_key(s, &first, "events_told");
+    tr_json_put_int(s, b->n_told);
     top_key(s, &first, "findings");
     put_verdicts(s, b->findings_by);
     if (b->delay_h) put_held_back(b, s, &first);

@@ -48,7 +48,11 @@ tr_str words_count(const struct words *w, tr_str key, int64_t n);
 
 bool words_turns_round(tr_str text); /* holds letters that run from right to left */
 
-void pen_text(const struct pen *p, tr_str text); /* foreign text: escaped, isolated when its direction is unknown */
+/* Foreign text: escaped, isolated when its direction is unknown. Of a text that was put together, PIECE_OPEN and PIECE_CLOSE
+ * stand around each foreign part: only these are isolated, so that "A (b), C (d)" keeps its order in either direction. */
+void pen_text(const struct pen *p, tr_str text);
+#define PIECE_OPEN "\x02"
+#define PIECE_CLOSE "\x03"
 void pen_raw(const struct pen *p, const char *markup); /* our own markup */
 void pen_word(const struct pen *p, const char *key);
 void pen_fill(const struct pen *p, tr_str sentence, const struct fill *f, size_t n);

@@ -3,134 +3,7 @@
  * Tags -> phrases that don't overlap: noun phrases with their owners ("Russia's plan" is one), verb groups with their
  * helpers, and single words between them. Then: what is one of a list, what explains what, what stands under "of". */
 #include "text/chunk_links.h"
-#include "text/grammar.h"
-#include "text/parse.h"
-
-struct chunking {
-    struct tr_parse *p;
-    struct tr_arena *a;
-    const struct tr_token *v;
-    uint32_t at, end, first;
-    size_t from;   /* first phrase of the sentence */
-    uint32_t hits; /* behind its last hit */
-};
-
-static tr_tag tag(const struct chunking *c, uint32_t k) { return k < c->end ? (tr_tag)c->v[k].tag : TR_TAG_NONE; }
-static bool is(const struct chunking *c, uint32_t k, const char *word)
-{
-    return k < c->end && tr_token_is(c->p, k, word);
-}
-
-static bool push(struct chunking *c, tr_phrase_kind kind, uint32_t n, uint32_t head, uint32_t flags)
-{
-    uint32_t self = (uint32_t)c->p->phrases.n;
-    struct tr_phrase ph = { kind, c->at, n, head, flags, TR_NO, self, TR_NO, TR_NO, TR_NO, TR_NO };
-    c->at += n;
-    return TR_PUSH(c->a, &c->p->phrases, ph);
-}
-
-/* ---- verb groups ------------------------------------------------------------------------- */
-
-static bool adverb_then_verb(const struct chunking *c, uint32_t k)
-{
-    while (tag(c, k) == TR_TAG_ADV || tag(c, k) == TR_TAG_NOT) k++;
-    tr_tag t = tag(c, k);
-    return t == TR_TAG_VERB || t == TR_TAG_AUX || t == TR_TAG_MODAL || t == TR_TAG_TO;
-}
-
-struct helpers {
-    uint32_t flags;
-    bool be, have, any;
-    bool to_after_be;
-};
-
-static void take_helper(const struct chunking *c, uint32_t k, struct helpers *h)
-{
-    switch (tag(c, k)) {
-    case TR_TAG_TO:
-        if (h->be) h->flags |= TR_VG_FUTURE, h->be = false;
-        else if (h->have) h->flags |= TR_VG_SHOULD, h->have = false;
-        else if (!h->any) h->flags |= TR_VG_INFINITIVE;
-        break;
-    case TR_TAG_NOT: h->flags |= TR_VG_NEGATED; break;
-    case TR_TAG_MODAL:
-        if (is(c, k, "will") || is(c, k, "'ll") || is(c, k, "shall") || is(c, k, "wo")) h->flags |= TR_VG_FUTURE;
-        else if (is(c, k, "should") || is(c, k, "must") || is(c, k, "ought")) h->flags |= TR_VG_SHOULD;
-        else if (is(c, k, "may") || is(c, k, "can") || is(c, k, "ca") || is(c, k, "cannot")) h->flags |= TR_VG_MAY;
-        else h->flags |= is(c, k, "would") || is(c, k, "'d") ? TR_VG_WOULD : TR_VG_WOULD | TR_VG_MAY;
-        if (is(c, k, "cannot")) h->flags |= TR_VG_NEGATED;
-        break;
-    case TR_TAG_AUX:
-        if (is(c, k, "have") || is(c, k, "has") || is(c, k, "had") || is(c, k, "having") || is(c, k, "'ve")) {
-            h->have = true;
-            h->flags |= TR_VG_PERFECT;
-        } else if (is(c, k, "do") || is(c, k, "does") || is(c, k, "did")) {
-            h->flags |= TR_VG_DO;
-        } else {
-            h->be = true;
-        }
-        if (is(c, k, "was") || is(c, k, "were") || is(c, k, "had") || is(c, k, "did")) h->flags |= TR_VG_PAST;
-        if ((is(c, k, "being") || is(c, k, "having")) && !h->any) h->flags |= TR_VG_ING;
-        break;
-    default: return;
-    }
-    if (tag(c, k) != TR_TAG_NOT) h->any = true;
-}
-
-static uint32_t main_verb_flags(const struct chunking *c, uint32_t k, const struct helpers *h)
-{
-    const struct tr_word *w = &c->p->words[k];
-    bool ing = w->verb_forms & TR_FORM_ING, part = w->verb_forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE);
-    uint32_t flags = h->flags;
-    if (h->be && ing) flags |= TR_VG_PROGRESSIVE;
-    else if (h->be && part) flags |= TR_VG_PASSIVE;
-    else if (ing && !h->any) flags |= TR_VG_ING;
-    else if (part && !h->any) flags |= w->verb_forms & TR_FORM_PAST ? TR_VG_PAST : TR_VG_PARTICIPLE;
-    if (h->flags & TR_VG_PERFECT && !h->be) flags |= TR_VG_PAST;
-    return flags;
-}
-
-static bool is_particle(const struct chunking *c, uint32_t k)
-{
-    static const char *const words[] = { "out",  "up", "down", "off",   "back",   "away",
-                                         "over", "in", "on",   "apart", "forward" };
-    if (tag(c, k) != TR_TAG_ADV || (is(c, k, "up") && is(c, k + 1, "to") && tag(c, k + 2) == TR_TAG_NUM)) return false;
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (is(c, k, words[i])) return true;
-    return false;
-}
-
-static bool verb_group(struct chunking *c)
-{
-    struct helpers h = { 0 };
-    uint32_t k = c->at, main = TR_NO;
-    for (; k < c->end; k++) {
-        tr_tag t = tag(c, k);
-        bool about = h.be && is(c, k, "about") && tag(c, k + 1) == TR_TAG_TO; /* is about to */
-        bool going = h.be && is(c, k, "going") && tag(c, k + 1) == TR_TAG_TO;
-        if (about || going) continue;
-        if (t == TR_TAG_TO && h.any && !h.be && !h.have) break;
-        if (t == TR_TAG_ADV ? !adverb_then_verb(c, k)
-                            : t != TR_TAG_TO && t != TR_TAG_MODAL && t != TR_TAG_AUX && t != TR_TAG_NOT)
-            break;
-        if (t == TR_TAG_MODAL && h.any) break; /* a second finite helper begins another group */
-        if (t == TR_TAG_AUX) main = k;
-        take_helper(c, k, &h);
-    }
-    if (tag(c, k) == TR_TAG_VERB) {
-        main = k;
-        h.flags = main_verb_flags(c, k, &h);
-        k++;
-        while (is_particle(c, k)) k++;
-    } else if (main == TR_NO) {
-        main = c->at;
-    } else {
-        h.flags |= h.be ? TR_VG_COPULA : 0;
-        if (h.have && !h.be) h.flags &= ~(uint32_t)TR_VG_PERFECT; /* "had a conversation" */
-        while (k > main + 1 && tag(c, k - 1) == TR_TAG_ADV) k--;
-    }
-    return push(c, TR_PH_VERB, k - c->at, main, h.flags);
-}
+#include "text/chunk_parts.h"
 
 /* ---- noun phrases ------------------------------------------------------------------------ */
 
@@ -402,10 +275,10 @@ static bool step(struct chunking *c)
     case TR_TAG_TO:
     case TR_TAG_MODAL:
     case TR_TAG_AUX:
-    case TR_TAG_VERB: return verb_group(c);
+    case TR_TAG_VERB: return chunk_verb_group(c);
     case TR_TAG_ADV:
     case TR_TAG_NOT:
-        if (adverb_then_verb(c, c->at)) return verb_group(c);
+        if (chunk_leads_to_verb(c, c->at)) return chunk_verb_group(c);
         if (number_behind(c) > c->at) return noun_phrase(c);
         return push(c, TR_PH_ADV, 1, c->at, 0);
     case TR_TAG_PRON: return pronoun(c);

@@ -5,8 +5,8 @@
 
 #include <stdlib.h>
 
-const char *const tr_signal_flags[TR_SIGNALS] = { "S1", "S2", "S3", "S4",  "S5",        "S6",
-                                                  "S7", "S8", "S9", "S10", "date_clash" };
+const char *const tr_signal_flags[TR_SIGNALS] = { "S1", "S2", "S3",  "S4",         "S5",       "S6",         "S7",
+                                                  "S8", "S9", "S10", "date_clash", "odd_date", "not_english" };
 const char *const tr_signal_says[TR_SIGNALS] = {
     "words that go back to something that is not there",
     "a person is mentioned by a short name who was not introduced",
@@ -19,6 +19,8 @@ const char *const tr_signal_says[TR_SIGNALS] = {
     "loaded and plain words for one side in the writer's own voice",
     "weekdays, relative days and dates are mixed",
     "a weekday and a date do not agree",
+    "a date that cannot be used: no such day, or a year that no report has",
+    "not in English: its sentences are not read, so that hardly anything is taken from them",
 };
 
 void tr_signal_put(struct tr_looking *l, tr_signal_kind kind, uint32_t first, uint32_t n)
@@ -91,9 +93,10 @@ tr_rc tr_quality_find(struct tr_arena *a, const struct tr_quality_input *in, str
                       struct tr_error *err)
 {
     static void (*const looks[])(struct tr_looking *) = {
+        /* what English prose shows */
         tr_look_for_anaphors, tr_look_for_short_names,   tr_look_for_time_clash,   tr_look_for_number_clash,
         tr_look_for_variants, tr_look_for_lost_articles, tr_look_for_broken_words, tr_look_for_isolated,
-        tr_look_for_register, tr_look_for_date_styles,   tr_look_for_date_clash,
+        tr_look_for_register, tr_look_for_date_styles,
     };
     struct tr_looking l = { .a = a, .in = in, .p = in->parse, .v = in->parse->tokens->list.v, .out = out };
     *out = (struct tr_signals){ 0 };
@@ -101,7 +104,9 @@ tr_rc tr_quality_find(struct tr_arena *a, const struct tr_quality_input *in, str
     l.at = tr_new(a, uint8_t, l.n + 1);
     if (!l.at) return tr_fail(err, TR_NOMEM, "text: no room for the signs of %u tokens", l.n);
     mark_tokens(&l);
-    for (size_t k = 0; k < TR_COUNT(looks) && !l.full; k++) looks[k](&l);
+    bool english = tr_look_for_language(&l);
+    for (size_t k = 0; english && k < TR_COUNT(looks) && !l.full; k++) looks[k](&l);
+    if (!l.full) tr_look_for_date_clash(&l);
     if (l.full) return tr_fail(err, TR_NOMEM, "text: no room for the signs of a document");
     count(out);
     return TR_OK;

@@ -25,9 +25,11 @@ typedef enum {
     TR_SIGNAL_DATES,    /* S10 weekdays mixed with "yesterday" and dates */
     TR_SIGNAL_SPLICES,  /* how many of them tell of a splice */
     TR_SIGNAL_DATE_CLASH = TR_SIGNAL_SPLICES, /* a weekday and a date that do not agree */
+    TR_SIGNAL_ODD_DATE, /* a date that nobody can use: no such day, or a year that no report has */
+    TR_SIGNAL_LANGUAGE, /* not English: sentences are not read, and S1 to S10 say nothing */
     TR_SIGNALS
 } tr_signal_kind;
-extern const char *const tr_signal_flags[TR_SIGNALS]; /* "S1" ... "S10", "date_clash" */
+extern const char *const tr_signal_flags[TR_SIGNALS]; /* "S1" ... "S10", "date_clash", "odd_date", "not_english" */
 extern const char *const tr_signal_says[TR_SIGNALS];  /* one short sentence each */
 
 struct tr_signal { /* one instance */

@@ -57,6 +57,7 @@ bool tr_written(const struct tr_looking *l, uint32_t k, const char *text);
 /* "Syrias government": the name of a country with its owner's s, the apostrophe gone. */
 bool tr_is_country_without_apostrophe(const struct tr_looking *l, uint32_t k);
 
+bool tr_look_for_language(struct tr_looking *l); /* quality_language.c; false: not English */
 void tr_look_for_anaphors(struct tr_looking *l); /* quality_names.c */
 void tr_look_for_short_names(struct tr_looking *l);
 void tr_look_for_time_clash(struct tr_looking *l); /* quality_flow.c */

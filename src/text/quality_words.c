@@ -328,5 +328,6 @@ void tr_look_for_date_clash(struct tr_looking *l)
     for (size_t k = 0; l->in->dates && k < l->in->dates->list.n; k++) {
         const struct tr_when_mention *m = &l->in->dates->list.v[k];
         if (m->flags & TR_WHEN_WEEKDAY_MISMATCH) tr_signal_put(l, TR_SIGNAL_DATE_CLASH, m->first, m->n);
+        if (m->flags & TR_WHEN_UNUSABLE) tr_signal_put(l, TR_SIGNAL_ODD_DATE, m->first, m->n);
     }
 }

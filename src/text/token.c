@@ -7,8 +7,9 @@
 #include <unicode/uchar.h>
 
 #include "text/sentence.h"
+#include "text/token_key.h"
 
-enum { KEY_ROOM = 64, WORD_MAX = 4000, ABBREVIATION_MAX = 6 };
+enum { WORD_MAX = 4000, ABBREVIATION_MAX = 6 };
 
 typedef enum { SPACE, LINE, LETTER, DIGIT, MARK, IGNORED, APOSTROPHE } cls;
 
@@ -126,50 +127,6 @@ static struct unit peek(const struct scan *s, uint32_t at)
     return (struct unit){ SPACE, 0, 0 };
 }
 
-/* ---- keys -------------------------------------------------------------------------------- */
-
-static uint64_t key_of(const char *p, size_t n)
-{
-    uint64_t key = tr_hash64((tr_str){ p, n });
-    return key ? key : 1;
-}
-
-/* Names are folded by the one place that knows how (fold.c); it wants an arena, so give it one on the stack. */
-static uint64_t folded_key(tr_str word)
-{
-    static const size_t room = 8192;
-    _Alignas(16) unsigned char bytes[8192];
-    struct tr_arena a = { .base = bytes, .cap = room };
-    if (word.n > 600) word.n = 600;
-    tr_str key = tr_fold(&a, word);
-    return key.p && key.n ? key_of(key.p, key.n) : key_of(word.p, word.n);
-}
-
-uint64_t tr_token_key(tr_str word)
-{
-    char low[KEY_ROOM];
-    size_t n = 0;
-    if (word.n > KEY_ROOM) return folded_key(word);
-    for (size_t k = 0; k < word.n; k++) {
-        unsigned char c = (unsigned char)word.p[k];
-        if (c >= 'A' && c <= 'Z') low[n++] = (char)(c + 32);
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) low[n++] = (char)c;
-        else if (c >= 128) return folded_key(word);
-    }
-    return n ? key_of(low, n) : key_of(word.p, word.n);
-}
-
-tr_str tr_token_word(const struct tr_tokens *t, uint32_t k, char room[TR_WORD_ROOM])
-{
-    _Alignas(16) unsigned char bytes[4096];
-    struct tr_arena a = { .base = bytes, .cap = sizeof bytes };
-    tr_str text = { t->text.p + t->list.v[k].at, t->list.v[k].n };
-    if (t->list.v[k].flags & TR_TOK_PLAIN || text.n > 200) return text;
-    tr_str folded = tr_fold(&a, text);
-    if (!folded.p || folded.n == 0 || folded.n > TR_WORD_ROOM) return text;
-    return (tr_str){ memcpy(room, folded.p, folded.n), folded.n };
-}
-
 /* ---- tokens ------------------------------------------------------------------------------ */
 
 static bool is_plain(tr_str text)
@@ -185,7 +142,7 @@ static tr_rc push(struct scan *s, uint32_t from, uint32_t to, uint32_t flags, st
     if (text.n > WORD_MAX) text.n = WORD_MAX; /* the rest is part of the word, and of no interest */
     struct tr_token k = { .at = from, .n = (uint16_t)text.n, .flags = flags | s->flags };
     if (is_plain(text)) k.flags |= TR_TOK_PLAIN;
-    k.key = flags & TR_TOK_MARK ? key_of(text.p, text.n) : tr_token_key(text);
+    k.key = flags & TR_TOK_MARK ? tr_key_of_bytes(text.p, text.n) : tr_token_key(text);
     s->flags = TR_TOK_GLUED;
     s->at = to;
     if (TR_PUSH(s->a, &s->t->list, k)) return TR_OK;
@@ -292,7 +249,7 @@ static bool push_plain(struct scan *s, struct tr_error *err, tr_rc *rc)
     struct tr_token k = { .at = s->at, .n = (uint16_t)n, .flags = s->flags | TR_TOK_WORD | TR_TOK_PLAIN };
     if (s->p[s->at] >= 'A' && s->p[s->at] <= 'Z') k.flags |= TR_TOK_CAPITAL;
     if (letters >= 2 && upper == letters) k.flags |= TR_TOK_UPPER;
-    k.key = key_of(low, n);
+    k.key = tr_key_of_bytes(low, n);
     s->flags = TR_TOK_GLUED;
     s->at += n;
     *rc = TR_PUSH(s->a, &s->t->list, k)

@@ -24,8 +24,9 @@ enum {                                     /* flags */
        TR_WHEN_WEEKDAY_MISMATCH = 1u << 1, /* "Tuesday, May 3, 2017" was a Wednesday; span follows the date */
        TR_WHEN_APPROXIMATE = 1u << 2,      /* about, early, late, several, more than ... */
        TR_WHEN_RANGE = 1u << 3,            /* two ends are named: "5-6 May" */
-       TR_WHEN_FAR = 1u << 4,      /* the year is inferred, and the date more than half a year from the anchor */
-       TR_WHEN_NO_ANCHOR = 1u << 5 /* relative, and the document has no date: span is TR_ALWAYS */
+       TR_WHEN_FAR = 1u << 4,       /* the year is inferred, and the date more than half a year from the anchor */
+       TR_WHEN_NO_ANCHOR = 1u << 5, /* relative, and the document has no date: span is TR_ALWAYS */
+       TR_WHEN_UNUSABLE = 1u << 6   /* odd_date.h: no such day, or a year that no report has; span is TR_ALWAYS */
 };
 
 struct tr_when_mention {

@@ -53,6 +53,7 @@ typedef enum { /* named as in share/sets/ */
                TR_SET_PERIOD,
                TR_SET_LOADED_HEAD,
                TR_SET_VARIANT,
+               TR_SET_ENGLISH,
                TR_SET_PLACE_FOLLOWS,
                TR_SET_PERSON_FOLLOWS,
                TR_SET_ROLE_OF_PLACE,

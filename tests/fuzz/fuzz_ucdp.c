@@ -41,7 +41,7 @@ static void read_all(struct tr_arena *a, const struct tr_acts *acts, tr_str byte
         *a = mark;
     }
     require(rc == TR_END || rc == TR_NOMEM);
-    if (rc == TR_END) require(r->rows_in == r->rows_kept + (int64_t)r->set_aside.n);
+    if (rc == TR_END) require(r->rows_in == r->rows_kept + r->rows_set_aside);
     for (size_t k = 0; k < r->set_aside.n; k++)
         require(r->set_aside.v[k].expected.n > 0 && tr_utf8_bad(r->set_aside.v[k].found) == TR_NOT_FOUND);
 }

@@ -268,15 +268,11 @@ static void statements_of_the_origin_article_are_found(void **state)
         { "Putin", "said", "embargo on the import of tomatoes", TR_HEDGE_REPORTED },
         { "", "reportedly", "circulating a proposal", TR_HEDGE_REPORTED },
     };
-    const char *data = getenv("TRUCE_DATA");
     struct tr_tokens t;
     struct tr_parse p;
     struct tr_quotes q;
     struct tr_error err = { 0 };
-    tr_str text,
-        path = tr_path_join(&room, tr_str_of(data && *data ? data : "../shared/data"), TR_STR("origin/article.txt"));
-    if (!tr_file_exists(path)) skip();
-    assert_int_equal(tr_file_read(&room, path, 1 << 20, &text, &err), TR_OK);
+    tr_str text = origin_text();
     parse_text(text, &t, &p);
     assert_int_equal(tr_quotes_open(&room, &p, &q, &err), TR_OK);
     for (size_t k = 0; k < TR_COUNT(want); k++) {

@@ -112,15 +112,10 @@ static void spliced_articles_are_told_from_clean_ones(void **state)
 static void at_least_nine_signals_fire_on_the_origin_article(void **state)
 {
     (void)state;
-    const char *data = getenv("TRUCE_DATA");
     struct tr_tokens t;
     struct tr_parse p;
     struct tr_signals found;
-    struct tr_error err = { 0 };
-    tr_str text,
-        path = tr_path_join(&room, tr_str_of(data && *data ? data : "../shared/data"), TR_STR("origin/article.txt"));
-    if (!tr_file_exists(path)) skip();
-    assert_int_equal(tr_file_read(&room, path, 1 << 20, &text, &err), TR_OK);
+    tr_str text = origin_text();
     find(text, &t, &p, &found);
     for (size_t k = 0; k < found.list.n; k++)
         printf("# origin %s " TR_FMT "\n", tr_signal_flags[found.list.v[k].kind],

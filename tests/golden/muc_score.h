@@ -168,12 +168,13 @@ static inline size_t muc_incidents(struct muc *m, tr_str text, struct muc_incide
     assert_int_equal(tr_article_understand(&x, NULL), TR_OK);
     assert_int_equal(tr_article_claims(&x, NULL), TR_OK);
     m->claims += d->claims.n;
-    size_t *first = tr_new(&room, size_t, d->claims.n + 1);
+    size_t *first = tr_new(&room, size_t, d->claims.n + 1), *next;
     assert_int_equal(tr_article_merge(&x, first, NULL), TR_OK);
+    assert_true(tr_article_chain(&room, first, d->claims.n, &next));
     for (size_t k = 0; k < d->claims.n && n < MUC_MOST; k++) {
         struct tr_claim *c = tr_new(&room, struct tr_claim, 1);
         if (first[k] != k) continue;
-        assert_true(tr_article_event_of(&x, first, k, c));
+        assert_true(tr_article_event_of(&x, next, k, c));
         int type = muc_type_of(c, x.day);
         if (type < 0 && c->act.n && getenv("TRUCE_OUT")) muc_tell_claim("OUT", c);
         if (type < 0) continue;

@@ -45,6 +45,18 @@ static inline tr_str golden_text(const char *name)
     return text;
 }
 
+/* The article that the work began with; without the data the test is skipped. */
+static inline tr_str origin_text(void)
+{
+    struct tr_error err = { 0 };
+    tr_str text = { NULL, 0 };
+    const char *data = getenv("TRUCE_DATA");
+    tr_str path = tr_path_join(&room, tr_str_of(data && *data ? data : "../shared/data"), TR_STR("origin/article.txt"));
+    if (!tr_file_exists(path)) skip();
+    if (tr_file_read(&room, path, 1 << 20, &text, &err) != TR_OK) fail_msg("%s", err.text);
+    return text;
+}
+
 /* One block a paragraph: blank lines part them. */
 static inline void parse_text(tr_str text, struct tr_tokens *t, struct tr_parse *p)
 {

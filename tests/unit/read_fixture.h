@@ -58,8 +58,8 @@ static inline struct read_all read_bytes(tr_str bytes, const char *as, const cha
     while ((rc = tr_reader_next(all.reader, &one, &err)) == TR_OK)
         if (!TR_PUSH(&room, &all.reports, one)) fail_msg("the test has no room");
     if (rc != TR_END) fail_msg("next: %s", err.text);
-    assert_int_equal(all.reader->rows_kept, all.reports.n);
-    assert_int_equal(all.reader->rows_in, all.reader->rows_kept + (int64_t)all.reader->set_aside.n);
+    assert_int_equal(all.reader->rows_kept + all.reader->told, all.reports.n);
+    assert_int_equal(all.reader->rows_in, all.reader->rows_kept + all.reader->rows_set_aside);
     return all;
 }
 

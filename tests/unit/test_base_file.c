@@ -188,6 +188,28 @@ static void a_missing_folder_lists_nothing_and_a_file_is_no_folder(void **state)
     assert_int_equal(tr_dir_list(&p->a, below(p, "plain"), &list, &err), TR_IO);
 }
 
+static void a_tree_lists_the_files_of_all_its_folders(void **state)
+{
+    struct place *p = *state;
+    struct tr_strs list;
+    struct tr_error err;
+    static const char *const files[] = { "tree/b.txt", "tree/a/c.txt", "tree/a/d/e.txt", "tree/.hidden",
+                                         "tree/.git/x" };
+    static const char *const expected[] = { "a/c.txt", "a/d/e.txt", "b.txt" };
+    assert_int_equal(tr_dir_make(below(p, "tree/a/d"), NULL), TR_OK);
+    assert_int_equal(tr_dir_make(below(p, "tree/.git"), NULL), TR_OK);
+    for (size_t k = 0; k < TR_COUNT(files); k++)
+        assert_int_equal(tr_file_write(below(p, files[k]), TR_STR("x"), NULL), TR_OK);
+    assert_int_equal(tr_dir_tree(&p->a, below(p, "tree"), &list, NULL), TR_OK);
+    assert_int_equal(list.n, TR_COUNT(expected));
+    for (size_t k = 0; k < list.n; k++) assert_true(tr_str_is(list.v[k], expected[k]));
+    assert_int_equal(symlink("..", tr_cstr(&p->a, below(p, "tree/a/loop"))), 0); /* ends, and says why */
+    assert_int_equal(tr_dir_tree(&p->a, below(p, "tree"), &list, &err), TR_BAD_INPUT);
+    assert_non_null(strstr(err.text, "deeper than 16"));
+    assert_int_equal(tr_dir_tree(&p->a, below(p, "nowhere"), &list, &err), TR_OK);
+    assert_int_equal(list.n, 0);
+}
+
 static void paths_come_apart_and_together(void **state)
 {
     static const char *const cases[][3] = {
@@ -230,6 +252,7 @@ static int close_place(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_tree_lists_the_files_of_all_its_folders),
         cmocka_unit_test(what_is_written_is_read),
         cmocka_unit_test(sizes_around_the_limit_are_kept_to_the_byte),
         cmocka_unit_test(a_pipe_is_read_to_its_end),

@@ -32,7 +32,7 @@ static void the_built_in_parameters_are_whole(void **state)
     (void)state;
     if (tr_params_load(&arena, TR_STR("p"), TR_STR(""), &p, &err) != TR_OK) fail_msg("%s", err.text);
     assert_true(p.v[TR_P_VIOLATION_MIN] == 0.8 && p.v[TR_P_REACH_M] == 15000);
-    assert_true(tr_str_is(p.version, "2026.1"));
+    assert_true(tr_str_is(p.version, "2026.2"));
 }
 
 static void a_file_changes_what_it_names_and_the_version(void **state)
@@ -42,9 +42,9 @@ static void a_file_changes_what_it_names_and_the_version(void **state)
     assert_int_equal(tr_params_load(&arena, TR_STR("p"), TR_STR(HEADER "violation_min\t0.9\tp\tmine\r\n"), &p, &err),
                      TR_OK);
     assert_true(p.v[TR_P_VIOLATION_MIN] == 0.9 && p.v[TR_P_REFUTED_MAX] == 0.1);
-    assert_true(tr_str_starts(p.version, TR_STR("2026.1+")) && p.version.n == 15);
+    assert_true(tr_str_starts(p.version, TR_STR("2026.2+")) && p.version.n == 15);
     assert_int_equal(tr_params_load(&arena, TR_STR("p"), tr_embedded("parameters.tsv"), &q, &err), TR_OK);
-    assert_true(tr_str_is(q.version, "2026.1"));
+    assert_true(tr_str_is(q.version, "2026.2"));
 }
 
 static void a_bad_parameter_file_is_refused_with_its_line(void **state)

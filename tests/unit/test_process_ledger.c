@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * tests/fixtures/process/talks.ndjson: invented states speak by phone, talk, promise and keep silent. */
-#include "read_fixture.h"
+#include "talks_fixture.h"
 
 #include "process/ledger.h"
 
-static struct read_all all;
 static struct tr_ledger ledger;
 static tr_time july;
 
@@ -26,16 +25,9 @@ static struct tr_ledger made_of(const struct tr_report *const *reports, size_t n
 
 static int open_talks(void **state)
 {
-    if (open_room(state) != 0) return -1;
-    const char *root = getenv("TRUCE_ROOT");
-    tr_str text, path = tr_path_join(&room, tr_str_of(root && *root ? root : "."),
-                                     TR_STR("tests/fixtures/process/talks.ndjson"));
-    if (tr_file_read(&room, path, 1 << 20, &text, NULL) != TR_OK) return -1;
-    all = read_bytes(text, "ndjson", "");
-    const struct tr_report **v = tr_new(&room, const struct tr_report *, all.reports.n);
-    for (size_t k = 0; k < all.reports.n; k++) v[k] = &all.reports.v[k];
+    if (read_talks(state) != 0) return -1;
     july = day("2017-07-10");
-    ledger = made_of(v, all.reports.n);
+    ledger = made_of(talks, all.reports.n);
     return 0;
 }
 

@@ -232,6 +232,27 @@ static void check_anchors(struct tr_arena *a, tr_str html)
     }
 }
 
+/* Texts name one side by several words; each name is told once. */
+static void a_side_is_named_once(void **state)
+{
+    (void)state;
+    struct fixture f;
+    fixture_story(&f);
+    struct tr_ref twice = f.work.reports[0]->actor.v[0], other = { .name = TR_STR("somebody else") };
+    for (size_t k = 0; k < f.work.n_reports; k++) {
+        struct tr_report *r = f.work.reports[k];
+        if (r->actor.n == 0) continue;
+        r->actor.v = NULL;
+        r->actor.n = r->actor.cap = 0;
+        for (size_t i = 0; i < 3; i++) assert_true(TR_PUSH(&f.a, &r->actor, i == 1 ? other : twice));
+    }
+    struct tr_sink s = fixture_tell(&f, "csv", TR_INTERNAL);
+    assert_int_equal(tr_str_find(tr_sink_text(&s), TR_STR(", somebody else, ")), TR_NOT_FOUND);
+    assert_true(tr_str_find(tr_sink_text(&s), TR_STR(", somebody else")) != TR_NOT_FOUND);
+    tr_sink_close(&s);
+    fixture_close(&f);
+}
+
 static void the_page_is_well_formed_and_asks_nobody(void **state)
 {
     (void)state;
@@ -348,11 +369,13 @@ static void a_trail_tells_reasons_rows_readings_and_what_would_change_it(void **
     (void)state;
     static const char *const parts[] = {
         "Finding f2", "P2.1",      "small-arms fire",     "r2aaaaaaaaaaaa",         "Undetermined",
-        "1. ",        "Stands on", "Who was the target?", "guarantor-is-party=yes", "no reading is the default"
+        "1. ",        "Stands on", "Who was the target?", "guarantor-is-party=yes", "no reading is the default",
+        "day-1.csv"
     };
     struct fixture f;
     struct tr_sink s = { 0 };
     fixture_story(&f);
+    for (size_t k = 0; k < f.work.n_reports; k++) f.work.reports[k]->file = TR_STR("day-1.csv");
     assert_int_equal(tr_tell_explain(&f.a, &f.work, &f.work.findings[2], TR_STR("en"), false, &s, NULL), TR_OK);
     for (size_t k = 0; k < TR_COUNT(parts); k++)
         if (tr_str_find(tr_sink_text(&s), tr_str_of(parts[k])) == TR_NOT_FOUND) fail_msg("not told: %s", parts[k]);
@@ -403,6 +426,7 @@ int main(void)
         cmocka_unit_test(the_summary_is_canonical_json),
         cmocka_unit_test(every_zone_that_we_drew_says_so),
         cmocka_unit_test(csv_rows_have_equal_cells_and_no_formula),
+        cmocka_unit_test(a_side_is_named_once),
         cmocka_unit_test(the_page_is_well_formed_and_asks_nobody),
         cmocka_unit_test(every_language_gives_a_page_in_its_direction),
         cmocka_unit_test(a_page_of_very_many_incidents_stays_small),

@@ -1,27 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * The part of the bulletin on the process: what each audience is told of the invented talks. */
-#include "read_fixture.h"
+#include "talks_fixture.h"
 
 #include "truce/process.h"
 #include "work_fixture.h"
 
 static struct fixture f;
 static struct tr_ledger ledger;
-static struct read_all all;
 
 static int open_talks(void **state)
 {
-    if (open_room(state) != 0) return -1;
-    const char *root = getenv("TRUCE_ROOT");
-    tr_str text, path = tr_path_join(&room, tr_str_of(root && *root ? root : "."),
-                                     TR_STR("tests/fixtures/process/talks.ndjson"));
-    if (tr_file_read(&room, path, 1 << 20, &text, NULL) != TR_OK) return -1;
-    all = read_bytes(text, "ndjson", "");
-    const struct tr_report **v = tr_new(&room, const struct tr_report *, all.reports.n);
-    for (size_t k = 0; k < all.reports.n; k++) v[k] = &all.reports.v[k];
+    if (read_talks(state) != 0) return -1;
     fixture_story(&f);
-    if (tr_process(&room, v, all.reports.n, &f.agreement, f.work.as_of, &ledger, NULL) != TR_OK) return -1;
+    if (tr_process(&room, talks, all.reports.n, &f.agreement, f.work.as_of, &ledger, NULL) != TR_OK) return -1;
     f.work.ledger = &ledger;
     return 0;
 }

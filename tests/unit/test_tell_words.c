@@ -184,6 +184,30 @@ static void an_english_sentence_that_stands_in_takes_the_english_form(void **sta
     assert_int_equal(words_count(&russian, TR_STR("x"), 1).n, 1);
 }
 
+/* Names that were put together into one text are isolated one by one: commas and brackets between them follow the page. */
+static void pieces_of_a_text_are_isolated_one_by_one(void **state)
+{
+    (void)state;
+    static const char joined[] = PIECE_OPEN "Alder" PIECE_CLOSE " (" PIECE_OPEN "A. Birch" PIECE_CLOSE "), " PIECE_OPEN
+                                            "Cedar" PIECE_CLOSE;
+    struct words arabic;
+    assert_int_equal(words_open(&room, TR_STR("ar"), &arabic, NULL), TR_OK);
+    struct pen p = { .out = &out, .words = &arabic };
+    out.n = 0;
+    pen_text(&p, TR_STR(joined));
+    expect("\xE2\x81\xA8"
+           "Alder\xE2\x81\xA9 (\xE2\x81\xA8"
+           "A. Birch\xE2\x81\xA9), \xE2\x81\xA8"
+           "Cedar\xE2\x81\xA9");
+    p.words = &english;
+    out.n = 0;
+    pen_text(&p, TR_STR(joined));
+    expect("Alder (A. Birch), Cedar");
+    out.n = 0;
+    pen_text(&p, TR_STR(PIECE_OPEN "never closed"));
+    expect("never closed");
+}
+
 static void english_in_an_arabic_page_keeps_its_direction(void **state)
 {
     (void)state;
@@ -255,6 +279,7 @@ int main(void)
         cmocka_unit_test(every_language_takes_its_own_plural_forms),
         cmocka_unit_test(a_sentence_takes_the_form_of_its_number),
         cmocka_unit_test(an_english_sentence_that_stands_in_takes_the_english_form),
+        cmocka_unit_test(pieces_of_a_text_are_isolated_one_by_one),
         cmocka_unit_test(english_in_an_arabic_page_keeps_its_direction),
         cmocka_unit_test(a_language_that_is_not_there_falls_back_to_english),
         cmocka_unit_test(unknown_keys_are_shown_as_they_are),

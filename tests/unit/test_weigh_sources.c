@@ -117,6 +117,25 @@ static void the_prior_is_that_of_the_first_author(void **state)
     assert_int_equal(scratch.used, 0); /* a look-up leaves nothing behind */
 }
 
+static void a_text_that_was_pieced_together_counts_for_little(void **state)
+{
+    struct tr_params p;
+    struct tr_sources s = sources_of("- { id: post-7, class: monitor }\n");
+    (void)state;
+    assert_int_equal(tr_params_load(&arena, TR_STR(""), TR_STR(""), &p, &err), TR_OK);
+    static const char *const origins[] = { "post-7", "Reuters", "SANA", "a local resident" };
+    for (size_t k = 0; k < TR_COUNT(origins); k++) {
+        struct tr_report r = { .origin = tr_str_of(origins[k]), .source = TR_STR("text") };
+        double whole = tr_prior(&s, &p, &scratch, &r);
+        r.flags = 1u << TR_FLAG_SPLICED_TEXT;
+        assert_true(tr_prior(&s, &p, &scratch, &r) == p.v[TR_P_SPLICED_MAX]);
+        assert_true(whole > p.v[TR_P_SPLICED_MAX]);
+    }
+    struct tr_report r = { .origin = TR_STR("Reuters"), .flags = 1u << TR_FLAG_SPLICED_TEXT };
+    p.v[TR_P_SPLICED_MAX] = .99; /* it takes away, it never gives */
+    assert_true(tr_prior(&s, &p, &scratch, &r) == p.v[TR_P_PRIOR_PRESS]);
+}
+
 static void a_fault_in_the_file_is_told_with_its_place(void **state)
 {
     static const struct {
@@ -155,6 +174,7 @@ int main(void)
         cmocka_unit_test(well_known_offices_are_found_by_the_spellings_of_the_data),
         cmocka_unit_test(the_case_comes_before_the_built_in_table),
         cmocka_unit_test(the_prior_is_that_of_the_first_author),
+        cmocka_unit_test(a_text_that_was_pieced_together_counts_for_little),
         cmocka_unit_test(a_fault_in_the_file_is_told_with_its_place),
     };
     return cmocka_run_group_tests(tests, arena_open, arena_close);

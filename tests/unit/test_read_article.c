@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Texts as their readers hand them on: what a sign about the whole text does to the events told in it. */
+#include "read_fixture.h"
+
+static const char told[] =
+    "Government troops shelled the town of Alder on 3 May 2017, killing four people, the mayor said.";
+
+static const struct tr_report *event_of(const struct read_all *all)
+{
+    for (size_t k = 0; k < all->reports.n; k++)
+        if (all->reports.v[k].kind == TR_REPORT) return &all->reports.v[k];
+    fail_msg("no event is told");
+    return NULL;
+}
+
+/* Two spellings of one name, a lost article, a broken compound, loaded beside plain words: four signs. */
+static void events_of_a_spliced_text_say_so(void **state)
+{
+    (void)state;
+    tr_str spliced = tr_str_format(
+        &room,
+        "%s\n\nThe U.S. envoy met the Alder government on Tuesday. The US envoy then left. A ceasefire "
+        "had been agreed, and the cease-fire held.\n\nRussian Federation said that Saudi -led forces "
+        "of the the north would wait, as far I could tell.\n\nThe regime fired first. The Alder "
+        "regime denied it.\n",
+        told);
+    struct read_all bad = read_bytes(spliced, "article", ""),
+                    good = read_bytes(tr_str_format(&room, "%s\n", told), "article", "");
+    assert_true(tr_document_is_spliced(bad.reports.v[0].document));
+    assert_false(tr_document_is_spliced(good.reports.v[0].document));
+    assert_true(TR_HAS(event_of(&bad)->flags, TR_FLAG_SPLICED_TEXT));
+    assert_false(TR_HAS(event_of(&good)->flags, TR_FLAG_SPLICED_TEXT));
+    assert_non_null(strstr(tr_cstr(&room, json_of(event_of(&bad))), "\"spliced_text\""));
+}
+
+/* Nothing is taken from a text in another language, and that is said; a foreign name in English prose changes nothing. */
+static void a_text_in_another_language_says_so(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool foreign;
+    } texts[] = {
+        { "В городе утром было тихо, но вечером снова стреляли.\n", true },
+        { "Am Morgen beschossen Einheiten der Regierung die Stadt, dabei kamen vier Menschen um. Die Aufständischen "
+          "sprachen von einem Bruch der Waffenruhe und drohten mit Vergeltung. Beobachter konnten den Ort bis zum Abend "
+          "nicht erreichen, weil die Straße gesperrt blieb. Am nächsten Tag einigten sich beide Seiten darauf, die Toten "
+          "zu bergen und die Verletzten in das Krankenhaus der Kreisstadt zu bringen.\n",
+          true },
+        { "Government troops shelled the town of Растан on Monday, killing four people.\n", false },
+        { "Alder, Birch, Cedar\n", false },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        if (all.reader->foreign != texts[k].foreign) fail_msg("text %zu", k);
+        const struct tr_document *d = all.reports.v[0].document;
+        for (size_t q = 0; texts[k].foreign && q < d->quality.n; q++) assert_true(d->quality.v[q].flag.p[0] != 'S');
+    }
+}
+
+/* What intake met is told: it used to be known to nobody but intake. */
+static void what_the_eye_does_not_see_is_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *flag; /* NULL: none */
+    } texts[] = {
+        { "Troops \xE2\x80\xAEshelled\xE2\x80\xAC the town of Alder on Monday.\n", "hidden_characters" },
+        { "Troops shelled the town of Al\xE2\x80\x8B"
+          "der on Monday.\n",
+          NULL },
+        { "Troops \xE2\x80\x9Cshelled\xE2\x80\x9D the caf\xC3\xA9 of Ald\xFF"
+          "er on Monday.\n",
+          "bad_encoding" },
+        { "Troops shelled the town of Alder on Monday.\n", NULL },
+    };
+    static const char *const flags[] = { "hidden_characters", "bad_encoding", "cut" };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        const struct tr_document *d = all.reports.v[0].document;
+        for (size_t f = 0; f < TR_COUNT(flags); f++) {
+            bool said = false, wanted = texts[k].flag && strcmp(texts[k].flag, flags[f]) == 0;
+            for (size_t q = 0; q < d->quality.n; q++) said |= tr_str_is(d->quality.v[q].flag, flags[f]);
+            if (said != wanted) fail_msg("text %zu: %s", k, flags[f]);
+        }
+    }
+}
+
+static void an_archive_in_one_text_is_set_aside(void **state)
+{
+    (void)state;
+    enum { JUST = 4 << 20 };
+    char *many = tr_new(&room, char, JUST + 2);
+    assert_non_null(many);
+    for (size_t k = 0; k < JUST + 1; k++) many[k] = k % 80 == 79 ? '\n' : k % 8 == 7 ? ' ' : 'a';
+    struct read_all all = read_bytes((tr_str){ many, JUST + 1 }, "article", "");
+    assert_int_equal(all.reports.n, 0);
+    assert_int_equal(all.reader->set_aside.n, 1);
+    assert_non_null(strstr(tr_cstr(&room, all.reader->set_aside.v[0].expected), "at most 4 MiB"));
+    assert_int_equal(read_bytes((tr_str){ many, 1 << 20 }, "article", "").reports.n, 1);
+}
+
+static void an_empty_item_of_a_feed_is_told_by_its_number(void **state)
+{
+    (void)state;
+    struct read_all all = read_bytes(
+        S("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><title>News</title><description>A shell hit "
+          "Alder.</description></item><item><title></title></item></channel></rss>"),
+        "article", "");
+    assert_int_equal(all.reader->documents, 1);
+    assert_int_equal(all.reader->set_aside.n, 1);
+    assert_text(all.reader->set_aside.v[0].field, "item 2");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(events_of_a_spliced_text_say_so),
+        cmocka_unit_test(a_text_in_another_language_says_so),
+        cmocka_unit_test(what_the_eye_does_not_see_is_told),
+        cmocka_unit_test(an_archive_in_one_text_is_set_aside),
+        cmocka_unit_test(an_empty_item_of_a_feed_is_told_by_its_number),
+    };
+    return cmocka_run_group_tests(tests, open_room, close_room);
+}
