@@ -8,7 +8,7 @@
 #include "text/token.h"
 #include "text/word_set.h"
 
-static const char *const names[] = { "object_does_infinitive", "object_does_ing", "calls_on", "appeals_to", "result", "bare_infinitive", "told_to", "link", "wants_object", "idiom_head", "time_lead", "definite", "deal", "decide", "done", "weigh", "expected", "begin", "small_number", "include", "counted_thing", "elsewhere", "body_head", "named_body", "bare_noun", "bare_prep", "loaded", "plain", "of_rules", "sums_up", "these", "person_pronoun", "lone_speaker", "title", "before_place", "may_double", "as_far", "false_form", "false_head", "weekday", "relative_day", "month", "period", "loaded_head", "variant", "english", "place_follows", "person_follows", "role_of_place", "body_of_place", "body_of", "place_type", "small_word", "direction", "weak_lead", "deed_of_person", "named_after", "joined_to_place" };
+static const char *const names[] = { "object_does_infinitive", "object_does_ing", "calls_on", "appeals_to", "result", "bare_infinitive", "told_to", "link", "wants_object", "idiom_head", "time_lead", "definite", "backing", "kept_off", "ending", "implicative", "escaping", "presupposing", "of_a_side", "holding", "leader_word", "state_word", "fighter_word", "hostile", "counts_what_follows", "carried_out", "not_brought_about", "suffering", "brought_about", "claiming", "protesting", "known_act", "happening", "taking", "deal", "decide", "done", "weigh", "expected", "begin", "small_number", "include", "counted_thing", "elsewhere", "body_head", "named_body", "bare_noun", "bare_prep", "loaded", "plain", "of_rules", "sums_up", "these", "person_pronoun", "lone_speaker", "title", "before_place", "may_double", "as_far", "false_form", "false_head", "weekday", "relative_day", "month", "period", "loaded_head", "variant", "english", "place_follows", "person_follows", "role_of_place", "body_of_place", "body_of", "place_type", "small_word", "direction", "weak_lead", "deed_of_person", "named_after", "joined_to_place" };
 _Static_assert(TR_COUNT(names) == TR_SETS, "one name for each set");
 
 static struct tr_word_sets sets;
@@ -20,7 +20,7 @@ static bool put(tr_str word, size_t set)
     struct tr_set_word *w = &sets.slots[tr_set_slot(&sets, key)];
     if (!w->key && ++n > TR_SET_SLOTS / 2) return false;
     w->key = key;
-    w->in |= UINT64_C(1) << set;
+    w->in[set / 64] |= UINT64_C(1) << (set % 64);
     sets.any[tr_set_bit(key) / 64] |= UINT64_C(1) << (tr_set_bit(key) % 64);
     return true;
 }
@@ -54,7 +54,8 @@ static int write_table(const char *path)
     fputs("#include \"text/word_set.h\"\nconst struct tr_word_sets tr_word_sets = { .slots = {\n", out);
     for (size_t k = 0; k < TR_SET_SLOTS; k++)
         if (sets.slots[k].key)
-            fprintf(out, "[%zu]={0x%llxu,0x%llxu},\n", k, (unsigned long long)sets.slots[k].key, (unsigned long long)sets.slots[k].in);
+            fprintf(out, "[%zu]={0x%llxu,{0x%llxu,0x%llxu}},\n", k, (unsigned long long)sets.slots[k].key, (unsigned long long)sets.slots[k].in[0],
+                    (unsigned long long)sets.slots[k].in[1]);
     fputs("}, .any = {\n", out);
     for (size_t k = 0; k < TR_SET_BITS / 64; k++)
         if (sets.any[k]) fprintf(out, "[%zu]=0x%llxu,\n", k, (unsigned long long)sets.any[k]);

@@ -124,16 +124,10 @@ static bool tells_of_arms(const struct around *a)
 /* "marched against the shelling of Homs", "a rally over the killing": what was protested, not what happened there. */
 static bool is_protested(const struct around *a, const struct tr_found *f)
 {
-    static const char *const preps[] = { "against", "over", "at", "about" }, *const verbs[] = { "march",
-                                                                                                "protest",
-                                                                                                "demonstrate",
-                                                                                                "rally",
-                                                                                                "chant",
-                                                                                                "gather",
-                                                                                                "strike" },
-                             *const nouns[] = { "protest", "protests", "demonstration", "rally",
-                                                "march",   "vigil",    "anger",         "demonstrations",
-                                                "rallies", "outrage",  "strike",        "outcry" };
+    static const char *const preps[] = { "against", "over", "at", "about" }, *const nouns[] = {
+        "protest", "protests",       "demonstration", "rally",   "march",  "vigil",
+        "anger",   "demonstrations", "rallies",       "outrage", "strike", "outcry"
+    };
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_NOUN || !led_in_by(a, f->phrase, preps, TR_COUNT(preps))) return false;
     uint32_t before = ph->under;
@@ -141,10 +135,7 @@ static bool is_protested(const struct around *a, const struct tr_found *f)
         tr_token_among(a->p, a->p->phrases.v[before - 1].head, nouns, TR_COUNT(nouns)))
         return true;
     if (f->clause == TR_NO) return false;
-    uint64_t lemma = a->p->words[a->p->phrases.v[a->p->clauses.v[f->clause].verb].head].verb_lemma;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        if (lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
-    return false;
+    return tr_verb_in(a->p, a->p->phrases.v[a->p->clauses.v[f->clause].verb].head, TR_SET_PROTESTING);
 }
 
 /* "an attack on the budget", "attacked his record": what is struck is no thing and nobody. */

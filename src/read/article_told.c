@@ -7,28 +7,22 @@
 /* "the attack", "this crime": an act that the text has told, or is about to. */
 static bool is_known_act(const struct article *x, uint32_t np)
 {
-    static const char *const words[] = { "attack",        "attacks",  "assault",  "ambush",     "bombing",
-                                         "explosion",     "blast",    "murder",   "murders",    "killing",
-                                         "killings",      "massacre", "crime",    "kidnapping", "abduction",
-                                         "assassination", "shooting", "incident", "incidents",  "explosions",
-                                         "attempt",       "action",   "raid",     "tragedy" };
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *ph = &p->phrases.v[np];
-    return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && tr_token_among(p, ph->head, words, TR_COUNT(words));
+    return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && tr_token_in(p, ph->head, TR_SET_KNOWN_ACT);
 }
 
 /* "It happened on 5 July", "the incident took place at dawn": the clause tells when. */
-enum { HAPPEN, OCCUR, TAKE, TELLERS };
-static bool tells_when(const struct article *x, const struct tr_clause *c, const uint64_t verbs[TELLERS])
+static bool tells_when(const struct article *x, const struct tr_clause *c)
 {
     static const char *const its[] = { "it", "this", "that" };
     const struct tr_parse *p = &x->is.parse;
-    uint64_t lemma = p->words[p->phrases.v[c->verb].head].verb_lemma;
+    uint32_t verb = p->phrases.v[c->verb].head;
     if (c->subject == TR_NO || p->phrases.v[c->verb].flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_NEGATED)) return false;
-    if (lemma != verbs[HAPPEN] && lemma != verbs[OCCUR] && lemma != verbs[TAKE]) return false;
+    bool takes = tr_verb_in(p, verb, TR_SET_TAKING);
+    if (!takes && !tr_verb_in(p, verb, TR_SET_HAPPENING)) return false;
     const struct tr_phrase *subject = &p->phrases.v[c->subject];
-    bool it = subject->flags & TR_NP_PRONOUN && tr_token_among(p, subject->head, its, TR_COUNT(its)) &&
-              lemma != verbs[TAKE];
+    bool it = subject->flags & TR_NP_PRONOUN && tr_token_among(p, subject->head, its, TR_COUNT(its)) && !takes;
     return it || is_known_act(x, c->subject);
 }
 
@@ -80,8 +74,6 @@ void tr_article_days_told(const struct article *x)
 {
     const struct tr_parse *p = &x->is.parse;
     if (x->dates.list.n == 0 || x->is.founds.n == 0) return;
-    const uint64_t verbs[TELLERS] = { tr_token_key(TR_STR("happen")), tr_token_key(TR_STR("occur")),
-                                      tr_token_key(TR_STR("take")) };
     for (uint32_t k = 0; k < p->phrases.n; k++) {
         if (!is_known_act(x, k)) continue;
         uint32_t end = tr_article_before_verb(x, k), next = k + 1;
@@ -92,7 +84,7 @@ void tr_article_days_told(const struct article *x)
         give_day(x, p->phrases.v[k].first, p->phrases.v[k].first, end);
     }
     for (size_t k = 0; k < p->clauses.n; k++)
-        if (tells_when(x, &p->clauses.v[k], verbs))
+        if (tells_when(x, &p->clauses.v[k]))
             give_day(x, p->phrases.v[p->clauses.v[k].subject].first, tr_article_time_before(x, (uint32_t)k),
                      p->clauses.v[k].to);
 }

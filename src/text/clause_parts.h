@@ -67,13 +67,7 @@ static inline bool is_cue(const struct building *b, uint32_t k)
 }
 
 /* "aircraft supporting the troops | pounded ..": a verb of backing has no clause for its content. */
-static inline bool is_backing(const struct building *b, uint32_t verb)
-{
-    static const char *const verbs[] = { "support", "back", "help", "aid", "protect", "escort", "assist", "defend" };
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        if (b->p->words[b->v[verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
-    return false;
-}
+static inline bool is_backing(const struct building *b, uint32_t verb) { return verb_in(b, verb, TR_SET_BACKING); }
 
 /* Past "(PLO)" behind a noun phrase. */
 static inline uint32_t past_brackets(const struct building *b, uint32_t k)

@@ -83,11 +83,8 @@ static bool is_by_next(const struct building *b, uint32_t verb)
 /* "groups affiliated to the Front targeted ..": it only says whose they are, when another verb follows. */
 static bool says_whose(const struct building *b, uint32_t verb)
 {
-    static const char *const verbs[] = { "affiliate", "link", "ally", "align", "base", "station", "post" };
-    bool among = false;
     if (kind(b, verb + 1) != TR_PH_PREP || kind(b, verb - 1) != TR_PH_NOUN) return false;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        among |= b->p->words[b->v[verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
+    bool among = verb_in(b, verb, TR_SET_OF_A_SIDE);
     for (uint32_t k = verb + 1; among && k < b->end; k++) {
         if (kind(b, k) == TR_PH_VERB) return is_finite(b, k);
         if (kind(b, k) != TR_PH_PREP && kind(b, k) != TR_PH_NOUN && kind(b, k) != TR_PH_ADV) return false;

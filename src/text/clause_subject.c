@@ -210,16 +210,6 @@ bool tr_clause_inverted(const struct building *b, uint32_t verb)
     return after != TR_PH_VERB || !is_finite(b, behind(b, verb + 1));
 }
 
-/* Who holds a place, not what is done to it: "a village controlled by the group". */
-static bool is_holding(uint64_t verb_lemma)
-{
-    static const char *const verbs[] = { "control", "hold",       "besiege", "govern", "occupy",
-                                         "run",     "administer", "inhabit", "own" };
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        if (verb_lemma == tr_token_key(tr_str_of(verbs[k]))) return true;
-    return false;
-}
-
 /* "a raid hit a village controlled by the group killing ten", "fired at protesters wounding two": what came of it is told of
  * the clause, not of the noun before it. TR_NO: of that noun. */
 uint32_t tr_clause_subject_of_result(const struct building *b, uint32_t before, uint32_t np)
@@ -230,7 +220,7 @@ uint32_t tr_clause_subject_of_result(const struct building *b, uint32_t before, 
     uint32_t under = b->v[np].under;
     if (before == TR_NO || under == TR_NO || under < clause(b, before)->verb) return TR_NO;
     const struct tr_clause *up = clause(b, before);
-    if (up->kind == TR_CL_PARTICIPLE && is_holding(b->p->words[b->v[up->verb].head].verb_lemma) &&
+    if (up->kind == TR_CL_PARTICIPLE && verb_in(b, up->verb, TR_SET_HOLDING) && /* who holds a place */
         up->parent != TR_NO && clause(b, up->parent)->object == up->object &&
         !(b->v[clause(b, up->parent)->verb].flags & TR_VG_PASSIVE))
         return clause(b, up->parent)->subject;

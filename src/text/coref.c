@@ -115,20 +115,13 @@ static void give(struct resolving *r, uint32_t np, const struct memory *m, uint3
 /* "the two leaders", "both countries": the last two that were named. */
 static bool means_two(const struct resolving *r, uint32_t np, bool *persons)
 {
-    static const char *const people[] = { "leader", "president",   "minister", "statesman",
-                                          "man",    "counterpart", "official", "chief" };
-    static const char *const states[] = { "country", "side",      "nation",   "state", "government",
-                                          "party",   "neighbour", "neighbor", "power" };
     const struct tr_phrase *ph = &r->p->phrases.v[np];
-    bool two = false, found = false;
+    bool two = false;
     for (uint32_t k = ph->first; k < ph->head; k++) two |= tr_token_is(r->p, k, "two") || tr_token_is(r->p, k, "both");
     if (!two) return false;
     uint64_t head = r->p->words[ph->head].noun_lemma;
-    for (size_t k = 0; k < TR_COUNT(people); k++)
-        if (head == tr_token_key(tr_str_of(people[k]))) *persons = found = true;
-    for (size_t k = 0; k < TR_COUNT(states); k++)
-        if (head == tr_token_key(tr_str_of(states[k]))) found = true;
-    return found;
+    *persons = *persons || tr_set_has(TR_SET_LEADER_WORD, head);
+    return tr_set_has(TR_SET_LEADER_WORD, head) || tr_set_has(TR_SET_STATE_WORD, head);
 }
 
 /* Were the last two persons both named in this sentence? Then "they" are these. */
@@ -280,11 +273,7 @@ static void name_group(struct resolving *r, uint32_t np)
 /* Words that take sides or none: "the terrorists" are who was named; "the gunmen" may be anybody. */
 static bool means_fighters(const struct resolving *r, uint32_t np)
 {
-    static const char *const words[] = { "terrorist", "extremist", "militant", "fighter", "subversive" };
-    uint64_t head = r->p->words[r->p->phrases.v[np].head].noun_lemma;
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (head == tr_token_key(tr_str_of(words[k]))) return true;
-    return false;
+    return tr_set_has(TR_SET_FIGHTER_WORD, r->p->words[r->p->phrases.v[np].head].noun_lemma);
 }
 
 /* "the rebels": the one armed group that was named not long before. Of two, nobody. */

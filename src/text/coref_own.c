@@ -6,17 +6,12 @@
 /* "A spokesman of the YPG said Turkey had shelled its positions": nobody shells what is theirs; "its" is who says so. */
 const struct memory *coref_hostile_to(const struct resolving *r, uint32_t np, struct memory *out)
 {
-    static const char *const verbs[] = { "shell",  "bomb",    "attack", "strike", "hit",
-                                         "target", "bombard", "raid",   "pound" };
     const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
     uint32_t list = r->p->phrases.v[np].list;
     for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
         const struct tr_clause *c = &r->p->clauses.v[k];
         if (c->object != list || c->parent == TR_NO || r->p->phrases.v[c->verb].flags & TR_VG_PASSIVE) continue;
-        bool hostile = false;
-        for (size_t i = 0; i < TR_COUNT(verbs); i++)
-            hostile |= r->p->words[r->p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[i]));
-        if (!hostile) continue;
+        if (!tr_verb_in(r->p, r->p->phrases.v[c->verb].head, TR_SET_HOSTILE)) continue;
         uint32_t subject = r->p->clauses.v[c->parent].subject;
         for (uint32_t i = 0; subject != TR_NO && subject != c->subject && i < r->cast->n[subject]; i++) {
             const struct tr_who *w = &r->cast->list.v[r->cast->first[subject] + i];

@@ -49,12 +49,8 @@ static bool party_test(const struct tr_site *s, const struct tr_condition *c)
 /* "a barrage of rockets", "dozens of shells": what is counted. */
 static uint32_t what_is_counted(const struct tr_parse *p, uint32_t np)
 {
-    static const char *const words[] = { "number",  "barrage", "barrages", "volley",  "salvo",    "hail",
-                                         "rain",    "series",  "dozens",   "tens",    "hundreds", "scores",
-                                         "wave",    "waves",   "handful",  "couple",  "pair",     "dozen",
-                                         "variety", "one",     "two",      "several", "some" };
     const struct tr_phrase *ph = &p->phrases.v[np];
-    return ph->of != TR_NO && tr_token_among(p, ph->head, words, TR_COUNT(words)) ? ph->of : TR_NO;
+    return ph->of != TR_NO && tr_token_in(p, ph->head, TR_SET_COUNTS_WHAT_FOLLOWS) ? ph->of : TR_NO;
 }
 
 static bool noun_among(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)

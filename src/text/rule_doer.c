@@ -8,28 +8,15 @@ enum { MOST = 16 };
 
 static const struct tr_phrase *phrase(const struct tr_site *s, uint32_t k) { return &s->p->phrases.v[k]; }
 
-static bool lemma_among(const struct tr_site *s, uint32_t verb, const char *const *words, size_t n)
-{
-    uint64_t lemma = s->p->words[phrase(s, verb)->head].verb_lemma;
-    for (size_t k = 0; k < n; k++)
-        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
-    return false;
-}
-
 /* What is fired, laid, carried out, and by whom. */
 static bool brings_about(const struct tr_site *s, uint32_t verb)
 {
-    static const char *const words[] = { "fire",  "launch",     "lob",   "drop",  "plant",     "lay",     "detonate",
-                                         "throw", "hurl",       "shoot", "carry", "conduct",   "stage",   "commit",
-                                         "mount", "perpetrate", "make",  "place", "unleash",   "execute", "orchestrate",
-                                         "set",   "explode",    "rig",   "drive", "mastermind" };
-    return lemma_among(s, verb, words, TR_COUNT(words));
+    return tr_verb_in(s->p, phrase(s, verb)->head, TR_SET_BROUGHT_ABOUT);
 }
 
 static bool claims(const struct tr_site *s, uint32_t verb)
 {
-    static const char *const words[] = { "claim" };
-    return lemma_among(s, verb, words, TR_COUNT(words));
+    return tr_verb_in(s->p, phrase(s, verb)->head, TR_SET_CLAIMING);
 }
 
 static size_t parties(const struct tr_site *s, uint32_t clause, bool agent, uint32_t *out, size_t room)

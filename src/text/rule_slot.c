@@ -135,27 +135,21 @@ static void of_verb(const struct tr_site *s, uint32_t clause, const struct tr_sl
     }
 }
 
-static bool lemma_among(const struct tr_site *s, uint32_t verb, const char *const *words, size_t n)
+static bool verb_in(const struct tr_site *s, uint32_t verb, tr_set set)
 {
-    uint64_t lemma = s->p->words[phrase(s, verb)->head].verb_lemma;
-    for (size_t k = 0; k < n; k++)
-        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
-    return false;
+    return tr_verb_in(s->p, phrase(s, verb)->head, set);
 }
 
 /* "the murder of the judge, carried out by rebels": by whom, behind a participle that tells of the noun. */
 static void add_carried_out(const struct tr_site *s, const struct tr_slot *slot, struct bag *out)
 {
-    static const char *const verbs[] = {
-        "carry", "perpetrate", "commit", "launch", "stage", "conduct", "mount", "make"
-    };
     const struct tr_phrase *ph = phrase(s, s->phrase);
     uint32_t of = ph->of == TR_NO ? TR_NO : phrase(s, ph->of)->list;
     const struct tr_parsed_sentence *in = &s->p->sentences.v[tr_sentence_at(s->p->tokens, phrase(s, s->phrase)->first)];
     for (size_t k = in->clauses; k < in->clauses + in->n_clauses; k++) {
         const struct tr_clause *c = &s->p->clauses.v[k];
         if (c->kind != TR_CL_PARTICIPLE || c->object == TR_NO || (c->object != ph->list && c->object != of)) continue;
-        if (lemma_among(s, c->verb, verbs, TR_COUNT(verbs))) add_pps(s, c, slot, out);
+        if (verb_in(s, c->verb, TR_SET_CARRIED_OUT)) add_pps(s, c, slot, out);
     }
 }
 
@@ -178,26 +172,21 @@ static void add_by_behind(const struct tr_site *s, struct bag *out)
 /* "Russia is inflicting a bombardment", "the army launched an attack": who brings the noun about is not whom it hits. */
 static bool brings_about(const struct tr_site *s, const struct tr_clause *c)
 {
-    static const char *const suffers[] = { "suffer",  "endure",    "face",   "witness", "see",        "experience",
-                                           "survive", "withstand", "repel",  "repulse", "take",       "report",
-                                           "receive", "fear",      "escape", "avoid",   "investigate" };
     if (c->object != phrase(s, s->phrase)->list || phrase(s, c->verb)->flags & (TR_VG_PASSIVE | TR_VG_COPULA))
         return false;
-    return !lemma_among(s, c->verb, suffers, TR_COUNT(suffers));
+    return !verb_in(s, c->verb, TR_SET_NOT_BROUGHT_ABOUT);
 }
 
 /* Whom an act of force hit, as the clause around its noun tells: the object of what it did ("the attack killed ten
  * soldiers"), or who suffered it ("the convoy came under fire", "the army repelled an assault"). */
 static void keep_hit(const struct tr_site *s, struct tr_clause *c)
 {
-    static const char *const suffers[] = { "suffer", "endure",    "face",  "see",     "experience", "survive",
-                                           "come",   "withstand", "repel", "repulse", "escape" };
     uint32_t list = phrase(s, s->phrase)->list;
     bool active = !(phrase(s, c->verb)->flags & (TR_VG_PASSIVE | TR_VG_COPULA));
     bool does = c->subject == list && active, under = false;
     for (size_t k = 0; k < c->pps.n; k++)
         under |= c->pps.v[k].np == list && tr_token_is(s->p, c->pps.v[k].prep, "under");
-    bool suffered = active && (c->object == list || under) && lemma_among(s, c->verb, suffers, TR_COUNT(suffers));
+    bool suffered = active && (c->object == list || under) && verb_in(s, c->verb, TR_SET_SUFFERING);
     if (!does || !tr_verb_in(s->p, phrase(s, c->verb)->head, TR_SET_RESULT)) c->object = c->object2 = TR_NO;
     if (!suffered) c->subject = TR_NO;
 }

@@ -119,13 +119,6 @@ static const struct effect {
     { "DEMAND_N", TR_STATUS_NORMATIVE, false }, { "PROMISE_N", TR_STATUS_PLANNED, false },
     { "RISK", TR_STATUS_HYPOTHETICAL, false },
 };
-/* Verbs that say of the next one that it is so. */
-static const char *const implicative[] = { "begin",  "start",   "continue", "resume", "manage", "proceed",
-                                           "help",   "go",      "come",     "keep",   "stop",   "cease",
-                                           "use",    "force",   "cause",    "lead",   "send",   "see",
-                                           "say",    "believe", "report",   "know",   "think",  "allege",
-                                           "accuse", "claim",   "appear",   "seem",   "happen" };
-
 static bool hit_on(const struct standing *s, uint32_t token, size_t *from)
 {
     size_t low = tr_hits_near(&s->p->hits, 0, s->p->hits.n, token);
@@ -155,19 +148,19 @@ static const struct tr_lex_entry *cue_at(const struct standing *s, uint32_t toke
     return NULL;
 }
 
+static bool verb_in(const struct standing *s, uint32_t verb, tr_set set)
+{
+    return tr_verb_in(s->p, s->p->phrases.v[verb].head, set);
+}
+
 static void apply(struct standing *s, const struct effect *e)
 {
     weaken(s, e->status);
     if (e->denies) s->out->negated = true;
 }
 
-static bool is_implicative(const struct standing *s, uint32_t verb)
-{
-    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
-    for (size_t k = 0; k < TR_COUNT(implicative); k++)
-        if (lemma == tr_token_key(tr_str_of(implicative[k]))) return true;
-    return false;
-}
+/* Does the verb say of the next one that it is so? */
+static bool is_implicative(const struct standing *s, uint32_t verb) { return verb_in(s, verb, TR_SET_IMPLICATIVE); }
 
 /* "was accused of shelling" */
 static void by_accusation(struct standing *s, uint32_t c)
@@ -178,30 +171,13 @@ static void by_accusation(struct standing *s, uint32_t c)
     if (cue && tr_str_is(cue->sort, "accusation")) hedge(s, TR_HEDGE_DOUBTED);
 }
 
-static bool is_kept_off(const struct standing *s, uint32_t verb)
-{
-    static const char *const words[] = { "foil", "prevent", "thwart", "avert" };
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (s->p->words[s->p->phrases.v[verb].head].verb_lemma == tr_token_key(tr_str_of(words[k]))) return true;
-    return false;
-}
+static bool is_kept_off(const struct standing *s, uint32_t verb) { return verb_in(s, verb, TR_SET_KEPT_OFF); }
 
 /* "stopped shelling": it was, and is no more; nothing of it happened then. */
-static bool ends(const struct standing *s, uint32_t verb)
-{
-    static const char *const words[] = { "stop", "cease", "halt", "end", "quit" };
-    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
-    for (size_t k = 0; k < TR_COUNT(words); k++)
-        if (lemma == tr_token_key(tr_str_of(words[k]))) return true;
-    return false;
-}
+static bool ends(const struct standing *s, uint32_t verb) { return verb_in(s, verb, TR_SET_ENDING); }
 
 /* "escaped being kidnapped": it was not done to them. */
-static bool escapes(const struct standing *s, uint32_t verb)
-{
-    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
-    return lemma == tr_token_key(tr_str_of("escape")) || lemma == tr_token_key(tr_str_of("avoid"));
-}
+static bool escapes(const struct standing *s, uint32_t verb) { return verb_in(s, verb, TR_SET_ESCAPING); }
 
 /* Cue kinds -> what they make of their content. */
 static void by_cue(struct standing *s, uint32_t c, const struct tr_lex_entry *cue)
@@ -363,17 +339,12 @@ static void by_modifiers(struct standing *s, uint32_t np)
 /* "to investigate the murder of X", "rejected the murder": who does that to a murder takes for granted that it was one. */
 static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
 {
-    static const char *const words[] = { "investigate", "probe",   "examine", "solve",    "clarify",     "elucidate",
-                                         "resolve",     "condemn", "deplore", "denounce", "protest",     "repudiate",
-                                         "avenge",      "mourn",   "punish",  "blame",    "commemorate", "implicate",
-                                         "accuse",      "discuss", "cover",   "explain",  "uncover",     "reject" };
     static const char *const acts[] = { "KILLING_N", "ASSASSINATION_N", "MASSACRE_N", "ABDUCTION_N", "BOMBING_N" };
     const struct tr_phrase *ph = &s->p->phrases.v[np];
-    uint64_t lemma = s->p->words[s->p->phrases.v[verb].head].verb_lemma;
-    bool told = false, act = false;
+    bool act = false;
     size_t at;
-    for (size_t k = 0; k < TR_COUNT(words); k++) told |= lemma == tr_token_key(tr_str_of(words[k]));
-    if (!told || !(ph->flags & TR_NP_DEFINITE) || !hit_on(s, ph->head, &at)) return false;
+    if (!verb_in(s, verb, TR_SET_PRESUPPOSING) || !(ph->flags & TR_NP_DEFINITE) || !hit_on(s, ph->head, &at))
+        return false;
     for (; at < s->p->hits.n && s->p->hits.v[at].first <= ph->head; at++)
         act |= tr_is_among(s->p->lexicon->entries.v[s->p->hits.v[at].entry].id, acts, TR_COUNT(acts));
     return act;

@@ -20,6 +20,28 @@ typedef enum { /* named as in share/sets/ */
                TR_SET_IDIOM_HEAD,
                TR_SET_TIME_LEAD,
                TR_SET_DEFINITE,
+               TR_SET_BACKING,
+               TR_SET_KEPT_OFF,
+               TR_SET_ENDING,
+               TR_SET_IMPLICATIVE,
+               TR_SET_ESCAPING,
+               TR_SET_PRESUPPOSING,
+               TR_SET_OF_A_SIDE,
+               TR_SET_HOLDING,
+               TR_SET_LEADER_WORD,
+               TR_SET_STATE_WORD,
+               TR_SET_FIGHTER_WORD,
+               TR_SET_HOSTILE,
+               TR_SET_COUNTS_WHAT_FOLLOWS,
+               TR_SET_CARRIED_OUT,
+               TR_SET_NOT_BROUGHT_ABOUT,
+               TR_SET_SUFFERING,
+               TR_SET_BROUGHT_ABOUT,
+               TR_SET_CLAIMING,
+               TR_SET_PROTESTING,
+               TR_SET_KNOWN_ACT,
+               TR_SET_HAPPENING,
+               TR_SET_TAKING,
                TR_SET_DEAL,
                TR_SET_DECIDE,
                TR_SET_DONE,
@@ -68,11 +90,11 @@ typedef enum { /* named as in share/sets/ */
                TR_SET_JOINED_TO_PLACE,
                TR_SETS
 } tr_set;
-_Static_assert(TR_SETS <= 64, "a bit for each set");
+_Static_assert(TR_SETS <= 128, "a bit for each set");
 
 struct tr_set_word {
-    uint64_t key; /* 0: free slot */
-    uint64_t in;  /* a bit for each set */
+    uint64_t key;   /* 0: free slot */
+    uint64_t in[2]; /* a bit for each set */
 };
 enum { TR_SET_SLOTS = 4096, TR_SET_BITS = 32768 };
 struct tr_word_sets {
@@ -97,7 +119,8 @@ static inline bool tr_set_any(uint64_t key)
 }
 static inline bool tr_set_has(tr_set set, uint64_t key)
 {
-    return key && tr_set_any(key) && (tr_word_sets.slots[tr_set_slot(&tr_word_sets, key)].in >> set & 1);
+    return key && tr_set_any(key) &&
+           (tr_word_sets.slots[tr_set_slot(&tr_word_sets, key)].in[set / 64] >> (set % 64) & 1);
 }
 
 #endif

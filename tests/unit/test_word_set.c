@@ -43,7 +43,7 @@ static void no_set_is_empty(void **state)
     (void)state;
     for (int set = 0; set < TR_SETS; set++) {
         size_t n = 0;
-        for (size_t k = 0; k < TR_SET_SLOTS; k++) n += tr_word_sets.slots[k].in >> set & 1;
+        for (size_t k = 0; k < TR_SET_SLOTS; k++) n += tr_word_sets.slots[k].in[set / 64] >> (set % 64) & 1;
         assert_true(n > 0);
     }
 }
