@@ -88,15 +88,19 @@ tr_str tr_str_copy(struct tr_arena *a, tr_str s)
 
 const char *tr_cstr(struct tr_arena *a, tr_str s) { return copy_bytes(a, s); }
 
+/* Most texts are short: they are formatted once, on the stack. */
 static tr_str format_text(struct tr_arena *a, const char *format, va_list args)
 {
+    enum { SHORT = 256 };
+    char text[SHORT];
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, again);
+    int n = vsnprintf(text, sizeof text, format, again);
     va_end(again);
     char *p = n < 0 ? NULL : tr_new(a, char, (size_t)n + 1);
     if (!p) return (tr_str){ NULL, 0 };
-    vsnprintf(p, (size_t)n + 1, format, args);
+    if (n < SHORT) memcpy(p, text, (size_t)n + 1);
+    else vsnprintf(p, (size_t)n + 1, format, args);
     return (tr_str){ p, (size_t)n };
 }
 
