@@ -90,10 +90,9 @@ static bool block_names(struct article *x, struct tr_blocked_list *out)
     const struct tr_parse *p = &x->is.parse;
     for (size_t k = 0; k < p->hits.n; k++) {
         const struct tr_hit *h = &p->hits.v[k];
+        if (h->kind != TR_LEX_ACTOR || h->form == TR_LEX_ADJ || h->form == TR_LEX_METONYM) continue;
         const struct tr_lex_entry *e = &p->lexicon->entries.v[h->entry];
-        tr_lex_form form = p->lexicon->names.v[h->name].form;
-        bool country = tr_str_is(e->sort, "country");
-        if (e->kind != TR_LEX_ACTOR || country || form == TR_LEX_ADJ || form == TR_LEX_METONYM) continue;
+        if (tr_str_is(e->sort, "country")) continue;
         if (out->list.n && out->list.v[out->list.n - 1].to > h->first) continue;
         struct tr_blocked b = { h->first, h->first + h->n, is_person(e) ? TR_BLOCKED_PERSON : TR_BLOCKED_ORGANISATION };
         if (!TR_PUSH(x->a, &out->list, b)) return false;
@@ -107,7 +106,7 @@ static bool names_person(const struct article *x, uint64_t key)
     const struct tr_parse *p = &x->is.parse;
     for (size_t k = 0; k < p->hits.n; k++) {
         const struct tr_hit *h = &p->hits.v[k];
-        if (is_person(&p->lexicon->entries.v[h->entry]) && x->is.tokens.list.v[h->first + h->n - 1].key == key)
+        if (x->is.tokens.list.v[h->first + h->n - 1].key == key && is_person(&p->lexicon->entries.v[h->entry]))
             return true;
     }
     return false;

@@ -32,10 +32,12 @@ bool tr_article_verb_is(const struct article *x, const struct tr_clause *c, cons
 {
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *verb = &p->phrases.v[c->verb];
-    for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, verb->first);
-         k < p->hits.n && p->hits.v[k].first < verb->first + verb->n; k++) {
-        const struct tr_lex_entry *e = &p->lexicon->entries.v[p->hits.v[k].entry];
-        if (p->hits.v[k].first >= verb->first && e->kind == TR_LEX_VERB && tr_is_among(e->id, ids, n)) return true;
+    const struct tr_parsed_sentence *s = &p->sentences.v[c->sentence];
+    for (uint32_t k = s->hits; k < s->hits + s->n_hits && p->hits.v[k].first < verb->first + verb->n; k++) {
+        const struct tr_hit *h = &p->hits.v[k];
+        if (h->first >= verb->first && h->kind == TR_LEX_VERB &&
+            tr_is_among(p->lexicon->entries.v[h->entry].id, ids, n))
+            return true;
     }
     return false;
 }

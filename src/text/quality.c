@@ -54,7 +54,13 @@ static void mark_tokens(struct tr_looking *l)
 {
     const struct tr_tokens *t = l->p->tokens;
     uint32_t last = TR_NO;
-    for (uint32_t k = 0; k < l->n; k++) l->at[k] = tr_set_any(l->v[k].key) ? TR_AT_IN_SET : 0;
+    for (uint32_t k = 0; k < l->n; k++) {
+        bool in_set = tr_set_any(l->v[k].key), word = l->v[k].flags & TR_TOK_WORD;
+        l->at[k] = in_set ? TR_AT_IN_SET : 0;
+        l->words += word;
+        l->foreign += word && l->v[k].flags & TR_TOK_FOREIGN;
+        l->small += word && in_set && tr_set_has(TR_SET_ENGLISH, l->v[k].key);
+    }
     for (size_t k = 0; k < t->sentences.n; k++) {
         const struct tr_sentence *s = &t->sentences.v[k];
         if (block_is_body(l->in, s->block)) mark_range(l, (struct tr_range){ s->first, s->n }, TR_AT_BODY);

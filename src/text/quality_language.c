@@ -9,13 +9,7 @@ static const double most_foreign = 0.5, least_small = 0.04;
 
 bool tr_look_for_language(struct tr_looking *l)
 {
-    uint32_t words = 0, foreign = 0, small = 0;
-    for (uint32_t k = 0; k < l->n; k++) {
-        if (!(l->v[k].flags & TR_TOK_WORD)) continue;
-        words++;
-        foreign += (l->v[k].flags & TR_TOK_FOREIGN) != 0;
-        small += tr_in(l, k, TR_SET_ENGLISH);
-    }
+    uint32_t words = l->words, foreign = l->foreign, small = l->small;
     bool other_script = words >= FEW_WORDS && foreign > most_foreign * words;
     bool other_words = words >= SMALL_TEXT && small < least_small * words;
     if ((!other_script && !other_words) || l->p->tokens->sentences.n == 0) return true;

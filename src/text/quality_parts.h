@@ -20,7 +20,8 @@ struct tr_looking {
     const struct tr_quality_input *in;
     const struct tr_parse *p;
     const struct tr_token *v;
-    uint32_t n; /* tokens */
+    uint32_t n;                     /* tokens */
+    uint32_t words, foreign, small; /* of these; in other scripts; small words of English */
     uint8_t *at;
     struct tr_signals *out;
     bool full;
