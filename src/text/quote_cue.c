@@ -33,14 +33,14 @@ static void ends_here(struct walk *w, uint32_t values, uint32_t n, bool bent)
 {
     const struct tr_lexicon *l = w->s->p->lexicon;
     for (uint32_t at = values; at; at = l->trie.chain.v[at - 1].next) {
-        const struct tr_lex_name *name = &l->names.v[l->trie.chain.v[at - 1].value];
-        const struct tr_lex_entry *e = &l->entries.v[name->entry];
-        if (e->kind != TR_LEX_CUE || (bent && !name->inflects)) continue;
+        const struct tr_trie_link *link = &l->trie.chain.v[at - 1];
+        if ((uint8_t)(link->bits >> TR_LEX_KIND_AT) != TR_LEX_CUE) continue;
+        if (bent && !(link->bits & TR_LEX_BIT_INFLECTS)) continue;
         if (n > w->longest) w->longest = n, w->n_best = 0;
         if (n < w->longest || w->n_best == TR_COUNT(w->best)) continue;
         w->best[w->n_best].n = n;
-        w->best[w->n_best].entry = name->entry;
-        w->best[w->n_best++].kind = kind_of(e->sort);
+        w->best[w->n_best].entry = link->more;
+        w->best[w->n_best++].kind = kind_of(l->entries.v[link->more].sort);
     }
 }
 

@@ -40,7 +40,7 @@ static bool has_room(const struct tr_trie *t, size_t n) { return n < t->cap / 4 
 bool tr_trie_reserve(struct tr_trie *t, size_t names)
 {
     size_t cap = FIRST_SLOTS;
-    while (cap / 4 * 3 <= names + names / 2) cap *= 2; /* a name adds a node and a half */
+    while (cap / 4 * 3 <= names + names / 3) cap *= 2; /* a name adds a node and a third */
     return cap <= t->cap || grow_to(t, cap);
 }
 
