@@ -97,7 +97,7 @@ bool tr_strs_has(struct tr_strs list, tr_str s);
 tr_str tr_str_trim_ends(tr_str s);
 static inline tr_str tr_str_trim(tr_str s) /* ASCII white space and U+00A0 off both ends */
 {
-    bool clean = s.n && s.p[0] > ' ' &&
+    bool clean = s.n && s.p && s.p[0] > ' ' &&
                  s.p[s.n - 1] > ' '; /* char may be signed: what is not ASCII goes the long way */
     return clean && (unsigned char)s.p[0] < 0x80 && (unsigned char)s.p[s.n - 1] < 0x80 ? s : tr_str_trim_ends(s);
 }

@@ -8,9 +8,10 @@ static bool make_room(struct tr_arena *a, struct tr_parse *p)
     size_t n = p->tokens->list.n, sentences = p->tokens->sentences.n;
     p->words = tr_new(a, struct tr_word, n ? n : 1);
     p->lemmas = tr_new(a, uint64_t, 2 * n + 1);
+    p->seen = tr_new(a, uint32_t, TR_SEEN);
     p->sentences.v = tr_new(a, struct tr_parsed_sentence, sentences ? sentences : 1);
     p->sentences.n = p->sentences.cap = sentences;
-    return p->words && p->lemmas && p->sentences.v;
+    return p->words && p->lemmas && p->seen && p->sentences.v;
 }
 
 tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, const struct tr_lexicon *l,
@@ -19,6 +20,7 @@ tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, const st
     *out = (struct tr_parse){ .lexicon = l, .tokens = tokens };
     if (!make_room(a, out)) return tr_fail(err, TR_NOMEM, "text: no room for the parse of %zu tokens", tokens->list.n);
     /* stage by stage: the code of all three does not fit near the processor */
+    tr_look_words_up(out);
     for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_tag_sentence(g, out, k, a, err));
     for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_chunk_sentence(out, k, a, err));
     for (size_t k = 0; k < tokens->sentences.n; k++) TR_TRY(tr_clause_sentence(out, k, a, err));

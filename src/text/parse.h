@@ -128,11 +128,13 @@ struct tr_parsed_sentence { /* where its parts stand in the lists */
     bool upper; /* in capitals alone */
 };
 
+enum { TR_SEEN = 512 };
 struct tr_parse { /* a document */
     const struct tr_lexicon *lexicon;
     struct tr_tokens *tokens;
     struct tr_word *words; /* beside tokens */
     uint64_t *lemmas;      /* [2 * k], [2 * k + 1] */
+    uint32_t *seen;        /* TR_SEEN, by key: 1 + the last token with it, so that words are looked up once */
     tr_hits hits;
     TR_LIST(struct tr_phrase) phrases;
     TR_LIST(struct tr_clause) clauses;
@@ -148,6 +150,7 @@ TR_MUST tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, 
                                 struct tr_tokens *tokens, struct tr_parse *out, struct tr_error *err);
 
 /* The stages, for tr_parse_document. */
+void tr_look_words_up(struct tr_parse *p); /* of all sentences, before any is tagged */
 TR_MUST tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sentence, struct tr_arena *a,
                               struct tr_error *err);
 TR_MUST tr_rc tr_chunk_sentence(struct tr_parse *p, size_t sentence, struct tr_arena *a, struct tr_error *err);

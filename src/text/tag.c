@@ -313,18 +313,26 @@ static bool is_title_case(const struct tr_tokens *t, const struct tr_sentence *s
     return capital >= 4 && small * 8 <= capital;
 }
 
-static void look_up(struct tagging *t)
+/* What a token can be: as an earlier one of its key and length, or by the tables. */
+void tr_look_words_up(struct tr_parse *p)
 {
     enum { AHEAD = 4 };
-    for (uint32_t k = t->first; k < t->end; k++) {
-        struct tr_word *w = &t->p->words[k];
-        t->v[k].lex = 0;
-        if (k + AHEAD < t->end) tr_word_soon(t->v[k + AHEAD].key);
-        if (!(t->v[k].flags & TR_TOK_WORD)) continue;
-        char room[TR_WORD_ROOM];
-        *w = tr_word_of_token(tr_token_word(t->p->tokens, k, room), t->v[k].key);
-        t->p->lemmas[2 * k] = w->noun_lemma;
-        t->p->lemmas[2 * k + 1] = w->verb_lemma;
+    struct tr_token *v = p->tokens->list.v;
+    size_t n = p->tokens->list.n;
+    for (uint32_t k = 0; k < n; k++) {
+        v[k].lex = 0;
+        if (k + AHEAD < n) tr_word_soon(v[k + AHEAD].key);
+        if (!(v[k].flags & TR_TOK_WORD)) continue;
+        uint32_t *seen = &p->seen[(size_t)(v[k].key >> 32) & (TR_SEEN - 1)];
+        if (*seen && v[*seen - 1].key == v[k].key && v[*seen - 1].n == v[k].n) {
+            p->words[k] = p->words[*seen - 1];
+        } else {
+            char room[TR_WORD_ROOM];
+            p->words[k] = tr_word_of_token(tr_token_word(p->tokens, k, room), v[k].key);
+            *seen = k + 1;
+        }
+        p->lemmas[2 * k] = p->words[k].noun_lemma;
+        p->lemmas[2 * k + 1] = p->words[k].verb_lemma;
     }
 }
 
@@ -375,7 +383,6 @@ tr_rc tr_tag_sentence(const struct tr_grammar *g, struct tr_parse *p, size_t sen
     };
     t.upper = out->upper = all_upper(p->tokens, s);
     t.title = !t.upper && is_title_case(p->tokens, s);
-    look_up(&t);
     out->hits = (uint32_t)p->hits.n;
     TR_TRY(tr_lex_scan(p->lexicon, p->tokens, s->first, s->n, p->lemmas, t.upper, a, &p->hits, err));
     out->n_hits = (uint32_t)p->hits.n - out->hits;
