@@ -21,6 +21,7 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     const struct tr_parse *p = &x->is.parse;
     if (p->phrases.v[f->phrase].kind == TR_PH_VERB) return true;
     if (f->clause == TR_NO) return false;
+    assert(p->clauses.v != NULL);
     const struct tr_clause *c = &p->clauses.v[f->clause];
     uint32_t list = p->phrases.v[f->phrase].list;
     return (c->subject == list || c->object == list) && c->content == TR_NO && !speaks_of(x, c);
