@@ -116,20 +116,27 @@ static size_t at_most(size_t n, size_t limit) { return n < limit ? n : limit; }
 /* Ends where the next piece begins, since AddressSanitizer cannot poison the head of 8 bytes only. */
 static size_t zone_behind(size_t end) { return RED_ZONE_BYTES ? RED_ZONE_BYTES + (-end & (ALIGNMENT - 1)) : 0; }
 
-void *tr_alloc(struct tr_arena *a, size_t count, size_t size)
+/* A piece as it lies there; *bytes: how long it is. */
+static void *take(struct tr_arena *a, size_t count, size_t size, size_t *bytes)
 {
-    size_t bytes;
-    if (!a->base || fuse_blows(a) || __builtin_mul_overflow(count, size, &bytes)) return NULL;
+    if (!a->base || fuse_blows(a) || __builtin_mul_overflow(count, size, bytes)) return NULL;
     uintptr_t address = (uintptr_t)a->base + a->used;
     size_t start = a->used + (-address & (ALIGNMENT - 1));
-    if (start > a->cap || bytes > a->cap - start) return NULL;
+    if (start > a->cap || *bytes > a->cap - start) return NULL;
 
-    size_t end = start + bytes;
+    size_t end = start + *bytes;
     a->used = end + at_most(zone_behind(end), a->cap - end);
     unpoison(a, start, end);
     poison(a, end, a->used);
+    return a->base + start;
+}
+
+void *tr_alloc(struct tr_arena *a, size_t count, size_t size)
+{
+    size_t bytes;
+    void *piece = take(a, count, size, &bytes);
     /* fresh pages are zero, but after a mark or a reset the room is not fresh */
-    return memset(a->base + start, 0, bytes);
+    return piece ? memset(piece, 0, bytes) : NULL;
 }
 
 /* The list's pointer has any type, so it is read and written as bytes. */
@@ -137,12 +144,12 @@ bool tr_grow(struct tr_arena *a, void **v, size_t n, size_t *cap, size_t size)
 {
     if (n < *cap) return true;
     if (*cap > SIZE_MAX / 2) return false;
-    size_t room = *cap ? *cap * 2 : FIRST_ROOM;
-    void *fresh = tr_alloc(a, room, size);
+    size_t room = *cap ? *cap * 2 : FIRST_ROOM, bytes;
+    char *fresh = take(a, room, size, &bytes), *old;
     if (!fresh) return false;
-    void *old;
     memcpy(&old, v, sizeof old);
     if (n) memcpy(fresh, old, n * size);
+    memset(fresh + n * size, 0, bytes - n * size);
     memcpy(v, &fresh, sizeof fresh);
     *cap = room;
     return true;

@@ -346,6 +346,10 @@ tr_rc tr_counts_find(struct tr_arena *a, const struct tr_number_words *words, co
     c.v = from < to ? &numbers->list.v[from] : NULL;
     c.n = to - from;
     for (uint32_t k = first; k < c.s.to;) {
+        if (!tr_num_may(words->counts, &t->list.v[k])) {
+            k++;
+            continue;
+        }
         struct num_word w = tr_num_word(&c.s, k);
         if (!word_at(&c, k, w)) return tr_fail(err, TR_NOMEM, "text: no room for more than %zu counts", out->list.n);
         k += w.n;

@@ -229,6 +229,11 @@ tr_rc tr_numbers_find(struct tr_arena *a, const struct tr_number_words *words, c
 {
     struct num_scan s = tr_num_scan(words, t, first, n);
     for (uint32_t k = first; k < s.to;) {
+        const struct tr_token *token = &t->list.v[k];
+        if (!(token->flags & TR_TOK_NUMBER) && !tr_num_may(words->numbers, token)) {
+            k++;
+            continue;
+        }
         struct num_word w = tr_num_word(&s, k);
         struct tr_number one;
         if (!begins(w.cls) || !one_number(&s, k, dates, &one)) {

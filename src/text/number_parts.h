@@ -79,9 +79,16 @@ enum num_cls { /* in the order of number_class_names (number_value.c) */
                N_MARK
 };
 
+typedef uint64_t num_bits[TR_WORD_TABLE_BITS / 64]; /* by the first key of a phrase; false is sure */
 struct tr_number_words {
     struct tr_word_table table;
+    num_bits numbers, counts; /* what may begin a number, tell how many were hurt */
 };
+/* May one of them begin at the token? */
+static inline bool tr_num_may(const num_bits bits, const struct tr_token *t)
+{
+    return bits[tr_word_table_bit(t->key) / 64] >> (tr_word_table_bit(t->key) % 64) & 1;
+}
 
 struct num_scan {
     const struct tr_word_table *table;

@@ -18,6 +18,27 @@ _Static_assert(TR_COUNT(number_class_names) == N_LAST_OF_TABLE, "one name for ea
 
 enum { DIGITS_MAX = 15 };
 
+static bool is_of_counts(enum num_cls c)
+{
+    return c == N_HARM || c == N_DIE || c == N_FLEE || c == N_TOLL || c == N_HARM_NOUN || c == N_BODY ||
+           c == N_HOSTAGE || c == N_CASUALTIES || c == N_LIVES || c == N_LOST;
+}
+
+static bool is_of_numbers(enum num_cls c) { return (c >= N_CARD && c <= N_BETWEEN) || c == N_A; }
+
+/* A phrase of several words counts by its first, whatever it is. */
+static void mark_beginnings(struct tr_number_words *w)
+{
+    for (size_t k = 0; k <= w->table.mask; k++) {
+        const struct tr_table_word *slot = &w->table.slots[k];
+        if (!slot->key) continue;
+        size_t bit = tr_word_table_bit(slot->key);
+        uint64_t one = UINT64_C(1) << (bit % 64);
+        if (slot->longer || is_of_numbers((enum num_cls)slot->cls)) w->numbers[bit / 64] |= one;
+        if (slot->longer || is_of_counts((enum num_cls)slot->cls)) w->counts[bit / 64] |= one;
+    }
+}
+
 tr_rc tr_number_words_load(struct tr_arena *a, const struct tr_number_words **out, struct tr_error *err)
 {
     static const char *const files[] = { "when/numbers-en.tsv", "when/counts-en.tsv" };
@@ -26,6 +47,7 @@ tr_rc tr_number_words_load(struct tr_arena *a, const struct tr_number_words **ou
     TR_TRY(tr_word_table_open(a, 600, &w->table, err));
     for (size_t k = 0; k < TR_COUNT(files); k++)
         TR_TRY(tr_word_table_read(&w->table, files[k], number_class_names, TR_COUNT(number_class_names), err));
+    mark_beginnings(w);
     *out = w;
     return TR_OK;
 }
