@@ -244,6 +244,12 @@ typedef struct {
 } tr_span;
 #define TR_ALWAYS ((tr_span){ TR_TIME_NONE, TR_TIME_MAX })
 
+static inline tr_time tr_span_length(tr_span s) /* microseconds; TR_TIME_MAX when an end is open */
+{
+    tr_time length;
+    bool open = s.from == TR_TIME_NONE || s.to == TR_TIME_MAX;
+    return open || __builtin_sub_overflow(s.to, s.from, &length) ? TR_TIME_MAX : length;
+}
 bool tr_span_overlaps(tr_span a, tr_span b);
 bool tr_span_has(tr_span s, tr_time t);
 tr_span tr_span_common(tr_span a, tr_span b); /* empty (from >= to) when they do not meet */

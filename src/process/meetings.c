@@ -83,8 +83,7 @@ static void tell(struct meeting_list *l, const struct mention *x)
             if (sits_there(x->c->actors.v[k].role, sponsors) && x->parties[k] != TR_NONE &&
                 !party_is_medium(m, x->parties[k]) && !has(&t, x->parties[k]))
                 t.who[t.n++] = x->parties[k], t.behind = sponsors;
-    bool narrow = x->dated && x->when.from != TR_TIME_NONE && x->when.to != TR_TIME_MAX &&
-                  x->when.to - x->when.from <= NARROW;
+    bool narrow = x->dated && tr_span_length(x->when) <= NARROW;
     t.core = narrow && t.n >= 2 && !t.behind;
     if (!TR_PUSH(m->a, &l->v, t)) m->full = true;
 }

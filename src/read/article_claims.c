@@ -97,10 +97,7 @@ static bool is_habit(const struct article *x, const struct tr_found *f)
 }
 
 /* "clashes left four dead on Monday" */
-static bool has_day(const struct tr_claim *c)
-{
-    return c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY;
-}
+static bool has_day(const struct tr_claim *c) { return tr_span_length(c->when) <= 2 * TR_DAY; }
 
 /* "are bombing the people", "has been planting bombs". */
 static bool goes_on(const struct article *x, const struct tr_found *f)

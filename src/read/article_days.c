@@ -106,11 +106,11 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     uint32_t first = x->is.parse.phrases.v[f->phrase].first;
     if (!tr_article_when(x, c, sentence, first, tr_article_before_verb(x, f->phrase), true)) return false;
     bool count = c->when.from != TR_TIME_NONE &&
-                 c->when.to - c->when.from > 7 * TR_DAY; /* "its sixth attack this year" */
+                 tr_span_length(c->when) > 7 * TR_DAY; /* "its sixth attack this year" */
     if (count) *c = before;
     if (c->when.from != TR_TIME_NONE || apart) return true;
     if (!tr_article_when(x, c, sentence, tr_article_time_before(x, f->clause), own->to, true)) return false;
-    if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > 7 * TR_DAY) *c = before;
+    if (c->when.from != TR_TIME_NONE && tr_span_length(c->when) > 7 * TR_DAY) *c = before;
     return true;
 }
 
@@ -132,7 +132,7 @@ void tr_article_inherit_days(const struct article *x)
             c->when_basis = TR_STR("inherited");
             c->granularity = d->claims.v[last].granularity;
             sentence = now;
-        } else if (!bound && c->when.from != TR_TIME_NONE && c->when.to - c->when.from <= 2 * TR_DAY) {
+        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY) {
             last = k;
             sentence = now;
         }

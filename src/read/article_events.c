@@ -102,7 +102,7 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
 {
     const struct tr_act *act = c->type == TR_CLAIM_EVENT && c->act.n ? tr_act_find(acts, c->act) : NULL;
     if (!act || !act->armed || !tr_claim_counts(c) || c->confidence < confident) return false;
-    if (c->when.from != TR_TIME_NONE && c->when.to - c->when.from > (tr_time)MOST_DAYS * TR_DAY) return false;
+    if (c->when.from != TR_TIME_NONE && tr_span_length(c->when) > (tr_time)MOST_DAYS * TR_DAY) return false;
     if (!tr_article_is_event(x, c, is_placed(c))) return false;
     *out = tr_report_blank();
     out->kind = TR_REPORT;

@@ -55,7 +55,7 @@ static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32
     const struct tr_when_mention *m = NULL;
     for (size_t k = 0; k < x->dates.list.n && !m; k++) {
         const struct tr_when_mention *d = &x->dates.list.v[k];
-        bool day = d->kind == TR_WHEN_DATE && d->span.from != TR_TIME_NONE && d->span.to - d->span.from <= 2 * TR_DAY;
+        bool day = d->kind == TR_WHEN_DATE && tr_span_length(d->span) <= 2 * TR_DAY;
         if (day && d->first >= from && d->first < to &&
             (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit")))
             m = d;

@@ -188,9 +188,8 @@ static leaning by_time(const struct event *x, const struct event *y)
         return after ? AGAINST : OPEN;
     }
     if (!tr_span_overlaps(x->when, y->when)) return AGAINST;
-    tr_time wide = x->when.to - x->when.from > y->when.to - y->when.from ? x->when.to - x->when.from
-                                                                         : y->when.to - y->when.from;
-    return wide <= 2 * TR_DAY ? FOR : OPEN;
+    bool narrow = tr_span_length(x->when) <= 2 * TR_DAY && tr_span_length(y->when) <= 2 * TR_DAY;
+    return narrow ? FOR : OPEN;
 }
 
 /* What is told without a day is of these weeks; what lies months back is another matter, if nobody says that it is not. */

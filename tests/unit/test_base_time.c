@@ -127,6 +127,11 @@ static void spans_meet_half_open(void **state)
     tr_span a = { 10, 20 }, b = { 20, 30 }, c = { 15, 25 }, instant = { 20, 20 };
     assert_false(tr_span_overlaps(a, b));
     assert_true(tr_span_overlaps(a, c) && tr_span_overlaps(c, b) && tr_span_overlaps(TR_ALWAYS, a));
+    assert_true(tr_span_length((tr_span){ -TR_DAY, TR_DAY }) == 2 * TR_DAY && tr_span_length(instant) == 0);
+    /* an open end is longer than anything, before 1970 as well */
+    assert_true(tr_span_length((tr_span){ -TR_DAY, TR_TIME_MAX }) == TR_TIME_MAX &&
+                tr_span_length(TR_ALWAYS) == TR_TIME_MAX);
+    assert_true(tr_span_length((tr_span){ INT64_MIN + 1, INT64_MAX - 1 }) == TR_TIME_MAX);
     assert_true(tr_span_overlaps(instant, b) && tr_span_overlaps(c, instant) && tr_span_overlaps(instant, instant));
     assert_false(tr_span_overlaps(instant, a));
     assert_true(tr_span_has(a, 10) && !tr_span_has(a, 20));
