@@ -8,8 +8,8 @@
 #include "text/token.h"
 #include "text/word_set.h"
 
-static const char *const names[] = { "object_does_infinitive", "object_does_ing", "calls_on", "appeals_to", "result", "bare_infinitive", "told_to", "link", "wants_object", "idiom_head", "time_lead", "definite", "backing", "kept_off", "ending", "implicative", "escaping", "presupposing", "of_a_side", "holding", "leader_word", "state_word", "fighter_word", "hostile", "counts_what_follows", "carried_out", "not_brought_about", "suffering", "brought_about", "claiming", "protesting", "known_act", "happening", "taking", "deal", "decide", "done", "weigh", "expected", "begin", "small_number", "include", "counted_thing", "elsewhere", "body_head", "named_body", "bare_noun", "bare_prep", "loaded", "plain", "of_rules", "sums_up", "these", "person_pronoun", "lone_speaker", "title", "before_place", "may_double", "as_far", "false_form", "false_head", "weekday", "relative_day", "month", "period", "loaded_head", "variant", "english", "place_follows", "person_follows", "role_of_place", "body_of_place", "body_of", "place_type", "small_word", "direction", "weak_lead", "deed_of_person", "named_after", "joined_to_place" };
-_Static_assert(TR_COUNT(names) == TR_SETS, "one name for each set");
+#define NAME_OF(name) #name,
+static const char *const names[] = { TR_SETS_ALL(NAME_OF) };
 
 static struct tr_word_sets sets;
 static size_t n;
@@ -25,6 +25,14 @@ static bool put(tr_str word, size_t set)
     return true;
 }
 
+/* In capitals there, in small letters in share/sets/. */
+static bool is_set(tr_str word, const char *name)
+{
+    size_t k = 0;
+    while (k < word.n && name[k] && word.p[k] == tr_lower(name[k])) k++;
+    return k == word.n && !name[k];
+}
+
 static int fail(const char *file, size_t line, const char *what)
 {
     fprintf(stderr, "%s:%zu: %s\n", file, line, what);
@@ -37,7 +45,7 @@ static int read_sets(const char *file, tr_str bytes)
     (void)tr_table_next(&rows); /* header */
     while (tr_table_next(&rows)) {
         size_t set = 0;
-        while (set < TR_SETS && !tr_str_is(rows.cell[0], names[set])) set++;
+        while (set < TR_SETS && !is_set(rows.cell[0], names[set])) set++;
         if (set == TR_SETS) return fail(file, rows.line, "expected the name of a set");
         for (tr_str rest = rows.cell[1]; rest.n;) {
             tr_str word = tr_str_cut(&rest, ' ');

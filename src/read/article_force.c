@@ -65,7 +65,8 @@ static bool led_in_as_place(const struct article *x, uint32_t first)
 static bool is_attribute(const struct article *x, const struct tr_place_mention *m)
 {
     const struct tr_parse *p = &x->is.parse;
-    for (uint32_t k = 0; k < p->phrases.n && p->phrases.v[k].first <= m->first; k++) {
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, m->first)];
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && p->phrases.v[k].first <= m->first; k++) {
         const struct tr_phrase *ph = &p->phrases.v[k];
         if (ph->kind == TR_PH_NOUN && m->first < ph->first + ph->n) return ph->head >= m->first + m->n;
     }
@@ -239,8 +240,8 @@ static bool is_sided_strike(const struct article *x, uint32_t from, uint32_t to)
 {
     static const char *const words[] = { "strike", "strikes", "raid", "raids" };
     const struct tr_parse *p = &x->is.parse;
-    for (uint32_t k = 0; k < p->phrases.n && p->phrases.v[k].first < to; k++)
-        if (p->phrases.v[k].first >= from && p->phrases.v[k].kind == TR_PH_NOUN && x->is.cast.n[k] &&
+    for (size_t k = TR_FROM_TOKEN(p->phrases, from); k < p->phrases.n && p->phrases.v[k].first < to; k++)
+        if (p->phrases.v[k].kind == TR_PH_NOUN && x->is.cast.n[k] &&
             tr_token_among(p, p->phrases.v[k].head, words, TR_COUNT(words)))
             return true;
     return false;

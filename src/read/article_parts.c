@@ -114,42 +114,10 @@ static bool is_of_saying(const struct article *x, const struct tr_when_mention *
     return false;
 }
 
-/* Mentions stand in the order of the text; of a list of them the first at or behind `token`. */
-static size_t date_from(const struct article *x, uint32_t token)
-{
-    size_t low = 0, high = x->dates.list.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->dates.list.v[middle].first < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-static size_t place_from(const struct article *x, uint32_t token)
-{
-    size_t low = 0, high = x->places.list.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->places.list.v[middle].first < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-static size_t count_from(const struct article *x, uint32_t token)
-{
-    size_t low = 0, high = x->counts.list.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (x->counts.list.v[middle].first < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static const struct tr_when_mention *date_in(const struct article *x, uint32_t from, uint32_t to, bool only_one)
 {
     const struct tr_when_mention *found = NULL;
-    for (size_t k = date_from(x, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++) {
+    for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++) {
         const struct tr_when_mention *m = &x->dates.list.v[k];
         if (!is_interval(m)) continue;
         if (!found) found = m;
@@ -161,7 +129,7 @@ static const struct tr_when_mention *date_in(const struct article *x, uint32_t f
 /* "on 3 May 0025": a day is told, but which is not known. */
 static const struct tr_when_mention *odd_in(const struct article *x, uint32_t from, uint32_t to)
 {
-    for (size_t k = date_from(x, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++)
+    for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++)
         if (x->dates.list.v[k].flags & TR_WHEN_UNUSABLE) return &x->dates.list.v[k];
     return NULL;
 }
@@ -305,7 +273,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
 {
     const struct tr_place_mention *best = NULL;
     bool adjectives = sort == ADJECTIVES;
-    for (size_t k = place_from(x, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
+    for (size_t k = TR_FROM_TOKEN(x->places.list, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
@@ -353,7 +321,8 @@ void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sen
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     (void)from;
     (void)to;
-    for (size_t k = count_from(x, s->first); k < x->counts.list.n && x->counts.list.v[k].first < s->first + s->n; k++) {
+    for (size_t k = TR_FROM_TOKEN(x->counts.list, s->first);
+         k < x->counts.list.n && x->counts.list.v[k].first < s->first + s->n; k++) {
         const struct tr_counted_mention *m = &x->counts.list.v[k];
         struct tr_count *to_fill = &c->counts[m->what];
         if (to_fill->low == TR_UNKNOWN && to_fill->best == TR_UNKNOWN && to_fill->high == TR_UNKNOWN)

@@ -326,23 +326,11 @@ static bool word_at(struct counting *c, uint32_t k, struct num_word w)
     }
 }
 
-/* The first number that begins at or behind the token. */
-static size_t first_from(const struct tr_numbers *numbers, uint32_t token)
-{
-    size_t low = 0, high = numbers->list.n;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (numbers->list.v[middle].first < token) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 tr_rc tr_counts_find(struct tr_arena *a, const struct tr_number_words *words, const struct tr_tokens *t, uint32_t first,
                      uint32_t n, const struct tr_numbers *numbers, struct tr_counted_list *out, struct tr_error *err)
 {
     struct counting c = { .s = tr_num_scan(words, t, first, n), .a = a, .out = out, .before = out->list.n };
-    size_t from = first_from(numbers, first), to = first_from(numbers, first + n);
+    size_t from = TR_FROM_TOKEN(numbers->list, first), to = TR_FROM_TOKEN(numbers->list, first + n);
     c.v = from < to ? &numbers->list.v[from] : NULL;
     c.n = to - from;
     for (uint32_t k = first; k < c.s.to;) {

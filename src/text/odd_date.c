@@ -7,6 +7,8 @@
  * must end the date behind it. */
 #include "text/odd_date.h"
 
+#include "text/word_table.h"
+
 enum { YEAR_FIRST = 1800, YEAR_LAST = 2199, LEAP = 2000 };
 
 struct look {
@@ -31,11 +33,8 @@ static bool is_mark(const struct look *l, uint32_t k, char c)
 }
 static bool is_among(tr_str word, const char *const *words, size_t n)
 {
-    for (size_t k = 0; k < n; k++) {
-        size_t i = 0;
-        while (i < word.n && words[k][i] && tr_lower(word.p[i]) == words[k][i]) i++;
-        if (i == word.n && words[k][i] == '\0') return true;
-    }
+    for (size_t k = 0; k < n; k++)
+        if (tr_word_is(word, words[k])) return true;
     return false;
 }
 

@@ -8,10 +8,9 @@ static bool make_room(struct tr_arena *a, struct tr_parse *p)
     size_t n = p->tokens->list.n, sentences = p->tokens->sentences.n;
     p->words = tr_new(a, struct tr_word, n ? n : 1);
     p->lemmas = tr_new(a, uint64_t, 2 * n + 1);
-    p->seen = tr_new(a, uint32_t, TR_SEEN);
     p->sentences.v = tr_new(a, struct tr_parsed_sentence, sentences ? sentences : 1);
     p->sentences.n = p->sentences.cap = sentences;
-    return p->words && p->lemmas && p->seen && p->sentences.v;
+    return p->words && p->lemmas && p->sentences.v;
 }
 
 tr_rc tr_parse_document(struct tr_arena *a, const struct tr_grammar *g, const struct tr_lexicon *l,

@@ -128,13 +128,11 @@ struct tr_parsed_sentence { /* where its parts stand in the lists */
     bool upper; /* in capitals alone */
 };
 
-enum { TR_SEEN = 512 };
 struct tr_parse { /* a document */
     const struct tr_lexicon *lexicon;
     struct tr_tokens *tokens;
     struct tr_word *words; /* beside tokens */
     uint64_t *lemmas;      /* [2 * k], [2 * k + 1] */
-    uint32_t *seen;        /* TR_SEEN, by key: 1 + the last token with it, so that words are looked up once */
     tr_hits hits;
     TR_LIST(struct tr_phrase) phrases;
     TR_LIST(struct tr_clause) clauses;

@@ -316,14 +316,15 @@ static bool is_title_case(const struct tr_tokens *t, const struct tr_sentence *s
 /* What a token can be: as an earlier one of its key and length, or by the tables. */
 void tr_look_words_up(struct tr_parse *p)
 {
-    enum { AHEAD = 4 };
+    enum { AHEAD = 4, SEEN = 512 };
     struct tr_token *v = p->tokens->list.v;
     size_t n = p->tokens->list.n;
+    uint32_t by_key[SEEN] = { 0 }; /* 1 + the last token with such a key */
     for (uint32_t k = 0; k < n; k++) {
         v[k].lex = 0;
         if (k + AHEAD < n) tr_word_soon(v[k + AHEAD].key);
         if (!(v[k].flags & TR_TOK_WORD)) continue;
-        uint32_t *seen = &p->seen[(size_t)(v[k].key >> 32) & (TR_SEEN - 1)];
+        uint32_t *seen = &by_key[(size_t)(v[k].key >> 32) & (SEEN - 1)];
         if (*seen && v[*seen - 1].key == v[k].key && v[*seen - 1].n == v[k].n) {
             p->words[k] = p->words[*seen - 1];
         } else {

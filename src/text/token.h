@@ -94,5 +94,20 @@ static inline uint32_t tr_sentence_at(const struct tr_tokens *t, uint32_t token)
     }
     return (uint32_t)low;
 }
+/* Of a list in order of its members' `first` token: the index of the first member at or behind `token`. */
+#define TR_FROM_TOKEN(list, token) \
+    tr_from_token((list).v, (list).n, sizeof *(list).v, offsetof(__typeof__(*(list).v), first), token)
+static inline size_t tr_from_token(const void *v, size_t n, size_t size, size_t at, uint32_t token)
+{
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        uint32_t first;
+        memcpy(&first, (const char *)v + middle * size + at, sizeof first);
+        if (first < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
 
 #endif

@@ -7,89 +7,23 @@
 
 #include "truce/base.h"
 
-typedef enum { /* named as in share/sets/ */
-               TR_SET_OBJECT_DOES_INFINITIVE,
-               TR_SET_OBJECT_DOES_ING,
-               TR_SET_CALLS_ON,
-               TR_SET_APPEALS_TO,
-               TR_SET_RESULT,
-               TR_SET_BARE_INFINITIVE,
-               TR_SET_TOLD_TO,
-               TR_SET_LINK,
-               TR_SET_WANTS_OBJECT,
-               TR_SET_IDIOM_HEAD,
-               TR_SET_TIME_LEAD,
-               TR_SET_DEFINITE,
-               TR_SET_BACKING,
-               TR_SET_KEPT_OFF,
-               TR_SET_ENDING,
-               TR_SET_IMPLICATIVE,
-               TR_SET_ESCAPING,
-               TR_SET_PRESUPPOSING,
-               TR_SET_OF_A_SIDE,
-               TR_SET_HOLDING,
-               TR_SET_LEADER_WORD,
-               TR_SET_STATE_WORD,
-               TR_SET_FIGHTER_WORD,
-               TR_SET_HOSTILE,
-               TR_SET_COUNTS_WHAT_FOLLOWS,
-               TR_SET_CARRIED_OUT,
-               TR_SET_NOT_BROUGHT_ABOUT,
-               TR_SET_SUFFERING,
-               TR_SET_BROUGHT_ABOUT,
-               TR_SET_CLAIMING,
-               TR_SET_PROTESTING,
-               TR_SET_KNOWN_ACT,
-               TR_SET_HAPPENING,
-               TR_SET_TAKING,
-               TR_SET_DEAL,
-               TR_SET_DECIDE,
-               TR_SET_DONE,
-               TR_SET_WEIGH,
-               TR_SET_EXPECTED,
-               TR_SET_BEGIN,
-               TR_SET_SMALL_NUMBER,
-               TR_SET_INCLUDE,
-               TR_SET_COUNTED_THING,
-               TR_SET_ELSEWHERE,
-               TR_SET_BODY_HEAD,
-               TR_SET_NAMED_BODY,
-               TR_SET_BARE_NOUN,
-               TR_SET_BARE_PREP,
-               TR_SET_LOADED,
-               TR_SET_PLAIN,
-               TR_SET_OF_RULES,
-               TR_SET_SUMS_UP,
-               TR_SET_THESE,
-               TR_SET_PERSON_PRONOUN,
-               TR_SET_LONE_SPEAKER,
-               TR_SET_TITLE,
-               TR_SET_BEFORE_PLACE,
-               TR_SET_MAY_DOUBLE,
-               TR_SET_AS_FAR,
-               TR_SET_FALSE_FORM,
-               TR_SET_FALSE_HEAD,
-               TR_SET_WEEKDAY,
-               TR_SET_RELATIVE_DAY,
-               TR_SET_MONTH,
-               TR_SET_PERIOD,
-               TR_SET_LOADED_HEAD,
-               TR_SET_VARIANT,
-               TR_SET_ENGLISH,
-               TR_SET_PLACE_FOLLOWS,
-               TR_SET_PERSON_FOLLOWS,
-               TR_SET_ROLE_OF_PLACE,
-               TR_SET_BODY_OF_PLACE,
-               TR_SET_BODY_OF,
-               TR_SET_PLACE_TYPE,
-               TR_SET_SMALL_WORD,
-               TR_SET_DIRECTION,
-               TR_SET_WEAK_LEAD,
-               TR_SET_DEED_OF_PERSON,
-               TR_SET_NAMED_AFTER,
-               TR_SET_JOINED_TO_PLACE,
-               TR_SETS
-} tr_set;
+/* The sets, named as in share/sets/, where they stand in small letters. */
+/* clang-format off */
+#define TR_SETS_ALL(X) \
+    X(OBJECT_DOES_INFINITIVE) X(OBJECT_DOES_ING) X(CALLS_ON) X(APPEALS_TO) X(RESULT) X(BARE_INFINITIVE) \
+    X(TOLD_TO) X(LINK) X(WANTS_OBJECT) X(IDIOM_HEAD) X(TIME_LEAD) X(DEFINITE) X(BACKING) X(KEPT_OFF) X(ENDING) \
+    X(IMPLICATIVE) X(ESCAPING) X(PRESUPPOSING) X(OF_A_SIDE) X(HOLDING) X(LEADER_WORD) X(STATE_WORD) \
+    X(FIGHTER_WORD) X(HOSTILE) X(COUNTS_WHAT_FOLLOWS) X(CARRIED_OUT) X(NOT_BROUGHT_ABOUT) X(SUFFERING) \
+    X(BROUGHT_ABOUT) X(CLAIMING) X(PROTESTING) X(KNOWN_ACT) X(HAPPENING) X(TAKING) X(DEAL) X(DECIDE) X(DONE) \
+    X(WEIGH) X(EXPECTED) X(BEGIN) X(SMALL_NUMBER) X(INCLUDE) X(COUNTED_THING) X(ELSEWHERE) X(BODY_HEAD) \
+    X(NAMED_BODY) X(BARE_NOUN) X(BARE_PREP) X(LOADED) X(PLAIN) X(OF_RULES) X(SUMS_UP) X(THESE) X(PERSON_PRONOUN) \
+    X(LONE_SPEAKER) X(TITLE) X(BEFORE_PLACE) X(MAY_DOUBLE) X(AS_FAR) X(FALSE_FORM) X(FALSE_HEAD) X(WEEKDAY) \
+    X(RELATIVE_DAY) X(MONTH) X(PERIOD) X(LOADED_HEAD) X(VARIANT) X(ENGLISH) X(PLACE_FOLLOWS) X(PERSON_FOLLOWS) \
+    X(ROLE_OF_PLACE) X(BODY_OF_PLACE) X(BODY_OF) X(PLACE_TYPE) X(SMALL_WORD) X(DIRECTION) X(WEAK_LEAD) \
+    X(DEED_OF_PERSON) X(NAMED_AFTER) X(JOINED_TO_PLACE)
+/* clang-format on */
+#define TR_SET_OF(name) TR_SET_##name,
+typedef enum { TR_SETS_ALL(TR_SET_OF) TR_SETS } tr_set;
 _Static_assert(TR_SETS <= 128, "a bit for each set");
 
 struct tr_set_word {
