@@ -4913,6 +4913,8 @@ actor CHL.MIL
 actor BOL.REB.ZWL
   kind    group
   name    en "Zarate Willka Armed Forces of Liberation | Zarate Willka Liberation Armed Forces | Zarate Willka"
+  name    en "Zarate Wilka Armed Forces of Liberation | Zarate Wilka Liberation Armed Forces | Zarate Wilka"
+  name    en "Zarate Willca Armed Forces of Liberation | Zarate Willca Liberation Armed Forces | Zarate Willca"
   name    en "Tupac Katari Guerrilla Army | Nestor Paz Zamora Commission | National Liberation Army of Bolivia"
   name    en "Tupac Katari"
   short   en "FAL-ZW | EGTK | CNPZ"

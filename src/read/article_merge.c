@@ -150,14 +150,22 @@ static bool fits(tr_str a, tr_str b)
     return true;
 }
 
+static bool suffers(const struct tr_claim *all, const struct tr_named *one)
+{
+    for (size_t k = 0; k < all->actors.n; k++)
+        if (tr_role_side_of(all->actors.v[k].role) == TR_ROLE_SUFFERS && fits(all->actors.v[k].id, one->id))
+            return true;
+    return false;
+}
+
 /* Who did it is what the event's first mention says. A later one may tell it where nobody was told, or who "the army" is; it
- * brings in nobody else: that is where mentions of two acts were taken for one. */
+ * brings in nobody else: that is where mentions of two acts were taken for one. Who claims it is told wherever it is told. */
 static bool takes_doer(struct tr_claim *all, const struct tr_named *one)
 {
     bool told = false;
+    if (suffers(all, one)) return false;
     for (size_t k = 0; k < all->actors.n; k++) {
         struct tr_named *a = &all->actors.v[k];
-        if (tr_role_side_of(a->role) == TR_ROLE_SUFFERS && fits(a->id, one->id)) return false; /* whom it hit */
         if (tr_role_side_of(a->role) != TR_ROLE_DOES || a->id.n == 0) continue;
         told = true;
         if (!fits(a->id, one->id) || one->id.n <= a->id.n) continue;
@@ -184,6 +192,7 @@ static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct t
 {
     bool first = at == FIRST;
     bool doubted = c->hedge >= TR_HEDGE_DOUBTED; /* "accused the army of killing ..": nobody's doing yet */
+    if (tr_str_is(one->role, "claimant")) return first || (!has_actor(all, one) && !suffers(all, one));
     switch (tr_role_side_of(one->role)) {
     case TR_ROLE_DOES: return first || (at == NEAR && !doubted && !has_actor(all, one) && takes_doer(all, one));
     case TR_ROLE_SUFFERS: return (first || !has_actor(all, one)) && takes_target(c, one);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * What a text tells of an act in another sentence: the day ("it happened on 5 July"), who is blamed for it. The act is the
- * one that stands nearest before, else right behind. */
+ * The day that a text tells of an act in another sentence: "it happened on 5 July". The act is the one that stands
+ * nearest before, else right behind. */
 #include "read/article.h"
 
 /* "the attack", "this crime": an act that the text has told, or is about to. */
-static bool is_known_act(const struct article *x, uint32_t np)
+bool tr_article_is_known_act(const struct article *x, uint32_t np)
 {
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *ph = &p->phrases.v[np];
@@ -23,7 +23,7 @@ static bool tells_when(const struct article *x, const struct tr_clause *c)
     if (!takes && !tr_verb_in(p, verb, TR_SET_HAPPENING)) return false;
     const struct tr_phrase *subject = &p->phrases.v[c->subject];
     bool it = subject->flags & TR_NP_PRONOUN && tr_token_among(p, subject->head, its, TR_COUNT(its)) && !takes;
-    return it || is_known_act(x, c->subject);
+    return it || tr_article_is_known_act(x, c->subject);
 }
 
 static bool is_act_claim(const struct article *x, size_t k)
@@ -33,7 +33,7 @@ static bool is_act_claim(const struct article *x, size_t k)
 }
 
 /* The act that stands nearest before token `at`, else right behind it. SIZE_MAX: none near. */
-static size_t act_near(const struct article *x, uint32_t at)
+size_t tr_article_act_near(const struct article *x, uint32_t at)
 {
     enum { BEFORE = 4, BEHIND = 1 };
     size_t now = tr_sentence_at(&x->is.tokens, at), best = SIZE_MAX;
@@ -48,8 +48,6 @@ static size_t act_near(const struct article *x, uint32_t at)
     return best;
 }
 
-/* ---- the day ------------------------------------------------------------------------------ */
-
 static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32_t to)
 {
     const struct tr_when_mention *m = NULL;
@@ -60,7 +58,7 @@ static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32
             (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit")))
             m = d;
     }
-    size_t act = m ? act_near(x, at) : SIZE_MAX;
+    size_t act = m ? tr_article_act_near(x, at) : SIZE_MAX;
     if (act == SIZE_MAX) return;
     struct tr_claim *c = &x->out->claims.v[act];
     if (c->when_basis.n && !tr_str_is(c->when_basis, "document-bound")) return;
@@ -75,7 +73,7 @@ void tr_article_days_told(const struct article *x)
     const struct tr_parse *p = &x->is.parse;
     if (x->dates.list.n == 0 || x->is.founds.n == 0) return;
     for (uint32_t k = 0; k < p->phrases.n; k++) {
-        if (!is_known_act(x, k)) continue;
+        if (!tr_article_is_known_act(x, k)) continue;
         uint32_t end = tr_article_before_verb(x, k), next = k + 1;
         bool participle = next < p->phrases.n && p->phrases.v[next].kind == TR_PH_VERB && p->phrases.v[next].n == 1 &&
                           p->phrases.v[next].clause != TR_NO &&
@@ -87,95 +85,4 @@ void tr_article_days_told(const struct article *x)
         if (tells_when(x, &p->clauses.v[k]))
             give_day(x, p->phrases.v[p->clauses.v[k].subject].first, tr_article_time_before(x, (uint32_t)k),
                      p->clauses.v[k].to);
-}
-
-/* ---- who is blamed ------------------------------------------------------------------------ */
-
-/* "for it", "for the crime". */
-static bool means_act(const struct article *x, uint32_t np)
-{
-    static const char *const its[] = { "it", "this", "that" };
-    if (np == TR_NO) return false;
-    const struct tr_phrase *ph = &x->is.parse.phrases.v[np];
-    bool it = ph->flags & TR_NP_PRONOUN && tr_token_among(&x->is.parse, ph->head, its, TR_COUNT(its));
-    return it || is_known_act(x, np);
-}
-
-static uint32_t pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
-{
-    for (size_t k = 0; k < c->pps.n; k++)
-        if (tr_token_is(p, c->pps.v[k].prep, prep)) return c->pps.v[k].np;
-    return TR_NO;
-}
-
-/* "hold the rebels responsible for ..": what stands between takes the verb apart. */
-static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *c)
-{
-    if (c->object == TR_NO || p->words[p->phrases.v[c->verb].head].verb_lemma != tr_token_key(TR_STR("hold")))
-        return false;
-    uint32_t next = p->phrases.v[c->object].first + p->phrases.v[c->object].n;
-    return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
-}
-
-/* The accused and what they are accused of; false: no accusation, or of something else. */
-static bool accusation(const struct article *x, const struct tr_clause *c, uint32_t *who, uint32_t *act)
-{
-    static const char *const verbs[] = { "BLAME", "ACCUSE" }, *const does[] = { "BE_BEHIND" };
-    if (c->object == TR_NO && c->pps.n == 0) return false;
-    const struct tr_parse *p = &x->is.parse;
-    uint32_t flags = p->phrases.v[c->verb].flags;
-    if (flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
-    if (c->subject != TR_NO &&
-        tr_article_verb_is(x, c, does, TR_COUNT(does))) { /* "are behind the crime", "took part in it" */
-        static const char *const preps[] = { "in", "for", "of" };
-        *who = c->subject, *act = c->object;
-        for (size_t k = 0; k < TR_COUNT(preps) && *act == TR_NO; k++) *act = pp_of(p, c, preps[k]);
-        return *who != TR_NO && means_act(x, *act);
-    }
-    bool work = flags & TR_VG_COPULA && c->object != TR_NO && tr_token_is(p, p->phrases.v[c->object].head, "work");
-    if (work && p->phrases.v[c->object].of != TR_NO) { /* "the attack was the work of .." */
-        *who = p->phrases.v[c->object].of, *act = c->subject;
-        return means_act(x, *act);
-    }
-    if (!holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
-    bool passive = flags & TR_VG_PASSIVE;
-    uint32_t thing = passive ? c->subject : c->object, on = pp_of(p, c, "on");
-    if (on == TR_NO) on = pp_of(p, c, "to");
-    if (on != TR_NO && means_act(x, thing)) { /* "blamed it on the mafia", "attributed the crime to .." */
-        *who = on, *act = thing;
-        return true;
-    }
-    uint32_t of = pp_of(p, c, "for");
-    if (of == TR_NO) of = pp_of(p, c, "of");
-    *who = thing, *act = of;
-    return thing != TR_NO && means_act(x, of);
-}
-
-static bool has_actor(const struct tr_claim *c, const struct tr_named *one)
-{
-    for (size_t k = 0; k < c->actors.n; k++)
-        if (one->id.n ? tr_str_eq(c->actors.v[k].id, one->id) : tr_str_eq(c->actors.v[k].name, one->name)) return true;
-    return false;
-}
-
-/* "He blamed the army for the crime": the act has somebody who is accused of it. */
-bool tr_article_blame_told(const struct article *x)
-{
-    const struct tr_parse *p = &x->is.parse;
-    for (size_t k = 0; k < p->clauses.n; k++) {
-        uint32_t who = TR_NO, act = TR_NO;
-        if (!accusation(x, &p->clauses.v[k], &who, &act)) continue;
-        size_t of = act_near(x, p->phrases.v[act].first);
-        for (uint32_t np = who; of != SIZE_MAX && np != TR_NO; np = p->phrases.v[np].next)
-            for (uint32_t i = 0; i < x->is.cast.n[np]; i++) {
-                struct tr_named one;
-                uint32_t at = x->is.cast.first[np] + i;
-                bool owner = x->is.cast.list.v[at].flags & TR_WHO_OWNER;
-                if (owner && !tr_token_is(p, p->phrases.v[np].head, "responsible")) continue;
-                if (!tr_article_name(x, at, TR_STR("accused"), &one)) return false;
-                if (!has_actor(&x->out->claims.v[of], &one) && !TR_PUSH(x->a, &x->out->claims.v[of].actors, one))
-                    return false;
-            }
-    }
-    return true;
 }

@@ -336,6 +336,14 @@ static void by_modifiers(struct standing *s, uint32_t np)
             }
 }
 
+/* "denied responsibility for the attack", "claimed a part in the murder": there was one, whoever did it. */
+static bool is_act_one_had_part_in(const struct standing *s, const struct tr_phrase *act)
+{
+    uint32_t prep = act->under;
+    return act->flags & TR_NP_DEFINITE && prep != TR_NO && prep > 0 &&
+           tr_token_in(s->p, s->p->phrases.v[prep - 1].head, TR_SET_PART_IN_ACT);
+}
+
 /* "to investigate the murder of X", "rejected the murder": who does that to a murder takes for granted that it was one. */
 static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
 {
@@ -343,6 +351,7 @@ static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
     const struct tr_phrase *ph = &s->p->phrases.v[np];
     bool act = false;
     size_t at;
+    if (is_act_one_had_part_in(s, ph)) return true;
     if (!verb_in(s, verb, TR_SET_PRESUPPOSING) || !(ph->flags & TR_NP_DEFINITE) || !hit_on(s, ph->head, &at))
         return false;
     for (; at < s->p->hits.n && s->p->hits.v[at].first <= ph->head; at++)

@@ -260,8 +260,9 @@ static bool covers(const struct atom *x, uint32_t k) { return x->first <= k && k
 static bool head_means_people(const struct casting *c, const struct tr_phrase *np)
 {
     const struct tr_word *w = &c->p->words[np->head];
-    return token(c, np->head)->tag == TR_TAG_NOUN &&
-           (w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP) && w->classes & TR_NOUN;
+    bool people = w->noun_kind == TR_NOUN_PERSON || w->noun_kind == TR_NOUN_GROUP ||
+                  tr_token_in(c->p, np->head, TR_SET_BODY_OF_PEOPLE);
+    return token(c, np->head)->tag == TR_TAG_NOUN && people && w->classes & TR_NOUN;
 }
 
 /* Agents of the segment that holds the head: "Russia's foreign minister" [foreign minister]. */

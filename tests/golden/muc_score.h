@@ -367,6 +367,16 @@ static inline void muc_put_span(struct tr_sink *out, tr_span s)
     }
 }
 
+/* Is that organisation of ours one of its template's? */
+static inline bool muc_is_of(const struct muc *m, const struct muc_incident *i, size_t org)
+{
+    if (i->template == SIZE_MAX) return false;
+    const struct muc_template *t = &m->keys.v[i->template];
+    for (size_t f = 0; f < t->orgs.n; f++)
+        if (muc_org_right(t->orgs.v[f], i->orgs.v[org])) return true;
+    return false;
+}
+
 static inline void muc_tell(const struct muc *m, tr_str id, tr_str text, const struct muc_incident *ours, size_t n)
 {
     struct tr_sink out = { 0 };
@@ -393,7 +403,8 @@ static inline void muc_tell(const struct muc *m, tr_str id, tr_str text, const s
         tr_putf(&out, " " TR_FMT, TR_ARG(c->when_basis));
         if (ours[i].template != SIZE_MAX)
             tr_putf(&out, " right=%.1f", muc_date_right(&m->keys.v[ours[i].template], ours[i].when));
-        for (size_t k = 0; k < ours[i].orgs.n; k++) tr_putf(&out, " org=" TR_FMT, TR_ARG(ours[i].orgs.v[k]));
+        for (size_t k = 0; k < ours[i].orgs.n; k++)
+            tr_putf(&out, " %s=" TR_FMT, muc_is_of(m, &ours[i], k) ? "right-org" : "org", TR_ARG(ours[i].orgs.v[k]));
         tr_putf(&out, "] " TR_FMT "/" TR_FMT " rule=" TR_FMT, TR_ARG(c->cls), TR_ARG(c->mode), TR_ARG(c->rule));
         for (size_t k = 0; k < c->actors.n; k++)
             tr_putf(&out, " " TR_FMT "=" TR_FMT "(" TR_FMT ")", TR_ARG(c->actors.v[k].role),

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Who is said to have done an act that the text tells elsewhere: who is blamed for it (accused), who says so of themselves
+ * (claimant). Either stays a word of somebody: no doer, as far as anybody knows. */
+#include "read/article.h"
+
+struct blame { /* phrases; act TR_NO: the one told nearest */
+    uint32_t who, act;
+    const char *role;
+};
+
+/* "the attack on the bus": more than "the attack". */
+static bool is_complemented(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const preps[] = { "on", "against", "at", "in", "near", "that", "which" };
+    uint32_t next = p->phrases.v[np].first + p->phrases.v[np].n;
+    return next < p->tokens->list.n && tr_token_among(p, next, preps, TR_COUNT(preps));
+}
+
+/* "for it", "for the crime". */
+static bool points_at_act(const struct article *x, uint32_t np)
+{
+    static const char *const its[] = { "it", "this", "that" };
+    if (np == TR_NO) return false;
+    const struct tr_phrase *ph = &x->is.parse.phrases.v[np];
+    if (ph->flags & TR_NP_PRONOUN) return tr_token_among(&x->is.parse, ph->head, its, TR_COUNT(its));
+    bool bare = ph->of == TR_NO &&
+                !is_complemented(&x->is.parse, np); /* "the attack on the bus" is told by itself or not */
+    return bare && tr_article_is_known_act(x, np);
+}
+
+static bool tells_act(const struct article *x, size_t k, uint32_t np)
+{
+    const struct tr_claim *c = &x->out->claims.v[k];
+    return x->is.founds.v[k].phrase == np && c->type == TR_CLAIM_EVENT && c->act.n > 0 && tr_claim_counts(c);
+}
+
+/* The claim of an act that a noun phrase tells itself: "the murder of the judge". SIZE_MAX: none. */
+static size_t act_told_by(const struct article *x, uint32_t np)
+{
+    for (size_t k = 0; k < x->is.founds.n; k++)
+        if (tells_act(x, k, np)) return k;
+    return SIZE_MAX;
+}
+
+static bool means_act(const struct article *x, uint32_t np)
+{
+    return np != TR_NO && (points_at_act(x, np) || act_told_by(x, np) != SIZE_MAX);
+}
+
+static uint32_t pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
+{
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (tr_token_is(p, c->pps.v[k].prep, prep)) return c->pps.v[k].np;
+    return TR_NO;
+}
+
+/* ---- who says so of themselves -------------------------------------------------------------- */
+
+/* "responsibility", "credit": what is claimed for an act. */
+static bool is_responsibility(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const words[] = { "responsibility", "credit", "authorship" };
+    return np != TR_NO && tr_token_among(p, p->phrases.v[np].head, words, TR_COUNT(words));
+}
+
+/* "X claimed responsibility for it", "X claimed the attack", "it was claimed by X", "responsibility for it was claimed by X". */
+static bool claims_act(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const takes[] = { "CLAIM_RESPONSIBILITY" };
+    const struct tr_parse *p = &x->is.parse;
+    bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE || c->kind == TR_CL_PARTICIPLE;
+    bool says = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_CLAIMING);
+    uint32_t thing = !passive || c->kind == TR_CL_PARTICIPLE ? c->object : c->subject;
+    bool whole = tr_article_verb_is(x, c, takes, TR_COUNT(takes)) || (says && is_responsibility(p, thing));
+    if (!says && !whole) return false;
+    *out = (struct blame){ .who = passive ? pp_of(p, c, "by") : c->subject, .act = thing, .role = "claimant" };
+    if (!whole && thing != TR_NO && p->phrases.v[thing].flags & TR_NP_PRONOUN) return false; /* "they claim this" */
+    if (whole) {
+        out->act = pp_of(p, c, "for");
+        if (out->act == TR_NO) out->act = pp_of(p, c, "of");
+        if (out->act == TR_NO && passive && thing != TR_NO) out->act = p->phrases.v[thing].of;
+    }
+    return out->who != TR_NO && (means_act(x, out->act) || (whole && out->act == TR_NO));
+}
+
+/* ---- who is blamed ------------------------------------------------------------------------ */
+
+/* "hold the rebels responsible for ..": what stands between takes the verb apart. */
+static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *c)
+{
+    if (c->object == TR_NO || p->words[p->phrases.v[c->verb].head].verb_lemma != tr_token_key(TR_STR("hold")))
+        return false;
+    uint32_t next = p->phrases.v[c->object].first + p->phrases.v[c->object].n;
+    return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
+}
+
+/* "are behind the crime", "took part in it". */
+static bool is_behind(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const does[] = { "BE_BEHIND" }, *const preps[] = { "in", "for", "of" };
+    if (c->subject == TR_NO || !tr_article_verb_is(x, c, does, TR_COUNT(does))) return false;
+    *out = (struct blame){ .who = c->subject, .act = c->object, .role = "accused" };
+    for (size_t k = 0; k < TR_COUNT(preps) && out->act == TR_NO; k++) out->act = pp_of(&x->is.parse, c, preps[k]);
+    return means_act(x, out->act);
+}
+
+/* "The attack was the work of .." */
+static bool is_work(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    bool work = p->phrases.v[c->verb].flags & TR_VG_COPULA && c->object != TR_NO &&
+                tr_token_is(p, p->phrases.v[c->object].head, "work");
+    if (!work) return false;
+    *out = (struct blame){ .who = p->phrases.v[c->object].of, .act = c->subject, .role = "accused" };
+    return out->who != TR_NO && means_act(x, out->act);
+}
+
+/* "blamed it on the mafia", "attributed the crime to ..", "blamed the mafia for it". */
+static bool is_blamed(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const verbs[] = { "BLAME", "ACCUSE" };
+    const struct tr_parse *p = &x->is.parse;
+    if (!holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
+    uint32_t thing = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object, on = pp_of(p, c, "on");
+    if (on == TR_NO) on = pp_of(p, c, "to");
+    *out = (struct blame){ .who = on, .act = thing, .role = "accused" };
+    if (on != TR_NO && means_act(x, thing)) return true;
+    out->who = thing, out->act = pp_of(p, c, "for");
+    if (out->act == TR_NO) out->act = pp_of(p, c, "of");
+    return out->who != TR_NO && means_act(x, out->act);
+}
+
+/* False: no accusation and no claim, or of something else. */
+static bool blame(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (p->phrases.v[c->verb].flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
+    if (claims_act(x, c, out)) return true;
+    if (c->object == TR_NO && c->pps.n == 0) return false;
+    return is_behind(x, c, out) || is_work(x, c, out) || is_blamed(x, c, out);
+}
+
+/* ---- to the act --------------------------------------------------------------------------- */
+
+static bool has_actor(const struct tr_claim *c, const struct tr_named *one)
+{
+    for (size_t k = 0; k < c->actors.n; k++)
+        if (one->id.n ? tr_str_eq(c->actors.v[k].id, one->id) : tr_str_eq(c->actors.v[k].name, one->name)) return true;
+    return false;
+}
+
+static bool put(const struct article *x, const struct blame *b, uint32_t np, struct tr_claim *to)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (uint32_t k = 0; k < x->is.cast.n[np]; k++) {
+        struct tr_named one;
+        uint32_t at = x->is.cast.first[np] + k;
+        bool owner = x->is.cast.list.v[at].flags & TR_WHO_OWNER;
+        if (owner && !tr_token_is(p, p->phrases.v[np].head, "responsible")) continue;
+        if (!tr_article_name(x, at, tr_str_of(b->role), &one)) return false;
+        if (!has_actor(to, &one) && !TR_PUSH(x->a, &to->actors, one)) return false;
+    }
+    return true;
+}
+
+/* "He blamed the army for the crime": the act has somebody who is accused of it. */
+bool tr_article_blame_told(const struct article *x)
+{
+    const struct tr_parse *p = &x->is.parse;
+    for (size_t k = 0; k < p->clauses.n && x->is.founds.n; k++) {
+        struct blame b;
+        if (!blame(x, &p->clauses.v[k], &b)) continue;
+        size_t of = b.act == TR_NO ? SIZE_MAX : act_told_by(x, b.act);
+        if (of == SIZE_MAX) of = tr_article_act_near(x, p->phrases.v[b.act == TR_NO ? b.who : b.act].first);
+        for (uint32_t np = b.who; of != SIZE_MAX && np != TR_NO; np = p->phrases.v[np].next)
+            if (!(p->phrases.v[np].flags & TR_NP_NONE) && !put(x, &b, np, &x->out->claims.v[of])) return false;
+    }
+    return true;
+}
