@@ -55,9 +55,10 @@ void tr_article_inherit_days(const struct article *x);
 uint32_t tr_article_time_before(const struct article *x, uint32_t clause); /* token where its time or it begins */
 uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* token where the next verb begins */
 /* article_told.c: the day of an act that another sentence tells. is_known_act: "the attack", "this crime". act_near: the
- * claim of an act that stands nearest before a token, else right behind it; SIZE_MAX: none near. */
+ * claim of an act that stands nearest before a token, else right behind it, but none that clause `but` tells (TR_NO: any);
+ * SIZE_MAX: none near. */
 bool tr_article_is_known_act(const struct article *x, uint32_t np);
-size_t tr_article_act_near(const struct article *x, uint32_t at);
+size_t tr_article_act_near(const struct article *x, uint32_t at, uint32_t but);
 void tr_article_days_told(const struct article *x);
 /* article_blame.c: who is accused of an act that is told elsewhere, or claims it. False at the arena's cap. */
 bool tr_article_blame_told(const struct article *x);

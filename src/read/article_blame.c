@@ -29,13 +29,23 @@ static bool points_at_act(const struct article *x, uint32_t np)
     return bare && tr_article_is_known_act(x, np);
 }
 
+/* Does found `k` tell the act that a noun phrase means? As its trigger ("the murder of the judge"), as what did it ("the attack
+ * killed four") or what it was done in ("was killed in an attack"). */
 static bool tells_act(const struct article *x, size_t k, uint32_t np)
 {
-    const struct tr_claim *c = &x->out->claims.v[k];
-    return x->is.founds.v[k].phrase == np && c->type == TR_CLAIM_EVENT && c->act.n > 0 && tr_claim_counts(c);
+    const struct tr_found *f = &x->is.founds.v[k];
+    const struct tr_claim *claim = &x->out->claims.v[k];
+    if (claim->type != TR_CLAIM_EVENT || claim->act.n == 0 || !tr_claim_counts(claim)) return false;
+    if (f->phrase == np) return true;
+    if (f->clause == TR_NO || f->phrase != x->is.parse.clauses.v[f->clause].verb) return false;
+    const struct tr_clause *c = &x->is.parse.clauses.v[f->clause];
+    if (!tr_token_in(&x->is.parse, x->is.parse.phrases.v[np].head, TR_SET_KNOWN_ACT)) return false;
+    bool in = c->subject == np;
+    for (size_t i = 0; i < c->pps.n; i++) in |= c->pps.v[i].np == np;
+    return in;
 }
 
-/* The claim of an act that a noun phrase tells itself: "the murder of the judge". SIZE_MAX: none. */
+/* The claim of an act that a noun phrase means by itself. SIZE_MAX: none. */
 static size_t act_told_by(const struct article *x, uint32_t np)
 {
     for (size_t k = 0; k < x->is.founds.n; k++)
@@ -46,6 +56,22 @@ static size_t act_told_by(const struct article *x, uint32_t np)
 static bool means_act(const struct article *x, uint32_t np)
 {
     return np != TR_NO && (points_at_act(x, np) || act_told_by(x, np) != SIZE_MAX);
+}
+
+/* What a relative clause or a participle is said of: the last noun phrase before it that means an act, or what that hangs
+ * on: "the kidnapping of the bishop, for which ..". */
+static uint32_t act_before(const struct article *x, uint32_t token)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(p->tokens, token)];
+    uint32_t np = TR_NO;
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && p->phrases.v[k].first < token; k++)
+        if (p->phrases.v[k].kind == TR_PH_NOUN) np = k;
+    while (np != TR_NO && !means_act(x, np)) {
+        uint32_t prep = p->phrases.v[np].under;
+        np = prep != TR_NO && prep > 0 && p->phrases.v[prep - 1].kind == TR_PH_NOUN ? prep - 1 : TR_NO;
+    }
+    return np;
 }
 
 static uint32_t pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
@@ -71,7 +97,9 @@ static bool claims_act(const struct article *x, const struct tr_clause *c, struc
     const struct tr_parse *p = &x->is.parse;
     bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE || c->kind == TR_CL_PARTICIPLE;
     bool says = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_CLAIMING);
-    uint32_t thing = !passive || c->kind == TR_CL_PARTICIPLE ? c->object : c->subject;
+    uint32_t thing = passive ? c->subject : c->object;
+    if (says && (c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_RELATIVE))
+        thing = act_before(x, c->lead == TR_NO ? p->phrases.v[c->verb].first : c->lead);
     bool whole = tr_article_verb_is(x, c, takes, TR_COUNT(takes)) || (says && is_responsibility(p, thing));
     if (!says && !whole) return false;
     *out = (struct blame){ .who = passive ? pp_of(p, c, "by") : c->subject, .act = thing, .role = "claimant" };
@@ -86,12 +114,14 @@ static bool claims_act(const struct article *x, const struct tr_clause *c, struc
 
 /* ---- who is blamed ------------------------------------------------------------------------ */
 
-/* "hold the rebels responsible for ..": what stands between takes the verb apart. */
+/* "hold the rebels responsible for ..", "are held responsible": what stands between takes the verb apart. */
 static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *c)
 {
-    if (c->object == TR_NO || p->words[p->phrases.v[c->verb].head].verb_lemma != tr_token_key(TR_STR("hold")))
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    bool passive = verb->flags & TR_VG_PASSIVE;
+    if (p->words[verb->head].verb_lemma != tr_token_key(TR_STR("hold")) || (c->object == TR_NO && !passive))
         return false;
-    uint32_t next = p->phrases.v[c->object].first + p->phrases.v[c->object].n;
+    uint32_t next = passive ? verb->first + verb->n : p->phrases.v[c->object].first + p->phrases.v[c->object].n;
     return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
 }
 
@@ -116,29 +146,87 @@ static bool is_work(const struct article *x, const struct tr_clause *c, struct b
     return out->who != TR_NO && means_act(x, out->act);
 }
 
-/* "blamed it on the mafia", "attributed the crime to ..", "blamed the mafia for it". */
+/* "for which they are blamed", "of which they are suspected". */
+static bool is_of_which(const struct tr_parse *p, const struct tr_clause *c)
+{
+    static const char *const preps[] = { "for", "of" };
+    return c->kind == TR_CL_RELATIVE && c->lead != TR_NO && c->lead > 0 && tr_token_is(p, c->lead, "which") &&
+           tr_token_among(p, c->lead - 1, preps, TR_COUNT(preps));
+}
+
+/* "blamed it on the mafia", "attributed the crime to ..", "blamed the mafia for it", "suspect the mafia". */
 static bool is_blamed(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
     static const char *const verbs[] = { "BLAME", "ACCUSE" };
     const struct tr_parse *p = &x->is.parse;
-    if (!holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
+    bool suspects = p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(TR_STR("suspect"));
+    if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
     uint32_t thing = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object, on = pp_of(p, c, "on");
     if (on == TR_NO) on = pp_of(p, c, "to");
     *out = (struct blame){ .who = on, .act = thing, .role = "accused" };
     if (on != TR_NO && means_act(x, thing)) return true;
     out->who = thing, out->act = pp_of(p, c, "for");
     if (out->act == TR_NO) out->act = pp_of(p, c, "of");
-    return out->who != TR_NO && means_act(x, out->act);
+    if (is_of_which(p, c)) out->act = act_before(x, c->lead - 1);
+    return out->who != TR_NO && (means_act(x, out->act) || (suspects && out->act == TR_NO && c->content == TR_NO));
+}
+
+/* "linked the rebels to the murder". */
+static bool is_linked(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const verbs[] = { "link", "tie", "connect" }, *const preps[] = { "to", "with" };
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t on = TR_NO, thing = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object;
+    bool links = false;
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        links |= p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
+    if (!links || thing == TR_NO) return false;
+    for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = pp_of(p, c, preps[k]);
+    *out = (struct blame){ .who = thing, .act = on, .role = "accused" };
+    return means_act(x, on);
+}
+
+static bool is_doer_word(const struct tr_parse *p, uint32_t np)
+{
+    return np != TR_NO && p->phrases.v[np].kind == TR_PH_NOUN &&
+           tr_token_in(p, p->phrases.v[np].head, TR_SET_DOER_OF_ACT);
+}
+
+/* "pointed to the rebels as the perpetrators", "identified the rebels as the attackers". */
+static bool is_named_as_doer(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const preps[] = { "to", "at" };
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t as = pp_of(p, c, "as"), who = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object;
+    if (!is_doer_word(p, as)) return false;
+    for (size_t k = 0; k < TR_COUNT(preps) && who == TR_NO; k++) who = pp_of(p, c, preps[k]);
+    *out = (struct blame){ .who = who, .act = TR_NO, .role = "accused" };
+    return who != TR_NO;
+}
+
+/* "The gunmen were members of the rebels", "the attackers belonged to them". */
+static bool is_of_a_side(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    if (!is_doer_word(p, c->subject) || !(p->phrases.v[c->subject].flags & TR_NP_DEFINITE)) return false;
+    bool belongs = p->words[verb->head].verb_lemma == tr_token_key(TR_STR("belong"));
+    uint32_t who = belongs ? pp_of(p, c, "to") : verb->flags & TR_VG_COPULA ? c->object : TR_NO;
+    *out = (struct blame){ .who = who, .act = TR_NO, .role = "accused" };
+    return who != TR_NO;
 }
 
 /* False: no accusation and no claim, or of something else. */
 static bool blame(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
+    static bool (*const forms[])(const struct article *, const struct tr_clause *,
+                                 struct blame *) = { claims_act, is_behind,        is_work,     is_blamed,
+                                                     is_linked,  is_named_as_doer, is_of_a_side };
     const struct tr_parse *p = &x->is.parse;
     if (p->phrases.v[c->verb].flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
-    if (claims_act(x, c, out)) return true;
-    if (c->object == TR_NO && c->pps.n == 0) return false;
-    return is_behind(x, c, out) || is_work(x, c, out) || is_blamed(x, c, out);
+    for (size_t k = 0; k < TR_COUNT(forms); k++)
+        if (forms[k](x, c, out)) return true;
+    return false;
 }
 
 /* ---- to the act --------------------------------------------------------------------------- */
@@ -172,7 +260,7 @@ bool tr_article_blame_told(const struct article *x)
         struct blame b;
         if (!blame(x, &p->clauses.v[k], &b)) continue;
         size_t of = b.act == TR_NO ? SIZE_MAX : act_told_by(x, b.act);
-        if (of == SIZE_MAX) of = tr_article_act_near(x, p->phrases.v[b.act == TR_NO ? b.who : b.act].first);
+        if (of == SIZE_MAX) of = tr_article_act_near(x, p->clauses.v[k].from, (uint32_t)k);
         for (uint32_t np = b.who; of != SIZE_MAX && np != TR_NO; np = p->phrases.v[np].next)
             if (!(p->phrases.v[np].flags & TR_NP_NONE) && !put(x, &b, np, &x->out->claims.v[of])) return false;
     }

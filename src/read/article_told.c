@@ -32,13 +32,13 @@ static bool is_act_claim(const struct article *x, size_t k)
     return c->type == TR_CLAIM_EVENT && c->act.n > 0 && tr_claim_counts(c);
 }
 
-/* The act that stands nearest before token `at`, else right behind it. SIZE_MAX: none near. */
-size_t tr_article_act_near(const struct article *x, uint32_t at)
+/* The act that stands nearest before token `at`, else right behind it, but none that clause `but` tells. SIZE_MAX: none near. */
+size_t tr_article_act_near(const struct article *x, uint32_t at, uint32_t but)
 {
     enum { BEFORE = 4, BEHIND = 1 };
     size_t now = tr_sentence_at(&x->is.tokens, at), best = SIZE_MAX;
     for (size_t k = 0; k < x->is.founds.n; k++) {
-        if (!is_act_claim(x, k)) continue;
+        if (!is_act_claim(x, k) || (but != TR_NO && x->is.founds.v[k].clause == but)) continue;
         uint32_t first = x->is.parse.phrases.v[x->is.founds.v[k].phrase].first;
         size_t sentence = tr_sentence_at(&x->is.tokens, first);
         if (sentence + BEFORE < now || sentence > now + BEHIND) continue;
@@ -58,7 +58,7 @@ static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32
             (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit")))
             m = d;
     }
-    size_t act = m ? tr_article_act_near(x, at) : SIZE_MAX;
+    size_t act = m ? tr_article_act_near(x, at, TR_NO) : SIZE_MAX;
     if (act == SIZE_MAX) return;
     struct tr_claim *c = &x->out->claims.v[act];
     if (c->when_basis.n && !tr_str_is(c->when_basis, "document-bound")) return;

@@ -106,7 +106,25 @@ static bool only_counts(const struct casting *c, uint32_t head)
                                          "several",  "part",      "rest",   "couple", "pair",     "quarter",
                                          "third",    "half",      "one",    "two",    "three",    "all",
                                          "few",      "bulk",      "bodies", "each" };
-    return tr_token_among(c->p, head, words, TR_COUNT(words));
+    return tr_token_among(c->p, head, words, TR_COUNT(words)) || tr_token_in(c->p, head, TR_SET_BODY_OF_PEOPLE);
+}
+
+/* "a group called Fighters of the Dawn": who is called so is meant. */
+static void side_by_name(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t next = k + 1;
+    if (!tr_token_in(c->p, v[k].head, TR_SET_BODY_OF_PEOPLE) || next + 1 >= c->p->phrases.n) return;
+    bool called = v[next].kind == TR_PH_VERB && v[next].first == v[k].first + v[k].n && v[next].n == 1 &&
+                  tr_verb_in(c->p, v[next].head, TR_SET_CALLED) && v[next + 1].kind == TR_PH_NOUN;
+    const struct tr_who *named = called ? base_in(c, next + 1) : NULL;
+    if (!named) return;
+    struct tr_who copy = *named;
+    copy.np = k;
+    if (c->out->n[k] == 0) c->out->first[k] = (uint32_t)c->out->list.n;
+    if (c->out->n[k]) c->out->list.v[c->out->first[k]] = copy;
+    else if (TR_PUSH(c->a, &c->out->list, copy)) c->out->n[k] = 1;
+    else c->full = true;
 }
 
 static void sides_by_counting(struct casting *c, uint32_t k)
@@ -198,6 +216,7 @@ void who_take_sides(struct casting *c, const struct tr_parsed_sentence *in)
     }
     for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
         sides_by_counting(c, k);
+        side_by_name(c, k);
         sides_by_apposition(c, k);
     }
 }
