@@ -271,6 +271,7 @@ agent +UAF.DRUG
   en "drug trafficker | drug lord | drug cartel | cartel | drug dealer | drug smuggler | trafficker | smuggler | narco | drug baron | drug mafia | mafia | mobster | cartel member"
   en "drug ring | narcotics trafficker | drug kingpin | organized crime | organised crime | organised crime group | organized crime group | mafia boss | kingpin | drug traffickers"
   en "arms dealer | arms smuggler | people smuggler | gunrunner | cocaine trafficker | drug trafficking ring | drug trafficking mafia | narcoterrorist"
+  en "drug gang | drug trafficking gang | drug trafficking organization | drug trafficking organisation | trafficking ring | drug trafficking cartel | drug syndicate"
 
 agent +OPP
   kind body

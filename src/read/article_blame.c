@@ -4,9 +4,10 @@
  * (claimant). Either stays a word of somebody: no doer, as far as anybody knows. */
 #include "read/article.h"
 
-struct blame { /* phrases; act TR_NO: the one told nearest */
+struct blame { /* phrases; act TR_NO: the one told nearest, or first in the same sentence */
     uint32_t who, act;
     const char *role;
+    bool here;
 };
 
 /* "the attack on the bus": more than "the attack". */
@@ -39,6 +40,7 @@ static bool tells_act(const struct article *x, size_t k, uint32_t np)
     if (f->phrase == np) return true;
     if (f->clause == TR_NO || f->phrase != x->is.parse.clauses.v[f->clause].verb) return false;
     const struct tr_clause *c = &x->is.parse.clauses.v[f->clause];
+    if (c->subject == np && x->is.cast.n[np] == 0) return true; /* "a bomb killed four" */
     if (!tr_token_in(&x->is.parse, x->is.parse.phrases.v[np].head, TR_SET_KNOWN_ACT)) return false;
     bool in = c->subject == np;
     for (size_t i = 0; i < c->pps.n; i++) in |= c->pps.v[i].np == np;
@@ -131,7 +133,7 @@ static bool is_behind(const struct article *x, const struct tr_clause *c, struct
     static const char *const does[] = { "BE_BEHIND" }, *const preps[] = { "in", "for", "of" };
     if (c->subject == TR_NO || !tr_article_verb_is(x, c, does, TR_COUNT(does))) return false;
     *out = (struct blame){ .who = c->subject, .act = c->object, .role = "accused" };
-    for (size_t k = 0; k < TR_COUNT(preps) && out->act == TR_NO; k++) out->act = pp_of(&x->is.parse, c, preps[k]);
+    for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = pp_of(&x->is.parse, c, preps[k]);
     return means_act(x, out->act);
 }
 
@@ -162,9 +164,13 @@ static bool is_blamed(const struct article *x, const struct tr_clause *c, struct
     bool suspects = p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(TR_STR("suspect"));
     if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
     uint32_t thing = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object, on = pp_of(p, c, "on");
+    if (c->kind == TR_CL_PARTICIPLE) thing = act_before(x, p->phrases.v[c->verb].first); /* "an attack blamed on .." */
     if (on == TR_NO) on = pp_of(p, c, "to");
     *out = (struct blame){ .who = on, .act = thing, .role = "accused" };
     if (on != TR_NO && means_act(x, thing)) return true;
+    out->here = c->kind == TR_CL_PARTICIPLE && on != TR_NO && c->object != TR_NO &&
+                tr_token_in(p, p->phrases.v[c->object].head, TR_SET_KNOWN_ACT);
+    if (out->here) return out->act = TR_NO, true; /* "in an action attributed to .., a bomb killed four" */
     out->who = thing, out->act = pp_of(p, c, "for");
     if (out->act == TR_NO) out->act = pp_of(p, c, "of");
     if (is_of_which(p, c)) out->act = act_before(x, c->lead - 1);
@@ -216,12 +222,26 @@ static bool is_of_a_side(const struct article *x, const struct tr_clause *c, str
     return who != TR_NO;
 }
 
+/* "an attack believed to have been carried out by the rebels". */
+static bool is_believed(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (c->kind != TR_CL_INFINITIVE || c->parent == TR_NO || !(p->phrases.v[c->verb].flags & TR_VG_PASSIVE) ||
+        !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_BROUGHT_ABOUT))
+        return false;
+    const struct tr_clause *up = &p->clauses.v[c->parent];
+    *out = (struct blame){ .who = pp_of(p, c, "by"), .act = TR_NO, .role = "accused" };
+    if (up->kind == TR_CL_PARTICIPLE) out->act = act_before(x, p->phrases.v[up->verb].first);
+    else if (p->phrases.v[up->verb].flags & TR_VG_PASSIVE) out->act = up->subject;
+    return out->who != TR_NO && means_act(x, out->act);
+}
+
 /* False: no accusation and no claim, or of something else. */
 static bool blame(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
     static bool (*const forms[])(const struct article *, const struct tr_clause *,
-                                 struct blame *) = { claims_act, is_behind,        is_work,     is_blamed,
-                                                     is_linked,  is_named_as_doer, is_of_a_side };
+                                 struct blame *) = { claims_act, is_behind,        is_work,      is_blamed,
+                                                     is_linked,  is_named_as_doer, is_of_a_side, is_believed };
     const struct tr_parse *p = &x->is.parse;
     if (p->phrases.v[c->verb].flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
     for (size_t k = 0; k < TR_COUNT(forms); k++)
@@ -252,6 +272,26 @@ static bool put(const struct article *x, const struct blame *b, uint32_t np, str
     return true;
 }
 
+static size_t act_in_sentence(const struct article *x, size_t sentence)
+{
+    for (size_t k = 0; k < x->is.founds.n; k++) {
+        const struct tr_claim *c = &x->out->claims.v[k];
+        uint32_t first = x->is.parse.phrases.v[x->is.founds.v[k].phrase].first;
+        if (c->type == TR_CLAIM_EVENT && c->act.n && tr_claim_counts(c) &&
+            tr_sentence_at(&x->is.tokens, first) == sentence)
+            return k;
+    }
+    return SIZE_MAX;
+}
+
+static size_t act_meant(const struct article *x, const struct blame *b, uint32_t clause)
+{
+    const struct tr_clause *c = &x->is.parse.clauses.v[clause];
+    size_t of = b->act == TR_NO ? SIZE_MAX : act_told_by(x, b->act);
+    if (b->here) return act_in_sentence(x, c->sentence);
+    return of == SIZE_MAX ? tr_article_act_near(x, c->from, clause) : of;
+}
+
 /* "He blamed the army for the crime": the act has somebody who is accused of it. */
 bool tr_article_blame_told(const struct article *x)
 {
@@ -259,8 +299,7 @@ bool tr_article_blame_told(const struct article *x)
     for (size_t k = 0; k < p->clauses.n && x->is.founds.n; k++) {
         struct blame b;
         if (!blame(x, &p->clauses.v[k], &b)) continue;
-        size_t of = b.act == TR_NO ? SIZE_MAX : act_told_by(x, b.act);
-        if (of == SIZE_MAX) of = tr_article_act_near(x, p->clauses.v[k].from, (uint32_t)k);
+        size_t of = act_meant(x, &b, (uint32_t)k);
         for (uint32_t np = b.who; of != SIZE_MAX && np != TR_NO; np = p->phrases.v[np].next)
             if (!(p->phrases.v[np].flags & TR_NP_NONE) && !put(x, &b, np, &x->out->claims.v[of])) return false;
     }

@@ -27,10 +27,9 @@ static void give_side(struct casting *c, struct tr_who *to, const struct tr_who 
     size_t len = 0;
     const struct tr_lex_entry *e = entry(c, from->entry);
     tr_str own = to->code;
-    who_append_code(code, &len,
-                    who_is_country_like(e) || flags & TR_WHO_SHARED
-                        ? (flags & TR_WHO_SHARED ? tr_code_country(from->code) : from->code)
-                        : from->code);
+    bool place = flags & TR_WHO_SHARED ||
+                 from->flags & TR_WHO_METONYM; /* "teachers in Bogota": the country's, no government's */
+    who_append_code(code, &len, place ? tr_code_country(from->code) : from->code);
     if (who_is_country_like(e) || flags & TR_WHO_SHARED) who_append_code(code, &len, own);
     to->code = tr_str_copy(c->a, (tr_str){ code, len });
     if (!to->code.p) c->full = true;

@@ -32,9 +32,11 @@ static inline tr_str muc_org_of(const struct tr_lexicon *l, const struct tr_name
             const char *part, *names;
         } bodies[] = { { "MIL", "ARMY/ARMED FORCES/MILITARY" } };
         tr_str low = tr_fold(&room, a->name);
-        if (tr_str_find(low, TR_STR("cartel")) != TR_NOT_FOUND || tr_str_find(low, TR_STR("mafia")) != TR_NOT_FOUND ||
-            tr_str_find(low, TR_STR("air force")) != TR_NOT_FOUND)
-            return a->name;
+        static const char *const named[] = { "cartel",           "mafia",
+                                             "air force",        "gang",
+                                             "trafficking ring", "trafficking organi" };
+        for (size_t k = 0; k < TR_COUNT(named); k++)
+            if (tr_str_find(low, tr_str_of(named[k])) != TR_NOT_FOUND) return a->name;
         if (muc_code_has(a->id, "PPM") || tr_str_find(low, TR_STR("commando")) != TR_NOT_FOUND ||
             tr_str_find(low, TR_STR("squad")) != TR_NOT_FOUND)
             return tr_str_find(low, TR_STR("death squad")) != TR_NOT_FOUND ? a->name : (tr_str){ 0 };
