@@ -92,11 +92,12 @@ static struct shape shape_of(tr_str head, char separator)
 }
 
 /* Nine rows in ten have the cells of the first. In prose a comma has a space behind it and lines end as sentences do; a
- * table that looks so too must have a header and three columns to be taken for one. */
+ * table that looks so too must have a header and three columns to be taken for one. One long paragraph is no row. */
 static bool is_table_shape(const struct shape *s)
 {
     if (s->columns < 2 || s->rows == 0 || s->same * 10 < s->rows * 9) return false;
-    if (s->columns >= WIDE) return true;
+    bool paragraph = s->spaced && !s->headed && (s->rows < 3 || s->sentences * 2 >= s->rows);
+    if (s->columns >= WIDE) return !paragraph;
     if (s->headed && s->columns >= 3) return s->rows >= 3 || !s->spaced;
     return !s->spaced && s->sentences * 3 <= s->rows;
 }

@@ -95,6 +95,23 @@ static uint32_t past(const struct links *l, uint32_t at, uint32_t n)
     return n > 1 || alike(l, at, next) ? after : at + 1;
 }
 
+/* Does noun phrase k stand in what opens the sentence: "according to the rebels", "in a call to the media"? */
+static bool is_fronted(const struct links *l, uint32_t k)
+{
+    while (k > l->first && kind(l, k) == TR_PH_NOUN && kind(l, k - 1) == TR_PH_PREP) {
+        while (k > l->first && kind(l, k - 1) == TR_PH_PREP) k--; /* "according to" */
+        if (k == l->first || kind(l, k - 1) == TR_PH_MARK || kind(l, k - 1) == TR_PH_QUOTE) return true;
+        k--;
+    }
+    return false;
+}
+
+/* "According to the rebels, the army and the police have ..": the list begins behind what opens the sentence. */
+static bool is_of_subject(const struct links *l, uint32_t k, const uint32_t *members, uint32_t n)
+{
+    return n > 1 && is_fronted(l, k) && kind(l, behind(l, k)) == TR_PH_COMMA && is_finite(l, behind(l, members[n - 1]));
+}
+
 /* The list that begins with noun phrase k: the members, comma by comma to the "and". Gives how many (1: none). */
 static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, uint32_t room)
 {
@@ -135,6 +152,7 @@ static void link_lists(struct links *l)
     for (uint32_t k = l->first; k < l->end; k++) {
         if (l->v[k].kind != TR_PH_NOUN || l->v[k].list != k || l->v[k].flags & TR_NP_TIME) continue;
         uint32_t n = list_at(l, k, members, TR_COUNT(members));
+        if (is_of_subject(l, k, members, n)) continue;
         for (uint32_t i = 1; i < n; i++) {
             l->v[members[i - 1]].next = members[i];
             l->v[members[i]].list = k;
@@ -159,6 +177,14 @@ static void link_brackets(struct links *l)
             l->v[k + 2].appos = l->v[k].list;
 }
 
+/* "In a statement, the front, FPMR, has ..": behind the comma at k stands what explains a subject, and its verb. */
+static bool is_explained_subject(const struct links *l, uint32_t k)
+{
+    if (kind(l, k) != TR_PH_COMMA || kind(l, k + 1) != TR_PH_NOUN) return false;
+    uint32_t after = behind(l, k + 1);
+    return kind(l, after) == TR_PH_COMMA && is_finite(l, after + 1);
+}
+
 static void link_appositions(struct links *l)
 {
     link_brackets(l);
@@ -166,6 +192,7 @@ static void link_appositions(struct links *l)
         if (l->v[k].kind != TR_PH_NOUN || kind(l, k + 1) != TR_PH_COMMA || kind(l, k + 2) != TR_PH_NOUN) continue;
         if (l->v[k].list != k || l->v[k].next != TR_NO || l->v[k + 2].list != k + 2) continue;
         uint32_t after = behind(l, k + 2);
+        if (is_fronted(l, k) && is_explained_subject(l, after)) continue;
         bool closed = kind(l, after) == TR_PH_COMMA || kind(l, after) == TR_PH_MARK || after >= l->end;
         if (closed && !(l->v[k + 2].flags & (TR_NP_TIME | TR_NP_PRONOUN)) && !(l->v[k].flags & TR_NP_TIME))
             l->v[k + 2].appos = k;

@@ -106,6 +106,7 @@ static void prose_is_no_table(void **state)
         "[03/05/2017, 10:12:33] Field 3: four shells fell on Alder\n",
         "[Photo] A shell hit Alder.\n",
         "{Alder} A shell hit the town.\n",
+        "ALDER, 3 May (Agency) - A shell, two rockets, a mine, a grenade, four bombs, a drone, and a missile hit Alder.\n",
         "A headline, with a comma\nA second line, with a comma.\nA third one, with a comma.\n",
     };
     for (size_t k = 0; k < TR_COUNT(texts); k++)
