@@ -171,10 +171,12 @@ static bool is_bracket(const struct links *l, uint32_t k)
 /* "the FMLN [Farabundo Marti National Liberation Front]" */
 static void link_brackets(struct links *l)
 {
-    for (uint32_t k = l->first; k + 3 < l->end; k++)
-        if (l->v[k].kind == TR_PH_NOUN && is_bracket(l, k + 1) && kind(l, k + 2) == TR_PH_NOUN &&
-            is_bracket(l, k + 3) && l->v[k + 2].list == k + 2)
-            l->v[k + 2].appos = l->v[k].list;
+    for (uint32_t k = l->first; k + 3 < l->end; k++) {
+        uint32_t open = k + 1 + (kind(l, k + 1) == TR_PH_QUOTE && !is_bracket(l, k + 1)); /* past a closing quote */
+        if (l->v[k].kind == TR_PH_NOUN && is_bracket(l, open) && kind(l, open + 1) == TR_PH_NOUN &&
+            is_bracket(l, open + 2) && l->v[open + 1].list == open + 1)
+            l->v[open + 1].appos = l->v[k].list;
+    }
 }
 
 /* "In a statement, the front, FPMR, has ..": behind the comma at k stands what explains a subject, and its verb. */
@@ -185,9 +187,40 @@ static bool is_explained_subject(const struct links *l, uint32_t k)
     return kind(l, after) == TR_PH_COMMA && is_finite(l, after + 1);
 }
 
+/* "a group called the Owls .."; not "the group called Alder a town". */
+static bool is_called(const struct links *l, uint32_t k, uint32_t np)
+{
+    const struct tr_phrase *verb = &l->v[k + 1];
+    if (verb->flags & (TR_VG_ING | TR_VG_PARTICIPLE)) return true;
+    return verb->n == 1 && !(verb->flags & TR_VG_INFINITIVE) && !tr_token_is(l->p, l->v[k].first, "the") &&
+           kind(l, behind(l, np)) != TR_PH_NOUN;
+}
+
+/* Noun phrase that k is called by: "a group called the Owls", "calling itself the Owls". */
+static uint32_t called_behind(const struct links *l, uint32_t k)
+{
+    if (kind(l, k + 1) != TR_PH_VERB || !tr_verb_in(l->p, l->v[k + 1].head, TR_SET_CALLED)) return TR_NO;
+    uint32_t np = k + 2;
+    if (kind(l, np) == TR_PH_NOUN && l->v[np].flags & TR_NP_PRONOUN) np++;
+    if (kind(l, np) == TR_PH_QUOTE) np++;
+    if (kind(l, np) != TR_PH_NOUN || l->v[np].flags & (TR_NP_PRONOUN | TR_NP_TIME)) return TR_NO;
+    return l->v[np].flags & TR_NP_NAME && is_called(l, k, np) ? np : TR_NO;
+}
+
+static void link_called(struct links *l)
+{
+    for (uint32_t k = l->first; k + 2 < l->end; k++) {
+        uint32_t np = kind(l, k) == TR_PH_NOUN && tr_token_in(l->p, l->v[k].head, TR_SET_BODY_OF_PEOPLE)
+                          ? called_behind(l, k)
+                          : TR_NO;
+        if (np != TR_NO && l->v[np].list == np) l->v[np].appos = l->v[k].list;
+    }
+}
+
 static void link_appositions(struct links *l)
 {
     link_brackets(l);
+    link_called(l);
     for (uint32_t k = l->first; k + 2 < l->end; k++) {
         if (l->v[k].kind != TR_PH_NOUN || kind(l, k + 1) != TR_PH_COMMA || kind(l, k + 2) != TR_PH_NOUN) continue;
         if (l->v[k].list != k || l->v[k].next != TR_NO || l->v[k + 2].list != k + 2) continue;

@@ -108,21 +108,31 @@ static bool only_counts(const struct casting *c, uint32_t head)
     return tr_token_among(c->p, head, words, TR_COUNT(words)) || tr_token_in(c->p, head, TR_SET_BODY_OF_PEOPLE);
 }
 
-/* "a group called Fighters of the Dawn": who is called so is meant. */
+/* The tokens of a name: "Free Sons of the North", without its article. */
+static uint32_t name_of(const struct casting *c, uint32_t np, uint32_t *first)
+{
+    const struct tr_phrase *ph = &c->p->phrases.v[np], *last = ph->of == TR_NO ? ph : &c->p->phrases.v[ph->of];
+    *first = ph->first + (ph->n > 1 && c->p->tokens->list.v[ph->first].tag == TR_TAG_DET);
+    return last->first + last->n - *first;
+}
+
+/* "a group called Free Sons", "a new group, the Free Sons": who is called so is meant, known or not. */
 static void side_by_name(struct casting *c, uint32_t k)
 {
     const struct tr_phrase *v = c->p->phrases.v;
-    uint32_t next = k + 1;
-    if (!tr_token_in(c->p, v[k].head, TR_SET_BODY_OF_PEOPLE) || next + 1 >= c->p->phrases.n) return;
-    bool called = v[next].kind == TR_PH_VERB && v[next].first == v[k].first + v[k].n && v[next].n == 1 &&
-                  tr_verb_in(c->p, v[next].head, TR_SET_CALLED) && v[next + 1].kind == TR_PH_NOUN;
-    const struct tr_who *named = called ? base_in(c, next + 1) : NULL;
-    if (!named) return;
-    struct tr_who copy = *named;
-    copy.np = k;
-    if (c->out->n[k] == 0) c->out->first[k] = (uint32_t)c->out->list.n;
-    if (c->out->n[k]) c->out->list.v[c->out->first[k]] = copy;
-    else if (TR_PUSH(c->a, &c->out->list, copy)) c->out->n[k] = 1;
+    uint32_t root = v[k].appos;
+    if (root == TR_NO || !tr_token_in(c->p, v[root].head, TR_SET_BODY_OF_PEOPLE) || c->out->n[root] > 1) return;
+    const struct tr_who *named = base_in(c, k);
+    struct tr_who *old = c->out->n[root] ? &c->out->list.v[c->out->first[root]] : NULL;
+    bool known = named && tr_code_has(named->code, (const char *const[]){ "REB", "UAF", "MIL", "PPM" }, 4);
+    if ((!known && !(v[k].flags & TR_NP_NAME)) || (named && !known) || (old && old->name != TR_NO && !known)) return;
+    struct tr_who one = known ? *named : old ? *old : (struct tr_who){ .entry = TR_NO, .name = TR_NO, .agent = TR_NO };
+    one.np = root;
+    one.at = v[root].head, one.at_n = 1;
+    one.flags = (one.flags & ~(uint32_t)(TR_WHO_UNNAMED | TR_WHO_OWNER)) | TR_WHO_HEAD | (known ? 0 : TR_WHO_UNKNOWN);
+    if (!known) one.n = name_of(c, k, &one.first);
+    if (old) *old = one;
+    else if (TR_PUSH(c->a, &c->out->list, one)) c->out->first[root] = (uint32_t)c->out->list.n - 1, c->out->n[root] = 1;
     else c->full = true;
 }
 
