@@ -46,6 +46,10 @@ struct article { /* one page while it is read; lives in the reader's arena */
 
 /* article_page.c: day of the document by its head, then everything up to what the rules found. */
 TR_MUST tr_rc tr_article_understand(struct article *x, struct tr_error *err);
+/* article_dateline.c: the dateline at the head of a text, without what ends it: of a press service ("Kyiv, 14 March 2019"), of
+ * an agency ("ASTANA, May 4, 2017 (Reuters)"). Empty: none. */
+tr_str tr_article_dateline(tr_str text);
+tr_str tr_article_wire_dateline(tr_str text);
 /* article_claims.c: what the rules found -> claims. */
 TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
 /* article_days.c: the day that a claim's own sentence tells; then the days of acts that have none of their own, from what

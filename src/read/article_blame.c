@@ -1,264 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Who is said to have done an act that the text tells elsewhere: who is blamed for it (accused), who says so of themselves
- * (claimant). Either stays a word of somebody: no doer, as far as anybody knows. */
-#include "read/article.h"
+ * Who is said to have done an act that the text tells elsewhere: who is blamed for it (accused, and by whom: accuser), who
+ * says so of themselves (claimant), who denies it (denier). Each stays a word of somebody: no doer, as far as anybody knows. */
+#include "read/article_blame.h"
 
-struct blame { /* phrases; act TR_NO: the one told nearest, or first in the same sentence */
-    uint32_t who, act;
-    const char *role;
-    bool here;
-};
-
-/* "the attack on the bus": more than "the attack". */
-static bool is_complemented(const struct tr_parse *p, uint32_t np)
+/* Whoever stands in the claim needs no blame; who blames may stand there too, but not twice as one who does. */
+static bool has_actor(const struct tr_claim *c, const struct tr_named *one, bool in_role)
 {
-    static const char *const preps[] = { "on", "against", "at", "in", "near", "that", "which" };
-    uint32_t next = p->phrases.v[np].first + p->phrases.v[np].n;
-    return next < p->tokens->list.n && tr_token_among(p, next, preps, TR_COUNT(preps));
-}
-
-/* "for it", "for the crime". */
-static bool points_at_act(const struct article *x, uint32_t np)
-{
-    static const char *const its[] = { "it", "this", "that" };
-    if (np == TR_NO) return false;
-    const struct tr_phrase *ph = &x->is.parse.phrases.v[np];
-    if (ph->flags & TR_NP_PRONOUN) return tr_token_among(&x->is.parse, ph->head, its, TR_COUNT(its));
-    bool bare = ph->of == TR_NO &&
-                !is_complemented(&x->is.parse, np); /* "the attack on the bus" is told by itself or not */
-    return bare && tr_article_is_known_act(x, np);
-}
-
-/* Does found `k` tell the act that a noun phrase means? As its trigger ("the murder of the judge"), as what did it ("the attack
- * killed four") or what it was done in ("was killed in an attack"). */
-static bool tells_act(const struct article *x, size_t k, uint32_t np)
-{
-    const struct tr_found *f = &x->is.founds.v[k];
-    const struct tr_claim *claim = &x->out->claims.v[k];
-    if (claim->type != TR_CLAIM_EVENT || claim->act.n == 0 || !tr_claim_counts(claim)) return false;
-    if (f->phrase == np) return true;
-    if (f->clause == TR_NO || f->phrase != x->is.parse.clauses.v[f->clause].verb) return false;
-    const struct tr_clause *c = &x->is.parse.clauses.v[f->clause];
-    if (c->subject == np && x->is.cast.n[np] == 0) return true; /* "a bomb killed four" */
-    if (!tr_token_in(&x->is.parse, x->is.parse.phrases.v[np].head, TR_SET_KNOWN_ACT)) return false;
-    bool in = c->subject == np;
-    for (size_t i = 0; i < c->pps.n; i++) in |= c->pps.v[i].np == np;
-    return in;
-}
-
-/* The claim of an act that a noun phrase means by itself. SIZE_MAX: none. */
-static size_t act_told_by(const struct article *x, uint32_t np)
-{
-    for (size_t k = 0; k < x->is.founds.n; k++)
-        if (tells_act(x, k, np)) return k;
-    return SIZE_MAX;
-}
-
-static bool means_act(const struct article *x, uint32_t np)
-{
-    return np != TR_NO && (points_at_act(x, np) || act_told_by(x, np) != SIZE_MAX);
-}
-
-/* What a relative clause or a participle is said of: the last noun phrase before it that means an act, or what that hangs
- * on: "the kidnapping of the bishop, for which ..". */
-static uint32_t act_before(const struct article *x, uint32_t token)
-{
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(p->tokens, token)];
-    uint32_t np = TR_NO;
-    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && p->phrases.v[k].first < token; k++)
-        if (p->phrases.v[k].kind == TR_PH_NOUN) np = k;
-    while (np != TR_NO && !means_act(x, np)) {
-        uint32_t prep = p->phrases.v[np].under;
-        np = prep != TR_NO && prep > 0 && p->phrases.v[prep - 1].kind == TR_PH_NOUN ? prep - 1 : TR_NO;
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *a = &c->actors.v[k];
+        bool same = one->id.n ? tr_str_eq(a->id, one->id) : tr_str_eq(a->name, one->name);
+        if (same && (!in_role || tr_str_eq(a->role, one->role))) return true;
     }
-    return np;
-}
-
-static uint32_t pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
-{
-    for (size_t k = 0; k < c->pps.n; k++)
-        if (tr_token_is(p, c->pps.v[k].prep, prep)) return c->pps.v[k].np;
-    return TR_NO;
-}
-
-/* ---- who says so of themselves -------------------------------------------------------------- */
-
-/* "responsibility", "credit": what is claimed for an act. */
-static bool is_responsibility(const struct tr_parse *p, uint32_t np)
-{
-    static const char *const words[] = { "responsibility", "credit", "authorship" };
-    return np != TR_NO && tr_token_among(p, p->phrases.v[np].head, words, TR_COUNT(words));
-}
-
-/* "X claimed responsibility for it", "X claimed the attack", "it was claimed by X", "responsibility for it was claimed by X". */
-static bool claims_act(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    static const char *const takes[] = { "CLAIM_RESPONSIBILITY" };
-    const struct tr_parse *p = &x->is.parse;
-    bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE || c->kind == TR_CL_PARTICIPLE;
-    bool says = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_CLAIMING);
-    uint32_t thing = passive ? c->subject : c->object;
-    if (says && (c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_RELATIVE))
-        thing = act_before(x, c->lead == TR_NO ? p->phrases.v[c->verb].first : c->lead);
-    bool whole = tr_article_verb_is(x, c, takes, TR_COUNT(takes)) || (says && is_responsibility(p, thing));
-    if (!says && !whole) return false;
-    *out = (struct blame){ .who = passive ? pp_of(p, c, "by") : c->subject, .act = thing, .role = "claimant" };
-    if (!whole && thing != TR_NO && p->phrases.v[thing].flags & TR_NP_PRONOUN) return false; /* "they claim this" */
-    if (whole) {
-        out->act = pp_of(p, c, "for");
-        if (out->act == TR_NO) out->act = pp_of(p, c, "of");
-        if (out->act == TR_NO && passive && thing != TR_NO) out->act = p->phrases.v[thing].of;
-    }
-    return out->who != TR_NO && (means_act(x, out->act) || (whole && out->act == TR_NO));
-}
-
-/* ---- who is blamed ------------------------------------------------------------------------ */
-
-/* "hold the rebels responsible for ..", "are held responsible": what stands between takes the verb apart. */
-static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *c)
-{
-    const struct tr_phrase *verb = &p->phrases.v[c->verb];
-    bool passive = verb->flags & TR_VG_PASSIVE;
-    if (p->words[verb->head].verb_lemma != tr_token_key(TR_STR("hold")) || (c->object == TR_NO && !passive))
-        return false;
-    uint32_t next = passive ? verb->first + verb->n : p->phrases.v[c->object].first + p->phrases.v[c->object].n;
-    return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
-}
-
-/* "are behind the crime", "took part in it". */
-static bool is_behind(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    static const char *const does[] = { "BE_BEHIND" }, *const preps[] = { "in", "for", "of" };
-    if (c->subject == TR_NO || !tr_article_verb_is(x, c, does, TR_COUNT(does))) return false;
-    *out = (struct blame){ .who = c->subject, .act = c->object, .role = "accused" };
-    for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = pp_of(&x->is.parse, c, preps[k]);
-    return means_act(x, out->act);
-}
-
-/* "The attack was the work of .." */
-static bool is_work(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    const struct tr_parse *p = &x->is.parse;
-    bool work = p->phrases.v[c->verb].flags & TR_VG_COPULA && c->object != TR_NO &&
-                tr_token_is(p, p->phrases.v[c->object].head, "work");
-    if (!work) return false;
-    *out = (struct blame){ .who = p->phrases.v[c->object].of, .act = c->subject, .role = "accused" };
-    return out->who != TR_NO && means_act(x, out->act);
-}
-
-/* "for which they are blamed", "of which they are suspected". */
-static bool is_of_which(const struct tr_parse *p, const struct tr_clause *c)
-{
-    static const char *const preps[] = { "for", "of" };
-    return c->kind == TR_CL_RELATIVE && c->lead != TR_NO && c->lead > 0 && tr_token_is(p, c->lead, "which") &&
-           tr_token_among(p, c->lead - 1, preps, TR_COUNT(preps));
-}
-
-/* "blamed it on the mafia", "attributed the crime to ..", "blamed the mafia for it", "suspect the mafia". */
-static bool is_blamed(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    static const char *const verbs[] = { "BLAME", "ACCUSE" };
-    const struct tr_parse *p = &x->is.parse;
-    bool suspects = p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(TR_STR("suspect"));
-    if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
-    uint32_t thing = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object, on = pp_of(p, c, "on");
-    if (c->kind == TR_CL_PARTICIPLE) thing = act_before(x, p->phrases.v[c->verb].first); /* "an attack blamed on .." */
-    if (on == TR_NO) on = pp_of(p, c, "to");
-    *out = (struct blame){ .who = on, .act = thing, .role = "accused" };
-    if (on != TR_NO && means_act(x, thing)) return true;
-    out->here = c->kind == TR_CL_PARTICIPLE && on != TR_NO && c->object != TR_NO &&
-                tr_token_in(p, p->phrases.v[c->object].head, TR_SET_KNOWN_ACT);
-    if (out->here) return out->act = TR_NO, true; /* "in an action attributed to .., a bomb killed four" */
-    out->who = thing, out->act = pp_of(p, c, "for");
-    if (out->act == TR_NO) out->act = pp_of(p, c, "of");
-    if (is_of_which(p, c)) out->act = act_before(x, c->lead - 1);
-    return out->who != TR_NO && (means_act(x, out->act) || (suspects && out->act == TR_NO && c->content == TR_NO));
-}
-
-/* "linked the rebels to the murder". */
-static bool is_linked(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    static const char *const verbs[] = { "link", "tie", "connect" }, *const preps[] = { "to", "with" };
-    const struct tr_parse *p = &x->is.parse;
-    uint32_t on = TR_NO, thing = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object;
-    bool links = false;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        links |= p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
-    if (!links || thing == TR_NO) return false;
-    for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = pp_of(p, c, preps[k]);
-    *out = (struct blame){ .who = thing, .act = on, .role = "accused" };
-    return means_act(x, on);
-}
-
-static bool is_doer_word(const struct tr_parse *p, uint32_t np)
-{
-    return np != TR_NO && p->phrases.v[np].kind == TR_PH_NOUN &&
-           tr_token_in(p, p->phrases.v[np].head, TR_SET_DOER_OF_ACT);
-}
-
-/* "pointed to the rebels as the perpetrators", "identified the rebels as the attackers". */
-static bool is_named_as_doer(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    static const char *const preps[] = { "to", "at" };
-    const struct tr_parse *p = &x->is.parse;
-    uint32_t as = pp_of(p, c, "as"), who = p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object;
-    if (!is_doer_word(p, as)) return false;
-    for (size_t k = 0; k < TR_COUNT(preps) && who == TR_NO; k++) who = pp_of(p, c, preps[k]);
-    *out = (struct blame){ .who = who, .act = TR_NO, .role = "accused" };
-    return who != TR_NO;
-}
-
-/* "The gunmen were members of the rebels", "the attackers belonged to them". */
-static bool is_of_a_side(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_phrase *verb = &p->phrases.v[c->verb];
-    if (!is_doer_word(p, c->subject) || !(p->phrases.v[c->subject].flags & TR_NP_DEFINITE)) return false;
-    bool belongs = p->words[verb->head].verb_lemma == tr_token_key(TR_STR("belong"));
-    uint32_t who = belongs ? pp_of(p, c, "to") : verb->flags & TR_VG_COPULA ? c->object : TR_NO;
-    *out = (struct blame){ .who = who, .act = TR_NO, .role = "accused" };
-    return who != TR_NO;
-}
-
-/* "an attack believed to have been carried out by the rebels". */
-static bool is_believed(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    const struct tr_parse *p = &x->is.parse;
-    if (c->kind != TR_CL_INFINITIVE || c->parent == TR_NO || !(p->phrases.v[c->verb].flags & TR_VG_PASSIVE) ||
-        !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_BROUGHT_ABOUT))
-        return false;
-    const struct tr_clause *up = &p->clauses.v[c->parent];
-    *out = (struct blame){ .who = pp_of(p, c, "by"), .act = TR_NO, .role = "accused" };
-    if (up->kind == TR_CL_PARTICIPLE) out->act = act_before(x, p->phrases.v[up->verb].first);
-    else if (p->phrases.v[up->verb].flags & TR_VG_PASSIVE) out->act = up->subject;
-    return out->who != TR_NO && means_act(x, out->act);
-}
-
-/* False: no accusation and no claim, or of something else. */
-static bool blame(const struct article *x, const struct tr_clause *c, struct blame *out)
-{
-    static bool (*const forms[])(const struct article *, const struct tr_clause *,
-                                 struct blame *) = { claims_act, is_behind,        is_work,      is_blamed,
-                                                     is_linked,  is_named_as_doer, is_of_a_side, is_believed };
-    const struct tr_parse *p = &x->is.parse;
-    if (p->phrases.v[c->verb].flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
-    for (size_t k = 0; k < TR_COUNT(forms); k++)
-        if (forms[k](x, c, out)) return true;
     return false;
 }
 
-/* ---- to the act --------------------------------------------------------------------------- */
-
-static bool has_actor(const struct tr_claim *c, const struct tr_named *one)
-{
-    for (size_t k = 0; k < c->actors.n; k++)
-        if (one->id.n ? tr_str_eq(c->actors.v[k].id, one->id) : tr_str_eq(c->actors.v[k].name, one->name)) return true;
-    return false;
-}
-
-static bool put(const struct article *x, const struct blame *b, uint32_t np, struct tr_claim *to)
+static bool put(const struct article *x, const char *role, uint32_t np, struct tr_claim *to)
 {
     const struct tr_parse *p = &x->is.parse;
     for (uint32_t k = 0; k < x->is.cast.n[np]; k++) {
@@ -266,8 +23,39 @@ static bool put(const struct article *x, const struct blame *b, uint32_t np, str
         uint32_t at = x->is.cast.first[np] + k;
         bool owner = x->is.cast.list.v[at].flags & TR_WHO_OWNER;
         if (owner && !tr_token_is(p, p->phrases.v[np].head, "responsible")) continue;
-        if (!tr_article_name(x, at, tr_str_of(b->role), &one)) return false;
-        if (!has_actor(to, &one) && !TR_PUSH(x->a, &to->actors, one)) return false;
+        if (!tr_article_name(x, at, tr_str_of(role), &one)) return false;
+        if (has_actor(to, &one, tr_str_is(one.role, "accuser"))) continue;
+        if (!TR_PUSH(x->a, &to->actors, one)) return false;
+    }
+    return true;
+}
+
+static bool put_list(const struct article *x, const char *role, uint32_t first, struct tr_claim *to)
+{
+    const struct tr_phrase *v = x->is.parse.phrases.v;
+    for (uint32_t np = first; np != TR_NO; np = v[np].next)
+        if (!(v[np].flags & TR_NP_NONE) && !put(x, role, np, to)) return false;
+    return true;
+}
+
+static bool has_accused(const struct tr_claim *c)
+{
+    for (size_t k = 0; k < c->actors.n; k++)
+        if (tr_str_is(c->actors.v[k].role, "accused")) return true;
+    return false;
+}
+
+/* Who blames stands behind whom they blame: the subject of the verb that does, else who says the sentence. */
+static bool put_accusers(const struct article *x, const struct blame *b, const struct tr_clause *c, struct tr_claim *to)
+{
+    struct tr_claim said = { 0 };
+    if (b->by != TR_NO) return put_list(x, "accuser", b->by, to);
+    if (!tr_article_said_by(x, &said, x->is.parse.phrases.v[c->verb].head)) return false;
+    for (size_t k = 0; k < said.attribution.n; k++) {
+        struct tr_named one = said.attribution.v[k];
+        if (!tr_str_is(one.role, "speaker")) continue;
+        one.role = TR_STR("accuser");
+        if (!has_actor(to, &one, true) && !TR_PUSH(x->a, &to->actors, one)) return false;
     }
     return true;
 }
@@ -287,7 +75,7 @@ static size_t act_in_sentence(const struct article *x, size_t sentence)
 static size_t act_meant(const struct article *x, const struct blame *b, uint32_t clause)
 {
     const struct tr_clause *c = &x->is.parse.clauses.v[clause];
-    size_t of = b->act == TR_NO ? SIZE_MAX : act_told_by(x, b->act);
+    size_t of = b->act == TR_NO ? SIZE_MAX : tr_article_act_told_by(x, b->act);
     if (b->here) return act_in_sentence(x, c->sentence);
     return of == SIZE_MAX ? tr_article_act_near(x, c->from, clause) : of;
 }
@@ -298,10 +86,13 @@ bool tr_article_blame_told(const struct article *x)
     const struct tr_parse *p = &x->is.parse;
     for (size_t k = 0; k < p->clauses.n && x->is.founds.n; k++) {
         struct blame b;
-        if (!blame(x, &p->clauses.v[k], &b)) continue;
+        if (!tr_article_blame_in(x, &p->clauses.v[k], &b)) continue;
         size_t of = act_meant(x, &b, (uint32_t)k);
-        for (uint32_t np = b.who; of != SIZE_MAX && np != TR_NO; np = p->phrases.v[np].next)
-            if (!(p->phrases.v[np].flags & TR_NP_NONE) && !put(x, &b, np, &x->out->claims.v[of])) return false;
+        if (of == SIZE_MAX) continue;
+        struct tr_claim *to = &x->out->claims.v[of];
+        if (!put_list(x, b.role, b.who, to)) return false;
+        if (tr_str_is(tr_str_of(b.role), "accused") && has_accused(to) && !put_accusers(x, &b, &p->clauses.v[k], to))
+            return false;
     }
     return true;
 }

@@ -24,15 +24,35 @@ static bool put_sides(const struct article *x, const struct tr_claim *c, struct 
     return true;
 }
 
-/* "an attack claimed by X": they say so themselves, as the text passes it on; nobody else does. */
-static bool put_claimants(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+/* Roles of claims that are somebody's word about the event. */
+static const struct {
+    const char *role, *says;
+} words[] = { { "claimant", "admission" }, { "denier", "denial" }, { "accused", "blame" } };
+
+static tr_str id_of(const struct tr_named *n) { return n->id.n ? n->id : n->name; }
+
+/* Who blames the accused at `k`: the accuser next behind, else who says the sentence, else the text itself. */
+static tr_str accuser_of(const struct tr_claim *c, size_t k, tr_str source)
 {
-    for (size_t k = 0; k < c->actors.n; k++) {
-        const struct tr_named *n = &c->actors.v[k];
-        if (!tr_str_is(n->role, "claimant") || n->id.n == 0) continue;
-        struct tr_assertion own = { .by = n->id, .says = TR_STR("admission"), .told_by = out->source };
-        if (!TR_PUSH(x->a, &out->assertions, own)) return false;
-    }
+    for (; k < c->actors.n; k++)
+        if (tr_str_is(c->actors.v[k].role, "accuser")) return id_of(&c->actors.v[k]);
+    return c->attribution.n ? id_of(&c->attribution.v[0]) : source;
+}
+
+/* "an attack claimed by X", "blamed on X", "X denied it": their word, as the text passes it on; nobody else's. */
+static bool put_words(const struct article *x, const struct tr_claim *c, struct tr_report *out)
+{
+    for (size_t k = 0; k < c->actors.n; k++)
+        for (size_t i = 0; i < TR_COUNT(words); i++) {
+            const struct tr_named *n = &c->actors.v[k];
+            if (!tr_str_is(n->role, words[i].role) || n->id.n == 0) continue;
+            bool blame = tr_str_is(n->role, "accused");
+            struct tr_assertion one = { .by = blame ? accuser_of(c, k, out->source) : n->id,
+                                        .says = tr_str_of(words[i].says),
+                                        .about = blame ? n->id : (tr_str){ 0 },
+                                        .told_by = out->source };
+            if (one.by.n && !TR_PUSH(x->a, &out->assertions, one)) return false;
+        }
     return true;
 }
 
@@ -122,5 +142,5 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     tr_article_drop_totals(out);
     put_place(c, out);
     put_when(x, c, out);
-    return put_sides(x, c, out) && put_claimants(x, c, out) && put_voices(x, c, out);
+    return put_sides(x, c, out) && put_words(x, c, out) && put_voices(x, c, out);
 }

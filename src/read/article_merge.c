@@ -113,7 +113,9 @@ static bool has_actor(const struct tr_claim *c, const struct tr_named *one)
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *a = &c->actors.v[k];
         bool same = one->id.n ? tr_str_eq(a->id, one->id) : tr_str_eq(a->name, one->name);
-        if (same && tr_role_side_of(a->role) == tr_role_side_of(one->role)) return true;
+        tr_role_side side = tr_role_side_of(one->role);
+        if (same && tr_role_side_of(a->role) == side && (side != TR_ROLE_OTHER || tr_str_eq(a->role, one->role)))
+            return true;
     }
     return false;
 }

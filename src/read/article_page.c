@@ -48,30 +48,18 @@ static tr_str block_text(const struct article *x, size_t k)
     return (tr_str){ x->page->text.p + b->from, b->to - b->from };
 }
 
-/* "Kyiv, 14 March 2019. The President ...": the head of a text up to its date, where a stop or colon ends it. */
-static tr_str dateline_of(tr_str text)
-{
-    enum { LONGEST = 90 };
-    size_t n = text.n < LONGEST ? text.n : LONGEST;
-    for (size_t k = 4; k < n; k++) {
-        bool year = true;
-        for (size_t i = 1; i <= 4; i++) year &= text.p[k - i] >= '0' && text.p[k - i] <= '9';
-        if (!year || !(text.p[k] == '.' || text.p[k] == ':' || text.p[k] == '\n')) continue;
-        return (text.p[k - 4] == '1' || text.p[k - 4] == '2') ? (tr_str){ text.p, k } : (tr_str){ NULL, 0 };
-    }
-    return (tr_str){ NULL, 0 };
-}
-
 /* The dateline; and where the head of a page tells no day, the short lines on top: "The White House, May 2, 2017". */
 static tr_rc day_of_top(struct article *x, struct tr_error *err)
 {
     enum { TOP = 5, SHORT = 120 };
     for (size_t k = 0; k < x->page->blocks.n && k < TOP && x->dateline.to == 0; k++) {
         const struct tr_block *b = &x->page->blocks.v[k];
-        tr_str text = block_text(x, k), head = b->kind == TR_BLOCK_PARA ? dateline_of(text) : (tr_str){ NULL, 0 };
+        bool para = b->kind == TR_BLOCK_PARA;
+        tr_str text = block_text(x, k), head = para ? tr_article_dateline(text) : (tr_str){ NULL, 0 };
+        tr_str wire = para && head.n == 0 ? tr_article_wire_dateline(text) : (tr_str){ NULL, 0 };
         bool title = b->kind == TR_BLOCK_TITLE, line = text.n <= SHORT && !tr_str_ends(text, TR_STR("."));
         tr_span day = TR_ALWAYS;
-        if (head.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : text, &day, err));
+        if (head.n || wire.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : wire.n ? wire : text, &day, err));
         if (head.n && !line && day.from != TR_TIME_NONE)
             x->dateline = (struct tr_bytes){ b->from, b->from + (uint32_t)head.n };
         if (x->day.from == TR_TIME_NONE) x->day = day;

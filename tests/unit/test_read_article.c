@@ -113,6 +113,33 @@ static void an_empty_item_of_a_feed_is_told_by_its_number(void **state)
     assert_text(all.reader->set_aside.v[0].field, "item 2");
 }
 
+/* The day of a text that has no other head than an agency's dateline; a sentence with a date and a dash is none. */
+static void an_agencys_dateline_dates_the_text(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *day;
+    } texts[] = {
+        { "ALDER, 12 May 2017 (Agency) - Shells fell on Tuesday.\n", "2017-05-12" },
+        { "ALDER, Northmark, May 12, 2017 (AP) \xE2\x80\x94 Shells fell on Tuesday.\n", "2017-05-12" },
+        { "Shells fall\n\nALDER, May 12 2017 (Agency) -- Shells fell on Tuesday.\n", "2017-05-12" },
+        { "ALDER, May 12, 2017. /TASS/. Shells fell on Tuesday.\n", "2017-05-12" },
+        { "ALDER, 3 JAN 90 (AGENCY) -- SHELLS FELL ON TUESDAY.\n", "1990-01-03" },
+        { "ALDER, May 12 (Agency) - Shells fell on Tuesday.\n", NULL },
+        { "On 12 May 2017 - the first day - shells fell on Alder.\n", NULL },
+        { "Alder fell silent on 12 May 2017 - the first quiet day.\n", NULL },
+        { "ALDER - Shells fell on 12 May 2017.\n", NULL },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        tr_time at = all.reports.v[0].published;
+        if (!texts[k].day && at != TR_TIME_NONE) fail_msg("%s: has a day", texts[k].text);
+        if (texts[k].day &&
+            (at == TR_TIME_NONE || !tr_str_is(tr_date_local(&room, NULL, at + TR_DAY / 2), texts[k].day)))
+            fail_msg("%s: not of its day", texts[k].text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +148,7 @@ int main(void)
         cmocka_unit_test(what_the_eye_does_not_see_is_told),
         cmocka_unit_test(an_archive_in_one_text_is_set_aside),
         cmocka_unit_test(an_empty_item_of_a_feed_is_told_by_its_number),
+        cmocka_unit_test(an_agencys_dateline_dates_the_text),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }

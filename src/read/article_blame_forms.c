@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Who is said to have done an act that the text tells elsewhere: who is blamed for it (accused), who says so of themselves
+ * (claimant). Either stays a word of somebody: no doer, as far as anybody knows. */
+#include "read/article_blame.h"
+
+static struct blame blame_of(uint32_t who, uint32_t act, const char *role)
+{
+    return (struct blame){ .who = who, .act = act, .by = TR_NO, .role = role };
+}
+
+/* "the attack on the bus": more than "the attack". */
+static bool is_complemented(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const preps[] = { "on", "against", "at", "in", "near", "that", "which" };
+    uint32_t next = p->phrases.v[np].first + p->phrases.v[np].n;
+    return next < p->tokens->list.n && tr_token_among(p, next, preps, TR_COUNT(preps));
+}
+
+/* "for it", "for the crime". */
+static bool points_at_act(const struct article *x, uint32_t np)
+{
+    static const char *const its[] = { "it", "this", "that" };
+    if (np == TR_NO) return false;
+    const struct tr_phrase *ph = &x->is.parse.phrases.v[np];
+    if (ph->flags & TR_NP_PRONOUN) return tr_token_among(&x->is.parse, ph->head, its, TR_COUNT(its));
+    bool bare = ph->of == TR_NO &&
+                !is_complemented(&x->is.parse, np); /* "the attack on the bus" is told by itself or not */
+    return bare && tr_article_is_known_act(x, np);
+}
+
+/* Does found `k` tell the act that a noun phrase means? As its trigger ("the murder of the judge"), as what did it ("the attack
+ * killed four") or what it was done in ("was killed in an attack"). */
+static bool tells_act(const struct article *x, size_t k, uint32_t np)
+{
+    const struct tr_found *f = &x->is.founds.v[k];
+    const struct tr_claim *claim = &x->out->claims.v[k];
+    if (claim->type != TR_CLAIM_EVENT || claim->act.n == 0 || !tr_claim_counts(claim)) return false;
+    if (f->phrase == np) return true;
+    if (f->clause == TR_NO || f->phrase != x->is.parse.clauses.v[f->clause].verb) return false;
+    const struct tr_clause *c = &x->is.parse.clauses.v[f->clause];
+    if (c->subject == np && x->is.cast.n[np] == 0) return true; /* "a bomb killed four" */
+    if (!tr_token_in(&x->is.parse, x->is.parse.phrases.v[np].head, TR_SET_KNOWN_ACT)) return false;
+    bool in = c->subject == np;
+    for (size_t i = 0; i < c->pps.n; i++) in |= c->pps.v[i].np == np;
+    return in;
+}
+
+/* The claim of an act that a noun phrase means by itself. SIZE_MAX: none. */
+size_t tr_article_act_told_by(const struct article *x, uint32_t np)
+{
+    for (size_t k = 0; k < x->is.founds.n; k++)
+        if (tells_act(x, k, np)) return k;
+    return SIZE_MAX;
+}
+
+static bool means_act(const struct article *x, uint32_t np)
+{
+    return np != TR_NO && (points_at_act(x, np) || tr_article_act_told_by(x, np) != SIZE_MAX);
+}
+
+/* What a relative clause or a participle is said of: the last noun phrase before it that means an act, or what that hangs
+ * on: "the kidnapping of the bishop, for which ..". */
+static uint32_t act_before(const struct article *x, uint32_t token)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(p->tokens, token)];
+    uint32_t np = TR_NO;
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && p->phrases.v[k].first < token; k++)
+        if (p->phrases.v[k].kind == TR_PH_NOUN) np = k;
+    while (np != TR_NO && !means_act(x, np)) {
+        uint32_t prep = p->phrases.v[np].under;
+        np = prep != TR_NO && prep > 0 && p->phrases.v[prep - 1].kind == TR_PH_NOUN ? prep - 1 : TR_NO;
+    }
+    return np;
+}
+
+static uint32_t pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
+{
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (tr_token_is(p, c->pps.v[k].prep, prep)) return c->pps.v[k].np;
+    return TR_NO;
+}
+
+static bool is_passive(const struct tr_parse *p, const struct tr_clause *c)
+{
+    return p->phrases.v[c->verb].flags & TR_VG_PASSIVE;
+}
+
+/* Who does what a clause tells: "the army blamed ..", "was blamed by the army". */
+static uint32_t doer_of(const struct tr_parse *p, const struct tr_clause *c)
+{
+    return is_passive(p, c) || c->kind == TR_CL_PARTICIPLE ? pp_of(p, c, "by") : c->subject;
+}
+
+/* ---- who says so of themselves -------------------------------------------------------------- */
+
+/* "responsibility", "credit": what is claimed for an act. */
+static bool is_responsibility(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const words[] = { "responsibility", "credit", "authorship" };
+    return np != TR_NO && tr_token_among(p, p->phrases.v[np].head, words, TR_COUNT(words));
+}
+
+/* "X claimed responsibility for it", "X claimed the attack", "it was claimed by X", "responsibility for it was claimed by X". */
+static bool claims_act(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const takes[] = { "CLAIM_RESPONSIBILITY" };
+    const struct tr_parse *p = &x->is.parse;
+    bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE || c->kind == TR_CL_PARTICIPLE;
+    bool says = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_CLAIMING);
+    uint32_t thing = passive ? c->subject : c->object;
+    if (says && (c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_RELATIVE))
+        thing = act_before(x, c->lead == TR_NO ? p->phrases.v[c->verb].first : c->lead);
+    bool whole = tr_article_verb_is(x, c, takes, TR_COUNT(takes)) || (says && is_responsibility(p, thing));
+    if (!says && !whole) return false;
+    *out = blame_of(passive ? pp_of(p, c, "by") : c->subject, thing, "claimant");
+    if (!whole && thing != TR_NO && p->phrases.v[thing].flags & TR_NP_PRONOUN) return false; /* "they claim this" */
+    if (whole) {
+        out->act = pp_of(p, c, "for");
+        if (out->act == TR_NO) out->act = pp_of(p, c, "of");
+        if (out->act == TR_NO && passive && thing != TR_NO) out->act = p->phrases.v[thing].of;
+    }
+    return out->who != TR_NO && (means_act(x, out->act) || (whole && out->act == TR_NO));
+}
+
+/* ---- who is blamed ------------------------------------------------------------------------ */
+
+/* "hold the rebels responsible for ..", "are held responsible": what stands between takes the verb apart. */
+static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *c)
+{
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    bool passive = verb->flags & TR_VG_PASSIVE;
+    if (p->words[verb->head].verb_lemma != tr_token_key(TR_STR("hold")) || (c->object == TR_NO && !passive))
+        return false;
+    uint32_t next = passive ? verb->first + verb->n : p->phrases.v[c->object].first + p->phrases.v[c->object].n;
+    return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
+}
+
+/* "are behind the crime", "took part in it". */
+static bool is_behind(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const does[] = { "BE_BEHIND" }, *const preps[] = { "behind", "in", "for", "of" };
+    if (c->subject == TR_NO || !tr_article_verb_is(x, c, does, TR_COUNT(does))) return false;
+    *out = blame_of(c->subject, c->object, "accused");
+    for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = pp_of(&x->is.parse, c, preps[k]);
+    return means_act(x, out->act);
+}
+
+/* "The attack was the work of .." */
+static bool is_work(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    bool work = p->phrases.v[c->verb].flags & TR_VG_COPULA && c->object != TR_NO &&
+                tr_token_is(p, p->phrases.v[c->object].head, "work");
+    if (!work) return false;
+    *out = blame_of(p->phrases.v[c->object].of, c->subject, "accused");
+    return out->who != TR_NO && means_act(x, out->act);
+}
+
+/* "for which they are blamed", "of which they are suspected". */
+static bool is_of_which(const struct tr_parse *p, const struct tr_clause *c)
+{
+    static const char *const preps[] = { "for", "of" };
+    return c->kind == TR_CL_RELATIVE && c->lead != TR_NO && c->lead > 0 && tr_token_is(p, c->lead, "which") &&
+           tr_token_among(p, c->lead - 1, preps, TR_COUNT(preps));
+}
+
+/* "blamed it on the mafia", "attributed the crime to ..", "blamed the mafia for it", "suspect the mafia". */
+static bool is_blamed(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const verbs[] = { "BLAME", "ACCUSE" };
+    const struct tr_parse *p = &x->is.parse;
+    bool suspects = p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(TR_STR("suspect"));
+    if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
+    uint32_t thing = is_passive(p, c) ? c->subject : c->object, on = pp_of(p, c, "on");
+    if (c->kind == TR_CL_PARTICIPLE) thing = act_before(x, p->phrases.v[c->verb].first); /* "an attack blamed on .." */
+    if (on == TR_NO) on = pp_of(p, c, "to");
+    *out = blame_of(on, thing, "accused");
+    out->by = doer_of(p, c);
+    if (on != TR_NO && means_act(x, thing)) return true;
+    out->here = c->kind == TR_CL_PARTICIPLE && on != TR_NO && c->object != TR_NO &&
+                tr_token_in(p, p->phrases.v[c->object].head, TR_SET_KNOWN_ACT);
+    if (out->here) return out->act = TR_NO, true; /* "in an action attributed to .., a bomb killed four" */
+    out->who = thing, out->act = pp_of(p, c, "for");
+    if (out->act == TR_NO) out->act = pp_of(p, c, "of");
+    if (is_of_which(p, c)) out->act = act_before(x, c->lead - 1);
+    return out->who != TR_NO && (means_act(x, out->act) || (suspects && out->act == TR_NO && c->content == TR_NO));
+}
+
+/* "linked the rebels to the murder". */
+static bool is_linked(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const verbs[] = { "link", "tie", "connect" }, *const preps[] = { "to", "with" };
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t on = TR_NO, thing = is_passive(p, c) ? c->subject : c->object;
+    bool links = false;
+    for (size_t k = 0; k < TR_COUNT(verbs); k++)
+        links |= p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
+    if (!links || thing == TR_NO) return false;
+    for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = pp_of(p, c, preps[k]);
+    *out = blame_of(thing, on, "accused");
+    out->by = doer_of(p, c);
+    return means_act(x, on);
+}
+
+static bool is_doer_word(const struct tr_parse *p, uint32_t np)
+{
+    return np != TR_NO && p->phrases.v[np].kind == TR_PH_NOUN &&
+           tr_token_in(p, p->phrases.v[np].head, TR_SET_DOER_OF_ACT);
+}
+
+/* "pointed to the rebels as the perpetrators", "identified the rebels as the attackers". */
+static bool is_named_as_doer(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const preps[] = { "to", "at" };
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t as = pp_of(p, c, "as"), who = is_passive(p, c) ? c->subject : c->object;
+    if (!is_doer_word(p, as)) return false;
+    for (size_t k = 0; k < TR_COUNT(preps) && who == TR_NO; k++) who = pp_of(p, c, preps[k]);
+    *out = blame_of(who, TR_NO, "accused");
+    out->by = doer_of(p, c);
+    return who != TR_NO;
+}
+
+/* "The gunmen were members of the rebels", "the attackers belonged to them". */
+static bool is_of_a_side(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_phrase *verb = &p->phrases.v[c->verb];
+    if (!is_doer_word(p, c->subject) || !(p->phrases.v[c->subject].flags & TR_NP_DEFINITE)) return false;
+    bool belongs = p->words[verb->head].verb_lemma == tr_token_key(TR_STR("belong"));
+    uint32_t who = belongs ? pp_of(p, c, "to") : verb->flags & TR_VG_COPULA ? c->object : TR_NO;
+    *out = blame_of(who, TR_NO, "accused");
+    return who != TR_NO;
+}
+
+/* "an attack believed to have been carried out by the rebels". */
+static bool is_believed(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (c->kind != TR_CL_INFINITIVE || c->parent == TR_NO || !(p->phrases.v[c->verb].flags & TR_VG_PASSIVE) ||
+        !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_BROUGHT_ABOUT))
+        return false;
+    const struct tr_clause *up = &p->clauses.v[c->parent];
+    *out = blame_of(pp_of(p, c, "by"), TR_NO, "accused");
+    if (up->kind == TR_CL_PARTICIPLE) out->act = act_before(x, p->phrases.v[up->verb].first);
+    else if (p->phrases.v[up->verb].flags & TR_VG_PASSIVE) out->act = up->subject;
+    return out->who != TR_NO && means_act(x, out->act);
+}
+
+/* "denied responsibility for the attack", "denied the murder". */
+static bool is_denied(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static const char *const verbs[] = { "DENY" }, *const preps[] = { "for", "in", "of", "with" };
+    const struct tr_parse *p = &x->is.parse;
+    if (c->object == TR_NO || c->content != TR_NO || !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
+    *out = blame_of(doer_of(p, c), is_passive(p, c) ? c->subject : c->object, "denier");
+    if (tr_token_in(p, p->phrases.v[c->object].head, TR_SET_PART_IN_ACT))
+        for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = pp_of(p, c, preps[k]);
+    return out->who != TR_NO && means_act(x, out->act);
+}
+
+/* False: no accusation and no claim, or of something else. */
+bool tr_article_blame_in(const struct article *x, const struct tr_clause *c, struct blame *out)
+{
+    static bool (*const forms[])(const struct article *, const struct tr_clause *,
+                                 struct blame *) = { claims_act,       is_behind,    is_work,     is_blamed, is_linked,
+                                                     is_named_as_doer, is_of_a_side, is_believed, is_denied };
+    const struct tr_parse *p = &x->is.parse;
+    if (p->phrases.v[c->verb].flags & (TR_VG_NEGATED | TR_VG_WOULD | TR_VG_FUTURE | TR_VG_SHOULD)) return false;
+    for (size_t k = 0; k < TR_COUNT(forms); k++)
+        if (forms[k](x, c, out)) return true;
+    return false;
+}
