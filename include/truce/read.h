@@ -72,6 +72,11 @@ bool tr_reader_is_of_texts(const struct tr_reader_ops *ops);
 /* Next report: id and content hash set, kind, flags. TR_END at the end. Only TR_NOMEM and TR_BUG fail. */
 TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err);
 
+/* "[NAME: ]found x, expected y" in its two parts, which borrow from it; false: the sentence has none. */
+bool tr_set_aside_says(tr_str sentence, tr_str *found, tr_str *expected);
+/* A whole file that cannot be unpacked, with the sentence that says why. Borrows from both. */
+struct tr_set_aside tr_set_aside_file(tr_str name, tr_str why);
+
 /* A report as one canonical NDJSON line (docs/formats/ndjson.md), without the newline; read back by the
  * ndjson reader it gives the same content hash. Used by `truce read`, and as the stored form. */
 void tr_report_json(const struct tr_report *r, struct tr_sink *out);
