@@ -46,9 +46,9 @@ struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena
     TR_LIST(struct tr_set_aside) set_aside;     /* grows while the reader is pulled */
     int64_t rows_in, rows_kept, rows_set_aside; /* one that is set aside may stand for more rows: see found */
     int64_t documents, claims,
-        told;        /* texts among the rows kept, claims in them, events that they tell of as reports */
-    int64_t foreign; /* texts that are not in English: their sentences are not read */
-    void *state;     /* the format's own */
+        told;                     /* texts among the rows kept, claims in them, events that they tell of as reports */
+    int64_t signs[TR_TOLD_SIGNS]; /* texts with each of these signs */
+    void *state;                  /* the format's own */
 };
 struct tr_reader_ops {
     const char *name;          /* typed after --as */

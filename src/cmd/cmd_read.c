@@ -97,7 +97,7 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
     r->rows.documents += reader->documents;
     r->rows.claims += reader->claims;
     r->rows.told += reader->told;
-    r->rows.foreign += reader->foreign;
+    for (size_t k = 0; k < TR_TOLD_SIGNS; k++) r->rows.signs[k] += reader->signs[k];
     return rc == TR_END ? TR_OK : rc;
 }
 
@@ -175,7 +175,7 @@ static void say_rows(const struct args *a, const struct tr_rows *n)
 
 static void say_all(const struct reading *r)
 {
-    say_foreign(r->args, r->rows.foreign);
+    say_signs(r->args, &r->rows);
     say_rows(r->args, &r->rows);
     if (r->missed && r->args->words.n > 1)
         say(r->args, "%zu of %zu files could not be opened and are not in these figures", r->missed, r->args->words.n);

@@ -70,7 +70,7 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
     t->rows.documents = t->reader->documents;
     t->rows.claims = t->reader->claims;
     t->rows.told = t->reader->told;
-    t->rows.foreign = t->reader->foreign;
+    memcpy(t->rows.signs, t->reader->signs, sizeof t->rows.signs);
     return put_account(t, in, err);
 }
 

@@ -53,7 +53,7 @@ static void a_text_in_another_language_says_so(void **state)
     };
     for (size_t k = 0; k < TR_COUNT(texts); k++) {
         struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
-        if (all.reader->foreign != texts[k].foreign) fail_msg("text %zu", k);
+        if (all.reader->signs[0] != texts[k].foreign) fail_msg("text %zu", k);
         const struct tr_document *d = all.reports.v[0].document;
         for (size_t q = 0; texts[k].foreign && q < d->quality.n; q++) assert_true(d->quality.v[q].flag.p[0] != 'S');
     }
