@@ -4,6 +4,7 @@
  * counts, and what the rules found. */
 #include "read/article.h"
 
+#include "format/cues.h"
 #include "text/odd_date.h"
 
 /* ---- the day ------------------------------------------------------------------------------ */
@@ -48,6 +49,23 @@ static tr_str block_text(const struct article *x, size_t k)
     return (tr_str){ x->page->text.p + b->from, b->to - b->from };
 }
 
+/* Names, and small words between them: no sentence, whose verb would be another word in small letters. */
+static bool is_place_and_day(tr_str head)
+{
+    static const char *const small[] = { "of", "the", "and", "for", "at",     "on",
+                                         "by", "de",  "al",  "el",  "issued", "released" };
+    for (size_t at = 0; at < head.n;) {
+        size_t from = at;
+        while (at < head.n && head.p[at] > ' ') at++;
+        tr_str word = { head.p + from, at - from };
+        bool is_small = word.n > 1 && word.p[0] >= 'a' && word.p[0] <= 'z' && !memchr(word.p, '-', word.n) &&
+                        !memchr(word.p, '.', word.n); /* al-Hasan, a.m. */
+        if (is_small && !tr_is_among(word, small, TR_COUNT(small))) return false;
+        at += at < head.n;
+    }
+    return true;
+}
+
 /* "Kyiv, 14 March 2019. The President ...": the head of a text up to its date, where a stop or colon ends it. */
 static tr_str dateline_of(tr_str text)
 {
@@ -57,7 +75,8 @@ static tr_str dateline_of(tr_str text)
         bool year = true;
         for (size_t i = 1; i <= 4; i++) year &= text.p[k - i] >= '0' && text.p[k - i] <= '9';
         if (!year || !(text.p[k] == '.' || text.p[k] == ':' || text.p[k] == '\n')) continue;
-        return (text.p[k - 4] == '1' || text.p[k - 4] == '2') ? (tr_str){ text.p, k } : (tr_str){ NULL, 0 };
+        bool so = (text.p[k - 4] == '1' || text.p[k - 4] == '2') && is_place_and_day((tr_str){ text.p, k });
+        return so ? (tr_str){ text.p, k } : (tr_str){ NULL, 0 };
     }
     return (tr_str){ NULL, 0 };
 }
@@ -69,7 +88,7 @@ static tr_rc day_of_top(struct article *x, struct tr_error *err)
     for (size_t k = 0; k < x->page->blocks.n && k < TOP && x->dateline.to == 0; k++) {
         const struct tr_block *b = &x->page->blocks.v[k];
         tr_str text = block_text(x, k), head = b->kind == TR_BLOCK_PARA ? dateline_of(text) : (tr_str){ NULL, 0 };
-        bool title = b->kind == TR_BLOCK_TITLE, line = text.n <= SHORT && !tr_str_ends(text, TR_STR("."));
+        bool title = b->kind == TR_BLOCK_TITLE, line = text.n <= SHORT && !tr_ends_sentence(text);
         tr_span day = TR_ALWAYS;
         if (head.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : text, &day, err));
         if (head.n && !line && day.from != TR_TIME_NONE)
