@@ -25,6 +25,22 @@ static const struct example {
       "para: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which Russia, "
       "Turkey and Iran sponsor, and spoke about zones in which the fighting is to stop.\npara: They meet again on "
       "Friday.\n" },
+    /* what stands over, under or between the text without a mark of its own */
+    { "TALKS GO ON\nThe delegations met on Monday in the capital of Kazakhstan for\nthe fourth round of talks, which three states sponsor, and\nspoke about zones.\n\nSHELLS FALL\nTwo shells fell on the market in the morning, the mayor said, and\nnobody was hurt.",
+      "title: TALKS GO ON\npara: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which three states sponsor, and spoke about zones.\nheading: SHELLS FALL\npara: Two shells fell on the market in the morning, the mayor said, and nobody was hurt.\n" },
+    { "Talks resume\n\nThe delegations met on Monday in the capital of Kazakhstan for\nthe fourth round of talks, which three states sponsor, and\nspoke about zones.\nRead also: Shells fall on Alder\nTwo shells fell on the market in the morning, the mayor said, and\nnobody was hurt.",
+      "title: Talks resume\npara: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which three states sponsor, and spoke about zones.\nfooter: Read also: Shells fall on Alder\n"
+      "para: Two shells fell on the market in the morning, the mayor said, and nobody was hurt.\n" },
+    { "Talks resume\n\n(Photo: Smoke over the market after the shelling)\nThe delegations met on Monday in the capital of Kazakhstan for\nthe fourth round of talks, which three states sponsor, and\nspoke about zones. READ MORE: Shells fall on Alder",
+      "title: Talks resume\ncaption: (Photo: Smoke over the market after the shelling)\npara: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which three states sponsor, and spoke about zones.\nfooter: READ MORE: Shells fall on Alder\n" },
+    { "Talks resume\n\nThe talks resumed on Monday.\n\nMost read:\n\nShells fall on Alder\n\nArmy takes Birch\n\nThey meet again on Friday.",
+      "title: Talks resume\npara: The talks resumed on Monday.\nfooter: Most read:\nfooter: Shells fall on Alder\n"
+      "footer: Army takes Birch\npara: They meet again on Friday.\n" },
+    /* a line that only looks short goes on */
+    { "The envoys of the three states that sponsor the talks met in Kazakhstan with\nSergei Ivanov and others of\nThe "
+      "Hague on Monday, where they spoke about zones.",
+      "para: The envoys of the three states that sponsor the talks met in Kazakhstan with Sergei Ivanov and others of The "
+      "Hague on Monday, where they spoke about zones.\n" },
     { "Points agreed\n\n- stop firing\n- let aid through\n\nCopyright 2017 Example",
       "title: Points agreed\nitem: - stop firing\nitem: - let aid through\nfooter: Copyright 2017 Example\n" },
     { "Talks resume\n\nThe minister said:\n\n\"We met on Monday in the capital and spoke for hours about the zones in which fighting is to stop.\"",
