@@ -243,6 +243,10 @@ struct tr_quality { /* a sign that the document is spliced, spun or damaged (tex
     TR_LIST(struct tr_bytes) spans;
 };
 
+/* Signs about texts that whoever reads a file must hear of at once: what was not read, or cannot be told from it. */
+enum { TR_TOLD_SIGNS = 7 };
+extern const char *const tr_told_signs[TR_TOLD_SIGNS];
+
 struct tr_document {              /* of a report of kind TR_DOCUMENT: one text and what was read in it */
     tr_str title, author, outlet; /* as the document gives them; may be empty */
     tr_str genre;                 /* news | readout | statement | feed_item | aggregated */

@@ -46,9 +46,9 @@ struct tr_reader { /* one open input; made by tr_reader_open, lives in its arena
     TR_LIST(struct tr_set_aside) set_aside;     /* grows while the reader is pulled */
     int64_t rows_in, rows_kept, rows_set_aside; /* one that is set aside may stand for more rows: see found */
     int64_t documents, claims,
-        told;        /* texts among the rows kept, claims in them, events that they tell of as reports */
-    int64_t foreign; /* texts that are not in English: their sentences are not read */
-    void *state;     /* the format's own */
+        told;                     /* texts among the rows kept, claims in them, events that they tell of as reports */
+    int64_t signs[TR_TOLD_SIGNS]; /* texts with each of these signs */
+    void *state;                  /* the format's own */
 };
 struct tr_reader_ops {
     const char *name;          /* typed after --as */
@@ -71,6 +71,11 @@ const struct tr_reader_ops *tr_reader_pick(const struct tr_input *in);
 bool tr_reader_is_of_texts(const struct tr_reader_ops *ops);
 /* Next report: id and content hash set, kind, flags. TR_END at the end. Only TR_NOMEM and TR_BUG fail. */
 TR_MUST tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err);
+
+/* "[NAME: ]found x, expected y" in its two parts, which borrow from it; false: the sentence has none. */
+bool tr_set_aside_says(tr_str sentence, tr_str *found, tr_str *expected);
+/* A whole file that cannot be unpacked, with the sentence that says why. Borrows from both. */
+struct tr_set_aside tr_set_aside_file(tr_str name, tr_str why);
 
 /* A report as one canonical NDJSON line (docs/formats/ndjson.md), without the newline; read back by the
  * ndjson reader it gives the same content hash. Used by `truce read`, and as the stored form. */

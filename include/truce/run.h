@@ -63,7 +63,7 @@ struct tr_progress {
 struct tr_rows {
     int64_t in, kept, repeated, set_aside;
     int64_t documents, claims, told; /* texts among the kept, claims in them, reports of events that they tell of */
-    int64_t foreign;                 /* texts that are not in English */
+    int64_t signs[TR_TOLD_SIGNS];    /* texts with each sign that is told at once */
 };
 
 /* Reads one input into the case: raw bytes, reports, rows set aside. Within the caller's transaction. */

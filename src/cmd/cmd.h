@@ -122,8 +122,8 @@ bool time_option(const struct args *a, opt o, const struct tr_tz *tz, bool end,
                  tr_time *out); /* false: said; absent leaves *out */
 bool audience_option(const struct args *a, tr_audience *out);
 bool delay_option(const struct args *a, double *hours);
-int fail_on(const struct args *a, const struct tr_work *w); /* EXIT_FAIL_ON when --fail-on is met */
-void say_foreign(const struct args *a, int64_t texts);      /* texts that are not in English, when there are any */
+int fail_on(const struct args *a, const struct tr_work *w);    /* EXIT_FAIL_ON when --fail-on is met */
+void say_signs(const struct args *a, const struct tr_rows *n); /* what stands against the texts, when anything does */
 /* Stored reports that could not be read: said on stderr, and EXIT_SET_ASIDE when the command went well otherwise. */
 int say_refused(const struct args *a, size_t refused, int code);
 

@@ -23,6 +23,7 @@ struct reading {
     struct tr_reading_room *room;
     struct tr_sink out, html; /* html: with --html */
     struct tr_rows rows;
+    size_t missed; /* files that cannot be had at all: told, and the others are read */
 };
 
 static tr_rc read_stdin(struct tr_arena *a, tr_str *out, struct tr_error *err)
@@ -96,13 +97,43 @@ static tr_rc read_rows(struct reading *r, struct tr_reader *reader, struct tr_er
     r->rows.documents += reader->documents;
     r->rows.claims += reader->claims;
     r->rows.told += reader->told;
-    r->rows.foreign += reader->foreign;
+    for (size_t k = 0; k < TR_TOLD_SIGNS; k++) r->rows.signs[k] += reader->signs[k];
     return rc == TR_END ? TR_OK : rc;
 }
 
-static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
+/* The file's bytes; of one that cannot be had none. */
+static tr_rc load(struct reading *r, tr_str path, tr_str *packed, struct tr_error *err)
 {
     struct tr_arena *a = r->args->arena;
+    struct tr_error why = { TR_OK, "" };
+    *packed = (tr_str){ 0 };
+    tr_rc rc = tr_str_is(path, "-") ? read_stdin(a, packed, &why) : tr_file_read(a, path, INPUT_MAX, packed, &why);
+    if (rc == TR_OK) return TR_OK;
+    if (rc != TR_IO && rc != TR_BAD_INPUT) return tr_fail(err, rc, "%s", why.text);
+    (void)say_failure(r->args, &why);
+    r->missed++;
+    return TR_END;
+}
+
+/* What cannot be unpacked is one in, one set aside, as in a case. */
+static tr_rc unpack(struct reading *r, struct tr_input *in, tr_str packed, struct tr_error *err)
+{
+    struct tr_error why = { TR_OK, "" };
+    tr_str plain_name;
+    tr_rc rc = tr_unpack(r->args->arena, in->name, packed, INPUT_MAX, &in->bytes, &plain_name, &why);
+    if (rc == TR_OK) in->name = plain_name;
+    if (rc == TR_OK) return TR_OK;
+    if (rc != TR_BAD_INPUT) return tr_fail(err, rc, "%s", why.text);
+    struct tr_set_aside one = tr_set_aside_file(in->name, tr_str_of(why.text));
+    say_set_aside(r->args, &one);
+    r->rows.in++;
+    r->rows.set_aside++;
+    return TR_END;
+}
+
+/* TR_END: this file gives nothing, the next may. */
+static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
+{
     struct tr_input in = { .name = tr_path_name(path),
                            .received = r->received,
                            .as = tr_str_of(r->args->value[OPT_AS]),
@@ -111,13 +142,24 @@ static tr_rc read_file(struct reading *r, tr_str path, struct tr_error *err)
     struct tr_reader *reader;
     tr_str packed;
 
-    if (tr_str_is(path, "-")) TR_TRY(read_stdin(a, &packed, err));
-    else TR_TRY(tr_file_read(a, path, INPUT_MAX, &packed, err));
+    TR_TRY(load(r, path, &packed, err));
     in.hash = tr_sha256(packed.p, packed.n);
-    TR_TRY(tr_unpack(a, in.name, packed, INPUT_MAX, &in.bytes, &in.name, err));
+    TR_TRY(unpack(r, &in, packed, err));
     if (tr_reader_is_of_texts(tr_reader_pick(&in))) TR_TRY(tr_reading_room_enter(r->room, &in, err));
-    TR_TRY(tr_reader_open(a, &in, &r->acts, &reader, err));
+    TR_TRY(tr_reader_open(r->args->arena, &in, &r->acts, &reader, err));
     return read_rows(r, reader, err);
+}
+
+static tr_rc read_files(struct reading *r, struct tr_error *err)
+{
+    struct args *a = r->args;
+    for (size_t k = 0; k < a->words.n; k++) {
+        struct tr_arena mark = *a->arena;
+        tr_rc rc = read_file(r, a->words.v[k], err);
+        *a->arena = mark;
+        if (rc != TR_OK && rc != TR_END) return rc;
+    }
+    return TR_OK;
 }
 
 /* A text is one row; what was read in it is told apart. */
@@ -129,6 +171,14 @@ static void say_rows(const struct args *a, const struct tr_rows *n)
                  n->documents == 1 ? "" : "s", (long long)n->claims, (long long)n->told);
     say(a, "%lld rows in, %lld kept, %lld set aside%s", (long long)n->in, (long long)n->kept, (long long)n->set_aside,
         texts);
+}
+
+static void say_all(const struct reading *r)
+{
+    say_signs(r->args, &r->rows);
+    say_rows(r->args, &r->rows);
+    if (r->missed && r->args->words.n > 1)
+        say(r->args, "%zu of %zu files could not be opened and are not in these figures", r->missed, r->args->words.n);
 }
 
 static tr_rc write_html(struct reading *r, struct tr_error *err)
@@ -151,11 +201,7 @@ int cmd_read(struct args *a)
     if (rc == TR_OK && a->value[OPT_TZ]) rc = tr_tz_load(a->arena, tr_str_of(a->value[OPT_TZ]), &r.tz, &err);
     if (rc == TR_OK && !time_option(a, OPT_RECEIVED, r.tz.n ? &r.tz : NULL, false, &r.received)) return EXIT_BAD_USE;
     if (a->value[OPT_HTML]) tr_marked_begin(&r.html);
-    for (size_t k = 0; rc == TR_OK && k < a->words.n; k++) {
-        struct tr_arena mark = *a->arena;
-        rc = read_file(&r, a->words.v[k], &err);
-        *a->arena = mark;
-    }
+    if (rc == TR_OK) rc = read_files(&r, &err);
     /* What was read before a failure is told as well. */
     if (rc != TR_OK && !a->value[OPT_OUTPUT]) (void)flush(&r, NULL);
     if (r.room && tr_reading_room_warning(r.room).n) say(a, TR_FMT, TR_ARG(tr_reading_room_warning(r.room)));
@@ -165,7 +211,7 @@ int cmd_read(struct args *a)
     tr_sink_close(&r.html);
     int code = rc == TR_OK ? put_out(a, &r.out) : say_failure(a, &err);
     tr_sink_close(&r.out);
-    if (rc == TR_OK) say_foreign(a, r.rows.foreign);
-    if (rc == TR_OK) say_rows(a, &r.rows);
+    if (code == EXIT_DONE) say_all(&r);
+    if (code == EXIT_DONE && r.missed) return EXIT_BAD_USE;
     return code != EXIT_DONE ? code : r.rows.set_aside ? EXIT_SET_ASIDE : EXIT_DONE;
 }

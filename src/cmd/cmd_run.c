@@ -43,7 +43,7 @@ static int finish(struct args *a, const struct tr_done *d, struct tr_error *err)
 {
     struct tr_sink out = { 0 };
     progress_end(a);
-    say_foreign(a, d->rows.foreign);
+    say_signs(a, &d->rows);
     if (put_summary(a, d, &out, err) != TR_OK) return say_failure(a, err);
     int code = put_out(a, &out);
     if (code != EXIT_DONE) return code;

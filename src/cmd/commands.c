@@ -72,7 +72,8 @@ const struct command commands[] = {
       1, 1, TALK | O(JSON), cmd_check },
     { "read", "FILE...", "reports and claims as NDJSON on stdout, nothing stored",
       "Shows what Truce takes from a file: one report a line, in the form that is stored. Behind a document "
-      "its claims and the signs about its soundness follow, a line each. Rows set aside go to stderr.",
+      "its claims and the signs about its soundness follow, a line each. Rows set aside go to stderr. A file that cannot "
+      "be opened is told, the others are read, and the exit code is 2.",
       "truce read ged.csv.gz --time-zone Asia/Damascus | head -3\n"
       "    the first three reports\n"
       "truce read --html marked.html article.txt\n"
@@ -83,10 +84,11 @@ const struct command commands[] = {
     { "add", "CASE.gpkg FILE...", "more reports into a case",
       "Reads the files into an existing case file and judges again. Rows that are there already are repeats; a row "
       "with "
-      "the same id and other content is a new version, and the old one is kept.",
+      "the same id and other content is a new version, and the old one is kept. When one file cannot be opened, "
+      "nothing is added.",
       "truce add out/case.gpkg today.ndjson\n"
       "    today's reports\n"
-      "truce add out/case.gpkg ged.csv --as ucdp-ged --received 2018-06-01\n"
+      "truce add out/case.gpkg ged.csv --as ucdp --received 2018-06-01\n"
       "    a dataset received later\n",
       2, -1, TALK | O(AS) | O(RECEIVED) | O(THREADS) | O(JSON) | O(FAIL_ON), cmd_add },
     { "show", "WHAT CASE.gpkg",

@@ -172,11 +172,28 @@ int fail_on(const struct args *a, const struct tr_work *w)
     return EXIT_DONE;
 }
 
-void say_foreign(const struct args *a, int64_t texts)
+/* In the order of tr_told_signs: of one text, of several, and what. */
+static const struct sign_words {
+    const char *one, *many, *says;
+} sign_words[TR_TOLD_SIGNS] = {
+    { "is", "are", "not in English: sentences are read in English only" },
+    { "has", "have", "a date that cannot be used: the day of what it tells stays open" },
+    { "has", "have", "a weekday and a date that do not agree" },
+    { "goes", "go", "past a limit: a part was not read" },
+    { "has", "have", "broken characters, or an encoding that had to be guessed" },
+    { "has", "have", "characters that nobody sees and that turn the order of what is read" },
+    { "shows", "show", "signs of being pieced together, and counts for no source of its own" },
+};
+
+void say_signs(const struct args *a, const struct tr_rows *n)
 {
-    if (texts == 0) return;
-    say(a, "%lld text%s not in English: sentences are read in English only (sign not_english)", (long long)texts,
-        texts == 1 ? " is" : "s are");
+    for (size_t k = 0; k < TR_TOLD_SIGNS; k++) {
+        const struct sign_words *w = &sign_words[k];
+        bool one = n->signs[k] == 1;
+        if (n->signs[k])
+            say(a, "%lld text%s %s %s (sign %s)", (long long)n->signs[k], one ? "" : "s", one ? w->one : w->many,
+                w->says, tr_told_signs[k]);
+    }
 }
 
 int say_refused(const struct args *a, size_t refused, int code)

@@ -33,6 +33,18 @@ bool tr_ends_sentence(tr_str line)
            tr_str_ends(line, TR_STR("\xE3\x80\x82"));
 }
 
+bool tr_cue_goes_on(tr_str line)
+{
+    static const tr_str words[] = { TR_LIT("the"), TR_LIT("a"),   TR_LIT("an"),   TR_LIT("of"),
+                                    TR_LIT("to"),  TR_LIT("and"), TR_LIT("or"),   TR_LIT("by"),
+                                    TR_LIT("for"), TR_LIT("at"),  TR_LIT("from"), TR_LIT("with"),
+                                    TR_LIT("who"), TR_LIT("but"), TR_LIT("that"), TR_LIT("near") };
+    size_t from = line.n;
+    while (from > 0 && line.p[from - 1] > ' ') from--;
+    return line.n && (strchr(",;-", line.p[line.n - 1]) ||
+                      is_one_of((tr_str){ line.p + from, line.n - from }, words, TR_COUNT(words)));
+}
+
 /* ---- what stands around the text --------------------------------------------------------- */
 
 static const struct footer_cue {
@@ -76,6 +88,14 @@ static const struct footer_cue {
     { TR_LIT("post a comment"), 80, false },
     { TR_LIT("filed under"), 160, false },
     { TR_LIT("tags:"), 300, false },
+    { TR_LIT("topics:"), 300, false },
+    { TR_LIT("keywords:"), 300, false },
+    { TR_LIT("categories:"), 300, false },
+    { TR_LIT("subscribe now"), 80, false },
+    { TR_LIT("continue reading"), 120, false },
+    { TR_LIT("watch:"), 160, false },
+    { TR_LIT("listen:"), 160, false },
+    { TR_LIT("in pictures:"), 160, false },
     { TR_LIT("advertisement"), 40, false },
     { TR_LIT("advert"), 20, false },
     { TR_LIT("this material may not be published"), 300, false },
@@ -93,6 +113,97 @@ bool tr_cue_footer(tr_str line, tr_str *outlet)
         return true;
     }
     return false;
+}
+
+/* Lines that say no more than that links follow. */
+static const tr_str list_cues[] = {
+    TR_LIT("most read"),
+    TR_LIT("most popular"),
+    TR_LIT("most viewed"),
+    TR_LIT("read more"),
+    TR_LIT("related"),
+    TR_LIT("related articles"),
+    TR_LIT("related stories"),
+    TR_LIT("related posts"),
+    TR_LIT("related news"),
+    TR_LIT("related topics"),
+    TR_LIT("more stories"),
+    TR_LIT("more news"),
+    TR_LIT("recommended"),
+    TR_LIT("recommended for you"),
+    TR_LIT("you may also like"),
+    TR_LIT("you might also like"),
+    TR_LIT("trending"),
+    TR_LIT("trending now"),
+    TR_LIT("top stories"),
+    TR_LIT("latest news"),
+    TR_LIT("see also"),
+    TR_LIT("read also"),
+    TR_LIT("also read"),
+    TR_LIT("more on this"),
+    TR_LIT("more on this story"),
+    TR_LIT("editor's picks"),
+    TR_LIT("editors' picks"),
+    TR_LIT("don't miss"),
+    TR_LIT("subscribe"),
+    TR_LIT("tags"),
+    TR_LIT("topics"),
+};
+
+bool tr_cue_list(tr_str line)
+{
+    line = tr_str_trim(line);
+    if (line.n && line.p[line.n - 1] == ':') line.n--;
+    return is_one_of(line, list_cues, TR_COUNT(list_cues));
+}
+
+bool tr_cue_caption(tr_str line)
+{
+    static const tr_str cues[] = { TR_LIT("photo:"),   TR_LIT("(photo:"),     TR_LIT("image:"),  TR_LIT("(image:"),
+                                   TR_LIT("picture:"), TR_LIT("file photo:"), TR_LIT("caption:") };
+    enum { LONGEST = 300 };
+    line = tr_str_trim(line);
+    for (size_t k = 0; line.n <= LONGEST && k < TR_COUNT(cues); k++)
+        if (begins(line, cues[k])) return true;
+    return false;
+}
+
+/* Cues of a link that stands behind a paragraph's last sentence, on its line. */
+static const tr_str link_cues[] = { TR_LIT("read more:"), TR_LIT("read also:"), TR_LIT("also read:"),
+                                    TR_LIT("see also:"),  TR_LIT("related:"),   TR_LIT("more:"),
+                                    TR_LIT("watch:"),     TR_LIT("tags:") };
+
+/* As starts_with, with white space of any kind for a space. */
+static bool begins_with(tr_str s, tr_str cue)
+{
+    size_t at = 0;
+    for (size_t k = 0; k < cue.n; k++) {
+        size_t n = at >= s.n ? 0 : cue.p[k] == ' ' ? tr_space_at(s, at) : tr_lower(s.p[at]) == cue.p[k];
+        if (!n) return false;
+        at += n;
+    }
+    return true;
+}
+
+/* Where the white space begins that ends at `at`. */
+static size_t before_space(tr_str s, size_t at)
+{
+    for (size_t n = 1; n <= 3 && n <= at; n++)
+        if (tr_space_at((tr_str){ s.p, at }, at - n) == n) return at - n;
+    return at;
+}
+
+size_t tr_cue_link_behind(tr_str para)
+{
+    enum { LONGEST = 160 };
+    if (tr_ends_sentence(para)) return TR_NOT_FOUND;
+    for (size_t at = para.n > LONGEST ? para.n - LONGEST : 1; at < para.n; at++) {
+        tr_str rest = { para.p + at, para.n - at };
+        size_t end = is_letter(rest.p[0]) ? before_space(para, at) : at;
+        for (size_t k = 0; end < at && k < TR_COUNT(link_cues); k++)
+            if (begins_with(rest, link_cues[k]) && tr_ends_sentence((tr_str){ para.p, end })) return at;
+    }
+    return TR_NOT_FOUND;
 }
 
 /* A number before them, and "reader", "top rated" and so on, do no harm. */

@@ -19,6 +19,18 @@ bool tr_cue_date(tr_str line, tr_str *date, bool *modified);
  * stories". outlet: the name given, or empty; borrows. */
 bool tr_cue_footer(tr_str line, tr_str *outlet);
 
+/* A line that ends in a comma or in a small word. */
+bool tr_cue_goes_on(tr_str line);
+
+/* "Most read": what follows are links. */
+bool tr_cue_list(tr_str line);
+
+/* "Photo: ...", "(Image: ...": told under a picture. */
+bool tr_cue_caption(tr_str line);
+
+/* "... said. READ MORE: Talks resume": where the link begins behind a paragraph's last sentence; TR_NOT_FOUND: there is none. */
+size_t tr_cue_link_behind(tr_str para);
+
 /* "Comments", "12 Comments", "Leave a reply", "Join the discussion": what readers say begins here. */
 bool tr_cue_comments(tr_str line);
 

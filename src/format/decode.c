@@ -8,6 +8,7 @@
 #include <unicode/ucnv.h>
 
 #include "base/utf8.h"
+#include "format/guess.h"
 
 enum { CHUNK_UNITS = 4096, CHUNK_BYTES = 1024 };
 
@@ -193,15 +194,6 @@ static tr_rc by_converter(struct making *m, tr_str bytes, size_t from, UConverte
 
 /* ---- the choice -------------------------------------------------------------------------- */
 
-static const struct mark {
-    tr_str bytes;
-    const char *charset; /* NULL: UTF-8 */
-} marks[] = {
-    { TR_LIT("\xEF\xBB\xBF"), NULL },
-    { TR_LIT("\xFF\xFE"), "UTF-16LE" },
-    { TR_LIT("\xFE\xFF"), "UTF-16BE" },
-};
-
 static tr_rc as_utf8(struct making *m, tr_str bytes, size_t from, struct tr_decoded *out, struct tr_error *err)
 {
     if (from == 0 && tr_utf8_bad(bytes) == TR_NOT_FOUND && (!bytes.n || !memchr(bytes.p, 0, bytes.n))) {
@@ -212,20 +204,32 @@ static tr_rc as_utf8(struct making *m, tr_str bytes, size_t from, struct tr_deco
     return made(m, out, err);
 }
 
+static bool begins_with_mark(tr_str bytes)
+{
+    return tr_str_starts(bytes, TR_STR("\xFF\xFE")) || tr_str_starts(bytes, TR_STR("\xFE\xFF"));
+}
+
+/* Neither UTF-8 nor one that it names: the guess is told, unless it is western, which most are that say nothing. */
+static UConverter *guessed(struct making *m, tr_str bytes)
+{
+    UConverter *c = speaks_utf8(bytes) ? NULL : converter(tr_str_of(tr_guess_charset(bytes)));
+    if (c) m->flags |= TR_PAGE_GUESSED;
+    if (!c && !speaks_utf8(bytes)) c = converter(TR_STR("windows-1252"));
+    return c;
+}
+
 tr_rc tr_decode(struct tr_arena *a, tr_str bytes, tr_str charset, struct tr_decoded *out, struct tr_error *err)
 {
     struct making m = { .arena = a, .bytes = bytes };
+    tr_str mark = TR_STR("\xEF\xBB\xBF");
+    const char *wide = tr_guess_wide(bytes);
     *out = (struct tr_decoded){ 0 };
     if (bytes.n == 0) return TR_OK;
-    for (size_t k = 0; k < TR_COUNT(marks); k++) {
-        UConverter *c = NULL;
-        if (!tr_str_starts(bytes, marks[k].bytes)) continue;
-        if (marks[k].charset) c = converter(tr_str_of(marks[k].charset));
-        return c ? by_converter(&m, bytes, marks[k].bytes.n, c, out, err)
-                 : as_utf8(&m, bytes, marks[k].bytes.n, out, err);
-    }
+    if (tr_str_starts(bytes, mark)) return as_utf8(&m, bytes, mark.n, out, err);
+    UConverter *c = wide ? converter(tr_str_of(wide)) : NULL;
+    if (c) return by_converter(&m, bytes, begins_with_mark(bytes) ? 2 : 0, c, out, err);
     if (tr_utf8_bad(bytes) == TR_NOT_FOUND) return as_utf8(&m, bytes, 0, out, err);
-    UConverter *c = converter(charset);
-    if (!c && !speaks_utf8(bytes)) c = converter(TR_STR("windows-1252"));
+    c = converter(charset);
+    if (!c) c = guessed(&m, bytes);
     return c ? by_converter(&m, bytes, 0, c, out, err) : as_utf8(&m, bytes, 0, out, err);
 }

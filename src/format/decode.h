@@ -9,11 +9,12 @@
 struct tr_decoded {
     tr_str text;                  /* valid UTF-8 without NUL; borrows from the bytes when they are that already */
     TR_LIST(struct tr_piece) map; /* covers all of text; empty: identity */
-    uint32_t flags;               /* TR_PAGE_BAD_UTF8 | TR_PAGE_RECODED */
+    uint32_t flags;               /* TR_PAGE_BAD_UTF8 | TR_PAGE_RECODED | TR_PAGE_GUESSED */
 };
 
-/* A byte order mark decides, else valid UTF-8, else `charset` (a name as pages give it; may be empty or unknown), else
- * broken UTF-8 when more sequences hold than break, else windows-1252. TR_NOMEM at the arena's cap. */
+/* A byte order mark decides, else pairs of bytes with zeros, else valid UTF-8, else `charset` (a name as pages give it; may be
+ * empty or unknown), else broken UTF-8 when more sequences hold than break, else a guess (guess.h), else windows-1252.
+ * TR_NOMEM at the arena's cap. */
 TR_MUST tr_rc tr_decode(struct tr_arena *a, tr_str bytes, tr_str charset, struct tr_decoded *out, struct tr_error *err);
 
 /* Range of the original under [from, to) of the decoded text. */

@@ -127,13 +127,26 @@ static tr_str attribute(int n, const xmlChar **atts, const char *name)
     return (tr_str){ 0 };
 }
 
+/* The parser leaves one sign in an attribute undone, and writes it so whatever stood there. */
+static tr_str with_ampersands(struct tr_arena *a, tr_str s)
+{
+    tr_str written = TR_STR("&#38;");
+    char *room = tr_new(a, char, s.n + 1);
+    tr_str out = { room, 0 };
+    for (size_t k = 0; room && k < s.n; k++) {
+        room[out.n++] = s.p[k];
+        if (tr_str_starts((tr_str){ s.p + k, s.n - k }, written)) k += written.n - 1;
+    }
+    return out;
+}
+
 static void take_link(struct feeding *f, int n, const xmlChar **atts)
 {
     tr_str href = attribute(n, atts, "href"), rel = attribute(n, atts, "rel");
     if (!href.n || (rel.n && !tr_str_is(rel, "alternate"))) return;
     size_t end = here(f), at = end;
     while (at > 0 && end - at < 4096 && f->xml.p[at - 1] != '<') at--;
-    tr_str copy = tr_str_copy(f->arena, href);
+    tr_str copy = with_ampersands(f->arena, href);
     if (copy.p) tr_mapping_add(mapping_of(f), copy, (uint32_t)at, (uint32_t)(end - at));
 }
 

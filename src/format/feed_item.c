@@ -105,6 +105,8 @@ tr_rc tr_page_of_item(struct tr_arena *a, const struct tr_feed_item *item, const
     *out = (struct tr_page){ 0 };
     struct tr_builder b = tr_build_start(a, &title, out);
     TR_TRY(take_facts(a, item, out, err));
+    /* Atom asks for the day of the last change alone; until something changes it is that of the first. */
+    if (!out->head[TR_HEAD_PUBLISHED].by) out->head[TR_HEAD_PUBLISHED] = out->head[TR_HEAD_MODIFIED];
     for (size_t k = TR_FEED_SOURCE; k <= TR_FEED_LANG; k++) {
         struct tr_feed_item one = { 0 };
         one.field[k] = feed->field[k];

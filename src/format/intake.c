@@ -4,6 +4,7 @@
 #include "format/intake.h"
 
 #include "format/feed.h"
+#include "format/guess.h"
 #include "format/page_html.h"
 #include "format/page_text.h"
 
@@ -103,9 +104,22 @@ static int look_at_text(tr_str head, tr_intake_kind *kind)
     return letters * 10 > head.n * 6 && spaces * 25 > head.n ? 10 : 1;
 }
 
-static bool is_wide(tr_str head)
+static int look_at_all(tr_str head, tr_intake_kind *kind)
 {
-    return tr_str_starts(head, TR_STR("\xFF\xFE")) || tr_str_starts(head, TR_STR("\xFE\xFF"));
+    head = tr_str_trim(head);
+    int score = 0;
+    if (head.n && head.p[0] == '<') score = look_at_markup(head, kind);
+    if (head.n && head.p[0] == '{') score = look_at_json(head, kind);
+    return score ? score : look_at_text(head, kind);
+}
+
+/* Of pairs of bytes one half is enough to know a tag. */
+static int look_at_wide(tr_str head, tr_intake_kind *kind)
+{
+    enum { TEXT_SCORE = 10 };
+    char room[4096];
+    int score = look_at_all(tr_guess_narrowed(head, room, sizeof room), kind);
+    return *kind == TR_INTAKE_TEXT ? TEXT_SCORE : score;
 }
 
 int tr_intake_sniff(tr_str head, tr_intake_kind *kind)
@@ -113,13 +127,9 @@ int tr_intake_sniff(tr_str head, tr_intake_kind *kind)
     tr_str mark = TR_STR("\xEF\xBB\xBF");
     if (head.n > HEAD_BYTES) head.n = HEAD_BYTES;
     *kind = TR_INTAKE_TEXT;
-    if (is_wide(head)) return 10;
+    if (tr_guess_wide(head)) return look_at_wide(head, kind);
     if (tr_str_starts(head, mark)) head = (tr_str){ head.p + mark.n, head.n - mark.n };
-    head = tr_str_trim(head);
-    int score = 0;
-    if (head.n && head.p[0] == '<') score = look_at_markup(head, kind);
-    if (head.n && head.p[0] == '{') score = look_at_json(head, kind);
-    return score ? score : look_at_text(head, kind);
+    return look_at_all(head, kind);
 }
 
 /* ---- pages ------------------------------------------------------------------------------- */

@@ -20,6 +20,7 @@ struct looking {
     struct tr_page *page;
     size_t first; /* the block that may be the title: an address may stand before it */
     bool titled, authored;
+    bool told, listing; /* running text has been seen; links follow */
 };
 
 static tr_str block_text(const struct tr_page *p, const struct tr_block *b)
@@ -112,16 +113,30 @@ static bool is_heading(const struct tr_page *p, size_t k, tr_str line)
     return next->kind == TR_BLOCK_PARA && next->to - next->from > line.n && next->to - next->from >= 80;
 }
 
+/* Behind "Most read" short lines are headlines of other texts, up to the next sentence. */
+static bool is_listed(struct looking *l, const struct tr_block *b, tr_str line)
+{
+    bool sentence = tr_ends_sentence(line) || b->to - b->from >= TOP_PARA, begins = l->told && tr_cue_list(line);
+    bool listed = l->listing && !sentence;
+    l->told |= sentence;
+    l->listing = begins || listed;
+    return begins || listed;
+}
+
 static bool is_one_line(tr_str s) { return !memchr(s.p, '\n', s.n) && !memchr(s.p, '\r', s.n); }
 
 static void mark_rest(struct looking *l, size_t k, tr_str line)
 {
     struct tr_block *b = &l->page->blocks.v[k];
     tr_str outlet;
+    bool listed = is_listed(l, b, line);
     bool tail = k + TAIL_BLOCKS >= l->page->blocks.n;
     bool footer = k > 0 && tr_cue_footer(line, &outlet) && (tail || line.n <= 120);
-    if (footer || (l->page->blocks.n > 1 && is_address(line))) {
+    if (b->kind == TR_BLOCK_FOOTER) return;
+    if (footer || listed || (l->page->blocks.n > 1 && is_address(line))) {
         b->kind = TR_BLOCK_FOOTER;
+    } else if (k > 0 && tr_cue_caption(line)) {
+        b->kind = TR_BLOCK_CAPTION;
     } else if (b->kind == TR_BLOCK_PARA && k > 0 && is_one_line(block_text(l->page, b)) &&
                is_heading(l->page, k, line)) {
         b->kind = TR_BLOCK_HEADING;
@@ -184,6 +199,7 @@ tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *er
         if (!line.p) return tr_fail(err, TR_NOMEM, "intake: no room for the lines of the page");
         if (top && (k >= TOP_BLOCKS || n >= TOP_PARA)) top = false;
         if (k == 0 && is_address(line)) l.first = 1;
+        if (line.n == 0) l.told = true, l.listing = false; /* too long for a line */
         if (line.n == 0 || (top && mark_top(&l, b, line, k))) continue;
         mark_rest(&l, k, line);
     }

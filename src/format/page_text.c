@@ -153,53 +153,88 @@ static bool is_item(tr_str text, const struct line *l)
     return false;
 }
 
-/* Does the line k begin a block of its own, though no blank line stands before it? */
-static bool begins_block(tr_str text, const struct lines *l, size_t k, bool wrapped)
+static tr_str text_of(tr_str text, const struct line *l) { return (tr_str){ text.p + l->from, l->to - l->from }; }
+
+static bool begins_small(tr_str line) { return line.p[0] >= 'a' && line.p[0] <= 'z'; }
+
+/* A headline over its text, a caption, a link: the next line's first word would have had room, by far, and begins anew. */
+static bool breaks_early(tr_str text, const struct line *before, const struct line *one, uint32_t longest)
+{
+    tr_str next = text_of(text, one);
+    size_t word = 0;
+    if (begins_small(next)) return false;
+    while (word < next.n && next.p[word] > ' ') word++;
+    return (before->width + 1 + word) * 10 < (size_t)longest * 7 && !tr_cue_goes_on(text_of(text, before));
+}
+
+struct run { /* of lines without a blank one */
+    bool wrapped;
+    uint32_t longest;
+};
+
+/* A line about a link or a picture, over text that begins anew. */
+static bool stands_over(tr_str line, tr_str next)
+{
+    tr_str outlet;
+    if (begins_small(next)) return false;
+    bool closed = tr_ends_sentence(line) || strchr(")]", line.p[line.n - 1]);
+    return tr_cue_footer(line, &outlet) || (closed && tr_cue_caption(line));
+}
+
+/* Does the line k begin a block of its own, though no blank line stands before it? first: of the block that is open. */
+static bool begins_block(tr_str text, const struct lines *l, size_t k, size_t first, const struct run *run)
 {
     const struct line *one = &l->list.v[k], *before = one - 1;
     if (is_item(text, one)) return true;
-    if (!wrapped) return true;
+    if (!run->wrapped) return true;
     bool short_end = before->ends && before->width * 10 < l->longest * 8;
-    return short_end || (one->indented && !before->indented);
+    bool over = first + 1 == k && stands_over(text_of(text, before), text_of(text, one));
+    return short_end || over || (one->indented && !before->indented) || breaks_early(text, before, one, run->longest);
 }
 
 static bool push_block(struct tr_arena *a, tr_str text, struct tr_page *page, const struct line *first, uint32_t to)
 {
     tr_block_kind kind = is_item(text, first) ? TR_BLOCK_ITEM : TR_BLOCK_PARA;
     struct tr_block b = { kind, first->from, to };
-    return TR_PUSH(a, &page->blocks, b);
+    size_t link = tr_cue_link_behind((tr_str){ text.p + b.from, b.to - b.from });
+    if (link == TR_NOT_FOUND) return TR_PUSH(a, &page->blocks, b);
+    struct tr_block behind = { TR_BLOCK_FOOTER, b.from + (uint32_t)link, b.to };
+    b.to = (uint32_t)trimmed_end(text, b.from, behind.from);
+    return TR_PUSH(a, &page->blocks, b) && TR_PUSH(a, &page->blocks, behind);
 }
 
 /* Within one run of lines without a blank one: are its lines paragraphs by themselves? */
-static bool run_is_wrapped(const struct lines *l, size_t k, bool by_blank)
+static struct run run_at(const struct lines *l, size_t k, bool by_blank)
 {
     size_t lines = 0, ending = 0, full = 0, last_full = 0;
-    uint32_t longest = 0;
+    struct run run = { true, 0 };
     for (; k < l->list.n && l->list.v[k].from < l->list.v[k].to; k++, lines++) {
         uint32_t n = l->list.v[k].width;
-        if (n > longest) longest = n;
+        if (n > run.longest) run.longest = n;
         ending += l->list.v[k].ends;
         last_full = n >= WRAP_LEAST;
         full += last_full;
     }
-    if (lines < 2) return true;
-    if (!by_blank) return is_wrapped(l);
-    return longest < PARA_LINE && ending * 3 <= lines * 2 && (full - last_full) * 2 >= lines - 1;
+    if (lines < 2) return run;
+    if (!by_blank) run.wrapped = is_wrapped(l);
+    else run.wrapped = run.longest < PARA_LINE && ending * 3 <= lines * 2 && (full - last_full) * 2 >= lines - 1;
+    return run;
 }
 
 static bool blocks_of(struct tr_arena *a, tr_str text, const struct lines *l, struct tr_page *page)
 {
-    bool by_blank = l->blank > 0, wrapped = false;
+    bool by_blank = l->blank > 0;
+    struct run run = { 0 };
     size_t first = TR_NONE;
     for (size_t k = 0; k < l->list.n; k++) {
         const struct line *one = &l->list.v[k];
         bool blank = one->from == one->to;
         if (first == TR_NONE && !blank) {
             first = k;
-            wrapped = run_is_wrapped(l, k, by_blank);
+            run = run_at(l, k, by_blank);
             continue;
         }
-        if (first == TR_NONE || (!blank && !begins_block(text, l, k, wrapped))) continue;
+        if (first == TR_NONE || (!blank && !begins_block(text, l, k, first, &run))) continue;
         if (!push_block(a, text, page, &l->list.v[first], one[-1].to)) return false;
         first = blank ? TR_NONE : k;
     }

@@ -42,3 +42,6 @@ size_t tr_word(tr_str word, const char *const *names, size_t n)
 }
 
 bool tr_is_among(tr_str word, const char *const *names, size_t n) { return tr_word(word, names, n) != TR_NONE; }
+
+const char *const tr_told_signs[TR_TOLD_SIGNS] = { "not_english",  "odd_date",          "date_clash", "cut",
+                                                   "bad_encoding", "hidden_characters", "spliced" };

@@ -22,7 +22,8 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /* Names, numbers, brackets: "Syria,", "2017", "(Reuters)", "/TASS/". */
 static bool may_stand(tr_str word)
 {
-    static const char *const small[] = { "of", "de", "del", "la", "el", "al", "and", "the" };
+    static const char *const small[] = { "of",  "de", "del", "la", "el",     "al",       "and",  "the",
+                                         "for", "at", "on",  "by", "issued", "released", "a.m.", "p.m." };
     size_t k = word.n && (word.p[0] == '(' || word.p[0] == '/' || word.p[0] == '[');
     if (k >= word.n) return false;
     return is_capital(word.p[k]) || is_digit(word.p[k]) || tr_is_among(word, small, TR_COUNT(small)) ||

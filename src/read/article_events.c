@@ -128,7 +128,8 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
     out->kind = TR_REPORT;
     out->source = document->source;
     out->origin = document->source;
-    out->url = document->url;
+    /* Of an item of a feed without an address its id there: by it newer versions find what this one told. */
+    out->url = document->url.n ? document->url : document->native.id;
     out->lang = document->lang;
     out->text = c->text;
     out->published = document->published;

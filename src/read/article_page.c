@@ -4,6 +4,7 @@
  * counts, and what the rules found. */
 #include "read/article.h"
 
+#include "format/cues.h"
 #include "text/odd_date.h"
 
 /* ---- the day ------------------------------------------------------------------------------ */
@@ -57,7 +58,7 @@ static tr_rc day_of_top(struct article *x, struct tr_error *err)
         bool para = b->kind == TR_BLOCK_PARA;
         tr_str text = block_text(x, k), head = para ? tr_article_dateline(text) : (tr_str){ NULL, 0 };
         tr_str wire = para && head.n == 0 ? tr_article_wire_dateline(text) : (tr_str){ NULL, 0 };
-        bool title = b->kind == TR_BLOCK_TITLE, line = text.n <= SHORT && !tr_str_ends(text, TR_STR("."));
+        bool title = b->kind == TR_BLOCK_TITLE, line = text.n <= SHORT && !tr_ends_sentence(text);
         tr_span day = TR_ALWAYS;
         if (head.n || wire.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : wire.n ? wire : text, &day, err));
         if (head.n && !line && day.from != TR_TIME_NONE)

@@ -52,6 +52,7 @@ static bool put_page(struct article *x)
     } told[] = {
         { TR_PAGE_CUT | TR_PAGE_DEEP, "cut", "a part of the page is past a limit and was not read" },
         { TR_PAGE_BAD_UTF8, "bad_encoding", "broken characters stand in the text" },
+        { TR_PAGE_GUESSED, "bad_encoding", "the text does not say in which encoding it is: a guess by its letters" },
         { TR_PAGE_BIDI, "hidden_characters", "characters that nobody sees turn the order of the text" },
     };
     struct tr_quality *q;

@@ -39,14 +39,12 @@ static tr_rc file_aside(struct tr_reader *r, tr_str found, const char *expected,
     return tr_row_set_aside(r, &row, &fault, err);
 }
 
-/* A sentence "found x, expected y" is told in its two parts. */
 static tr_rc too_hard(struct tr_reader *r, const struct tr_error *why, struct tr_error *err)
 {
-    tr_str text = tr_str_copy(r->arena, tr_str_of(why->text)), head = TR_STR("found "), middle = TR_STR(", expected ");
-    size_t at = text.p ? tr_str_find(text, middle) : TR_NOT_FOUND;
-    if (at == TR_NOT_FOUND || !tr_str_starts(text, head))
+    tr_str text = tr_str_copy(r->arena, tr_str_of(why->text)), found, expected;
+    if (!tr_set_aside_says(text, &found, &expected))
         return file_aside(r, text, "a page that can be parsed in bounded time and memory", err);
-    return file_aside(r, (tr_str){ text.p + head.n, at - head.n }, text.p + at + middle.n, err); /* ends with a NUL */
+    return file_aside(r, found, expected.p, err); /* ends with a NUL */
 }
 
 /* A feed of no items is told: it may be one that was cut, or a page of an error. */

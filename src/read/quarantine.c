@@ -8,6 +8,25 @@ enum { FOUND_MAX = 200, RAW_MAX = 4096 };
 
 bool tr_fault_is(const struct tr_fault *f) { return f->expected.n > 0; }
 
+bool tr_set_aside_says(tr_str sentence, tr_str *found, tr_str *expected)
+{
+    tr_str head = TR_STR("found "), middle = TR_STR(", expected ");
+    size_t from = tr_str_find(sentence, head), at = tr_str_find(sentence, middle);
+    if (from == TR_NOT_FOUND || at == TR_NOT_FOUND || at < from + head.n) return false;
+    *found = (tr_str){ sentence.p + from + head.n, at - from - head.n };
+    *expected = (tr_str){ sentence.p + at + middle.n, sentence.n - at - middle.n };
+    return true;
+}
+
+struct tr_set_aside tr_set_aside_file(tr_str name, tr_str why)
+{
+    struct tr_set_aside one = { .file = name, .field = TR_STR("file") };
+    if (tr_set_aside_says(why, &one.found, &one.expected)) return one;
+    one.found = why;
+    one.expected = TR_STR("a whole file, as it was packed");
+    return one;
+}
+
 static size_t whole_characters(tr_str s, size_t n)
 {
     if (s.n <= n) return s.n;

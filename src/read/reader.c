@@ -99,11 +99,12 @@ static const char *broken(const struct tr_report *r)
     return NULL;
 }
 
-static bool is_foreign(const struct tr_document *d)
+static void count_signs(struct tr_reader *r, const struct tr_document *d)
 {
-    for (size_t k = 0; d && k < d->quality.n; k++)
-        if (tr_str_is(d->quality.v[k].flag, "not_english")) return true;
-    return false;
+    for (size_t k = 0; d && k < d->quality.n; k++) {
+        size_t sign = tr_word(d->quality.v[k].flag, tr_told_signs, TR_TOLD_SIGNS);
+        if (sign != TR_NONE) r->signs[sign]++;
+    }
 }
 
 /* A row of a text is the document; what it tells of events comes out as reports, but no more rows went in. */
@@ -114,7 +115,7 @@ static void count(struct tr_reader *r, const struct tr_report *one)
     r->rows_kept += !told;
     r->documents += one->document != NULL;
     if (one->document) r->claims += (int64_t)one->document->claims.n;
-    r->foreign += is_foreign(one->document);
+    count_signs(r, one->document);
 }
 
 tr_rc tr_reader_next(struct tr_reader *r, struct tr_report *out, struct tr_error *err)

@@ -5,6 +5,7 @@
 
 #include <strings.h>
 
+#include "format/guess.h"
 #include "format/intake.h"
 
 #define AS_ARTICLE "; --as article reads it as prose all the same"
@@ -69,18 +70,13 @@ bool tr_is_foreign(tr_str head) { return look_of(head) != NULL; }
 
 /* ---- by what stands at the top ------------------------------------------------------------- */
 
-static bool has_wide_mark(tr_str s)
-{
-    return tr_str_starts(s, TR_STR("\xFF\xFE")) || tr_str_starts(s, TR_STR("\xFE\xFF"));
-}
-
 /* Text has no NUL bytes, but for UTF-16; one or two may be damage, which is told elsewhere. */
 static bool is_binary(tr_str head)
 {
     enum { NEAR = 512, MANY = 8 };
     size_t n = 0;
     for (size_t k = 0; k < head.n && k < NEAR; k++) n += head.p[k] == '\0';
-    return n >= MANY && !has_wide_mark(head);
+    return n >= MANY && !tr_guess_wide(head);
 }
 
 /* An e-mail as it was sent: its head says how it travelled, and its text may be wrapped in an encoding. */
@@ -153,18 +149,10 @@ static bool begins_json(tr_str text)
 }
 
 /* A table out of a spreadsheet ("Unicode text"): every other byte is NUL. */
-static tr_str narrowed(char *room, size_t cap, tr_str s)
-{
-    size_t n = 0;
-    for (size_t k = 2; k < s.n && n < cap; k++)
-        if (s.p[k] != '\0') room[n++] = s.p[k];
-    return (tr_str){ room, n };
-}
-
 static bool is_wide_table(tr_str head)
 {
     char room[4096];
-    return has_wide_mark(head) && tr_is_table(narrowed(room, sizeof room, head));
+    return tr_guess_wide(head) && tr_is_table(tr_guess_narrowed(head, room, sizeof room));
 }
 
 static bool named_table(tr_str name)

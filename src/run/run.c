@@ -38,7 +38,7 @@ static tr_rc take_file(struct taking *t, tr_str path, tr_str name, tr_str as, st
     t->rows.documents += rows.documents;
     t->rows.claims += rows.claims;
     t->rows.told += rows.told;
-    t->rows.foreign += rows.foreign;
+    for (size_t k = 0; k < TR_TOLD_SIGNS; k++) t->rows.signs[k] += rows.signs[k];
     *t->arena = mark;
     return TR_OK;
 }

@@ -51,9 +51,7 @@ static tr_rc put_account(struct taking *t, const struct tr_input *in, struct tr_
 static tr_rc put_damaged(struct taking *t, const struct tr_input *in, tr_str packed, const char *why,
                          struct tr_error *err)
 {
-    struct tr_set_aside one = { .file = in->name,
-                                .found = TR_STR("a packed file that is damaged or too large"),
-                                .expected = tr_str_of(why) };
+    struct tr_set_aside one = tr_set_aside_file(in->name, tr_str_of(why));
     t->rows = (struct tr_rows){ .in = 1, .set_aside = 1 };
     TR_TRY(tr_case_put_raw(t->file, in->name, in->hash, packed, err));
     TR_TRY(tr_case_put_set_aside(t->file, &one, err));
@@ -72,7 +70,7 @@ static tr_rc put_all(struct taking *t, const struct tr_input *in, tr_str packed,
     t->rows.documents = t->reader->documents;
     t->rows.claims = t->reader->claims;
     t->rows.told = t->reader->told;
-    t->rows.foreign = t->reader->foreign;
+    memcpy(t->rows.signs, t->reader->signs, sizeof t->rows.signs);
     return put_account(t, in, err);
 }
 

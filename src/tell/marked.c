@@ -4,24 +4,7 @@
  * on the other, each opening the other by its number. */
 #include "tell/marked.h"
 
-#include <stdlib.h>
-
-struct mark { /* bytes [from, to) of the reading text belong to claim `claim`; main: the span it stands on first */
-    uint32_t from, to, claim;
-    bool main;
-};
-struct marking {
-    const struct tr_page *page;
-    const struct tr_report *r;
-    const struct tr_document *d;
-    struct mark *marks;
-    size_t n;
-    uint32_t *cuts;
-    size_t n_cuts;
-    struct tr_sink *out;
-    size_t number;          /* of the document on the page: ids stay apart */
-    const struct tr_tz *tz; /* of the reader's input; NULL: UTC */
-};
+#include "tell/marked_parts.h"
 
 static void escaped(struct tr_sink *out, tr_str text)
 {
@@ -40,84 +23,47 @@ static void escaped(struct tr_sink *out, tr_str text)
     tr_put(out, (tr_str){ text.p + from, text.n - from });
 }
 
-/* ---- where claims stand in the reading text ----------------------------------------------- */
-
-/* Bytes of the original -> bytes of the reading text, by the pieces that they meet. */
-static bool reading_range(const struct tr_page *p, struct tr_bytes src, uint32_t *from, uint32_t *to)
-{
-    if (p->map.n == 0) {
-        *from = src.from;
-        *to = src.to;
-        return src.to <= p->text.n && src.from < src.to;
-    }
-    bool any = false;
-    for (size_t k = 0; k < p->map.n; k++) {
-        const struct tr_piece *m = &p->map.v[k];
-        if (m->src >= src.to || m->src + m->src_n <= src.from) continue;
-        bool same = m->n == m->src_n;
-        uint32_t a = m->at + (same && src.from > m->src ? src.from - m->src : 0);
-        uint32_t b = same && src.to < m->src + m->src_n ? m->at + (src.to - m->src) : m->at + m->n;
-        if (!any || a < *from) *from = a;
-        if (!any || b > *to) *to = b;
-        any = true;
-    }
-    return any && *from < *to;
-}
-
-static int by_number(const void *x, const void *y)
-{
-    const uint32_t *a = x, *b = y;
-    return (*a > *b) - (*a < *b);
-}
-
-static bool place_marks(struct marking *m)
-{
-    size_t room = 0;
-    for (size_t k = 0; k < m->d->claims.n; k++) room += m->d->claims.v[k].spans.n;
-    m->marks = calloc(room + 1, sizeof *m->marks);
-    m->cuts = calloc(2 * room + 2 * m->page->blocks.n + 1, sizeof *m->cuts);
-    if (!m->marks || !m->cuts) return false;
-    for (size_t k = 0; k < m->d->claims.n; k++)
-        for (size_t i = 0; i < m->d->claims.v[k].spans.n; i++) {
-            struct mark one = { .claim = (uint32_t)k, .main = i == 0 };
-            if (!reading_range(m->page, m->d->claims.v[k].spans.v[i], &one.from, &one.to)) continue;
-            m->marks[m->n++] = one;
-            m->cuts[m->n_cuts++] = one.from;
-            m->cuts[m->n_cuts++] = one.to;
-        }
-    for (size_t k = 0; k < m->page->blocks.n; k++) {
-        m->cuts[m->n_cuts++] = m->page->blocks.v[k].from;
-        m->cuts[m->n_cuts++] = m->page->blocks.v[k].to;
-    }
-    qsort(m->cuts, m->n_cuts, sizeof *m->cuts, by_number);
-    return true;
-}
-
 /* ---- the text ------------------------------------------------------------------------------ */
 
-static void segment(const struct marking *m, uint32_t from, uint32_t to)
+/* The shortest of the marks that hold over what begins at `from`, of equal ones that of the first claim; NULL: none. */
+static const struct mark *strongest_at(struct marking *m, uint32_t from)
 {
-    const struct mark *strongest = NULL;
-    size_t covering = 0;
-    for (size_t k = 0; k < m->n; k++) {
-        const struct mark *x = &m->marks[k];
-        if (x->from > from || x->to < to) continue;
-        covering++;
-        if (!strongest || x->to - x->from < strongest->to - strongest->from) strongest = x;
+    const struct mark *best = NULL;
+    size_t n = 0;
+    while (m->mark < m->n && m->marks[m->mark].from <= from) m->open[m->n_open++] = (uint32_t)m->mark++;
+    for (size_t k = 0; k < m->n_open; k++) {
+        const struct mark *x = &m->marks[m->open[k]];
+        if (x->to <= from) continue;
+        m->open[n++] = m->open[k];
+        uint32_t length = x->to - x->from, shortest = best ? best->to - best->from : UINT32_MAX;
+        if (length < shortest || (best && length == shortest && x->claim < best->claim)) best = x;
     }
-    if (strongest)
-        tr_putf(m->out, "<mark class=\"t%d d%d\">", (int)m->d->claims.v[strongest->claim].type,
-                covering > 3 ? 3 : (int)covering);
-    escaped(m->out, (tr_str){ m->page->text.p + from, to - from });
-    if (strongest) tr_puts(m->out, "</mark>");
-    for (size_t k = 0; k < m->n; k++)
-        if (m->marks[k].main && m->marks[k].to == to)
-            tr_putf(m->out, "<a class=\"n t%d\" id=\"d%zut%u\" href=\"#d%zuc%u\">%u</a>",
-                    (int)m->d->claims.v[m->marks[k].claim].type, m->number, m->marks[k].claim + 1, m->number,
-                    m->marks[k].claim + 1, m->marks[k].claim + 1);
+    m->n_open = n;
+    return best;
 }
 
-static void block(const struct marking *m, const struct tr_block *b)
+static void numbers(struct marking *m, uint32_t to)
+{
+    for (; m->end < m->n_ends && m->marks[m->ends[m->end]].to <= to; m->end++) {
+        const struct mark *x = &m->marks[m->ends[m->end]];
+        if (x->to == to)
+            tr_putf(m->out, "<a class=\"n t%d\" id=\"d%zut%u\" href=\"#d%zuc%u\">%u</a>",
+                    (int)m->d->claims.v[x->claim].type, m->number, x->claim + 1, m->number, x->claim + 1, x->claim + 1);
+    }
+}
+
+static void segment(struct marking *m, uint32_t from, uint32_t to)
+{
+    const struct mark *strongest = strongest_at(m, from);
+    if (strongest)
+        tr_putf(m->out, "<mark class=\"t%d d%d\">", (int)m->d->claims.v[strongest->claim].type,
+                m->n_open > 3 ? 3 : (int)m->n_open);
+    escaped(m->out, (tr_str){ m->page->text.p + from, to - from });
+    if (strongest) tr_puts(m->out, "</mark>");
+    numbers(m, to);
+}
+
+static void block(struct marking *m, const struct tr_block *b)
 {
     static const char *const tags[TR_BLOCKS] = {
         [TR_BLOCK_PARA] = "p",  [TR_BLOCK_TITLE] = "h1",         [TR_BLOCK_HEADING] = "h2", [TR_BLOCK_BYLINE] = "p",
@@ -128,9 +74,9 @@ static void block(const struct marking *m, const struct tr_block *b)
                  b->kind == TR_BLOCK_CAPTION;
     tr_putf(m->out, "<%s dir=\"auto\"%s>", tags[b->kind], quiet ? " class=\"soft\"" : "");
     uint32_t at = b->from;
-    for (size_t k = 0; k < m->n_cuts && at < b->to; k++) {
-        if (m->cuts[k] <= at) continue;
-        uint32_t to = m->cuts[k] < b->to ? m->cuts[k] : b->to;
+    for (; m->cut < m->n_cuts && at < b->to; m->cut++) {
+        if (m->cuts[m->cut] <= at) continue;
+        uint32_t to = m->cuts[m->cut] < b->to ? m->cuts[m->cut] : b->to;
         segment(m, at, to);
         at = to;
     }
@@ -318,10 +264,9 @@ void tr_marked_document(const struct tr_page *page, const struct tr_report *docu
                         struct tr_sink *out)
 {
     struct marking m = { .page = page, .r = document, .d = document->document, .out = out, .number = out->n, .tz = tz };
-    if (!m.d || !place_marks(&m)) {
+    if (!m.d || !tr_marks_place(&m)) {
         out->failed = out->failed || m.d;
-        free(m.marks);
-        free(m.cuts);
+        tr_marks_forget(&m);
         return;
     }
     tr_puts(out, "<main><article>\n");
@@ -335,8 +280,7 @@ void tr_marked_document(const struct tr_page *page, const struct tr_report *docu
     tr_puts(out, "</article><aside><ol>\n");
     for (size_t k = 0; k < m.d->claims.n; k++) claim(&m, k);
     tr_puts(out, "</ol></aside></main>\n");
-    free(m.marks);
-    free(m.cuts);
+    tr_marks_forget(&m);
 }
 
 void tr_marked_end(struct tr_sink *out) { tr_puts(out, "</html>\n"); }

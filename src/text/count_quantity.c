@@ -146,22 +146,27 @@ static bool as_well_as(const struct counting *c, uint32_t k)
            tr_word_is(tr_token_text(c->s.t, k + 1), "well");
 }
 
-/* "two women and a child": what follows joins, unless it has a word of harm of its own ("11 and 14 wounded"). */
+/* "two women and a child": what follows joins, unless it has a word of harm of its own ("11 and 14 wounded"). What follows
+ * a comma alone joins only in a list that goes on to an "and": "two soldiers, an official said" is none. */
 void tr_count_add_behind(const struct counting *c, struct quantity *q)
 {
+    struct quantity list = *q;
     for (int n = 0; n < 4; n++) {
-        uint32_t k = q->np_end;
-        bool comma = tr_num_mark(&c->s, k, ',');
+        uint32_t k = list.np_end;
+        bool comma = tr_num_mark(&c->s, k, ','), ends = true;
         if (as_well_as(c, k)) k += 2;
         else if (comma && cls(c, k + 1) == N_AND) k++;
-        else if (!comma && cls(c, k) != N_AND) return;
+        else if (comma) ends = false;
+        else if (cls(c, k) != N_AND) return;
         struct quantity more;
         if (!tr_count_quantity_at(c, k + 1, true, &more) || tr_count_harm(cls(c, more.np_end)) ||
             cls(c, more.np_end) == N_BE || cls(c, more.np_end) == N_HAVE)
             return;
-        if ((comma || q->noun != UINT32_MAX) && more.noun == UINT32_MAX) return; /* six people and millions in losses */
-        add(q, &more);
-        q->np_end = more.np_end;
+        if ((comma || list.noun != UINT32_MAX) && more.noun == UINT32_MAX)
+            return; /* six people and millions in losses */
+        add(&list, &more);
+        list.np_end = more.np_end;
+        if (ends) *q = list;
     }
 }
 

@@ -74,7 +74,8 @@ static void atom_entries_become_pages(void **state)
         "<source><id>urn:s</id><title>Wire</title></source>"
         "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>" P1
         "</p><p>A &lt; B &amp;amp; <b>C</b>. " P2 "</p></div></content></entry>"
-        "<entry><title>Plain</title><summary type='text'>One &lt;two&gt; three.\n\nSecond paragraph.</summary></entry></feed>");
+        "<entry><title>Plain</title><updated>2017-05-06T10:00:00Z</updated>"
+        "<link href='https://example.org/b?a=1&amp;b=2&#38;c=%263'/><summary type='text'>One &lt;two&gt; three.\n\nSecond paragraph.</summary></entry></feed>");
     struct tr_pages pages = feed_of(bytes);
     assert_int_equal(pages.list.n, 2);
     const struct tr_page *one = &pages.list.v[0];
@@ -90,6 +91,8 @@ static void atom_entries_become_pages(void **state)
     assert_text(under(one, bytes, "\xE2\x80\x99"), "&amp;#8217;");
     assert_text(shown_page(&pages.list.v[1]), "title: Plain\npara: One <two> three.\npara: Second paragraph.\n");
     assert_text(pages.list.v[1].head[TR_HEAD_OUTLET].value, "Example");
+    assert_text(pages.list.v[1].head[TR_HEAD_URL].value, "https://example.org/b?a=1&b=2&c=%263");
+    assert_text(pages.list.v[1].head[TR_HEAD_PUBLISHED].value, "2017-05-06T10:00:00Z");
 }
 
 static void json_feed_items_become_pages(void **state)

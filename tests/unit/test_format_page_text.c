@@ -25,6 +25,22 @@ static const struct example {
       "para: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which Russia, "
       "Turkey and Iran sponsor, and spoke about zones in which the fighting is to stop.\npara: They meet again on "
       "Friday.\n" },
+    /* what stands over, under or between the text without a mark of its own */
+    { "TALKS GO ON\nThe delegations met on Monday in the capital of Kazakhstan for\nthe fourth round of talks, which three states sponsor, and\nspoke about zones.\n\nSHELLS FALL\nTwo shells fell on the market in the morning, the mayor said, and\nnobody was hurt.",
+      "title: TALKS GO ON\npara: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which three states sponsor, and spoke about zones.\nheading: SHELLS FALL\npara: Two shells fell on the market in the morning, the mayor said, and nobody was hurt.\n" },
+    { "Talks resume\n\nThe delegations met on Monday in the capital of Kazakhstan for\nthe fourth round of talks, which three states sponsor, and\nspoke about zones.\nRead also: Shells fall on Alder\nTwo shells fell on the market in the morning, the mayor said, and\nnobody was hurt.",
+      "title: Talks resume\npara: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which three states sponsor, and spoke about zones.\nfooter: Read also: Shells fall on Alder\n"
+      "para: Two shells fell on the market in the morning, the mayor said, and nobody was hurt.\n" },
+    { "Talks resume\n\n(Photo: Smoke over the market after the shelling)\nThe delegations met on Monday in the capital of Kazakhstan for\nthe fourth round of talks, which three states sponsor, and\nspoke about zones. READ MORE: Shells fall on Alder",
+      "title: Talks resume\ncaption: (Photo: Smoke over the market after the shelling)\npara: The delegations met on Monday in the capital of Kazakhstan for the fourth round of talks, which three states sponsor, and spoke about zones.\nfooter: READ MORE: Shells fall on Alder\n" },
+    { "Talks resume\n\nThe talks resumed on Monday.\n\nMost read:\n\nShells fall on Alder\n\nArmy takes Birch\n\nThey meet again on Friday.",
+      "title: Talks resume\npara: The talks resumed on Monday.\nfooter: Most read:\nfooter: Shells fall on Alder\n"
+      "footer: Army takes Birch\npara: They meet again on Friday.\n" },
+    /* a line that only looks short goes on */
+    { "The envoys of the three states that sponsor the talks met in Kazakhstan with\nSergei Ivanov and others of\nThe "
+      "Hague on Monday, where they spoke about zones.",
+      "para: The envoys of the three states that sponsor the talks met in Kazakhstan with Sergei Ivanov and others of The "
+      "Hague on Monday, where they spoke about zones.\n" },
     { "Points agreed\n\n- stop firing\n- let aid through\n\nCopyright 2017 Example",
       "title: Points agreed\nitem: - stop firing\nitem: - let aid through\nfooter: Copyright 2017 Example\n" },
     { "Talks resume\n\nThe minister said:\n\n\"We met on Monday in the capital and spoke for hours about the zones in which fighting is to stop.\"",
@@ -135,6 +151,8 @@ static void encodings_are_decoded_with_their_places(void **state)
           14 },
         { TR_LIT("caf\xC3\xA9 and \xC3\xA8 but \xC3"), "caf\xC3\xA9 and \xC3\xA8 but \xEF\xBF\xBD", TR_PAGE_BAD_UTF8,
           17, 18 },
+        { TR_LIT("w\0i\0t\0h\0o\0u\0t\0 \0\xE9\0"), "without \xC3\xA9", TR_PAGE_RECODED, 16, 18 },
+        { TR_LIT("\0w\0i\0t\0h\0o\0u\0t\0 \x04\x16"), "without \xD0\x96", TR_PAGE_RECODED, 16, 18 },
         { TR_LIT("a\0b"),
           "a\xEF\xBF\xBD"
           "b",
@@ -150,6 +168,58 @@ static void encodings_are_decoded_with_their_places(void **state)
         tr_page_original(&p, last, n, &from, &to);
         assert_int_equal(from, cases[k].from);
         assert_int_equal(to, cases[k].to);
+    }
+}
+
+/* Of letters alone: what says nothing about its encoding was taken for western, and nobody was told. */
+static void an_encoding_that_is_not_named_is_guessed_and_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes, *text;
+        bool guessed;
+    } cases[] = {
+        { "\xC2 \xE3\xEE\xF0\xEE\xE4\xE5 \xE1\xFB\xEB\xEE \xF2\xE8\xF5\xEE \xE4\xEE \xE2\xE5\xF7\xE5\xF0\xE0, \xEF\xEE\xF2\xEE\xEC \xF1\xED\xEE\xE2\xE0 \xF1\xF2\xF0\xE5\xEB\xFF\xEB\xE8",
+          "В городе было тихо до вечера, потом снова стреляли", true },
+        { "\xF7 \xC7\xCF\xD2\xCF\xC4\xC5 \xC2\xD9\xCC\xCF \xD4\xC9\xC8\xCF \xC4\xCF \xD7\xC5\xDE\xC5\xD2\xC1, \xD0\xCF\xD4\xCF\xCD \xD3\xCE\xCF\xD7\xC1 \xD3\xD4\xD2\xC5\xCC\xD1\xCC\xC9",
+          "В городе было тихо до вечера, потом снова стреляли", true },
+        { "\xDF\xC7\xE4 \xC7\xE1\xE5\xCF\xE6\xC1 \xDD\xED \xC7\xE1\xE3\xCF\xED\xE4\xC9 \xCD\xCA\xEC \xC7\xE1\xE3\xD3\xC7\xC1 \xCB\xE3 \xDA\xC7\xCF \xC7\xE1\xDE\xD5\xDD",
+          "كان الهدوء في المدينة حتى المساء ثم عاد القصف", true },
+        { "\xDE"
+          "ehirde gece sessizdi, fakat sabah ate\xFEkes bozuldu, a\xF0\xFDr silah sesleri duyuldu ve \xE7"
+          "at\xFD\xFEma \xF6\xF0lene do\xF0ru yeniden ba\xFElad\xFD",
+          "Şehirde gece sessizdi, fakat sabah ateşkes bozuldu, ağır silah sesleri duyuldu ve çatışma öğlene doğru yeniden başladı",
+          true },
+        { "\xC2 \xE3\xEE\xF0\xEE\xE4\xE5 \xE1\xFB\xEB\xEE \xF2\xE8\xF5\xEE \xE4\xEE \xE2\xE5\xF7\xE5\xF0\xE0, \xEF\xEE\xF2\xEE\xEC \xF1\xED\xEE\xE2\xE0 \xF1\xF2\xF0\xE5\xEB\xFF\xEB\xE8 and a shell hit the town of Alder on 3 May",
+          "В городе было тихо до вечера, потом снова стреляли and a shell hit the town of Alder on 3 May", true },
+        { "The mayor of S\xE3o Paulo said \x93no\x94 \x96 it\x92s over, Se\xF1or N\xFA\xF1"
+          "ez and M\xFCller agreed",
+          "The mayor of São Paulo said “no” – it’s over, Señor Núñez and Müller agreed", false },
+        { "Das Gespr\xE4"
+          "ch \xFC"
+          "ber die Zonen f\xE4llt aus, sagte der Sprecher, f\xFCr heute w\xE4re nichts geplant",
+          "Das Gespräch über die Zonen fällt aus, sagte der Sprecher, für heute wäre nichts geplant", false },
+    };
+    for (size_t k = 0; k < TR_COUNT(cases); k++) {
+        struct tr_page p = one_page(tr_str_of(cases[k].bytes), TR_INTAKE_TEXT);
+        assert_text(p.text, cases[k].text);
+        assert_int_equal(p.flags, TR_PAGE_RECODED | (cases[k].guessed ? TR_PAGE_GUESSED : 0));
+    }
+}
+
+/* A page is known as one without a byte order mark and without a name, too. */
+static void tags_in_pairs_of_bytes_are_seen(void **state)
+{
+    (void)state;
+    static const char page[] = "<html><body><p>The delegations met on Monday.</p></body></html>";
+    for (size_t big = 0; big < 2; big++) {
+        char wide[2 * sizeof page] = { 0 };
+        tr_intake_kind kind;
+        for (size_t k = 0; k < sizeof page - 1; k++) wide[2 * k + big] = page[k];
+        assert_true(tr_intake_sniff((tr_str){ wide, 2 * (sizeof page - 1) }, &kind) > 50);
+        assert_int_equal(kind, TR_INTAKE_HTML);
+        struct tr_page p = one_page((tr_str){ wide, 2 * (sizeof page - 1) }, TR_INTAKE_ANY);
+        assert_text(shown_page(&p), "para: The delegations met on Monday.\n");
     }
 }
 
@@ -270,6 +340,8 @@ int main(void)
         cmocka_unit_test(address_of_a_saved_text_is_a_fact),
         cmocka_unit_test(origin_article_has_title_byline_date_body_and_footer),
         cmocka_unit_test(encodings_are_decoded_with_their_places),
+        cmocka_unit_test(an_encoding_that_is_not_named_is_guessed_and_told),
+        cmocka_unit_test(tags_in_pairs_of_bytes_are_seen),
         cmocka_unit_test(long_texts_in_two_bytes_a_character_keep_their_places),
         cmocka_unit_test(tricks_with_unseen_characters_are_told),
         cmocka_unit_test(looks_tell_the_kind),

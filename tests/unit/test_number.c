@@ -102,6 +102,10 @@ static void a_part_of_a_count_is_not_counted_again(void **state)
     assert_string_equal(counts("Two children and eight other people (three soldiers and five civilians) were wounded."),
                         "injured 10/10/10 people wounded");
     assert_string_equal(counts("Six men, five of them foreigners, were killed."), "killed 6/6/6 men killed");
+    assert_string_equal(counts("A mine went off, wounding two soldiers, an official said."),
+                        "injured 2/2/2 soldiers wounding");
+    assert_string_equal(counts("A mine went off, killing two soldiers, a driver and three children."),
+                        "killed 6/6/6 soldiers killing");
     assert_string_equal(counts("Two guards, members of the police, were wounded."), "injured 2/2/2 guards wounded");
     assert_string_equal(counts("It led to the injury of six people and millions in losses."),
                         "injured 6/6/6 people injury");

@@ -53,7 +53,7 @@ static void a_text_in_another_language_says_so(void **state)
     };
     for (size_t k = 0; k < TR_COUNT(texts); k++) {
         struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
-        if (all.reader->foreign != texts[k].foreign) fail_msg("text %zu", k);
+        if (all.reader->signs[0] != texts[k].foreign) fail_msg("text %zu", k);
         const struct tr_document *d = all.reports.v[0].document;
         for (size_t q = 0; texts[k].foreign && q < d->quality.n; q++) assert_true(d->quality.v[q].flag.p[0] != 'S');
     }
@@ -140,10 +140,34 @@ static void an_agencys_dateline_dates_the_text(void **state)
     }
 }
 
+/* The first lines may tell the day of the text, but a sentence there tells the day of what it tells. */
+static void a_sentence_on_top_is_no_date(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int day; /* of May 2017; 0: not told */
+    } texts[] = {
+        { "News\n\nThe White House, May 2, 2017\n\nTroops shelled the town of Alder on 1 May 2017.\n", 2 },
+        { "News\n\nAlder, 2 May 2017. Troops shelled the town on 1 May 2017. Nobody was hurt.\n", 2 },
+        { "News\n\nOffice of the Envoy, 2 May 2017: troops shelled the town on 1 May 2017. Nobody was hurt.\n", 2 },
+        { "News\n\nTroops shelled the town of Alder on 1 May 2017. Nobody was hurt there.\n", 0 },
+        { "News\n\nTroops shelled the town of Alder on 1 May 2017, and \"it went on.\"\n\nNobody was hurt.\n", 0 },
+        { "News\n\nTroops shelled the town of Alder on 1 May 2017!\n\nNobody was hurt there.\n", 0 },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        tr_time published = all.reports.v[0].published;
+        int day = published == TR_TIME_NONE ? 0 : tr_clock_of(NULL, published + TR_DAY / 2).day;
+        if (day != texts[k].day) fail_msg("text %zu: day %d", k, day);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
+        cmocka_unit_test(a_sentence_on_top_is_no_date),
         cmocka_unit_test(a_text_in_another_language_says_so),
         cmocka_unit_test(what_the_eye_does_not_see_is_told),
         cmocka_unit_test(an_archive_in_one_text_is_set_aside),

@@ -3,6 +3,8 @@
  * The page of one text for the desk: days as people write them, nothing wider than a phone, foreign markup escaped. */
 #include "read_fixture.h"
 
+#include <time.h>
+
 #include "read/readers.h"
 #include "tell/marked.h"
 
@@ -57,10 +59,29 @@ static void nothing_is_wider_than_the_screen(void **state)
     assert_true(tr_str_find(page, S("aaaa&lt;b&gt;")) != TR_NOT_FOUND);
 }
 
+/* 400,000 lines took over two minutes: the marks were looked through anew for each line. */
+static void many_lines_and_many_claims_take_bounded_time(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        size_t times;
+    } texts[] = { { "x\n", 400000 }, { "Rebels shelled Alder on 3 May 2017, an official said.\n\n", 20000 } };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct tr_sink many = { 0 };
+        for (size_t n = 0; n < texts[k].times; n++) tr_puts(&many, texts[k].line);
+        clock_t begun = clock();
+        (void)page_of(tr_cstr(&room, tr_sink_text(&many)));
+        assert_true((double)(clock() - begun) / CLOCKS_PER_SEC < 20);
+        tr_sink_close(&many);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(days_are_told_as_days_of_the_place),
+        cmocka_unit_test(many_lines_and_many_claims_take_bounded_time),
         cmocka_unit_test(nothing_is_wider_than_the_screen),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
