@@ -38,6 +38,7 @@ noun VIOLATION
   en "violation | breach | infringement | infraction | ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire"
   en "violation of the ceasefire | violations of the ceasefire | breaches of the ceasefire | breach of the truce | violation of the truce"
   en "violations of the truce | breaches of the truce | contravention | transgression | non-compliance | noncompliance | failure to comply"
+  en "ceasefire breach | cease-fire breach | truce breach"
   ar "خرق | خروقات | خرقا | انتهاك | انتهاكات | مخالفة | خروق"
   ru "нарушение | нарушения | нарушений | нарушениях | нарушение режима прекращения огня | нарушений режима прекращения огня"
   tr "ihlal | ihlali | ihlaller | ihlalleri | ihlalin"
@@ -1015,6 +1016,12 @@ noun SUICIDE_BOMBER
 noun CEASEFIRE_VIOLATION
   en "ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire | breach of the truce | violation of the ceasefire"
   en "violations of the ceasefire | breaches of the ceasefire | violation of the truce | violations of the truce | breaches of the truce"
+  en "ceasefire breach | cease-fire breach | truce breach | violation of the cessation of hostilities | violations of the cessation of hostilities"
+  en "violations of a ceasefire | violations of a truce"
+
+# What monitors count acts by: "15 cases of firing", "three incidents of shelling".
+noun CASE_N
+  en "case | instance | incident | episode | fact | occurrence"
 
 noun DRUG_N
   en "drug | cocaine | narcotic | heroin | marijuana | opium | coca | drug shipment | drug laboratory | cocaine laboratory | hashish | captagon"

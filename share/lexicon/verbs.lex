@@ -50,11 +50,17 @@ verb NEGOTIATE
 
 verb MEDIATE
   en "act as an intermediary | serve as a mediator | serve as intermediary | offer to host | bring the sides together | bring the parties together | act as go-between"
-  en "mediate | broker | arbitrate | facilitate | shuttle between | intercede | intermediate | act as mediator | act as a mediator"
+  en "mediate | broker | arbitrate | shuttle between | intercede | intermediate | act as mediator | act as a mediator"
   en "serve as mediator | offer to mediate | offer its good offices | bridge differences | help broker | play mediator"
   ar "توسط | توسطت | يتوسط"
   ru "выступил посредником | выступила посредником | посредничал"
   tr "arabuluculuk yaptı | arabuluculuk etti"
+
+verb RESORT
+  en "resort to"
+
+verb FACILITATE
+  en "facilitate"
 
 verb VISIT
   en "visit | pay a visit | make a visit | tour | travel to | fly to | go to | arrive in | arrive at | arrive for talks"
@@ -985,7 +991,7 @@ verb VIOLATE
   en "violate | breach | break | infringe | infringe on | flout | contravene | transgress | renege | renege on | go back on | fail to honour | fail to honor"
   en "fail to comply"
   en "commit a violation | commit violations"
-  en "undermine | not respect"
+  en "undermine | not respect | shatter | trample on"
   ar "خرق | خرقت | خرقوا | انتهك | انتهكت | خالف"
   ru "нарушил | нарушила | нарушили | нарушает | нарушают | сорвали перемирие"
   tr "ihlal etti | ihlal edildi | bozdu"
@@ -1191,7 +1197,7 @@ verb LAND
   tr "düştü | isabet etti"
 
 verb HEAR
-  en "hear | see | observe | record | register | detect | report hearing"
+  en "hear | see | observe | record | register | detect | report hearing | spot | count | note"
   ar "سمع | سمعت | سمع دوي"
   ru "слышны | слышали | слышал"
   tr "duyuldu"

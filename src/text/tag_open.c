@@ -342,6 +342,9 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     if (left == TR_TAG_VERB && at + 1 == k && is_participle(w) && right == RIGHT_NOMINAL && !closed_next(t, k) &&
         (t->upper || !is_capital(t, k + 1)))
         return TR_TAG_ADJ; /* "abandon improved relations": a past form would want a subject */
+    bool of_a_people = left == TR_TAG_NAME && at + 1 == k && t->v[at].lex & LEX_ADJ && !closed_next(t, k);
+    if (of_a_people && lex & LEX_AGENT && is_participle(w) && right == RIGHT_NOMINAL)
+        return TR_TAG_ADJ; /* "the Lebanese armed group" */
     bool participle_before_noun = is_participle(w) && right == RIGHT_NOMINAL && w->classes & TR_ADJECTIVE &&
                                   !tr_closed_find(t->g, k + 1 < t->end ? t->v[k + 1].key : 0) && left != TR_TAG_NOUN &&
                                   left != TR_TAG_NAME && left != TR_TAG_PRON;
