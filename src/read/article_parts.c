@@ -255,6 +255,21 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
     return false;
 }
 
+/* "in breach of a ceasefire that was reached in Stockholm": where a deal was made is not where it is broken. */
+static bool is_where_agreed(const struct article *x, const struct tr_claim *c, size_t sentence, uint32_t at)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    if (!tr_str_is(c->cls, "FIGHT") && !tr_str_is(c->cls, "ASSAULT")) return false;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *told = &p->clauses.v[k];
+        bool of_noun = told->kind == TR_CL_PARTICIPLE || told->kind == TR_CL_RELATIVE;
+        if (!of_noun || at < p->phrases.v[told->verb].first || at >= told->to) continue;
+        if (tr_verb_in(p, p->phrases.v[told->verb].head, TR_SET_AGREED)) return true;
+    }
+    return false;
+}
+
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
 static const double sure_min = 0.5;
 
@@ -277,7 +292,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
-        if (is_of_a_force(x, m)) continue;
+        if (is_of_a_force(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;

@@ -242,6 +242,7 @@ static void walk_up(struct standing *s, uint32_t c, bool fact)
         uint32_t up = now->parent;
         if (up == TR_NO) return;
         fact |= is_fact(s, c);
+        if (!fact) by_accusation(s, c);
         bool hangs = now->kind == TR_CL_INFINITIVE || now->kind == TR_CL_THAT || now->kind == TR_CL_ING ||
                      clause(s, up)->content == c;
         if (now->kind == TR_CL_COORD) { /* shares what its fellow hangs on */
@@ -270,6 +271,23 @@ static void by_memory(struct standing *s, uint32_t c)
     if (!told) return;
     for (uint32_t k = s->p->tokens->sentences.v[clause(s, c)->sentence].first; k < clause(s, c)->lead; k++)
         if (tr_token_among(s->p, k, words, TR_COUNT(words))) weaken(s, TR_STATUS_HISTORICAL);
+}
+
+/* "there was no sign that the army was leaving": nobody says that it was. */
+static void by_no_sign(struct standing *s, uint32_t c)
+{
+    static const char *const words[] = {
+        "sign", "signs", "indication", "indications", "evidence", "proof", "suggestion"
+    };
+    uint32_t k = clause(s, c)->subject, first = s->p->sentences.v[clause(s, c)->sentence].phrases;
+    if (k == TR_NO || k <= first || k > clause(s, c)->verb) return;
+    k--;
+    if (k > first && s->p->phrases.v[k].n == 1 && tr_token_is(s->p, s->p->phrases.v[k].head, "that")) k--;
+    const struct tr_phrase *ph = &s->p->phrases.v[k];
+    if (ph->kind != TR_PH_NOUN || !(ph->flags & TR_NP_NONE) || !tr_token_among(s->p, ph->head, words, TR_COUNT(words)))
+        return;
+    weaken(s, TR_STATUS_HYPOTHETICAL);
+    hedge(s, TR_HEDGE_DOUBTED);
 }
 
 /* ---- words that hedge, and "according to" --------------------------------------------------- */
@@ -397,6 +415,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     if (!noun && f->type == TR_CLAIM_EVENT) by_nobody(&s, f->clause);
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
+    by_no_sign(&s, f->clause);
     walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
     by_memory(&s, f->clause);
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
