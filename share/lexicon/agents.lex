@@ -102,8 +102,14 @@ agent +GOV.FIN
   en "trade ministry | commerce ministry | commerce minister | commerce secretary | oil minister | oil ministry | energy minister | energy ministry | agriculture minister"
   en "agriculture ministry | finance secretary | minister of finance | planning minister | central bank governor | chancellor of the exchequer | ministry of finance"
   en "trade secretary | trade representative | customs service | customs office | customs authority | economics minister | transport minister | transport ministry"
-  en "labour minister | labor minister | tourism minister | industry minister | foreign trade minister | health minister | health ministry | ministry of health"
-  en "education minister | education ministry | information minister | information ministry | culture minister | religious affairs ministry | ministry of information"
+  en "tourism minister | industry minister | foreign trade minister"
+
+# Ministries of what is neither force nor money.
+agent +GOV.SOC
+  kind office
+  en "health minister | health ministry | ministry of health | ministry of public health | public health ministry | labour minister | labor minister"
+  en "education minister | education ministry | ministry of education | information minister | information ministry | ministry of information"
+  en "culture minister | culture ministry | religious affairs ministry | social affairs ministry | labour ministry"
 
 agent +GOV.LOC
   kind people

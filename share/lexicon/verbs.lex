@@ -1002,6 +1002,12 @@ verb OBSTRUCT_MONITORS
   en "deny passage | deny the mission | threaten monitors | harass observers | restrict movement | turn back monitors | turn back the patrol | bar inspectors"
   en "expel observers | detain observers | fire at monitors | prevent observers | prevent inspectors | jam the drone | bar observers"
 
+verb RESTRICT
+  en "restrict | limit | curtail | impede | hamper | deny | constrain | hinder"
+
+verb SPEAK
+  en "speak"
+
 verb DENY_ACCESS
   en "cut off humanitarian access | withhold permission | refuse entry to | block entry | turn away aid | deny aid | refuse aid"
   en "deny access | refuse access | refuse entry | deny entry | bar entry | block aid | hold up aid | obstruct aid | withhold aid"

@@ -255,7 +255,8 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
     return false;
 }
 
-/* "in breach of a ceasefire that was reached in Stockholm": where a deal was made is not where it is broken. */
+/* "in breach of a ceasefire reached in Stockholm", "the group (banned in Russia)": where a deal was made is not where it is
+ * broken. */
 static bool is_where_agreed(const struct article *x, const struct tr_claim *c, size_t sentence, uint32_t at)
 {
     const struct tr_parse *p = &x->is.parse;

@@ -212,6 +212,7 @@ static void make_participle(struct building *b, struct tr_clause *c)
     while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_COMMA)) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_QUOTE && head_is(b, k - 1, ")"))
         while (k > b->first && !head_is(b, --k, "(")) {}
+    if (k > b->first && head_is(b, k - 1, "(")) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) c->subject = b->v[k - 1].list;
     if (tr_clause_hangs_on_participle(b, c->verb)) {
         const struct tr_clause *up = clause(b, clause_of(b, c->verb - 1));

@@ -113,6 +113,7 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     if (!is_bare_past(b, verb) || verb == b->first) return false;
     if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
     uint32_t k = verb - 1;
+    if (head_is(b, k, "(") && kind(b, verb + 1) == TR_PH_PREP) return true; /* "the group (banned in Norway)" */
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
     if (kind(b, k) == TR_PH_QUOTE && head_is(b, k, ")")) /* "the units (YPG) backed by .." */
         while (k > b->first && !head_is(b, k--, "(")) {}
@@ -136,6 +137,9 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     bool object = next == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
     if (b->v[k].flags & TR_NP_TIME) return false;
     if (object) return false;
+    bool to = kind(b, verb + 1) == TR_PH_VERB && b->v[verb + 1].flags & TR_VG_INFINITIVE;
+    if (to && b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("commit")))
+        return orphan_follows(b, verb); /* "they committed to stay": it is they who do */
     if (tr_clause_wants_object(b, verb) && kind(b, verb + 1) != TR_PH_QUOTE && k + 1 == verb) return true;
     bool by = tr_clause_by_next(b, verb);
     if (noun_is_object(b, k) && b->v[b->v[k].list].under == TR_NO) return true;

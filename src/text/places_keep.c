@@ -299,6 +299,8 @@ static bool is_in_term(const struct pl_work *w, const struct pl_spot *s)
     if (tr_str_is(next, "of"))
         return s->n == 1 && tr_str_is(pl_text(w, s->first), "Line") &&
                tr_is_among(pl_text(w, end + 1), lines, TR_COUNT(lines));
+    if (tr_str_is(next, "for")) /* "the Centre for .." is no region */
+        return s->n == 1 && (tr_str_is(pl_text(w, s->first), "Centre") || tr_str_is(pl_text(w, s->first), "Center"));
     return tr_str_is(next, "time") || tr_str_is(next, "Time") || pl_is(w, end, TR_SET_NAMED_AFTER);
 }
 

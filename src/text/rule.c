@@ -128,11 +128,20 @@ static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
     return false;
 }
 
+/* "a number of attacks", not "one of the attacks": the phrase that counts np, or np itself. */
+static uint32_t that_counts(const struct tr_parse *p, uint32_t np)
+{
+    uint32_t under = p->phrases.v[np].under;
+    if (under == TR_NO || under == 0 || p->phrases.v[under - 1].kind != TR_PH_NOUN) return np;
+    if (p->phrases.v[np].flags & TR_NP_DEFINITE) return np;
+    return what_is_counted(p, under - 1) == np ? under - 1 : np;
+}
+
 static bool is_argument(const struct tr_site *s)
 {
     if (!s->noun || s->clause == TR_NO) return false;
     const struct tr_clause *c = &s->p->clauses.v[s->clause];
-    uint32_t list = s->p->phrases.v[s->phrase].list;
+    uint32_t list = s->p->phrases.v[that_counts(s->p, s->phrase)].list;
     return c->subject == list || c->object == list || c->object2 == list;
 }
 
@@ -316,6 +325,7 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
 static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np,
                                  uint32_t *tells)
 {
+    np = that_counts(p, np);
     uint32_t list = p->phrases.v[np].list;
     *tells = TR_NO;
     for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
