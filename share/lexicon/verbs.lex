@@ -609,6 +609,12 @@ verb TEAR_GAS
   en "fire tear gas | use tear gas | lob tear gas | fire teargas | use water cannon | shoot tear gas"
   en "tear-gas | teargas | fire warning shots | fire in the air | shoot in the air | fire into the air"
 
+verb INTERCEPT
+  en "intercept"
+
+verb WARNING_SHOTS
+  en "fire warning shots | shoot warning shots | fire a warning shot"
+
 verb CYBER_ATTACK
   en "hack | hack into | launch a cyber attack | launch a cyberattack | spoof | deface a website | jam signals | break into computers | steal data"
 

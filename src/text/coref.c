@@ -324,7 +324,8 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct memory *m = NULL;
             struct memory other;
             if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
-            if (ph->flags & TR_NP_PRONOUN && (m = coref_recall_word(&r, ph->first)))
+            if (ph->flags & TR_NP_PRONOUN &&
+                ((m = coref_same_victim(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))
                 give(&r, k, m, ph->first, TR_WHO_HEAD);
             else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON &&
                      ((m = coref_hostile_to(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))

@@ -117,20 +117,12 @@ static int points_before(const struct around *a)
     return is_name_part(a, k) ? -7 : 0;
 }
 
-/* "Jisr | al-Shughur": the article that joins the second part of an Arabic name. */
-static bool is_joined_by_article(const struct pl_work *w, uint32_t end)
-{
-    static const char *const articles[] = { "al", "el", "ash", "as", "ar", "an", "at", "ad", "az", "ez", "esh" };
-    return tr_is_among(pl_text(w, end), articles, TR_COUNT(articles)) && is_capital(w, end + 1) &&
-           pl_flags(w, end + 1) & TR_TOK_HYPHEN;
-}
-
 /* "Houston Rockets", "Reading Railroad": it goes on to the right. */
 static int points_after(const struct around *a)
 {
     uint32_t end = a->s->first + a->s->n;
     if (!is_word(a->w, end) || pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return 0;
-    if (is_joined_by_article(a->w, end)) return a->s->size >= 4 ? -5 : -10;
+    if (pl_joined_by_article(a->w, end)) return a->s->size >= 4 ? -5 : -10;
     if (spot_starting_at(a->w, a->index, end)) return 0;
     bool rules = a->s->size >= 4; /* a country or state has bodies of its own, and a name they are called by */
     if (pl_is(a->w, end, TR_SET_BODY_OF_PLACE) && is_capital(a->w, end))
@@ -290,20 +282,6 @@ static bool is_in_code(const struct pl_work *w, const struct pl_spot *s)
     return glued && (tr_str_is(after, "$") || (tr_str_is(after, "/") && tr_str_is(before, "/") && glued_before));
 }
 
-/* "the Line of Control", "11:00 Moscow time", "the Stockholm Agreement": terms that a name stands in. */
-static bool is_in_term(const struct pl_work *w, const struct pl_spot *s)
-{
-    static const char *const lines[] = { "Control", "Contact", "Separation", "Demarcation", "Engagement" };
-    uint32_t end = s->first + s->n;
-    tr_str next = pl_text(w, end);
-    if (tr_str_is(next, "of"))
-        return s->n == 1 && tr_str_is(pl_text(w, s->first), "Line") &&
-               tr_is_among(pl_text(w, end + 1), lines, TR_COUNT(lines));
-    if (tr_str_is(next, "for")) /* "the Centre for .." is no region */
-        return s->n == 1 && (tr_str_is(pl_text(w, s->first), "Centre") || tr_str_is(pl_text(w, s->first), "Center"));
-    return tr_str_is(next, "time") || tr_str_is(next, "Time") || pl_is(w, end, TR_SET_NAMED_AFTER);
-}
-
 /* "Iran-backed": of the place, and not there. */
 static bool is_owner(const struct pl_work *w, const struct pl_spot *s)
 {
@@ -317,7 +295,7 @@ static void judge(struct pl_work *w, size_t index, bool headline)
     struct pl_spot *s = a.s;
     s->blocked = inside_blocked(w, s);
     s->starts = starts_sentence(w, s);
-    if (is_calendar(w, s) || is_in_code(w, s) || is_in_term(w, s)) s->blocked = true;
+    if (is_calendar(w, s) || is_in_code(w, s) || pl_in_term(w, s)) s->blocked = true;
     if (s->kind == TR_MENTION_PLACE && is_owner(w, s)) s->kind = TR_MENTION_ADJECTIVE;
     int type = points_type(&a), body = points_body_of(&a), title = points_title(&a), before = points_before(&a);
     if (s->kind == TR_MENTION_ADJECTIVE) {

@@ -258,34 +258,12 @@ static void walk_up(struct standing *s, uint32_t c, bool fact)
     }
 }
 
-/* "marked the anniversary of the massacre in which soldiers killed ..": what a clause tells of a thing remembered is past. */
-static void by_memory(struct standing *s, uint32_t c)
-{
-    static const char *const words[] = { "anniversary",  "commemorated",  "commemorate",
-                                         "commemorates", "commemorating", "commemoration" };
-    bool told = false;
-    for (int depth = 0; depth < 8 && c != TR_NO && !told; depth++) {
-        told = clause(s, c)->kind == TR_CL_RELATIVE && clause(s, c)->lead != TR_NO;
-        if (!told) c = clause(s, c)->parent;
-    }
-    if (!told) return;
-    for (uint32_t k = s->p->tokens->sentences.v[clause(s, c)->sentence].first; k < clause(s, c)->lead; k++)
-        if (tr_token_among(s->p, k, words, TR_COUNT(words))) weaken(s, TR_STATUS_HISTORICAL);
-}
+/* ---- what is told only of something else --------------------------------------------------- */
 
-/* "there was no sign that the army was leaving": nobody says that it was. */
-static void by_no_sign(struct standing *s, uint32_t c)
+static void by_what_is_told_of_it(struct standing *s, uint32_t c)
 {
-    static const char *const words[] = {
-        "sign", "signs", "indication", "indications", "evidence", "proof", "suggestion"
-    };
-    uint32_t k = clause(s, c)->subject, first = s->p->sentences.v[clause(s, c)->sentence].phrases;
-    if (k == TR_NO || k <= first || k > clause(s, c)->verb) return;
-    k--;
-    if (k > first && s->p->phrases.v[k].n == 1 && tr_token_is(s->p, s->p->phrases.v[k].head, "that")) k--;
-    const struct tr_phrase *ph = &s->p->phrases.v[k];
-    if (ph->kind != TR_PH_NOUN || !(ph->flags & TR_NP_NONE) || !tr_token_among(s->p, ph->head, words, TR_COUNT(words)))
-        return;
+    if (tr_told_of_memory(s->p, c)) weaken(s, TR_STATUS_HISTORICAL);
+    if (!tr_told_without_sign(s->p, c)) return;
     weaken(s, TR_STATUS_HYPOTHETICAL);
     hedge(s, TR_HEDGE_DOUBTED);
 }
@@ -415,9 +393,8 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     if (!noun && f->type == TR_CLAIM_EVENT) by_nobody(&s, f->clause);
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
-    by_no_sign(&s, f->clause);
     walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
-    by_memory(&s, f->clause);
+    by_what_is_told_of_it(&s, f->clause);
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);
     return !s.full;

@@ -76,8 +76,7 @@ static int rank(const struct casting *c, const struct tr_hit *h)
 static bool is_namesake(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
                         const struct tr_hit *h)
 {
-    const struct tr_lex_name *n = name(c, h->name);
-    if (n->form != TR_LEX_SHORT || !tr_str_is(entry(c, h->entry)->sort, "person")) return false;
+    if (name(c, h->name)->form != TR_LEX_SHORT || !tr_str_is(entry(c, h->entry)->sort, "person")) return false;
     uint32_t next = h->first + h->n; /* "Abbas Karky" */
     bool goes_on = next < np->first + np->n && token(c, next)->tag == TR_TAG_NAME && token(c, next)->lex == 0 &&
                    token(c, next)->flags & TR_TOK_CAPITAL && !(token(c, next)->flags & TR_TOK_UPPER);
