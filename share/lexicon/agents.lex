@@ -166,7 +166,7 @@ agent +MIL
   en "regime forces | government army | regular army | military forces | ground forces | land forces | soldier | serviceman | servicewoman | trooper | marine | paratrooper"
   en "commando | infantry | infantryman | special forces | cavalry | airman | sailor | conscript | recruit | officer | army officer | army unit | battalion | brigade | regiment"
   en "division | platoon | squad | army patrol | squadron | corps | garrison | warrior | peacekeeping force | artillery unit | military unit | border guard | coast guard"
-  en "coastguard | armed force | defence forces | defense forces | reservist | high command | general staff | military command | chief of staff | army chief | military officer"
+  en "armed unit | military unit | army unit | coastguard | armed force | defence forces | defense forces | reservist | high command | general staff | military command | chief of staff | army chief | military officer"
   en "commander | army commander | colonel | captain | lieutenant | brigadier | admiral | sergeant | corporal | pilot | gunner | elite troops"
   en "lieutenant colonel | brigadier general | lieutenant general | major general | military leader | military chief | armed forces chief | field commander"
   en "military police | presidential guard | republican guard | elite unit | army base | armed services | commander-in-chief | military spokesman | garrison troops | gunners"

@@ -777,7 +777,7 @@ verb FIRE_AT
   en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | come under small-arms fire | be fired on | be fired upon | shoot in the direction of"
   en "fire across | fire from"
   en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire"
-  en "let off | fire into | direct fire at | rake | spray"
+  en "subject to fire | let off | fire into | direct fire at | rake | spray"
   en "return the fire | open up on | discharge"
   ar "أطلق النار | أطلقت النار | أطلقوا النار | فتح النار | فتحت النار"
   ru "открыл огонь | открыла огонь | открыли огонь | вел огонь | вели огонь | стреляли | стрелял"
@@ -1326,8 +1326,11 @@ verb PREPARE
 verb TRAIN
   en "train | drill | instruct"
 
+verb USE_ARMS
+  en "use | employ"
+
 verb HAPPEN
-  en "take place | happen | occur | break out | be under way | be underway | be going on"
+  en "erupt | flare up | take place | happen | occur | break out | be under way | be underway | be going on"
 
 verb PUT_IN_PLACE
   en "place | plant | put | leave | lay | install | set"

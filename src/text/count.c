@@ -273,9 +273,9 @@ static bool times(struct counting *c, uint32_t k)
         tr_str word = tr_token_text(c->s.t, at);
         uint64_t lemma = tr_word_look(word).verb_lemma;
         for (size_t i = 0; i < TR_COUNT(broken); i++) breaks |= lemma == tr_token_key(tr_str_of(broken[i]));
-        truce |= breaks && (tr_word_is(word, "ceasefire") || tr_word_is(word, "truce") || tr_word_is(word, "cease"));
+        truce |= tr_word_is(word, "ceasefire") || tr_word_is(word, "truce") || tr_word_is(word, "cease");
     }
-    if (!truce) return true;
+    if (!breaks || !truce) return true;
     struct quantity q = { n->first, n->first + n->n, k + 1, k, n->value };
     return tr_count_used(c, &q) || push(c, TR_VIOLATIONS, &q, k);
 }
@@ -288,7 +288,9 @@ static bool noun_of_harm(struct counting *c, uint32_t k, tr_counted what)
     if (!n && what > TR_DISPLACED) n = number_of_cases(c, k);
     if (n) {
         q = (struct quantity){ n->first, n->first + n->n, k + 1, k, n->value };
-        return tr_count_inside_another(c, q.first) || tr_count_used(c, &q) || push(c, what, &q, k);
+        bool inside = what <= TR_DISPLACED &&
+                      tr_count_inside_another(c, q.first); /* "including 300 explosions" counts */
+        return inside || tr_count_used(c, &q) || push(c, what, &q, k);
     }
     if (what > TR_DISPLACED) return true;
     if (tr_num_mark(&c->s, k + 1, ':') && object_of(c, k + 2, &q)) return push(c, what, &q, k); /* Fatalities: 3 */

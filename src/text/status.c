@@ -89,6 +89,9 @@ static void by_lead(struct standing *s, uint32_t c)
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
     }
+    uint32_t up = clause(s, c)->parent; /* "measures for violating it will be taken" */
+    if (lead_is(s, c, "for") && up != TR_NO && verb_flags(s, up) & (TR_VG_FUTURE | TR_VG_SHOULD | TR_VG_WOULD))
+        weaken(s, TR_STATUS_HYPOTHETICAL);
     if (lead_is(s, c, "from")) weaken(s, TR_STATUS_DENIED);                                /* kept from doing */
     if (lead_is(s, c, "towards") || lead_is(s, c, "toward")) weaken(s, TR_STATUS_PLANNED); /* a step towards it */
 }
