@@ -335,12 +335,16 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
 void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    (void)from;
-    (void)to;
-    for (size_t k = TR_FROM_TOKEN(x->counts.list, s->first);
-         k < x->counts.list.n && x->counts.list.v[k].first < s->first + s->n; k++) {
+    size_t first = TR_FROM_TOKEN(x->counts.list, s->first), end = TR_FROM_TOKEN(x->counts.list, s->first + s->n);
+    bool own[TR_COUNTED] = { false }; /* "A recorded 9 violations, while B recorded 28": each has its own */
+    for (size_t k = first; k < end; k++) {
+        const struct tr_counted_mention *m = &x->counts.list.v[k];
+        if (m->what > TR_DISPLACED && m->first >= from && m->first < to) own[m->what] = true;
+    }
+    for (size_t k = first; k < end; k++) {
         const struct tr_counted_mention *m = &x->counts.list.v[k];
         struct tr_count *to_fill = &c->counts[m->what];
+        if (own[m->what] && (m->first < from || m->first >= to)) continue;
         if (to_fill->low == TR_UNKNOWN && to_fill->best == TR_UNKNOWN && to_fill->high == TR_UNKNOWN)
             *to_fill = m->value;
     }
