@@ -102,8 +102,14 @@ agent +GOV.FIN
   en "trade ministry | commerce ministry | commerce minister | commerce secretary | oil minister | oil ministry | energy minister | energy ministry | agriculture minister"
   en "agriculture ministry | finance secretary | minister of finance | planning minister | central bank governor | chancellor of the exchequer | ministry of finance"
   en "trade secretary | trade representative | customs service | customs office | customs authority | economics minister | transport minister | transport ministry"
-  en "labour minister | labor minister | tourism minister | industry minister | foreign trade minister | health minister | health ministry | ministry of health"
-  en "education minister | education ministry | information minister | information ministry | culture minister | religious affairs ministry | ministry of information"
+  en "tourism minister | industry minister | foreign trade minister"
+
+# Ministries of what is neither force nor money.
+agent +GOV.SOC
+  kind office
+  en "health minister | health ministry | ministry of health | ministry of public health | public health ministry | labour minister | labor minister"
+  en "education minister | education ministry | ministry of education | information minister | information ministry | ministry of information"
+  en "culture minister | culture ministry | religious affairs ministry | social affairs ministry | labour ministry"
 
 agent +GOV.LOC
   kind people
@@ -160,7 +166,7 @@ agent +MIL
   en "regime forces | government army | regular army | military forces | ground forces | land forces | soldier | serviceman | servicewoman | trooper | marine | paratrooper"
   en "commando | infantry | infantryman | special forces | cavalry | airman | sailor | conscript | recruit | officer | army officer | army unit | battalion | brigade | regiment"
   en "division | platoon | squad | army patrol | squadron | corps | garrison | warrior | peacekeeping force | artillery unit | military unit | border guard | coast guard"
-  en "coastguard | armed force | defence forces | defense forces | reservist | high command | general staff | military command | chief of staff | army chief | military officer"
+  en "armed unit | military unit | army unit | coastguard | armed force | defence forces | defense forces | reservist | high command | general staff | military command | chief of staff | army chief | military officer"
   en "commander | army commander | colonel | captain | lieutenant | brigadier | admiral | sergeant | corporal | pilot | gunner | elite troops"
   en "lieutenant colonel | brigadier general | lieutenant general | major general | military leader | military chief | armed forces chief | field commander"
   en "military police | presidential guard | republican guard | elite unit | army base | armed services | commander-in-chief | military spokesman | garrison troops | gunners"

@@ -187,4 +187,4 @@ cue STATEMENT_NOUN   # with that, with ': "..."' or with "by X"
   hedge reported
   en "claim | accusation | assertion | contention | announcement | declaration | promise | pledge | warning | threat | demand"
   en "proposal | suggestion | admission | denial | order | view | opinion | remark | report | complaint | insistence | belief | answer"
-  en "reply | assurance | message | argument | statement | vow | call | appeal"
+  en "reply | assurance | message | argument | statement | vow | call | appeal | counter claim | counter-claim | counterclaim"

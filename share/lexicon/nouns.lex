@@ -16,6 +16,14 @@ noun CEASEFIRE
   ru "прекращение боевых действий | прекращения боевых действий | режим прекращения огня | режима прекращения огня | прекращение военных действий"
   tr "ateşkes | ateşkesi | ateşkesin | ateşkese | mütareke | çatışmasızlık"
 
+noun CEASEFIRE_END
+  en "end to the truce | end of the truce | end to the ceasefire | end of the ceasefire | end to its ceasefire | end to their ceasefire"
+  en "end to a ceasefire | end to a truce | end to its truce | collapse of the ceasefire | collapse of the truce | withdrawal from the ceasefire"
+
+# What monitors are kept from.
+noun FREE_MOVEMENT
+  en "freedom of movement | movement | access | passage"
+
 noun SAFE_ZONE
   en "de-escalation zone | deescalation zone | de-escalation area | deescalation area | safe zone | safety zone | safe area | safe haven | protected area"
   en "security zone | buffer zone | demilitarised zone | demilitarized zone | no-fly zone | de-confliction zone | deconfliction zone | exclusion zone"
@@ -38,6 +46,7 @@ noun VIOLATION
   en "violation | breach | infringement | infraction | ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire"
   en "violation of the ceasefire | violations of the ceasefire | breaches of the ceasefire | breach of the truce | violation of the truce"
   en "violations of the truce | breaches of the truce | contravention | transgression | non-compliance | noncompliance | failure to comply"
+  en "ceasefire breach | cease-fire breach | truce breach"
   ar "خرق | خروقات | خرقا | انتهاك | انتهاكات | مخالفة | خروق"
   ru "нарушение | нарушения | нарушений | нарушениях | нарушение режима прекращения огня | нарушений режима прекращения огня"
   tr "ihlal | ihlali | ihlaller | ihlalleri | ihlalin"
@@ -126,6 +135,9 @@ noun CALL
   ar "اتصال هاتفي | مكالمة هاتفية | محادثة هاتفية | اتصالا هاتفيا"
   ru "телефонный разговор | телефонного разговора | телефонном разговоре | телефонные переговоры | разговор по телефону"
   tr "telefon görüşmesi | telefon görüşmesinde"
+
+noun PHONE
+  en "phone | telephone"
 
 noun VISIT_N
   en "visit | trip | tour | state visit | official visit | stopover | pilgrimage | working visit | goodwill visit | arrival | shuttle"
@@ -526,7 +538,7 @@ noun ATTACK_N
   en "attack | assault | onslaught | offensive action | armed attack"
   en "coordinated attack | counterattack | counter-attack | retaliatory strike | aggression | hit-and-run attack | violent attack | reprisal | reprisal attack"
   en "act of aggression | act of sabotage | military strike | deadly attack | acts of aggression | terror attack | pre-emptive strike"
-  en "cross-border attack | violent act | act of violence | acts of violence | surprise attack | ground attack | hostile act | armed action | armed assault"
+  en "fire attack | cross-border attack | violent act | act of violence | acts of violence | surprise attack | ground attack | hostile act | armed action | armed assault"
   ar "هجوم | هجمات | هجوما | الهجوم | اعتداء | ضربة | ضربات"
   ru "атака | атаки | атак | нападение | нападения | нападений | удар | удары | удара"
   tr "saldırı | saldırısı | saldırılar | saldırıları | saldırıda"
@@ -1015,6 +1027,12 @@ noun SUICIDE_BOMBER
 noun CEASEFIRE_VIOLATION
   en "ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire | breach of the truce | violation of the ceasefire"
   en "violations of the ceasefire | breaches of the ceasefire | violation of the truce | violations of the truce | breaches of the truce"
+  en "ceasefire breach | cease-fire breach | truce breach | violation of the cessation of hostilities | violations of the cessation of hostilities"
+  en "violations of a ceasefire | violations of a truce"
+
+# What monitors count acts by: "15 cases of firing", "three incidents of shelling".
+noun CASE_N
+  en "case | instance | incident | episode | fact | occurrence"
 
 noun DRUG_N
   en "drug | cocaine | narcotic | heroin | marijuana | opium | coca | drug shipment | drug laboratory | cocaine laboratory | hashish | captagon"

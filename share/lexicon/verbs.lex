@@ -50,11 +50,17 @@ verb NEGOTIATE
 
 verb MEDIATE
   en "act as an intermediary | serve as a mediator | serve as intermediary | offer to host | bring the sides together | bring the parties together | act as go-between"
-  en "mediate | broker | arbitrate | facilitate | shuttle between | intercede | intermediate | act as mediator | act as a mediator"
+  en "mediate | broker | arbitrate | shuttle between | intercede | intermediate | act as mediator | act as a mediator"
   en "serve as mediator | offer to mediate | offer its good offices | bridge differences | help broker | play mediator"
   ar "توسط | توسطت | يتوسط"
   ru "выступил посредником | выступила посредником | посредничал"
   tr "arabuluculuk yaptı | arabuluculuk etti"
+
+verb RESORT
+  en "resort to"
+
+verb FACILITATE
+  en "facilitate"
 
 verb VISIT
   en "visit | pay a visit | make a visit | tour | travel to | fly to | go to | arrive in | arrive at | arrive for talks"
@@ -603,6 +609,12 @@ verb TEAR_GAS
   en "fire tear gas | use tear gas | lob tear gas | fire teargas | use water cannon | shoot tear gas"
   en "tear-gas | teargas | fire warning shots | fire in the air | shoot in the air | fire into the air"
 
+verb INTERCEPT
+  en "intercept"
+
+verb WARNING_SHOTS
+  en "fire warning shots | shoot warning shots | fire a warning shot"
+
 verb CYBER_ATTACK
   en "hack | hack into | launch a cyber attack | launch a cyberattack | spoof | deface a website | jam signals | break into computers | steal data"
 
@@ -765,7 +777,7 @@ verb FIRE_AT
   en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | come under small-arms fire | be fired on | be fired upon | shoot in the direction of"
   en "fire across | fire from"
   en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire"
-  en "let off | fire into | direct fire at | rake | spray"
+  en "subject to fire | let off | fire into | direct fire at | rake | spray"
   en "return the fire | open up on | discharge"
   ar "أطلق النار | أطلقت النار | أطلقوا النار | فتح النار | فتحت النار"
   ru "открыл огонь | открыла огонь | открыли огонь | вел огонь | вели огонь | стреляли | стрелял"
@@ -985,7 +997,7 @@ verb VIOLATE
   en "violate | breach | break | infringe | infringe on | flout | contravene | transgress | renege | renege on | go back on | fail to honour | fail to honor"
   en "fail to comply"
   en "commit a violation | commit violations"
-  en "undermine | not respect"
+  en "undermine | not respect | shatter | trample on"
   ar "خرق | خرقت | خرقوا | انتهك | انتهكت | خالف"
   ru "нарушил | нарушила | нарушили | нарушает | нарушают | сорвали перемирие"
   tr "ihlal etti | ihlal edildi | bozdu"
@@ -995,6 +1007,12 @@ verb OBSTRUCT_MONITORS
   en "obstruct monitors | obstruct observers | restrict the freedom of movement | deny the monitors | block observers | block monitors | stop the patrol"
   en "deny passage | deny the mission | threaten monitors | harass observers | restrict movement | turn back monitors | turn back the patrol | bar inspectors"
   en "expel observers | detain observers | fire at monitors | prevent observers | prevent inspectors | jam the drone | bar observers"
+
+verb RESTRICT
+  en "restrict | limit | curtail | impede | hamper | deny | constrain | hinder"
+
+verb SPEAK
+  en "speak"
 
 verb DENY_ACCESS
   en "cut off humanitarian access | withhold permission | refuse entry to | block entry | turn away aid | deny aid | refuse aid"
@@ -1191,7 +1209,7 @@ verb LAND
   tr "düştü | isabet etti"
 
 verb HEAR
-  en "hear | see | observe | record | register | detect | report hearing"
+  en "hear | see | observe | record | register | detect | report hearing | spot | count | note"
   ar "سمع | سمعت | سمع دوي"
   ru "слышны | слышали | слышал"
   tr "duyuldu"
@@ -1308,8 +1326,11 @@ verb PREPARE
 verb TRAIN
   en "train | drill | instruct"
 
+verb USE_ARMS
+  en "use | employ"
+
 verb HAPPEN
-  en "take place | happen | occur | break out | be under way | be underway | be going on"
+  en "erupt | flare up | take place | happen | occur | break out | be under way | be underway | be going on"
 
 verb PUT_IN_PLACE
   en "place | plant | put | leave | lay | install | set"

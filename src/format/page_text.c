@@ -153,6 +153,23 @@ static bool is_item(tr_str text, const struct line *l)
     return false;
 }
 
+/* "A long title\n4 May 2017": near the top a line that is only a date stands by itself, and so does what is above it. */
+static bool is_head_date(tr_str text, const struct lines *l, size_t k)
+{
+    enum { HEAD_LINES = 6, DATE_LINE = 80 };
+    const struct line *one = &l->list.v[k];
+    char room[DATE_LINE];
+    tr_str s = { text.p, one->to }, date;
+    bool modified;
+    size_t n = 0;
+    if (k >= HEAD_LINES || one->to - one->from > DATE_LINE) return false;
+    for (size_t at = one->from, space; at < one->to; at += space ? space : 1) { /* spaces may be of any kind */
+        space = tr_space_at(s, at);
+        room[n++] = space ? ' ' : text.p[at];
+    }
+    return tr_cue_date((tr_str){ room, n }, &date, &modified);
+}
+
 static tr_str text_of(tr_str text, const struct line *l) { return (tr_str){ text.p + l->from, l->to - l->from }; }
 
 static bool begins_small(tr_str line) { return line.p[0] >= 'a' && line.p[0] <= 'z'; }
@@ -186,7 +203,7 @@ static bool begins_block(tr_str text, const struct lines *l, size_t k, size_t fi
 {
     const struct line *one = &l->list.v[k], *before = one - 1;
     if (is_item(text, one)) return true;
-    if (!run->wrapped) return true;
+    if (!run->wrapped || is_head_date(text, l, k) || is_head_date(text, l, k - 1)) return true;
     bool short_end = before->ends && before->width * 10 < l->longest * 8;
     bool over = first + 1 == k && stands_over(text_of(text, before), text_of(text, one));
     return short_end || over || (one->indented && !before->indented) || breaks_early(text, before, one, run->longest);

@@ -255,6 +255,22 @@ static bool is_of_a_force(const struct article *x, const struct tr_place_mention
     return false;
 }
 
+/* "in breach of a ceasefire reached in Stockholm", "the group (banned in Russia)": where a deal was made is not where it is
+ * broken. */
+static bool is_where_agreed(const struct article *x, const struct tr_claim *c, size_t sentence, uint32_t at)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    if (!tr_str_is(c->cls, "FIGHT") && !tr_str_is(c->cls, "ASSAULT")) return false;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *told = &p->clauses.v[k];
+        bool of_noun = told->kind == TR_CL_PARTICIPLE || told->kind == TR_CL_RELATIVE;
+        if (!of_noun || at < p->phrases.v[told->verb].first || at >= told->to) continue;
+        if (tr_verb_in(p, p->phrases.v[told->verb].head, TR_SET_AGREED)) return true;
+    }
+    return false;
+}
+
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
 static const double sure_min = 0.5;
 
@@ -277,7 +293,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
-        if (is_of_a_force(x, m)) continue;
+        if (is_of_a_force(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
@@ -319,12 +335,16 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
 void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    (void)from;
-    (void)to;
-    for (size_t k = TR_FROM_TOKEN(x->counts.list, s->first);
-         k < x->counts.list.n && x->counts.list.v[k].first < s->first + s->n; k++) {
+    size_t first = TR_FROM_TOKEN(x->counts.list, s->first), end = TR_FROM_TOKEN(x->counts.list, s->first + s->n);
+    bool own[TR_COUNTED] = { false }; /* "A recorded 9 violations, while B recorded 28": each has its own */
+    for (size_t k = first; k < end; k++) {
+        const struct tr_counted_mention *m = &x->counts.list.v[k];
+        if (m->what > TR_DISPLACED && m->first >= from && m->first < to) own[m->what] = true;
+    }
+    for (size_t k = first; k < end; k++) {
         const struct tr_counted_mention *m = &x->counts.list.v[k];
         struct tr_count *to_fill = &c->counts[m->what];
+        if (own[m->what] && (m->first < from || m->first >= to)) continue;
         if (to_fill->low == TR_UNKNOWN && to_fill->best == TR_UNKNOWN && to_fill->high == TR_UNKNOWN)
             *to_fill = m->value;
     }

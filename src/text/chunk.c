@@ -126,8 +126,8 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
         times += is_time_word(c, k) || t == TR_TAG_NUM;
     }
     if (c->p->words[head].noun_forms & TR_FORM_PLURAL || is(c, head, "police")) flags |= TR_NP_PLURAL;
-    if (is_time_word(c, head) || is_relative_time(c, first) || is_counted_time(c, head) ||
-        (times && times == end - first && is_time_word(c, first)))
+    if (is_time_word(c, head) || (flags & TR_NP_NUMBER && is(c, head, "times")) || is_relative_time(c, first) ||
+        is_counted_time(c, head) || (times && times == end - first && is_time_word(c, first)))
         flags |= TR_NP_TIME;
     return flags;
 }
@@ -171,6 +171,7 @@ static bool noun_phrase(struct chunking *c)
             if (k > body && time_is_over(c, body, k)) break;
             if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && tag(c, k - 1) == TR_TAG_NOUN && is_counted_time(c, k + 1)) break;
+            if (k > body && tag(c, k) == TR_TAG_NUM && is(c, k + 1, "times")) break; /* in Hama | 14 times */
             if (k > body && !time && !(c->v[k].flags & TR_TOK_HYPHEN) &&
                 !(k == body + 1 && is_relative_time(c, body)) && is_time_word(c, k) && tag(c, k + 1) != TR_TAG_NOUN &&
                 tag(c, k - 1) != TR_TAG_NUM)

@@ -16,6 +16,12 @@ struct helpers {
     bool to_after_be;
 };
 
+/* "are not only shelling the town but ..": they are. */
+static bool not_only(const struct chunking *c, uint32_t k)
+{
+    return is(c, k + 1, "only") || is(c, k + 1, "merely") || is(c, k + 1, "simply");
+}
+
 static void take_helper(const struct chunking *c, uint32_t k, struct helpers *h)
 {
     switch (tag(c, k)) {
@@ -24,7 +30,7 @@ static void take_helper(const struct chunking *c, uint32_t k, struct helpers *h)
         else if (h->have) h->flags |= TR_VG_SHOULD, h->have = false;
         else if (!h->any) h->flags |= TR_VG_INFINITIVE;
         break;
-    case TR_TAG_NOT: h->flags |= TR_VG_NEGATED; break;
+    case TR_TAG_NOT: h->flags |= not_only(c, k) ? 0 : TR_VG_NEGATED; break;
     case TR_TAG_MODAL:
         if (is(c, k, "will") || is(c, k, "'ll") || is(c, k, "shall") || is(c, k, "wo")) h->flags |= TR_VG_FUTURE;
         else if (is(c, k, "should") || is(c, k, "must") || is(c, k, "ought")) h->flags |= TR_VG_SHOULD;

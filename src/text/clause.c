@@ -212,6 +212,7 @@ static void make_participle(struct building *b, struct tr_clause *c)
     while (k > b->first && (kind(b, k - 1) == TR_PH_ADV || kind(b, k - 1) == TR_PH_COMMA)) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_QUOTE && head_is(b, k - 1, ")"))
         while (k > b->first && !head_is(b, --k, "(")) {}
+    if (k > b->first && head_is(b, k - 1, "(")) k--;
     if (k > b->first && kind(b, k - 1) == TR_PH_NOUN) c->subject = b->v[k - 1].list;
     if (tr_clause_hangs_on_participle(b, c->verb)) {
         const struct tr_clause *up = clause(b, clause_of(b, c->verb - 1));
@@ -290,7 +291,7 @@ static void share_passive(struct building *b, struct tr_clause *c)
 {
     if (c->kind != TR_CL_COORD || c->parent == TR_NO || c->object != TR_NO || !is_bare_past(b, c->verb)) return;
     struct tr_clause *up = clause(b, c->parent);
-    bool by = kind(b, c->verb + 1) == TR_PH_PREP && head_is(b, c->verb + 1, "by");
+    bool by = tr_clause_by_next(b, c->verb);
     if (!(b->v[up->verb].flags & TR_VG_PASSIVE) || (!by && !tr_clause_wants_object(b, c->verb))) return;
     b->v[c->verb].flags |= TR_VG_PASSIVE;
     for (size_t k = 0; k < up->pps.n; k++)

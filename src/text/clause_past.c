@@ -73,7 +73,7 @@ bool tr_clause_hangs_on_participle(const struct building *b, uint32_t verb)
 bool tr_clause_wants_object(const struct building *b, uint32_t verb) { return verb_in(b, verb, TR_SET_WANTS_OBJECT); }
 
 /* "by", behind a time: "carried out this morning by .." */
-static bool is_by_next(const struct building *b, uint32_t verb)
+bool tr_clause_by_next(const struct building *b, uint32_t verb)
 {
     uint32_t k = verb + 1;
     while (kind(b, k) == TR_PH_ADV || (kind(b, k) == TR_PH_NOUN && b->v[k].flags & TR_NP_TIME)) k++;
@@ -113,6 +113,7 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     if (!is_bare_past(b, verb) || verb == b->first) return false;
     if (b->p->words[b->v[verb].head].verb_forms & TR_FORM_TENSE) return false;
     uint32_t k = verb - 1;
+    if (head_is(b, k, "(") && kind(b, verb + 1) == TR_PH_PREP) return true; /* "the group (banned in Norway)" */
     while (k > b->first && kind(b, k) == TR_PH_ADV) k--;
     if (kind(b, k) == TR_PH_QUOTE && head_is(b, k, ")")) /* "the units (YPG) backed by .." */
         while (k > b->first && !head_is(b, k--, "(")) {}
@@ -121,7 +122,7 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     if (tr_clause_hangs_on_participle(b, verb) || says_whose(b, verb)) return true;
     if (is_awaited(b, verb)) return false;
     bool closes = kind(b, k) == TR_PH_COMMA && k > b->first && kind(b, k - 1) == TR_PH_NOUN;
-    if (closes && is_by_next(b, verb)) return true;
+    if (closes && tr_clause_by_next(b, verb)) return true;
     bool own = kind(b, verb + 1) == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
     bool bare = kind(b, verb + 1) != TR_PH_VERB && kind(b, verb + 1) != TR_PH_QUOTE && kind(b, verb + 1) != TR_PH_CC;
     if (closes && !own && bare && tr_clause_wants_object(b, verb)) return true; /* ", kidnapped 11 days ago, were .." */
@@ -136,8 +137,11 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     bool object = next == TR_PH_NOUN && !(b->v[verb + 1].flags & TR_NP_TIME);
     if (b->v[k].flags & TR_NP_TIME) return false;
     if (object) return false;
+    bool to = kind(b, verb + 1) == TR_PH_VERB && b->v[verb + 1].flags & TR_VG_INFINITIVE;
+    if (to && b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("commit")))
+        return orphan_follows(b, verb); /* "they committed to stay": it is they who do */
     if (tr_clause_wants_object(b, verb) && kind(b, verb + 1) != TR_PH_QUOTE && k + 1 == verb) return true;
-    bool by = is_by_next(b, verb);
+    bool by = tr_clause_by_next(b, verb);
     if (noun_is_object(b, k) && b->v[b->v[k].list].under == TR_NO) return true;
     if (noun_is_object(b, k)) return by || chain_is_no_subject(b, k) || orphan_follows(b, verb);
     if (by) return true;

@@ -139,6 +139,9 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
             if (k + 1 == verb || (k + 2 == verb && kind(b, k + 1) == TR_PH_ADV)) {
                 uint32_t before = clause_before(b, k);
                 if (before == TR_NO) return none;
+                const struct tr_clause *told = clause(b, before); /* "a plan described by X and endorsed by Y" */
+                if (told->kind == TR_CL_PARTICIPLE && is_bare_past(b, verb) && tr_clause_by_next(b, verb))
+                    return (struct found){ told->object, TR_NO, before, false };
                 bool finite = is_finite(b, verb);
                 if (finite && !is_finite(b, clause(b, before)->verb)) before = finite_before(b, k);
                 return before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false };

@@ -59,14 +59,14 @@ static void remember(struct resolving *r, uint32_t np)
     for (uint32_t i = 0; i < r->cast->n[np]; i++) {
         const struct tr_who *p = &r->cast->list.v[r->cast->first[np] + i];
         if (p->flags & (TR_WHO_PRONOUN | TR_WHO_MEDIA) || (!(p->flags & TR_WHO_HEAD) && !subject)) continue;
-        if (p->flags & TR_WHO_HEAD) remember_pair(r, p);
+        bool where = p->flags & (TR_WHO_METONYM | TR_WHO_PLACE) && !subject && is_where(r, np);
+        if (p->flags & TR_WHO_HEAD && !where) remember_pair(r, p);
         if (p->flags & TR_WHO_PERSON) {
             if (p->gender != 'f') remember_as(r, MAN, p, subject);
             if (p->gender != 'm') remember_as(r, WOMAN, p, subject);
         } else if (p->flags & TR_WHO_PLURAL && p->flags & TR_WHO_HEAD) {
             remember_as(r, SEVERAL, p, subject);
-        } else if (is_some_person(r, np, p) ||
-                   (p->flags & (TR_WHO_METONYM | TR_WHO_PLACE) && !subject && is_where(r, np))) {
+        } else if (is_some_person(r, np, p) || where) {
             continue; /* "in Damascus": where, not who */
         } else if (p->entry != TR_NO || (p->flags & TR_WHO_UNKNOWN && !is_where(r, np))) {
             remember_as(r, BODY, p, subject);
@@ -131,6 +131,22 @@ static bool both_here(const struct resolving *r)
     return two[0].set && two[1].set && two[0].sentence == r->sentence && two[1].sentence == r->sentence;
 }
 
+/* "X and Y accused both sides of ..": whom somebody accuses, shells or meets is somebody else. */
+static bool acts_on(const struct resolving *r, uint32_t np, const struct memory *two)
+{
+    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &r->p->clauses.v[k];
+        if (c->object != r->p->phrases.v[np].list || c->subject == TR_NO || c->subject == c->object) continue;
+        for (uint32_t m = c->subject; m != TR_NO; m = r->p->phrases.v[m].next)
+            for (uint32_t i = 0; i < r->cast->n[m]; i++) {
+                uint32_t entry = r->cast->list.v[r->cast->first[m] + i].entry;
+                if (entry == two[0].party.entry || entry == two[1].party.entry) return true;
+            }
+    }
+    return false;
+}
+
 static void give_two(struct resolving *r, uint32_t np)
 {
     bool persons = false, they = tr_token_is(r->p, r->p->phrases.v[np].first, "they") ||
@@ -139,6 +155,7 @@ static void give_two(struct resolving *r, uint32_t np)
     persons |= they;
     const struct memory *two = r->pair[persons ? 0 : 1];
     if (!two[0].set || !two[1].set || r->sentence - two[1].sentence > SENTENCES_BACK) return;
+    if (acts_on(r, np, two)) return;
     r->cast->first[np] = (uint32_t)r->cast->list.n;
     r->cast->n[np] = 0;
     for (size_t k = 2; k > 0; k--) {
@@ -307,7 +324,8 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct memory *m = NULL;
             struct memory other;
             if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
-            if (ph->flags & TR_NP_PRONOUN && (m = coref_recall_word(&r, ph->first)))
+            if (ph->flags & TR_NP_PRONOUN &&
+                ((m = coref_same_victim(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))
                 give(&r, k, m, ph->first, TR_WHO_HEAD);
             else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON &&
                      ((m = coref_hostile_to(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))

@@ -23,6 +23,28 @@ const struct memory *coref_hostile_to(const struct resolving *r, uint32_t np, st
     return NULL;
 }
 
+/* "X blamed Y, accusing it of ..": whom a clause is done to that shares its subject with the one above is not that subject,
+ * but whom the one above is done to. */
+const struct memory *coref_same_victim(const struct resolving *r, uint32_t np, struct memory *out)
+{
+    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &r->p->clauses.v[k];
+        if (c->kind != TR_CL_ING || c->object != r->p->phrases.v[np].list || c->parent == TR_NO) continue;
+        const struct tr_clause *up = &r->p->clauses.v[c->parent];
+        if (c->subject != up->subject || up->object == TR_NO || up->object > np ||
+            r->p->phrases.v[up->verb].flags & TR_VG_PASSIVE)
+            continue;
+        for (uint32_t i = 0; i < r->cast->n[up->object]; i++) {
+            const struct tr_who *w = &r->cast->list.v[r->cast->first[up->object] + i];
+            if (!(w->flags & TR_WHO_HEAD)) continue;
+            *out = (struct memory){ *w, r->sentence, true, false };
+            return out;
+        }
+    }
+    return NULL;
+}
+
 /* The parties of a clause's subject that can own a force, nearest clause first: what governs np, then what it hangs on. */
 static const struct tr_who *owner_by_clause(const struct resolving *r, uint32_t np)
 {

@@ -252,14 +252,45 @@ static bool near(const struct counting *c, uint32_t k, enum num_cls wanted)
     return false;
 }
 
+/* "15 cases of ceasefire violations": the number of what "of" hangs on. */
+static const struct tr_number *number_of_cases(const struct counting *c, uint32_t noun)
+{
+    enum { WORDS = 3 };
+    for (uint32_t back = 1; back <= WORDS && noun > c->s.from + back; back++) {
+        if (!tr_word_is(tr_token_text(c->s.t, noun - back), "of")) continue;
+        return cls(c, noun - back - 1) == N_CASES ? number_of_noun(c, noun - back - 1) : NULL;
+    }
+    return NULL;
+}
+
+/* "violated the ceasefire 120 times": so many violations. */
+static bool times(struct counting *c, uint32_t k)
+{
+    static const char *const broken[] = { "violate", "breach", "break", "shatter", "infringe" };
+    const struct tr_number *n = number_of_noun(c, k);
+    bool breaks = false, truce = false;
+    for (uint32_t at = c->s.from; n && at < n->first; at++) {
+        tr_str word = tr_token_text(c->s.t, at);
+        uint64_t lemma = tr_word_look(word).verb_lemma;
+        for (size_t i = 0; i < TR_COUNT(broken); i++) breaks |= lemma == tr_token_key(tr_str_of(broken[i]));
+        truce |= tr_word_is(word, "ceasefire") || tr_word_is(word, "truce") || tr_word_is(word, "cease");
+    }
+    if (!breaks || !truce) return true;
+    struct quantity q = { n->first, n->first + n->n, k + 1, k, n->value };
+    return tr_count_used(c, &q) || push(c, TR_VIOLATIONS, &q, k);
+}
+
 /* "14 explosions", "no injuries", "the death of three medics", "suffered injuries" */
 static bool noun_of_harm(struct counting *c, uint32_t k, tr_counted what)
 {
     struct quantity q;
     const struct tr_number *n = number_of_noun(c, k);
+    if (!n && what > TR_DISPLACED) n = number_of_cases(c, k);
     if (n) {
         q = (struct quantity){ n->first, n->first + n->n, k + 1, k, n->value };
-        return tr_count_inside_another(c, q.first) || tr_count_used(c, &q) || push(c, what, &q, k);
+        bool inside = what <= TR_DISPLACED &&
+                      tr_count_inside_another(c, q.first); /* "including 300 explosions" counts */
+        return inside || tr_count_used(c, &q) || push(c, what, &q, k);
     }
     if (what > TR_DISPLACED) return true;
     if (tr_num_mark(&c->s, k + 1, ':') && object_of(c, k + 2, &q)) return push(c, what, &q, k); /* Fatalities: 3 */
@@ -322,6 +353,7 @@ static bool word_at(struct counting *c, uint32_t k, struct num_word w)
     case N_CASUALTIES: return no_casualties(c, k);
     case N_LIVES: return lives(c, k);
     case N_LOST: return lost(c, k);
+    case N_TIMES: return times(c, k);
     default: return true;
     }
 }

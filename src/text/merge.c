@@ -59,6 +59,8 @@ struct event {
     unsigned kinds;
     tr_span when; /* TR_ALWAYS: not told */
     bool counts;  /* has it happened, by the text? */
+    bool tally;   /* sums up a period: "recorded 14 violations", "violated the truce 120 times" */
+    struct tr_count breaches;
     struct party sources[PARTIES], targets[PARTIES];
     size_t n_sources, n_targets;
     const struct tr_place_choice *place;
@@ -145,6 +147,25 @@ static bool is_outcome(const struct tr_claim *c)
     return tr_str_is(c->act, "lethal_force_unspecified") && (tr_str_is(c->mode, "kill") || tr_str_is(c->mode, "wound"));
 }
 
+static bool is_counted(const struct tr_count *c) { return c->best != TR_UNKNOWN || c->low != TR_UNKNOWN; }
+
+/* A sum over a day or a week, by a monitor or a ministry, is no single act. */
+static bool is_tally(const struct tr_claim *c)
+{
+    bool doer = false;
+    if (!tr_str_is(c->mode, "violate-ceasefire") && !tr_str_is(c->mode, "explosions")) return false;
+    for (size_t k = 0; k < c->actors.n; k++) doer |= tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES;
+    return !doer || is_counted(&c->counts[TR_VIOLATIONS]);
+}
+
+/* Two sums of one document: of one place, and not of two numbers? */
+static bool may_be_one_sum(const struct event *x, const struct event *y)
+{
+    bool numbers = is_counted(&x->breaches) && is_counted(&y->breaches);
+    if (numbers && (x->breaches.best != y->breaches.best || x->breaches.low != y->breaches.low)) return false;
+    return !x->place || !y->place || tr_str_eq(x->place->id, y->place->id);
+}
+
 /* Says a mention nothing that could tell its event from another? */
 static bool says_little(const struct event *m)
 {
@@ -168,6 +189,8 @@ static struct event event_of(struct tr_arena *a, const struct tr_mention *m, siz
                        .when = day_of(m->claim),
                        .counts = counts(m->claim),
                        .outcome = is_outcome(m->claim),
+                       .tally = is_tally(m->claim),
+                       .breaches = m->claim->counts[TR_VIOLATIONS],
                        .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
     add_parties(a, &e, m->claim);
     add_rare(a, &e, m->claim);
@@ -259,6 +282,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
             target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
             source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
     bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
+    if ((e->tally != m->tally && !same) || (e->tally && m->tally && !may_be_one_sum(e, m))) return -1;
     if (time == AGAINST || (place == AGAINST && !same)) return -1;
     bool rare = share_rare(e, m);
     if ((e->outcome != m->outcome || rare) && target == AGAINST)

@@ -150,7 +150,7 @@ static uint32_t head_of(const struct num_scan *s, uint32_t k)
         if (!(token->flags & TR_TOK_WORD) || (token->flags & TR_TOK_POSSESSIVE)) break;
         bool noun_class = w.cls == N_HARM_NOUN || w.cls == N_CASUALTIES || w.cls == N_OTHERS || w.cls == N_LIVES ||
                           w.cls == N_BODY || w.cls == N_HOSTAGE || w.cls == N_FOLK || w.cls == N_FAMILIES ||
-                          w.cls == N_SOMEONE;
+                          w.cls == N_SOMEONE || w.cls == N_TIMES || w.cls == N_CASES;
         if (w.cls != N_NONE && !noun_class && w.cls != N_THE && w.cls != N_MORE_WORD) break;
         if (w.cls == N_THE || w.cls == N_MORE_WORD) continue;
         struct tr_word word = tr_word_look(tr_token_text(s->t, k));

@@ -74,7 +74,9 @@ enum num_cls { /* in the order of number_class_names (number_value.c) */
                N_FOLK,
                N_SOMEONE, /* one person, whom WordNet takes for something else */
                N_FAMILIES,
-               N_LAST_OF_TABLE = N_FAMILIES,
+               N_TIMES, /* how often: "violated the truce 14 times" */
+               N_CASES, /* "14 cases of": what is counted stands behind */
+               N_LAST_OF_TABLE = N_CASES,
                N_DIGITS,
                N_MARK
 };

@@ -12,7 +12,7 @@ static const char *const number_class_names[] = {
     "ordinal", "lost",      "lives",   "leave",     "toll",       "claim",  "including", "others",   "be",
     "die",     "harm",      "flee",    "harm_noun", "casualties", "body",   "found",     "hostage",  "suffer",
     "have",    "reach",     "said_to", "only",      "break",      "stop",   "self",      "not",      "folk",
-    "someone", "families",
+    "someone", "families",  "times",   "cases",
 };
 _Static_assert(TR_COUNT(number_class_names) == N_LAST_OF_TABLE, "one name for each class");
 
@@ -21,7 +21,7 @@ enum { DIGITS_MAX = 15 };
 static bool is_of_counts(enum num_cls c)
 {
     return c == N_HARM || c == N_DIE || c == N_FLEE || c == N_TOLL || c == N_HARM_NOUN || c == N_BODY ||
-           c == N_HOSTAGE || c == N_CASUALTIES || c == N_LIVES || c == N_LOST;
+           c == N_HOSTAGE || c == N_CASUALTIES || c == N_LIVES || c == N_LOST || c == N_TIMES;
 }
 
 static bool is_of_numbers(enum num_cls c) { return (c >= N_CARD && c <= N_BETWEEN) || c == N_A; }

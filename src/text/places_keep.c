@@ -122,6 +122,7 @@ static int points_after(const struct around *a)
 {
     uint32_t end = a->s->first + a->s->n;
     if (!is_word(a->w, end) || pl_flags(a->w, end) & TR_TOK_POSSESSIVE) return 0;
+    if (pl_joined_by_article(a->w, end)) return a->s->size >= 4 ? -5 : -10;
     if (spot_starting_at(a->w, a->index, end)) return 0;
     bool rules = a->s->size >= 4; /* a country or state has bodies of its own, and a name they are called by */
     if (pl_is(a->w, end, TR_SET_BODY_OF_PLACE) && is_capital(a->w, end))
@@ -294,7 +295,7 @@ static void judge(struct pl_work *w, size_t index, bool headline)
     struct pl_spot *s = a.s;
     s->blocked = inside_blocked(w, s);
     s->starts = starts_sentence(w, s);
-    if (is_calendar(w, s) || is_in_code(w, s)) s->blocked = true;
+    if (is_calendar(w, s) || is_in_code(w, s) || pl_in_term(w, s)) s->blocked = true;
     if (s->kind == TR_MENTION_PLACE && is_owner(w, s)) s->kind = TR_MENTION_ADJECTIVE;
     int type = points_type(&a), body = points_body_of(&a), title = points_title(&a), before = points_before(&a);
     if (s->kind == TR_MENTION_ADJECTIVE) {

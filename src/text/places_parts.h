@@ -99,6 +99,9 @@ bool pl_common(tr_str word);
 
 /* What kind of thing a noun names first (words.h: TR_NOUN_PERSON ...); 0: not known. */
 int pl_noun_kind(tr_str word);
+/* Does the name that ends before token `end` go on behind an Arabic article? Is a spot a part of a term: "Line of Control"? */
+bool pl_joined_by_article(const struct pl_work *w, uint32_t end);
+bool pl_in_term(const struct pl_work *w, const struct pl_spot *s);
 
 static inline tr_str pl_text(const struct pl_work *w, int64_t k)
 {

@@ -112,3 +112,25 @@ int pl_noun_kind(tr_str word)
     struct tr_word look = tr_word_look(low);
     return look.known && look.classes & TR_NOUN ? look.noun_kind : 0;
 }
+
+/* "Jisr | al-Shughur": the article that joins the second part of an Arabic name. */
+bool pl_joined_by_article(const struct pl_work *w, uint32_t end)
+{
+    static const char *const articles[] = { "al", "el", "ash", "as", "ar", "an", "at", "ad", "az", "ez", "esh" };
+    return tr_is_among(pl_text(w, end), articles, TR_COUNT(articles)) && pl_flags(w, end + 1) & TR_TOK_CAPITAL &&
+           pl_flags(w, end + 1) & TR_TOK_HYPHEN;
+}
+
+/* "the Line of Control", "11:00 Moscow time", "the Stockholm Agreement": terms that a name stands in. */
+bool pl_in_term(const struct pl_work *w, const struct pl_spot *s)
+{
+    static const char *const lines[] = { "Control", "Contact", "Separation", "Demarcation", "Engagement" };
+    uint32_t end = s->first + s->n;
+    tr_str next = pl_text(w, end);
+    if (tr_str_is(next, "of"))
+        return s->n == 1 && tr_str_is(pl_text(w, s->first), "Line") &&
+               tr_is_among(pl_text(w, end + 1), lines, TR_COUNT(lines));
+    if (tr_str_is(next, "for")) /* "the Centre for .." is no region */
+        return s->n == 1 && (tr_str_is(pl_text(w, s->first), "Centre") || tr_str_is(pl_text(w, s->first), "Center"));
+    return tr_str_is(next, "time") || tr_str_is(next, "Time") || pl_is(w, end, TR_SET_NAMED_AFTER);
+}

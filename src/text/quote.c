@@ -185,6 +185,7 @@ static void read_sentence(struct tr_saying *s)
         }
     }
     if (s->q->statements.n == s->from) tr_read_colon(s);
+    if (s->q->statements.n == s->from) tr_read_headline(s);
     sort(s);
     nest(s);
     drop_deeds(s);

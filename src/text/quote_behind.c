@@ -292,8 +292,10 @@ static void step(struct behind *b)
         break;
     case TR_PH_COMMA: at_comma(b); break;
     case TR_PH_MARK:
-        if (tr_mark_is(s, b->k, ':')) found(b, tr_opens(s, b->k + 1) ? TR_FOUND_QUOTE : TR_FOUND_CLAUSE, b->k + 1);
-        else nothing(b);
+        if (!tr_mark_is(s, b->k, ':')) nothing(b);
+        else if (tr_opens(s, b->k + 1)) found(b, TR_FOUND_QUOTE, b->k + 1);
+        else if (tr_has_finite(s, b->k + 1, s->end)) found(b, TR_FOUND_CLAUSE, b->k + 1);
+        else nothing(b); /* "Fighting continues: army" */
         break;
     case TR_PH_VERB: at_verb(b); break;
     default: nothing(b);

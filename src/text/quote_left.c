@@ -183,6 +183,16 @@ static bool is_object_before(const struct walk *w)
     return first > s->first && tr_is_finite(s, first - 1);
 }
 
+/* "The coalition supporting the government | said": the noun before is whom the -ing form is done to; who does it stands
+ * before that. */
+static bool is_told_by_ing(const struct walk *w, uint32_t np)
+{
+    const struct tr_saying *s = w->s;
+    if (np == TR_NO || np < s->first + 2 || w->jumped || tr_verb_flags(s, w->verb) & TR_VG_ING) return false;
+    return tr_ph(s, np - 1) == TR_PH_VERB && s->v[np - 1].flags & TR_VG_ING && s->v[np - 1].n == 1 &&
+           tr_ph(s, np - 2) == TR_PH_NOUN && !(s->v[np - 2].flags & TR_NP_TIME);
+}
+
 static void at_noun(struct walk *w)
 {
     const struct tr_saying *s = w->s;
@@ -195,6 +205,8 @@ static void at_noun(struct walk *w)
         end(w, (struct tr_left){ over, false, false });
     } else if (is_object_before(w)) {
         end(w, joined(s, w->verb, w->k, w->depth));
+    } else if (is_told_by_ing(w, np)) {
+        w->k = np - 1;
     } else if (np == TR_NO) { /* it hangs on a verb */
         jump(w, s->v[s->v[w->k].list].under);
     } else {

@@ -213,6 +213,49 @@ void tr_read_colon(struct tr_saying *s)
     }
 }
 
+/* Is the phrase, with what hangs on it up to `end`, short and somebody who tells news: "Sudanese army", "peace monitors"? */
+static bool is_teller(const struct tr_saying *s, uint32_t np, uint32_t end)
+{
+    enum { WORDS = 7 };
+    static const char *const heads[] = { "ministry",     "ministries",  "minister",  "army",      "military",
+                                         "officials",    "official",    "police",    "monitors",  "monitor",
+                                         "observers",    "mission",     "sources",   "source",    "spokesman",
+                                         "spokesperson", "spokeswoman", "coalition", "agency",    "envoy",
+                                         "medics",       "rebels",      "activists", "residents", "witnesses",
+                                         "commission",   "president",   "report",    "reports",   "media",
+                                         "governor",     "mayor",       "council",   "command" };
+    if (end <= np || tr_ph(s, np) != TR_PH_NOUN) return false;
+    for (uint32_t k = np; k < end; k++)
+        if (tr_ph(s, k) != TR_PH_NOUN && tr_ph(s, k) != TR_PH_PREP) return false;
+    if (s->v[end - 1].first + s->v[end - 1].n > s->v[np].first + WORDS) return false;
+    uint32_t head = s->v[np].head;
+    bool letters = s->v[np].n == 1 && s->p->tokens->list.v[head].flags & TR_TOK_UPPER; /* UN, OSCE */
+    return letters || tr_head_is(s, np, heads, TR_COUNT(heads));
+}
+
+/* A headline: "Army: rebels broke the truce", "Rebels broke the truce: army". */
+void tr_read_headline(struct tr_saying *s)
+{
+    const struct tr_tokens *t = s->p->tokens;
+    uint32_t colon = TR_NO;
+    const struct tr_sentence *all = &t->sentences.v[s->sentence];
+    if (all->n && t->list.v[all->first + all->n - 1].flags & TR_TOK_STOP) return;
+    for (uint32_t k = s->first; k < s->end; k++)
+        if (tr_mark_is(s, k, ':')) colon = colon == TR_NO ? k : s->end;
+    if (colon == TR_NO || colon >= s->end || tr_opens(s, colon + 1)) return;
+    bool behind = is_teller(s, colon + 1, s->end) && tr_has_finite(s, s->first, colon);
+    bool before = !behind && is_teller(s, s->first, colon) && tr_has_finite(s, colon + 1, s->end);
+    if (!behind && !before) return;
+    struct tr_statement one = tr_said_blank(s->sentence);
+    one.speaker_np = behind ? colon + 1 : s->first;
+    one.speaker = tr_np_range(s, one.speaker_np);
+    one.cue = (struct tr_range){ s->v[colon].first, 1 };
+    one.content[0] = behind ? tr_trim(s, s->t_first, s->v[colon].first) : tr_trim(s, s->v[colon].first + 1, s->t_end);
+    one.n_content = one.content[0].n > 0;
+    one.pattern = "colon";
+    if (one.n_content) tr_said_push(s, &one);
+}
+
 void tr_read_alone(struct tr_saying *s)
 {
     uint32_t mark = s->q->mark_of[s->t_first];

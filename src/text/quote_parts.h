@@ -177,6 +177,14 @@ void tr_read_source(struct tr_saying *s, const struct tr_cue *c);
 void tr_read_rumour(struct tr_saying *s, const struct tr_cue *c);
 void tr_read_noun(struct tr_saying *s, const struct tr_cue *c);
 void tr_read_colon(struct tr_saying *s);
+void tr_read_headline(struct tr_saying *s);
+/* Has a finite verb any of the phrases from..to? */
+static inline bool tr_has_finite(const struct tr_saying *s, uint32_t from, uint32_t to)
+{
+    for (uint32_t k = from; k < to && k < s->end; k++)
+        if (tr_is_finite(s, k)) return true;
+    return false;
+}
 void tr_read_alone(struct tr_saying *s);
 void tr_read_orphan(struct tr_saying *s);
 

@@ -46,19 +46,12 @@ static bool party_test(const struct tr_site *s, const struct tr_condition *c)
     return false;
 }
 
-/* "a barrage of rockets", "dozens of shells": what is counted. */
-static uint32_t what_is_counted(const struct tr_parse *p, uint32_t np)
-{
-    const struct tr_phrase *ph = &p->phrases.v[np];
-    return ph->of != TR_NO && tr_token_in(p, ph->head, TR_SET_COUNTS_WHAT_FOLLOWS) ? ph->of : TR_NO;
-}
-
 static bool noun_among(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
 {
     bool head = c->slot.kind != TR_SLOT_CLAUSE && c->slot.head_only;
     for (size_t k = 0; k < n; k++)
         for (uint32_t m = np[k]; m != TR_NO; m = s->p->phrases.v[m].next) {
-            uint32_t of = s->p->phrases.v[m].kind == TR_PH_NOUN ? what_is_counted(s->p, m) : TR_NO;
+            uint32_t of = s->p->phrases.v[m].kind == TR_PH_NOUN ? tr_what_is_counted(s->p, m) : TR_NO;
             if (tr_phrase_has(s->p, m, &c->classes, head)) return true;
             if (of != TR_NO && tr_phrase_has(s->p, of, &c->classes, head)) return true;
         }
@@ -132,7 +125,7 @@ static bool is_argument(const struct tr_site *s)
 {
     if (!s->noun || s->clause == TR_NO) return false;
     const struct tr_clause *c = &s->p->clauses.v[s->clause];
-    uint32_t list = s->p->phrases.v[s->phrase].list;
+    uint32_t list = s->p->phrases.v[tr_what_counts(s->p, s->phrase)].list;
     return c->subject == list || c->object == list || c->object2 == list;
 }
 
@@ -316,6 +309,7 @@ static bool try_rule(struct applying *x, const struct tr_site *s, uint32_t k, ui
 static uint32_t governing_clause(const struct tr_parse *p, const struct tr_parsed_sentence *s, uint32_t np,
                                  uint32_t *tells)
 {
+    np = tr_what_counts(p, np);
     uint32_t list = p->phrases.v[np].list;
     *tells = TR_NO;
     for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {

@@ -352,3 +352,19 @@ bool tr_phrase_has(const struct tr_parse *p, uint32_t np, const tr_indexes *entr
     }
     return false;
 }
+
+/* "a barrage of rockets", "dozens of shells": what is counted. */
+uint32_t tr_what_is_counted(const struct tr_parse *p, uint32_t np)
+{
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    return ph->of != TR_NO && tr_token_in(p, ph->head, TR_SET_COUNTS_WHAT_FOLLOWS) ? ph->of : TR_NO;
+}
+
+/* "a number of attacks", not "one of the attacks": the phrase that counts np, or np itself. */
+uint32_t tr_what_counts(const struct tr_parse *p, uint32_t np)
+{
+    uint32_t under = p->phrases.v[np].under;
+    if (under == TR_NO || under == 0 || p->phrases.v[under - 1].kind != TR_PH_NOUN) return np;
+    if (p->phrases.v[np].flags & TR_NP_DEFINITE) return np;
+    return tr_what_is_counted(p, under - 1) == np ? under - 1 : np;
+}

@@ -89,6 +89,9 @@ static void by_lead(struct standing *s, uint32_t c)
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
     }
+    uint32_t up = clause(s, c)->parent; /* "measures for violating it will be taken" */
+    if (lead_is(s, c, "for") && up != TR_NO && verb_flags(s, up) & (TR_VG_FUTURE | TR_VG_SHOULD | TR_VG_WOULD))
+        weaken(s, TR_STATUS_HYPOTHETICAL);
     if (lead_is(s, c, "from")) weaken(s, TR_STATUS_DENIED);                                /* kept from doing */
     if (lead_is(s, c, "towards") || lead_is(s, c, "toward")) weaken(s, TR_STATUS_PLANNED); /* a step towards it */
 }
@@ -242,6 +245,7 @@ static void walk_up(struct standing *s, uint32_t c, bool fact)
         uint32_t up = now->parent;
         if (up == TR_NO) return;
         fact |= is_fact(s, c);
+        if (!fact) by_accusation(s, c);
         bool hangs = now->kind == TR_CL_INFINITIVE || now->kind == TR_CL_THAT || now->kind == TR_CL_ING ||
                      clause(s, up)->content == c;
         if (now->kind == TR_CL_COORD) { /* shares what its fellow hangs on */
@@ -257,19 +261,14 @@ static void walk_up(struct standing *s, uint32_t c, bool fact)
     }
 }
 
-/* "marked the anniversary of the massacre in which soldiers killed ..": what a clause tells of a thing remembered is past. */
-static void by_memory(struct standing *s, uint32_t c)
+/* ---- what is told only of something else --------------------------------------------------- */
+
+static void by_what_is_told_of_it(struct standing *s, uint32_t c)
 {
-    static const char *const words[] = { "anniversary",  "commemorated",  "commemorate",
-                                         "commemorates", "commemorating", "commemoration" };
-    bool told = false;
-    for (int depth = 0; depth < 8 && c != TR_NO && !told; depth++) {
-        told = clause(s, c)->kind == TR_CL_RELATIVE && clause(s, c)->lead != TR_NO;
-        if (!told) c = clause(s, c)->parent;
-    }
-    if (!told) return;
-    for (uint32_t k = s->p->tokens->sentences.v[clause(s, c)->sentence].first; k < clause(s, c)->lead; k++)
-        if (tr_token_among(s->p, k, words, TR_COUNT(words))) weaken(s, TR_STATUS_HISTORICAL);
+    if (tr_told_of_memory(s->p, c)) weaken(s, TR_STATUS_HISTORICAL);
+    if (!tr_told_without_sign(s->p, c)) return;
+    weaken(s, TR_STATUS_HYPOTHETICAL);
+    hedge(s, TR_HEDGE_DOUBTED);
 }
 
 /* ---- words that hedge, and "according to" --------------------------------------------------- */
@@ -407,7 +406,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
     walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
-    by_memory(&s, f->clause);
+    by_what_is_told_of_it(&s, f->clause);
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);
     return !s.full;

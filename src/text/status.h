@@ -20,4 +20,8 @@ struct tr_standing {
 /* Where what `f` found stands. Lives in `a`. false at the arena's cap. */
 bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct tr_found *f, struct tr_standing *out);
 
+/* Does clause c tell only of a thing that is remembered, so that it is past? Of what there is no sign of? */
+bool tr_told_of_memory(const struct tr_parse *p, uint32_t c);
+bool tr_told_without_sign(const struct tr_parse *p, uint32_t c);
+
 #endif

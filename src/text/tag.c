@@ -50,6 +50,8 @@ static bool begins_infinitive(const struct tagging *t, uint32_t k)
     if (!t->upper && is_capital(t, next)) return false;
     const struct tr_word *w = word_at(t, next);
     if (!(w->verb_forms & TR_FORM_BASE)) return false;
+    unsigned two = t->v[next].lex & (next + 1 < t->end ? t->v[next + 1].lex : 0);
+    if (two & LEX_COMPOUND && !(t->v[next].lex & LEX_PHRASE)) return false; /* "resorted to mortar shelling" */
     /* "to war", "to peace talks": what is rarely a verb is none here, unless something follows that it can take */
     if ((w->classes & TR_NOUN && w->often[0] > w->often[1] + 24) || tr_token_is(t->p, next, "police"))
         return tr_tag_right_of(t, next + 1) == RIGHT_NOMINAL && next + 1 < t->end &&

@@ -126,6 +126,20 @@ static bool is_within_object(const struct tagging *t, uint32_t at, bool singular
     return false;
 }
 
+/* "killed in Houthi attacks": behind "in" and the name of a group, which nobody is in, a noun of the lexicon is one. */
+static bool is_of_group(const struct tagging *t, uint32_t at)
+{
+    const struct tr_parsed_sentence *s = &t->p->sentences.v[t->sentence];
+    size_t end = s->hits + s->n_hits;
+    for (size_t k = tr_hits_near(&t->p->hits, s->hits, end, at); k < end && t->p->hits.v[k].first <= at; k++) {
+        const struct tr_hit *hit = &t->p->hits.v[k];
+        if (hit->kind != TR_LEX_ACTOR || hit->first + hit->n != at + 1 || hit->first == t->first) continue;
+        bool in = tr_token_is(t->p, hit->first - 1, "in") || tr_token_is(t->p, hit->first - 1, "during");
+        if (in && tr_str_is(t->p->lexicon->entries.v[hit->entry].sort, "group")) return true;
+    }
+    return false;
+}
+
 /* "attacks": noun or verb, behind a noun or name or with nothing to its left. */
 static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uint32_t at, right_side right,
                            unsigned lex)
@@ -149,6 +163,7 @@ static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
     if (!subject)
         return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
                                                                                                      : TR_TAG_NOUN;
+    if (left == TR_TAG_NAME && lex & LEX_NOUN && is_of_group(t, at)) return TR_TAG_NOUN;
     bool agrees = s ? !left_is_plural(t, at) || left == TR_TAG_NAME : left_is_plural(t, at);
     /* "eased emergency measures", "a United Nations appeal": within an object, or behind "a" with no -s, it is a noun */
     if ((left == TR_TAG_NOUN || left == TR_TAG_NAME) && is_within_object(t, at, s, !(lex & LEX_PHRASE)))
@@ -342,6 +357,9 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
     if (left == TR_TAG_VERB && at + 1 == k && is_participle(w) && right == RIGHT_NOMINAL && !closed_next(t, k) &&
         (t->upper || !is_capital(t, k + 1)))
         return TR_TAG_ADJ; /* "abandon improved relations": a past form would want a subject */
+    bool of_a_people = left == TR_TAG_NAME && at + 1 == k && t->v[at].lex & LEX_ADJ && !closed_next(t, k);
+    if (of_a_people && lex & LEX_AGENT && is_participle(w) && right == RIGHT_NOMINAL)
+        return TR_TAG_ADJ; /* "the Lebanese armed group" */
     bool participle_before_noun = is_participle(w) && right == RIGHT_NOMINAL && w->classes & TR_ADJECTIVE &&
                                   !tr_closed_find(t->g, k + 1 < t->end ? t->v[k + 1].key : 0) && left != TR_TAG_NOUN &&
                                   left != TR_TAG_NAME && left != TR_TAG_PRON;

@@ -72,12 +72,15 @@ static int rank(const struct casting *c, const struct tr_hit *h)
     return worth;
 }
 
-/* "Jairo Ortega" is not the Ortega whom the lexicon knows by this short name: another name stands before it. */
+/* "Jairo Ortega", "Abbas Karky": another name before or behind it, and it is not whom the lexicon knows by the short name. */
 static bool is_namesake(const struct casting *c, const struct tr_parsed_sentence *s, const struct tr_phrase *np,
                         const struct tr_hit *h)
 {
-    const struct tr_lex_name *n = name(c, h->name);
-    if (n->form != TR_LEX_SHORT || !tr_str_is(entry(c, h->entry)->sort, "person")) return false;
+    if (name(c, h->name)->form != TR_LEX_SHORT || !tr_str_is(entry(c, h->entry)->sort, "person")) return false;
+    uint32_t next = h->first + h->n; /* "Abbas Karky" */
+    bool goes_on = next < np->first + np->n && token(c, next)->tag == TR_TAG_NAME && token(c, next)->lex == 0 &&
+                   token(c, next)->flags & TR_TOK_CAPITAL && !(token(c, next)->flags & TR_TOK_UPPER);
+    if (goes_on && (!c->p->words[next].known || c->p->words[next].is_name)) return true;
     if (h->first == np->first || token(c, h->first - 1)->tag != TR_TAG_NAME) return false;
     for (uint32_t k = s->hits; k < s->hits + s->n_hits; k++) {
         const struct tr_hit *other = &c->p->hits.v[k];

@@ -96,6 +96,35 @@ static void sides_by_preposition(struct casting *c, uint32_t k)
     }
 }
 
+/* "the foreign ministers of Russia and Turkey": one for each of the list that stands behind "of". */
+static void sides_by_each(struct casting *c, uint32_t k)
+{
+    const struct tr_phrase *v = c->p->phrases.v;
+    uint32_t of = v[k].of, first = c->out->first[k], n = c->out->n[k];
+    if (of == TR_NO || v[of].next == TR_NO || !(v[k].flags & TR_NP_PLURAL) || n != 1) return;
+    const struct tr_who *one = &c->out->list.v[first];
+    const struct tr_lex_entry *office = one->agent == TR_NO ? NULL : entry(c, one->agent);
+    bool offices = office && (tr_str_is(office->sort, "office") || tr_str_starts(office->id, TR_STR("+GOV")));
+    if (!offices || !(one->flags & TR_WHO_HEAD) || one->code.n == 0) return;
+    struct tr_who pattern = *one;
+    uint32_t begin = (uint32_t)c->out->list.n;
+    if (TR_PUSH(c->a, &c->out->list, pattern)) c->out->n[k] = 1;
+    c->out->first[k] = begin;
+    for (uint32_t np = v[of].next; np != TR_NO; np = v[np].next) {
+        const struct tr_who *base = base_in(c, np);
+        if (!base || !who_is_country_like(entry(c, base->entry))) continue;
+        struct tr_who more = pattern;
+        more.flags |= TR_WHO_UNNAMED;
+        more.code = entry(c, more.agent)->id;
+        if (!TR_PUSH(c->a, &c->out->list, more)) {
+            c->full = true;
+            return;
+        }
+        give_side(c, &c->out->list.v[c->out->list.n - 1], base_in(c, np), 0);
+        c->out->n[k]++;
+    }
+}
+
 /* Heads that only count: "hundreds of Kurdish students" are the students. */
 static bool only_counts(const struct casting *c, uint32_t head)
 {
@@ -224,6 +253,7 @@ void who_take_sides(struct casting *c, const struct tr_parsed_sentence *in)
         force_by_list(c, k);
     }
     for (uint32_t k = in->phrases; k < in->phrases + in->n_phrases; k++) {
+        sides_by_each(c, k);
         sides_by_counting(c, k);
         side_by_name(c, k);
         sides_by_apposition(c, k);

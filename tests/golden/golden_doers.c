@@ -102,6 +102,7 @@ static bool word_right(tr_str gold, tr_str word)
 static bool day_right(tr_str gold, const struct tr_report *r)
 {
     tr_span day;
+    if (tr_str_eq(gold, S("*"))) return true;
     if (tr_str_eq(gold, S("-"))) return r->when.from == TR_TIME_NONE || r->when.to - r->when.from > TR_DAY;
     assert_true(tr_time_parse(NULL, gold, &day));
     return r->when.from >= day.from && r->when.to <= day.to;
@@ -249,7 +250,8 @@ static void score_sheet(const struct least *least, const char *other)
 static void who_did_what_to_whom_is_as_the_sheets_say(void **state)
 {
     static const struct least sheets[] = { { "doers.tsv", .90, .83, .95, .90, .90 },
-                                           { "doers-2.tsv", .90, .90, .90, .90, .85 } };
+                                           { "doers-2.tsv", .90, .90, .90, .90, .85 },
+                                           { "doers-3.tsv", .95, .95, .95, .95, .95 } };
     const char *other = getenv("TRUCE_SHEET");
     (void)state;
     if (!with_places && !other) {

@@ -48,6 +48,9 @@ static const struct example {
       "fighting is to stop.\"\n" },
     { "QUESTION: Did you speak about the zones?\n\nANSWER: We did, and for hours.",
       "para: QUESTION: Did you speak about the zones?\npara: ANSWER: We did, and for hours.\n" },
+    { "Envoys of the two neighbours meet again on the bridge of Alder\n4 May 2017\n\nThey met.\n\nThey parted.",
+      "title: Envoys of the two neighbours meet again on the bridge of Alder\ndate: 4 May 2017\npara: They met.\n"
+      "para: They parted.\n" },
     { "Title\n\nMay 4, 2017\n\nUpdated: 5 May 2017\n\nMay spoke on 4 matters in 2017 with him.",
       "title: Title\ndate: May 4, 2017\ndate: Updated: 5 May 2017\npara: May spoke on 4 matters in 2017 with him.\n" },
 };

@@ -134,9 +134,18 @@ static void the_dateline_helps(void **state)
 static void words_and_persons_are_no_places(void **state)
 {
     static const char *const none[] = {
-        "Reading is fun.",        "The reading of Homs.",    "John Jackson said no.",        "Mr. Jackson left.",
-        "It was on Thursday.",    "The Jackson Tigers won.", "Reading Company shares fell.", "He gave us money.",
-        "The University of Paris"
+        "Reading is fun.",
+        "The reading of Homs.",
+        "John Jackson said no.",
+        "Mr. Jackson left.",
+        "It was on Thursday.",
+        "The Jackson Tigers won.",
+        "Reading Company shares fell.",
+        "He gave us money.",
+        "The University of Paris",
+        "It met at 11:00 Paris time.",
+        "It broke the Paris Agreement.",
+        "He left Hama al-Shughur." /* the name goes on */
     };
     struct made *m = *state;
     for (size_t k = 0; k < TR_COUNT(none); k++) {
