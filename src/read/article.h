@@ -78,6 +78,8 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
                       const struct tr_acts *acts, struct tr_report *out);
 /* article_domain.c: words of war that tell of none: sport, fiction, drills, what is only protested against. */
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
+/* article_usual.c: words of force that tell of no act of its own: habits, sums, who somebody is. */
+bool tr_article_is_usual(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.
  * placed: it is known where, nearer than the country. Then counts that are a war's, not the event's, are taken out. */
 bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const struct tr_named *n);

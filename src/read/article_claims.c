@@ -73,40 +73,7 @@ static bool in_title(const struct article *x, size_t sentence)
     return block < x->page->blocks.n && x->page->blocks.v[block].kind == TR_BLOCK_TITLE;
 }
 
-/* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
-static const double habit_share = 0.7, no_war_share = 0.5;
-static bool is_habit(const struct article *x, const struct tr_found *f)
-{
-    enum { TOLD = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PASSIVE | TR_VG_PROGRESSIVE | TR_VG_ING | TR_VG_INFINITIVE };
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_phrase *ph = &p->phrases.v[f->phrase];
-    if (f->type != TR_CLAIM_EVENT || x->text->tools.rules.list.v[f->rule].act.n == 0) return false;
-    if (ph->kind == TR_PH_VERB) {
-        uint8_t forms = p->words[ph->head].verb_forms;
-        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) &&
-                       !tr_is_same_past(p, ph->head);
-        return present && !(ph->flags & TOLD);
-    }
-    bool told = ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME) &&
-                !(ph->flags & TR_NP_OWNED); /* "its attacks" */
-    bool bare = ph->flags & TR_NP_PLURAL && !told;
-    uint32_t of = ph->of;
-    bool bare_of = of != TR_NO && p->phrases.v[of].flags & TR_NP_PLURAL && p->phrases.v[of].next == TR_NO &&
-                   !(p->phrases.v[of].flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME));
-    return bare ? of == TR_NO || bare_of : bare_of;
-}
-
-/* "clashes left four dead on Monday" */
-static bool has_day(const struct tr_claim *c) { return tr_span_length(c->when) <= 2 * TR_DAY; }
-
-/* "are bombing the people", "has been planting bombs". */
-static bool goes_on(const struct article *x, const struct tr_found *f)
-{
-    const struct tr_phrase *ph = &x->is.parse.phrases.v[f->phrase];
-    return ph->kind == TR_PH_VERB && ph->flags & TR_VG_PROGRESSIVE &&
-           !(ph->flags & TR_VG_PAST && !(ph->flags & TR_VG_PERFECT));
-}
-
+static const double usual_share = 0.65, no_war_share = 0.5;
 static const double country_m = 150e3;
 
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
@@ -187,10 +154,8 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_day(x, f, c, sentence)) return false;
-    if (f->type == TR_CLAIM_EVENT && goes_on(x, f) && c->places.n == 0 && tr_str_is(c->when_basis, "document-bound"))
-        c->confidence *= habit_share;
-    if (!in_title(x, sentence) && is_habit(x, f) && !has_day(c)) c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
+    if (!in_title(x, sentence) && tr_article_is_usual(x, f, c, sentence)) c->confidence *= usual_share;
     if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);

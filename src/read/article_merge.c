@@ -191,6 +191,17 @@ static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct t
     }
 }
 
+/* "in Syria", and right behind it "in Idlib": the nearer place tells where, as long as the country is the same. */
+static bool is_nearer(const struct tr_claim *all, const struct tr_claim *c, mention_place at)
+{
+    static const double country_m = 150e3;
+    if (all->places.n == 0) return true;
+    if (c->places.n == 0 || at != NEAR) return false;
+    const struct tr_place *wide = &all->places.v[0].place, *near = &c->places.v[0].place;
+    return wide->radius_m > country_m && near->radius_m <= country_m && near->country.n &&
+           tr_str_eq(wide->country, near->country);
+}
+
 static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c, mention_place at)
 {
     if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && !is_bystander(all, c) &&
@@ -210,7 +221,7 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->when = c->when; /* a day is told, so "no later than the document" is not all that is known */
         all->when_basis = c->when_basis;
     }
-    if (all->places.n == 0) {
+    if (is_nearer(all, c, at)) {
         all->places.v = c->places.v;
         all->places.n = all->places.cap = c->places.n;
     }

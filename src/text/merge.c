@@ -180,14 +180,22 @@ typedef enum { AGAINST = -1, OPEN = 0, FOR = 1 } leaning;
 
 static bool is_told(tr_span s) { return s.from != TR_TIME_NONE; }
 
-static leaning by_time(const struct event *x, const struct event *y)
+/* "today at noon" and "the attack took place at about 1330": clocks of two who tell it. */
+static bool is_clock_apart(const struct event *x, const struct event *y)
+{
+    static const tr_time hours = TR_DAY / 4;
+    tr_time apart = x->when.from > y->when.from ? x->when.from - y->when.from : y->when.from - x->when.from;
+    return tr_span_length(x->when) < hours && tr_span_length(y->when) < hours && apart <= hours;
+}
+
+static leaning by_time(const struct event *x, const struct event *y, bool points_back)
 {
     if (!is_told(x->when) || !is_told(y->when)) {
         bool after = (is_told(x->when) && x->when.from >= y->when.to) ||
                      (is_told(y->when) && y->when.from >= x->when.to);
         return after ? AGAINST : OPEN;
     }
-    if (!tr_span_overlaps(x->when, y->when)) return AGAINST;
+    if (!tr_span_overlaps(x->when, y->when)) return points_back && is_clock_apart(x, y) ? OPEN : AGAINST;
     bool narrow = tr_span_length(x->when) <= 2 * TR_DAY && tr_span_length(y->when) <= 2 * TR_DAY;
     return narrow ? FOR : OPEN;
 }
@@ -201,6 +209,12 @@ static bool is_far(const struct event *x, const struct event *y)
            told->when.to < open->when.to - months;
 }
 
+/* "in Aleppo" and "in Manbij, Aleppo province": a town and its province share a name. */
+static bool is_province_of(const struct tr_place *a, const struct tr_place *b)
+{
+    return a->name.n && tr_str_eq(a->name, b->adm1) && tr_str_eq(a->country, b->country);
+}
+
 static leaning by_place(const struct event *x, const struct event *y)
 {
     if (!x->place || !y->place) return OPEN;
@@ -209,8 +223,8 @@ static leaning by_place(const struct event *x, const struct event *y)
     if (a->name.n && tr_str_eq(a->name, b->name)) return FOR;
     if (!x->place->id.n || !y->place->id.n) return AGAINST;
     double apart = tr_distance_m(a->at, b->at);
-    if (apart <= a->radius_m + b->radius_m) return OPEN;
-    return AGAINST;
+    bool within = is_province_of(a, b) || is_province_of(b, a);
+    return within || apart <= a->radius_m + b->radius_m ? OPEN : AGAINST;
 }
 
 static bool share_word(const struct party *a, const struct party *b)
@@ -238,6 +252,19 @@ static bool code_fits(tr_str a, tr_str b)
     return true;
 }
 
+/* "the government" and "SYR.GOV": the same side as far as both tell. */
+static bool is_shorter(const struct party *x, size_t n, const struct party *y, size_t m)
+{
+    static const char *const sides[] = { "GOV", "MIL", "REB", "UAF", "OPP", "COP" };
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++) {
+            bool side = tr_is_among(x[i].code, sides, TR_COUNT(sides)) ||
+                        tr_is_among(y[j].code, sides, TR_COUNT(sides));
+            if (side && code_fits(x[i].code, y[j].code)) return true;
+        }
+    return false;
+}
+
 static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m)
 {
     bool fits = n == 0 || m == 0;
@@ -255,7 +282,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
 {
     unsigned common = e->kinds & m->kinds;
     if (!common || e->counts != m->counts) return -1;
-    leaning time = by_time(e, m), place = by_place(e, m),
+    leaning time = by_time(e, m, points_back), place = by_place(e, m),
             target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
             source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
     bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
@@ -265,6 +292,9 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
         target = OPEN; /* a house is bombed, people are killed */
     if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
+    if (source == AGAINST && target == FOR && (place == FOR || time == FOR) &&
+        is_shorter(e->sources, e->n_sources, m->sources, m->n_sources))
+        source = OPEN;
     if (source == AGAINST && !same) return -1;
     int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
                 2 * points_back + (e->block == m->block) + says_little(m) + 2 * rare;

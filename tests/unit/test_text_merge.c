@@ -136,6 +136,58 @@ static void an_inherited_day_parts_nothing(void **state)
     assert_int_equal(event[1], 0);
 }
 
+static void clocks_of_one_attack_part_nothing(void **state)
+{
+    (void)state;
+    static const tr_time hour = TR_DAY / 24;
+    mention("lethal_force_unspecified", "", 0, false)->when = (tr_span){ 12 * hour, 13 * hour };
+    mention("lethal_force_unspecified", "", 1, true)->when = (tr_span){ 13 * hour + hour / 2, 14 * hour };
+    mention("lethal_force_unspecified", "", 1, false)->when = (tr_span){ 15 * hour, 16 * hour };
+    merge();
+    assert_int_equal(event[1], 0); /* "the attack took place at 1330" */
+    assert_int_equal(event[2], 2); /* "rebels attacked at 1500" */
+}
+
+static struct tr_place_choice choice(const char *id, const char *name, const char *adm1, double lon)
+{
+    return (struct tr_place_choice){ .place = { .kind = TR_PLACE_NORMAL,
+                                                .at = { lon, 36 },
+                                                .radius_m = 5000,
+                                                .name = tr_str_of(name),
+                                                .adm1 = tr_str_of(adm1),
+                                                .country = TR_STR("SY") },
+                                     .p = 1,
+                                     .id = tr_str_of(id) };
+}
+
+static void a_town_is_in_the_province_that_has_its_capitals_name(void **state)
+{
+    (void)state;
+    struct tr_place_choice aleppo = choice("a", "Aleppo", "Aleppo", 37), manbij = choice("m", "Manbij", "Aleppo", 38),
+                           homs = choice("h", "Homs", "Homs", 38);
+    struct tr_place_choice *where[] = { &aleppo, &manbij, &homs };
+    for (size_t k = 0; k < TR_COUNT(where); k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k, k > 0);
+        assert_true(TR_PUSH(&room, &c->places, *where[k]));
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
+static void a_government_is_that_of_its_country_where_the_rest_agrees(void **state)
+{
+    (void)state;
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k * 4, false);
+        names(c, "source", k ? "government" : "the regime of Norway", k ? "GOV" : "NOR.GOV");
+        names(c, "target", "the market", "");
+        c->when = (tr_span){ 0, TR_DAY };
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -148,6 +200,9 @@ int main(void)
         cmocka_unit_test_setup(other_doers_are_other_events, begin),
         cmocka_unit_test_setup(who_was_also_killed_was_killed_with_him, begin),
         cmocka_unit_test_setup(an_inherited_day_parts_nothing, begin),
+        cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
+        cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
+        cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
     };
     if (tr_arena_open(&room, 1 << 24, NULL) != TR_OK) return 1;
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
