@@ -171,6 +171,30 @@ static bool is_accused_in_general(const struct usual *u)
            tr_token_in(u->p, u->p->phrases.v[u->p->clauses.v[u->f->clause].verb].head, TR_SET_BLAMED);
 }
 
+/* "we recall the massacre": what was long ago, or known; "all these attacks": of several that were told. */
+static bool is_looked_back_at(const struct usual *u)
+{
+    static const char *const several[] = { "all", "these", "such", "those" };
+    if (u->ph->kind != TR_PH_NOUN || u->f->clause == TR_NO) return false;
+    const struct tr_clause *c = &u->p->clauses.v[u->f->clause];
+    bool object = c->object != TR_NO && c->object == u->ph->list;
+    if (object && tr_verb_in(u->p, u->p->phrases.v[c->verb].head, TR_SET_RECALLING)) return true;
+    return u->ph->flags & TR_NP_PLURAL && tr_token_among(u->p, u->ph->first, several, TR_COUNT(several));
+}
+
+/* "countless people have been killed", "so many children": a war's dead. */
+static bool is_of_the_countless(const struct usual *u)
+{
+    if (u->ph->kind != TR_PH_VERB || u->f->clause == TR_NO) return false;
+    const struct tr_clause *c = &u->p->clauses.v[u->f->clause];
+    uint32_t whom = u->ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
+    if (whom == TR_NO) return false;
+    uint32_t first = u->p->phrases.v[whom].first;
+    bool so_many = tr_token_is(u->p, first, "many") && first > u->from && tr_token_is(u->p, first - 1, "so");
+    return so_many || tr_token_in(u->p, first, TR_SET_COUNTLESS) ||
+           (tr_token_is(u->p, first, "so") && tr_token_is(u->p, first + 1, "many"));
+}
+
 bool tr_article_is_usual(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
@@ -180,5 +204,6 @@ bool tr_article_is_usual(const struct article *x, const struct tr_found *f, cons
     if (c->act.n == 0) return false;
     if (is_sum(&u) || is_in_a_row(&u)) return true;
     if (has_day(c)) return false;
-    return is_habit(&u) || is_often(&u) || is_for_long(&u) || is_description(&u) || is_accused_in_general(&u);
+    return is_habit(&u) || is_often(&u) || is_for_long(&u) || is_description(&u) || is_accused_in_general(&u) ||
+           is_looked_back_at(&u) || is_of_the_countless(&u);
 }

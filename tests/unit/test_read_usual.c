@@ -41,6 +41,13 @@ static void what_is_usual_is_no_act(void **state)
         { "The front has been fighting the army for months.\n", false },
         { "Envoys of rebels fighting to topple the president met in Alder.\n", false },
         { "Rebels fighting the army in Alder on 3 May 2017 shot down a helicopter.\n", true },
+        { "We recall the massacre of the villagers.\n", false },
+        { "The judge described the massacre of the villagers.\n", true },
+        { "The mafia is behind all these attacks.\n", false },
+        { "The mafia is behind the attack.\n", true },
+        { "Countless people have been killed.\n", false },
+        { "So many children have been killed.\n", false },
+        { "Four people have been killed.\n", true },
     };
     check(rows, TR_COUNT(rows));
 }
@@ -71,11 +78,34 @@ static void the_place_of_one_act_in_a_row_of_them_is_no_other_act(void **state)
     check(rows, TR_COUNT(rows));
 }
 
+static void an_attack_with_words_is_no_act(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        { "Karam harshly attacked the president and called him a thief.\n", false },
+        { "Karam attacked the president with a knife.\n", true },
+    };
+    check(rows, TR_COUNT(rows));
+}
+
+static void what_is_only_a_purpose_is_no_act(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        { "A spy had the mission of assassinating the president.\n", false },
+        { "A spy was accused of a plot of killing the judge.\n", false },
+        { "A spy assassinated the president.\n", true },
+    };
+    check(rows, TR_COUNT(rows));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_usual_is_no_act),
         cmocka_unit_test(a_sum_is_no_act),
+        cmocka_unit_test(an_attack_with_words_is_no_act),
+        cmocka_unit_test(what_is_only_a_purpose_is_no_act),
         cmocka_unit_test(the_place_of_one_act_in_a_row_of_them_is_no_other_act),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);
