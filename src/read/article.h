@@ -52,6 +52,8 @@ TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
  * is told right before them. */
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence);
 void tr_article_inherit_days(const struct article *x);
+bool tr_article_speaks_of(const struct article *x,
+                          const struct tr_clause *c);                      /* "claimed the attack": not done by it */
 uint32_t tr_article_time_before(const struct article *x, uint32_t clause); /* token where its time or it begins */
 uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* token where the next verb begins */
 /* article_told.c: the day and the accused of an act that another sentence tells. */

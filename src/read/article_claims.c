@@ -76,6 +76,18 @@ static bool in_title(const struct article *x, size_t sentence)
 static const double usual_share = 0.65, no_war_share = 0.5;
 static const double country_m = 150e3;
 
+/* "claimed the attack in a statement about Manbij", "claimed responsibility for the attack in Homs": of a verb that speaks of
+ * an act only the places of what it speaks of. */
+static bool put_place_of_spoken(const struct article *x, struct tr_claim *c, size_t sentence,
+                                const struct tr_clause *own)
+{
+    uint32_t np = own->object;
+    for (size_t k = 0; k < own->pps.n; k++)
+        if (own->pps.v[k].np != TR_NO && tr_token_is(&x->is.parse, own->pps.v[k].prep, "for")) np = own->pps.v[k].np;
+    if (np == TR_NO) return true;
+    return tr_article_where(x, c, sentence, x->is.parse.phrases.v[np].first, tr_article_end_of_phrase(x, np), false);
+}
+
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
 static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
@@ -85,6 +97,9 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
         return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first,
                                 tr_article_end_of_phrase(x, f->member), false);
     bool force = c->act.n > 0 && !tr_str_is(c->cls, "AGREE");
+    if (force && !noun && f->type == TR_CLAIM_EVENT && f->clause != TR_NO &&
+        tr_article_speaks_of(x, &x->is.parse.clauses.v[f->clause]))
+        return put_place_of_spoken(x, c, sentence, &x->is.parse.clauses.v[f->clause]);
     if (f->type == TR_CLAIM_EVENT && !tr_article_where(x, c, sentence, f->from, to, force)) return false;
     /* "signed a memorandum on four areas in Syria": a country is what a paper is about, not where it was signed */
     if (f->type == TR_CLAIM_EVENT && tr_str_is(c->mode, "sign") && c->places.n &&

@@ -52,6 +52,20 @@ static bool adds(const struct article *x, const struct tr_found *f)
     return false;
 }
 
+/* "claimed the attack", "claimed responsibility for the bombing". */
+static bool speaks_of_that_act(const struct article *x, const struct tr_clause *c)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (!tr_article_speaks_of(x, c)) return false;
+    if (c->object != TR_NO && p->phrases.v[c->object].n <= 2 && is_that_act(p, c->object)) return true;
+    for (size_t k = 0; k < c->pps.n; k++) {
+        uint32_t np = c->pps.v[k].np;
+        if (np != TR_NO && p->phrases.v[np].n <= 2 && tr_token_is(p, c->pps.v[k].prep, "for") && is_that_act(p, np))
+            return true;
+    }
+    return false;
+}
+
 /* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
@@ -61,7 +75,7 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
-    return in_that_act(p, c);
+    return in_that_act(p, c) || speaks_of_that_act(x, c);
 }
 
 static size_t sentence_of(const struct article *x, const struct tr_found *f)

@@ -37,15 +37,21 @@ static bool is_habit(const struct usual *u)
     return bare ? of == TR_NO || bare_of : bare_of;
 }
 
-/* "are bombing the people", "has been planting bombs". */
+/* "are bombing the people", "has been planting bombs"; with a place too where it has gone on for some time: "has been staging
+ * air strikes in Idlib". */
 static bool goes_on(const struct usual *u)
 {
-    bool now = u->ph->kind == TR_PH_VERB && u->ph->flags & TR_VG_PROGRESSIVE &&
-               !(u->ph->flags & TR_VG_PAST && !(u->ph->flags & TR_VG_PERFECT));
-    return now && u->c->places.n == 0 && tr_str_is(u->c->when_basis, "document-bound");
+    bool noun = u->ph->kind == TR_PH_NOUN;
+    const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
+    if (!tr_str_is(u->c->when_basis, "document-bound") && u->c->when_basis.n) return false;
+    if (noun && (!c || c->object == TR_NO || c->object != u->ph->list)) return false;
+    uint32_t flags = noun ? u->p->phrases.v[c->verb].flags : u->ph->kind == TR_PH_VERB ? u->ph->flags : 0;
+    if (!(flags & TR_VG_PROGRESSIVE)) return false;
+    if (flags & TR_VG_PERFECT) return true;
+    return !noun && !(flags & TR_VG_PAST) && u->c->places.n == 0 && u->c->when_basis.n;
 }
 
-/* "is regularly shelled", "suffers frequent attacks": beside the verb or in the noun phrase. */
+/* "is regularly shelled", "suffers frequent attacks", "has previously come under fire": beside the verb or in the noun phrase. */
 static bool is_often(const struct usual *u)
 {
     uint32_t from = u->ph->first, to = u->ph->first + u->ph->n;
@@ -79,19 +85,33 @@ static bool is_for_long(const struct usual *u)
 
 /* ---- sums --------------------------------------------------------------------------------- */
 
+/* "the deadliest attack since 2015", "the first in almost a year": measured against a time, not summed over it. */
+static bool is_measured(const struct usual *u, const struct tr_when_mention *m)
+{
+    enum { BEFORE = 10, LONG = 5 };
+    for (uint32_t k = m->first > u->from + BEFORE ? m->first - BEFORE : u->from; k < m->first; k++) {
+        tr_str word = tr_token_text(u->p->tokens, k);
+        bool most = word.n >= LONG && tr_lower(word.p[word.n - 3]) == 'e' && tr_lower(word.p[word.n - 2]) == 's' &&
+                    tr_lower(word.p[word.n - 1]) == 't';
+        if (most || tr_token_is(u->p, k, "first") || tr_token_is(u->p, k, "most")) return true;
+    }
+    return false;
+}
+
 /* "since Saturday", "over the past few days", "in recent weeks", "in less than 15 days"; not "last week". */
 static bool is_window(const struct usual *u, const struct tr_when_mention *m)
 {
-    static const char *const leads[] = { "since", "in", "within", "over", "during", "past", "recent" };
+    static const char *const leads[] = { "in", "within", "over", "during", "past", "recent" };
     uint32_t from = m->first > u->from + 3 ? m->first - 3 : u->from, to = m->first + m->n;
-    bool lead = false, since = false, window = m->kind == TR_WHEN_DURATION;
+    bool lead = false, window = false;
     for (uint32_t k = from; k < to && k < u->to; k++) {
-        since |= tr_token_is(u->p, k, "since");
         lead |= tr_token_among(u->p, k, leads, TR_COUNT(leads));
-        window |= tr_token_is(u->p, k, "past") || tr_token_is(u->p, k, "recent") ||
+        window |= tr_token_is(u->p, k, "since") || tr_token_is(u->p, k, "past") || tr_token_is(u->p, k, "recent") ||
+                  tr_token_is(u->p, k, "less") ||
                   (tr_token_is(u->p, k, "last") && k > u->from && tr_token_is(u->p, k - 1, "the"));
+        lead |= tr_token_is(u->p, k, "since");
     }
-    return since || (lead && window);
+    return lead && window;
 }
 
 /* Two who died in a week may have died together. */
@@ -129,7 +149,7 @@ static bool is_sum(const struct usual *u)
         bool own = m->span.from == u->c->when.from && m->span.to == u->c->when.to && !has_day(u->c);
         bool lasts = !u->c->when_basis.n &&
                      !tr_str_is(m->granularity, "hour"); /* counted from a day that is not known */
-        if ((own || lasts) && (is_window(u, m) || is_wide(m))) return true;
+        if ((own || lasts) && (is_window(u, m) || is_wide(m)) && !is_measured(u, m)) return true;
     }
     return false;
 }

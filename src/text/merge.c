@@ -50,6 +50,7 @@ struct party {
     tr_str code;
     uint64_t words[WORDS];
     size_t n_words;
+    bool thing; /* what a claim is about, not who */
 };
 struct event {
     bool outcome; /* tells who was hurt, not how */
@@ -74,7 +75,7 @@ static bool is_generic(tr_str word)
                                          "persons", "men",    "man",   "some",       "several", "at",     "least",
                                          "members", "member", "group", "their",      "his",     "her",    "its",
                                          "former",  "new",    "young", "individuals" };
-    if (word.n < 3) return true;
+    if (word.n < 3 || tr_set_has(TR_SET_DIRECTION, tr_hash64(word))) return true; /* "northeast of the city" */
     return tr_is_among(word, words, TR_COUNT(words));
 }
 
@@ -98,6 +99,7 @@ static void add_parties(struct tr_arena *a, struct event *e, const struct tr_cla
     if (c->about.n && e->n_targets < PARTIES) { /* a bus, a bridge: things have no code */
         struct tr_named thing = { .name = c->about };
         struct party p = party_of(a, &thing);
+        p.thing = true;
         if (p.n_words) e->targets[e->n_targets++] = p;
     }
     for (size_t k = 0; k < c->actors.n; k++) {
@@ -277,6 +279,19 @@ static leaning by_parties(const struct party *x, size_t n, const struct party *y
     return fits ? OPEN : AGAINST;
 }
 
+static bool is_of_things(const struct event *e)
+{
+    for (size_t k = 0; k < e->n_targets; k++)
+        if (!e->targets[k].thing) return false;
+    return e->n_targets > 0;
+}
+
+/* "killed six civilians", "the planes targeted houses": the one tells whom, the other what. */
+static bool is_who_and_what(const struct event *x, const struct event *y)
+{
+    return is_of_things(x) != is_of_things(y);
+}
+
 /* How much speaks for it; below 0: something speaks against it. */
 static int likeness(const struct event *e, const struct event *m, bool points_back)
 {
@@ -290,6 +305,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
     bool rare = share_rare(e, m);
     if ((e->outcome != m->outcome || rare) && target == AGAINST)
         target = OPEN; /* a house is bombed, people are killed */
+    if (target == AGAINST && source == FOR && place == FOR && is_who_and_what(e, m)) target = OPEN;
     if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
     if (source == AGAINST && target == FOR && (place == FOR || time == FOR) &&
