@@ -104,6 +104,9 @@ static void add_parties(struct tr_arena *a, struct event *e, const struct tr_cla
     }
     for (size_t k = 0; k < c->actors.n; k++) {
         tr_role_side side = tr_role_side_of(c->actors.v[k].role);
+        bool where = c->actors.v[k].id.n == 0 && c->places.n &&
+                     tr_str_eq(c->actors.v[k].name, c->places.v[0].place.name);
+        if (where) continue; /* "houses northeast of Aleppo" */
         if (side == TR_ROLE_DOES && e->n_sources < PARTIES) e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);
         if (side == TR_ROLE_SUFFERS && e->n_targets < PARTIES)
             e->targets[e->n_targets++] = party_of(a, &c->actors.v[k]);
@@ -287,10 +290,7 @@ static bool is_of_things(const struct event *e)
 }
 
 /* "killed six civilians", "the planes targeted houses": the one tells whom, the other what. */
-static bool is_who_and_what(const struct event *x, const struct event *y)
-{
-    return is_of_things(x) != is_of_things(y);
-}
+static bool is_who_and_what(const struct event *x, const struct event *y) { return is_of_things(x) != is_of_things(y); }
 
 /* How much speaks for it; below 0: something speaks against it. */
 static int likeness(const struct event *e, const struct event *m, bool points_back)

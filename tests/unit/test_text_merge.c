@@ -188,6 +188,21 @@ static void a_government_is_that_of_its_country_where_the_rest_agrees(void **sta
     assert_int_equal(event[1], 0);
 }
 
+static void a_place_is_nobody_and_a_house_no_other_victim(void **state)
+{
+    (void)state;
+    struct tr_place_choice aleppo = choice("a", "Aleppo", "Aleppo", 37);
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k * 4, false);
+        names(c, "source", "the warplanes of Norway", "NOR.MIL.AIR");
+        names(c, "target", k ? "Aleppo" : "six civilians", k ? "" : "CVL"); /* "houses northeast of Aleppo" */
+        if (k) c->about = TR_STR("houses northeast");
+        assert_true(TR_PUSH(&room, &c->places, aleppo));
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +215,7 @@ int main(void)
         cmocka_unit_test_setup(other_doers_are_other_events, begin),
         cmocka_unit_test_setup(who_was_also_killed_was_killed_with_him, begin),
         cmocka_unit_test_setup(an_inherited_day_parts_nothing, begin),
+        cmocka_unit_test_setup(a_place_is_nobody_and_a_house_no_other_victim, begin),
         cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
         cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
         cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
