@@ -205,12 +205,20 @@ static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct t
     }
 }
 
-/* "in Syria", and right behind it "in Idlib": the nearer place tells where, as long as the country is the same. */
+/* "eleven killed": as many as the event's own. */
+static bool is_same_toll(const struct tr_claim *all, const struct tr_claim *c)
+{
+    enum { MANY = 5 };
+    const struct tr_count *a = &all->counts[TR_KILLED], *b = &c->counts[TR_KILLED];
+    return a->low >= MANY && a->low == b->low;
+}
+
+/* "in Syria", and right behind it, or with the same toll, "in Idlib": the nearer place tells where, as long as the country is the same. */
 static bool is_nearer(const struct tr_claim *all, const struct tr_claim *c, mention_place at)
 {
     static const double country_m = 150e3;
     if (all->places.n == 0) return true;
-    if (c->places.n == 0 || at != NEAR) return false;
+    if (c->places.n == 0 || (at != NEAR && !is_same_toll(all, c))) return false;
     const struct tr_place *wide = &all->places.v[0].place, *near = &c->places.v[0].place;
     return wide->radius_m > country_m && near->radius_m <= country_m && near->country.n &&
            tr_str_eq(wide->country, near->country);

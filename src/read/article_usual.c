@@ -202,9 +202,12 @@ static bool is_looked_back_at(const struct usual *u)
     return u->ph->flags & TR_NP_PLURAL && tr_token_among(u->p, u->ph->first, several, TR_COUNT(several));
 }
 
-/* "countless people have been killed", "so many children": a war's dead. */
+/* "countless people have been killed", "so many children", "hundreds of thousands": a war's dead. */
 static bool is_of_the_countless(const struct usual *u)
 {
+    enum { TOLL = 1000 };
+    bool kill = tr_str_is(u->c->mode, "kill") || tr_str_is(u->c->mode, "wound");
+    if (kill && (u->c->counts[TR_KILLED].low >= TOLL || u->c->counts[TR_KILLED].best >= TOLL)) return true;
     if (u->ph->kind != TR_PH_VERB || u->f->clause == TR_NO) return false;
     const struct tr_clause *c = &u->p->clauses.v[u->f->clause];
     uint32_t whom = u->ph->flags & TR_VG_PASSIVE ? c->subject : c->object;

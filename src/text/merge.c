@@ -60,6 +60,7 @@ struct event {
     unsigned kinds;
     tr_span when; /* TR_ALWAYS: not told */
     bool counts;  /* has it happened, by the text? */
+    int64_t toll; /* how many died, by its first mention that tells; TR_UNKNOWN */
     struct party sources[PARTIES], targets[PARTIES];
     size_t n_sources, n_targets;
     const struct tr_place_choice *place;
@@ -164,6 +165,13 @@ static tr_span day_of(const struct tr_claim *c)
     return tr_str_is(c->when_basis, "inherited") ? (tr_span){ TR_TIME_NONE, c->when.to } : c->when;
 }
 
+/* How many died: "29", "at least 29". */
+static int64_t toll_of(const struct tr_claim *c)
+{
+    const struct tr_count *n = &c->counts[TR_KILLED];
+    return n->best != TR_UNKNOWN ? n->best : n->low;
+}
+
 static struct event event_of(struct tr_arena *a, const struct tr_mention *m, size_t k)
 {
     struct event e = { .first = k,
@@ -172,6 +180,7 @@ static struct event event_of(struct tr_arena *a, const struct tr_mention *m, siz
                        .kinds = kinds_of(m->claim),
                        .when = day_of(m->claim),
                        .counts = counts(m->claim),
+                       .toll = toll_of(m->claim),
                        .outcome = is_outcome(m->claim),
                        .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
     add_parties(a, &e, m->claim);
@@ -282,6 +291,18 @@ static leaning by_parties(const struct party *x, size_t n, const struct party *y
     return fits ? OPEN : AGAINST;
 }
 
+/* "29 rebels died in a blast in Homs", "29 rebels were killed in the Old City": as many of the same died. Few who die may be
+ * others. */
+static bool is_same_toll(const struct event *x, const struct event *y)
+{
+    enum { MANY = 5 };
+    if (x->toll < MANY || x->toll != y->toll) return false;
+    for (size_t i = 0; i < x->n_targets; i++)
+        for (size_t j = 0; j < y->n_targets; j++)
+            if (x->targets[i].code.n && tr_str_eq(x->targets[i].code, y->targets[j].code)) return true;
+    return false;
+}
+
 static bool is_of_things(const struct event *e)
 {
     for (size_t k = 0; k < e->n_targets; k++)
@@ -301,10 +322,12 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
             target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
             source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
     bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
-    if (time == AGAINST || (place == AGAINST && !same)) return -1;
+    bool toll = is_same_toll(e, m);
+    if (time == AGAINST || (place == AGAINST && !same && !toll)) return -1;
     bool rare = share_rare(e, m);
     if ((e->outcome != m->outcome || rare) && target == AGAINST)
         target = OPEN; /* a house is bombed, people are killed */
+    if (toll) target = FOR;
     if (target == AGAINST && source == FOR && place == FOR && is_who_and_what(e, m)) target = OPEN;
     if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
@@ -327,6 +350,7 @@ static void join(struct tr_arena *a, struct event *e, const struct event *m, con
     e->block = m->block;
     if (is_told(m->when) && !is_told(e->when)) e->when = m->when;
     if (!e->place) e->place = m->place;
+    if (e->toll == TR_UNKNOWN) e->toll = m->toll;
     add_parties(a, e, c);
 }
 

@@ -48,6 +48,7 @@ static void what_is_usual_is_no_act(void **state)
         { "The mafia is behind all these attacks.\n", false },
         { "The mafia is behind the attack.\n", true },
         { "Countless people have been killed.\n", false },
+        { "Hundreds of thousands of people have been killed.\n", false },
         { "So many children have been killed.\n", false },
         { "Four people have been killed.\n", true },
     };

@@ -203,6 +203,24 @@ static void a_place_is_nobody_and_a_house_no_other_victim(void **state)
     assert_int_equal(event[1], 0);
 }
 
+static void as_many_of_the_same_died_in_one_event(void **state)
+{
+    (void)state;
+    static const int64_t tolls[] = { 29, 29, 28 };
+    struct tr_place_choice city = choice("h", "Homs", "Homs", 37), quarter = choice("q", "Old City", "Hama", 38);
+    for (size_t k = 0; k < TR_COUNT(tolls); k++) {
+        struct tr_claim *c = mention("explosive_device", "explosives", k * 4, false);
+        names(c, "target", "rebels", "REB");
+        c->counts[TR_KILLED].low = tolls[k];
+        assert_true(TR_PUSH(&room, &c->places, k ? quarter : city));
+    }
+    claims[2].places.v[0].id = TR_STR("x"), claims[2].places.v[0].place.name = TR_STR("Old Town");
+    claims[2].places.v[0].place.at.lon = 39;
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -216,6 +234,7 @@ int main(void)
         cmocka_unit_test_setup(who_was_also_killed_was_killed_with_him, begin),
         cmocka_unit_test_setup(an_inherited_day_parts_nothing, begin),
         cmocka_unit_test_setup(a_place_is_nobody_and_a_house_no_other_victim, begin),
+        cmocka_unit_test_setup(as_many_of_the_same_died_in_one_event, begin),
         cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
         cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
         cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
