@@ -206,7 +206,7 @@ static bool is_looked_back_at(const struct usual *u)
 static bool is_of_the_countless(const struct usual *u)
 {
     enum { TOLL = 1000 };
-    bool kill = tr_str_is(u->c->mode, "kill") || tr_str_is(u->c->mode, "wound");
+    bool kill = tr_str_is(u->c->mode, "kill") || tr_str_starts(u->c->rule, TR_STR("kill"));
     if (kill && (u->c->counts[TR_KILLED].low >= TOLL || u->c->counts[TR_KILLED].best >= TOLL)) return true;
     if (u->ph->kind != TR_PH_VERB || u->f->clause == TR_NO) return false;
     const struct tr_clause *c = &u->p->clauses.v[u->f->clause];

@@ -313,10 +313,17 @@ static bool is_of_things(const struct event *e)
 /* "killed six civilians", "the planes targeted houses": the one tells whom, the other what. */
 static bool is_who_and_what(const struct event *x, const struct event *y) { return is_of_things(x) != is_of_things(y); }
 
+/* Of which kinds both can be; "the attack set the building on fire" is of the attack's. */
+static unsigned common_kinds(const struct event *e, const struct event *m, bool points_back)
+{
+    bool burned_by_it = points_back && m->kinds == BREAK && e->kinds & HURT;
+    return burned_by_it ? e->kinds : e->kinds & m->kinds;
+}
+
 /* How much speaks for it; below 0: something speaks against it. */
 static int likeness(const struct event *e, const struct event *m, bool points_back)
 {
-    unsigned common = e->kinds & m->kinds;
+    unsigned common = common_kinds(e, m, points_back);
     if (!common || e->counts != m->counts) return -1;
     leaning time = by_time(e, m, points_back), place = by_place(e, m),
             target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
@@ -344,8 +351,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
 
 static void join(struct tr_arena *a, struct event *e, const struct event *m, const struct tr_claim *c)
 {
-    unsigned common = e->kinds & m->kinds;
-    e->kinds = common;
+    e->kinds = common_kinds(e, m, true);
     e->last = m->last;
     e->block = m->block;
     if (is_told(m->when) && !is_told(e->when)) e->when = m->when;

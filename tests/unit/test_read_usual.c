@@ -49,6 +49,7 @@ static void what_is_usual_is_no_act(void **state)
         { "The mafia is behind the attack.\n", true },
         { "Countless people have been killed.\n", false },
         { "Hundreds of thousands of people have been killed.\n", false },
+        { "Norwegian war planes have killed 4,000 civilians.\n", false },
         { "So many children have been killed.\n", false },
         { "Four people have been killed.\n", true },
     };

@@ -221,6 +221,17 @@ static void as_many_of_the_same_died_in_one_event(void **state)
     assert_int_equal(event[2], 2);
 }
 
+static void what_the_attack_set_on_fire_burned_in_the_attack(void **state)
+{
+    (void)state;
+    mention("explosive_device", "explosives", 0, false);
+    mention("attack_on_protected_object", "arson", 1, true);  /* "the attack set the building on fire" */
+    mention("attack_on_protected_object", "arson", 1, false); /* "rebels set a building on fire" */
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -235,6 +246,7 @@ int main(void)
         cmocka_unit_test_setup(an_inherited_day_parts_nothing, begin),
         cmocka_unit_test_setup(a_place_is_nobody_and_a_house_no_other_victim, begin),
         cmocka_unit_test_setup(as_many_of_the_same_died_in_one_event, begin),
+        cmocka_unit_test_setup(what_the_attack_set_on_fire_burned_in_the_attack, begin),
         cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
         cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
         cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
