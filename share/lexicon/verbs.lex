@@ -914,7 +914,7 @@ verb SUICIDE_BOMB
 
 verb BURN
   en "burn | set fire | set fire to | set ablaze | set alight | torch | burn down | incinerate | go up in flames | put to the torch | set on fire | gut | burn to the ground"
-  en "burn to death | catch fire | raze by fire | commit arson | light | char | scorch"
+  en "catch fire | raze by fire | commit arson | light | char | scorch"
   ar "أحرق | أحرقت | أحرقوا | أضرم النار"
   ru "поджег | подожгли | сжег | сожгли | сгорел | сгорела"
   tr "yaktı | ateşe verdi | yakıldı"

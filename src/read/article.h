@@ -56,6 +56,8 @@ TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
  * is told right before them. */
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence);
 void tr_article_inherit_days(const struct article *x);
+bool tr_article_speaks_of(const struct article *x,
+                          const struct tr_clause *c);                      /* "claimed the attack": not done by it */
 uint32_t tr_article_time_before(const struct article *x, uint32_t clause); /* token where its time or it begins */
 uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* token where the next verb begins */
 /* article_told.c: the day of an act that another sentence tells. is_known_act: "the attack", "this crime". act_near: the
@@ -87,6 +89,8 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
                       const struct tr_acts *acts, struct tr_report *out);
 /* article_domain.c: words of war that tell of none: sport, fiction, drills, what is only protested against. */
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
+/* article_usual.c: words of force that tell of no act of its own: habits, sums, who somebody is. */
+bool tr_article_is_usual(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.
  * placed: it is known where, nearer than the country. Then counts that are a war's, not the event's, are taken out. */
 bool tr_article_can_do(const struct article *x, const struct tr_claim *c, const struct tr_named *n);

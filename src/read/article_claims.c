@@ -73,41 +73,20 @@ static bool in_title(const struct article *x, size_t sentence)
     return block < x->page->blocks.n && x->page->blocks.v[block].kind == TR_BLOCK_TITLE;
 }
 
-/* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
-static const double habit_share = 0.7, no_war_share = 0.5;
-static bool is_habit(const struct article *x, const struct tr_found *f)
-{
-    enum { TOLD = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PASSIVE | TR_VG_PROGRESSIVE | TR_VG_ING | TR_VG_INFINITIVE };
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_phrase *ph = &p->phrases.v[f->phrase];
-    if (f->type != TR_CLAIM_EVENT || x->text->tools.rules.list.v[f->rule].act.n == 0) return false;
-    if (ph->kind == TR_PH_VERB) {
-        uint8_t forms = p->words[ph->head].verb_forms;
-        bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) &&
-                       !tr_is_same_past(p, ph->head);
-        return present && !(ph->flags & TOLD);
-    }
-    bool told = ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME) &&
-                !(ph->flags & TR_NP_OWNED); /* "its attacks" */
-    bool bare = ph->flags & TR_NP_PLURAL && !told;
-    uint32_t of = ph->of;
-    bool bare_of = of != TR_NO && p->phrases.v[of].flags & TR_NP_PLURAL && p->phrases.v[of].next == TR_NO &&
-                   !(p->phrases.v[of].flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME));
-    return bare ? of == TR_NO || bare_of : bare_of;
-}
-
-/* "clashes left four dead on Monday" */
-static bool has_day(const struct tr_claim *c) { return tr_span_length(c->when) <= 2 * TR_DAY; }
-
-/* "are bombing the people", "has been planting bombs". */
-static bool goes_on(const struct article *x, const struct tr_found *f)
-{
-    const struct tr_phrase *ph = &x->is.parse.phrases.v[f->phrase];
-    return ph->kind == TR_PH_VERB && ph->flags & TR_VG_PROGRESSIVE &&
-           !(ph->flags & TR_VG_PAST && !(ph->flags & TR_VG_PERFECT));
-}
-
+static const double usual_share = 0.65, no_war_share = 0.5;
 static const double country_m = 150e3;
+
+/* "claimed the attack in a statement about Manbij", "claimed responsibility for the attack in Homs": of a verb that speaks of
+ * an act only the places of what it speaks of. */
+static bool put_place_of_spoken(const struct article *x, struct tr_claim *c, size_t sentence,
+                                const struct tr_clause *own)
+{
+    uint32_t np = own->object;
+    for (size_t k = 0; k < own->pps.n; k++)
+        if (own->pps.v[k].np != TR_NO && tr_token_is(&x->is.parse, own->pps.v[k].prep, "for")) np = own->pps.v[k].np;
+    if (np == TR_NO) return true;
+    return tr_article_where(x, c, sentence, x->is.parse.phrases.v[np].first, tr_article_end_of_phrase(x, np), false);
+}
 
 /* Only what happens somewhere is placed; the rest of the sentence is asked for events of force alone. */
 static bool put_place(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
@@ -118,6 +97,9 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
         return tr_article_where(x, c, sentence, x->is.parse.phrases.v[f->member].first,
                                 tr_article_end_of_phrase(x, f->member), false);
     bool force = c->act.n > 0 && !tr_str_is(c->cls, "AGREE");
+    if (force && !noun && f->type == TR_CLAIM_EVENT && f->clause != TR_NO &&
+        tr_article_speaks_of(x, &x->is.parse.clauses.v[f->clause]))
+        return put_place_of_spoken(x, c, sentence, &x->is.parse.clauses.v[f->clause]);
     if (f->type == TR_CLAIM_EVENT && !tr_article_where(x, c, sentence, f->from, to, force)) return false;
     /* "signed a memorandum on four areas in Syria": a country is what a paper is about, not where it was signed */
     if (f->type == TR_CLAIM_EVENT && tr_str_is(c->mode, "sign") && c->places.n &&
@@ -187,10 +169,8 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     }
     if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_day(x, f, c, sentence)) return false;
-    if (f->type == TR_CLAIM_EVENT && goes_on(x, f) && c->places.n == 0 && tr_str_is(c->when_basis, "document-bound"))
-        c->confidence *= habit_share;
-    if (!in_title(x, sentence) && is_habit(x, f) && !has_day(c)) c->confidence *= habit_share;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
+    if (!in_title(x, sentence) && tr_article_is_usual(x, f, c, sentence)) c->confidence *= usual_share;
     if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
     settle_history(x, c);

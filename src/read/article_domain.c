@@ -159,6 +159,16 @@ static bool is_figure(const struct around *a, const struct tr_found *f, const st
 
 static bool hurts(const struct tr_claim *c) { return c->counts[TR_KILLED].low > 0 || c->counts[TR_INJURED].low > 0; }
 
+/* "harshly attacked the president and called him ..", "psychological aggression": done with words. */
+static bool is_wordy(const struct around *a, const struct tr_found *f, const struct tr_claim *c)
+{
+    const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
+    if (!tr_str_is(c->act, "lethal_force_unspecified") || tr_str_is(c->mode, "kill")) return false;
+    for (uint32_t k = ph->first > a->from ? ph->first - 1 : a->from; k <= ph->first + ph->n && k < a->to; k++)
+        if (tr_token_in(a->p, k, TR_SET_WORDY)) return true;
+    return false;
+}
+
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
@@ -168,7 +178,7 @@ bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, con
     }; /* "the striker fired a shot in the second half": two words of sport, or one that is of nothing else */
     size_t sport;
     if (c->type != TR_CLAIM_EVENT || c->act.n == 0) return false;
-    if (is_protested(&a, f) || is_figure(&a, f, c)) return true;
+    if (is_protested(&a, f) || is_figure(&a, f, c) || is_wordy(&a, f, c)) return true;
     unsigned found = domains(&a, &sport);
     return (found & EXERCISE && is_exercise(&a, c)) || (found & FICTION && is_fiction(&a, f)) ||
            (sport >= ENOUGH && !hurts(c) && !tells_of_arms(&a));

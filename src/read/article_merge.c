@@ -52,6 +52,20 @@ static bool adds(const struct article *x, const struct tr_found *f)
     return false;
 }
 
+/* "claimed the attack", "claimed responsibility for the bombing". */
+static bool speaks_of_that_act(const struct article *x, const struct tr_clause *c)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (!tr_article_speaks_of(x, c)) return false;
+    if (c->object != TR_NO && p->phrases.v[c->object].n <= 2 && is_that_act(p, c->object)) return true;
+    for (size_t k = 0; k < c->pps.n; k++) {
+        uint32_t np = c->pps.v[k].np;
+        if (np != TR_NO && p->phrases.v[np].n <= 2 && tr_token_is(p, c->pps.v[k].prep, "for") && is_that_act(p, np))
+            return true;
+    }
+    return false;
+}
+
 /* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
@@ -61,7 +75,7 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
-    return in_that_act(p, c);
+    return in_that_act(p, c) || speaks_of_that_act(x, c);
 }
 
 static size_t sentence_of(const struct article *x, const struct tr_found *f)
@@ -202,6 +216,25 @@ static bool takes(struct tr_claim *all, const struct tr_claim *c, const struct t
     }
 }
 
+/* "eleven killed": as many as the event's own. */
+static bool is_same_toll(const struct tr_claim *all, const struct tr_claim *c)
+{
+    enum { MANY = 5 };
+    const struct tr_count *a = &all->counts[TR_KILLED], *b = &c->counts[TR_KILLED];
+    return a->low >= MANY && a->low == b->low;
+}
+
+/* "in Syria", and right behind it, or with the same toll, "in Idlib": the nearer place tells where, as long as the country is the same. */
+static bool is_nearer(const struct tr_claim *all, const struct tr_claim *c, mention_place at)
+{
+    static const double country_m = 150e3;
+    if (all->places.n == 0) return true;
+    if (c->places.n == 0 || (at != NEAR && !is_same_toll(all, c))) return false;
+    const struct tr_place *wide = &all->places.v[0].place, *near = &c->places.v[0].place;
+    return wide->radius_m > country_m && near->radius_m <= country_m && near->country.n &&
+           tr_str_eq(wide->country, near->country);
+}
+
 static bool add_mention(const struct article *x, struct tr_claim *all, const struct tr_claim *c, mention_place at)
 {
     if (tr_claim_counts(c) && is_vague(all->act) && !is_vague(c->act) && !is_bystander(all, c) &&
@@ -221,7 +254,7 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->when = c->when; /* a day is told, so "no later than the document" is not all that is known */
         all->when_basis = c->when_basis;
     }
-    if (all->places.n == 0) {
+    if (is_nearer(all, c, at)) {
         all->places.v = c->places.v;
         all->places.n = all->places.cap = c->places.n;
     }

@@ -271,6 +271,14 @@ static bool is_where_agreed(const struct article *x, const struct tr_claim *c, s
     return false;
 }
 
+/* "pro-Damascus media": whose friends they are. */
+static bool is_of_friends(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const leads[] = { "pro", "anti" };
+    return m->first && x->is.tokens.list.v[m->first].flags & TR_TOK_HYPHEN &&
+           tr_token_among(&x->is.parse, m->first - 1, leads, TR_COUNT(leads));
+}
+
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
 static const double sure_min = 0.5;
 
@@ -293,7 +301,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
-        if (is_of_a_force(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
+        if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;

@@ -50,6 +50,7 @@ struct party {
     tr_str code;
     uint64_t words[WORDS];
     size_t n_words;
+    bool thing; /* what a claim is about, not who */
 };
 struct event {
     bool outcome; /* tells who was hurt, not how */
@@ -61,6 +62,7 @@ struct event {
     bool counts;  /* has it happened, by the text? */
     bool tally;   /* sums up a period: "recorded 14 violations", "violated the truce 120 times" */
     struct tr_count breaches;
+    int64_t toll; /* how many died, by its first mention that tells; TR_UNKNOWN */
     struct party sources[PARTIES], targets[PARTIES];
     size_t n_sources, n_targets;
     const struct tr_place_choice *place;
@@ -76,7 +78,7 @@ static bool is_generic(tr_str word)
                                          "persons", "men",    "man",   "some",       "several", "at",     "least",
                                          "members", "member", "group", "their",      "his",     "her",    "its",
                                          "former",  "new",    "young", "individuals" };
-    if (word.n < 3) return true;
+    if (word.n < 3 || tr_set_has(TR_SET_DIRECTION, tr_hash64(word))) return true; /* "northeast of the city" */
     return tr_is_among(word, words, TR_COUNT(words));
 }
 
@@ -100,10 +102,14 @@ static void add_parties(struct tr_arena *a, struct event *e, const struct tr_cla
     if (c->about.n && e->n_targets < PARTIES) { /* a bus, a bridge: things have no code */
         struct tr_named thing = { .name = c->about };
         struct party p = party_of(a, &thing);
+        p.thing = true;
         if (p.n_words) e->targets[e->n_targets++] = p;
     }
     for (size_t k = 0; k < c->actors.n; k++) {
         tr_role_side side = tr_role_side_of(c->actors.v[k].role);
+        bool where = c->actors.v[k].id.n == 0 && c->places.n &&
+                     tr_str_eq(c->actors.v[k].name, c->places.v[0].place.name);
+        if (where) continue; /* "houses northeast of Aleppo" */
         if (side == TR_ROLE_DOES && e->n_sources < PARTIES) e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);
         if (side == TR_ROLE_SUFFERS && e->n_targets < PARTIES)
             e->targets[e->n_targets++] = party_of(a, &c->actors.v[k]);
@@ -180,6 +186,13 @@ static tr_span day_of(const struct tr_claim *c)
     return tr_str_is(c->when_basis, "inherited") ? (tr_span){ TR_TIME_NONE, c->when.to } : c->when;
 }
 
+/* How many died: "29", "at least 29". */
+static int64_t toll_of(const struct tr_claim *c)
+{
+    const struct tr_count *n = &c->counts[TR_KILLED];
+    return n->best != TR_UNKNOWN ? n->best : n->low;
+}
+
 static struct event event_of(struct tr_arena *a, const struct tr_mention *m, size_t k)
 {
     struct event e = { .first = k,
@@ -188,6 +201,7 @@ static struct event event_of(struct tr_arena *a, const struct tr_mention *m, siz
                        .kinds = kinds_of(m->claim),
                        .when = day_of(m->claim),
                        .counts = counts(m->claim),
+                       .toll = toll_of(m->claim),
                        .outcome = is_outcome(m->claim),
                        .tally = is_tally(m->claim),
                        .breaches = m->claim->counts[TR_VIOLATIONS],
@@ -203,14 +217,22 @@ typedef enum { AGAINST = -1, OPEN = 0, FOR = 1 } leaning;
 
 static bool is_told(tr_span s) { return s.from != TR_TIME_NONE; }
 
-static leaning by_time(const struct event *x, const struct event *y)
+/* "today at noon" and "the attack took place at about 1330": clocks of two who tell it. */
+static bool is_clock_apart(const struct event *x, const struct event *y)
+{
+    static const tr_time hours = TR_DAY / 4;
+    tr_time apart = x->when.from > y->when.from ? x->when.from - y->when.from : y->when.from - x->when.from;
+    return tr_span_length(x->when) < hours && tr_span_length(y->when) < hours && apart <= hours;
+}
+
+static leaning by_time(const struct event *x, const struct event *y, bool points_back)
 {
     if (!is_told(x->when) || !is_told(y->when)) {
         bool after = (is_told(x->when) && x->when.from >= y->when.to) ||
                      (is_told(y->when) && y->when.from >= x->when.to);
         return after ? AGAINST : OPEN;
     }
-    if (!tr_span_overlaps(x->when, y->when)) return AGAINST;
+    if (!tr_span_overlaps(x->when, y->when)) return points_back && is_clock_apart(x, y) ? OPEN : AGAINST;
     bool narrow = tr_span_length(x->when) <= 2 * TR_DAY && tr_span_length(y->when) <= 2 * TR_DAY;
     return narrow ? FOR : OPEN;
 }
@@ -224,6 +246,12 @@ static bool is_far(const struct event *x, const struct event *y)
            told->when.to < open->when.to - months;
 }
 
+/* "in Aleppo" and "in Manbij, Aleppo province": a town and its province share a name. */
+static bool is_province_of(const struct tr_place *a, const struct tr_place *b)
+{
+    return a->name.n && tr_str_eq(a->name, b->adm1) && tr_str_eq(a->country, b->country);
+}
+
 static leaning by_place(const struct event *x, const struct event *y)
 {
     if (!x->place || !y->place) return OPEN;
@@ -232,8 +260,8 @@ static leaning by_place(const struct event *x, const struct event *y)
     if (a->name.n && tr_str_eq(a->name, b->name)) return FOR;
     if (!x->place->id.n || !y->place->id.n) return AGAINST;
     double apart = tr_distance_m(a->at, b->at);
-    if (apart <= a->radius_m + b->radius_m) return OPEN;
-    return AGAINST;
+    bool within = is_province_of(a, b) || is_province_of(b, a);
+    return within || apart <= a->radius_m + b->radius_m ? OPEN : AGAINST;
 }
 
 static bool share_word(const struct party *a, const struct party *b)
@@ -261,6 +289,19 @@ static bool code_fits(tr_str a, tr_str b)
     return true;
 }
 
+/* "the government" and "SYR.GOV": the same side as far as both tell. */
+static bool is_shorter(const struct party *x, size_t n, const struct party *y, size_t m)
+{
+    static const char *const sides[] = { "GOV", "MIL", "REB", "UAF", "OPP", "COP" };
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++) {
+            bool side = tr_is_among(x[i].code, sides, TR_COUNT(sides)) ||
+                        tr_is_among(y[j].code, sides, TR_COUNT(sides));
+            if (side && code_fits(x[i].code, y[j].code)) return true;
+        }
+    return false;
+}
+
 static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m)
 {
     bool fits = n == 0 || m == 0;
@@ -273,22 +314,57 @@ static leaning by_parties(const struct party *x, size_t n, const struct party *y
     return fits ? OPEN : AGAINST;
 }
 
+/* "29 rebels died in a blast in Homs", "29 rebels were killed in the Old City": as many of the same died. Few who die may be
+ * others. */
+static bool is_same_toll(const struct event *x, const struct event *y)
+{
+    enum { MANY = 5 };
+    if (x->toll < MANY || x->toll != y->toll) return false;
+    for (size_t i = 0; i < x->n_targets; i++)
+        for (size_t j = 0; j < y->n_targets; j++)
+            if (x->targets[i].code.n && tr_str_eq(x->targets[i].code, y->targets[j].code)) return true;
+    return false;
+}
+
+static bool is_of_things(const struct event *e)
+{
+    for (size_t k = 0; k < e->n_targets; k++)
+        if (!e->targets[k].thing) return false;
+    return e->n_targets > 0;
+}
+
+/* "killed six civilians", "the planes targeted houses": the one tells whom, the other what. */
+static bool is_who_and_what(const struct event *x, const struct event *y) { return is_of_things(x) != is_of_things(y); }
+
+/* Of which kinds both can be; "the attack set the building on fire" is of the attack's. */
+static unsigned common_kinds(const struct event *e, const struct event *m, bool points_back)
+{
+    bool burned_by_it = points_back && m->kinds == BREAK && e->kinds & HURT;
+    return burned_by_it ? e->kinds : e->kinds & m->kinds;
+}
+
 /* How much speaks for it; below 0: something speaks against it. */
 static int likeness(const struct event *e, const struct event *m, bool points_back)
 {
-    unsigned common = e->kinds & m->kinds;
+    unsigned common = common_kinds(e, m, points_back);
     if (!common || e->counts != m->counts) return -1;
-    leaning time = by_time(e, m), place = by_place(e, m),
+    leaning time = by_time(e, m, points_back), place = by_place(e, m),
             target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
             source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
     bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
     if ((e->tally != m->tally && !same) || (e->tally && m->tally && !may_be_one_sum(e, m))) return -1;
-    if (time == AGAINST || (place == AGAINST && !same)) return -1;
+    bool toll = is_same_toll(e, m);
+    if (time == AGAINST || (place == AGAINST && !same && !toll)) return -1;
     bool rare = share_rare(e, m);
     if ((e->outcome != m->outcome || rare) && target == AGAINST)
         target = OPEN; /* a house is bombed, people are killed */
+    if (toll) target = FOR;
+    if (target == AGAINST && source == FOR && place == FOR && is_who_and_what(e, m)) target = OPEN;
     if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
+    if (source == AGAINST && target == FOR && (place == FOR || time == FOR) &&
+        is_shorter(e->sources, e->n_sources, m->sources, m->n_sources))
+        source = OPEN;
     if (source == AGAINST && !same) return -1;
     int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
                 2 * points_back + (e->block == m->block) + says_little(m) + 2 * rare;
@@ -299,12 +375,12 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
 
 static void join(struct tr_arena *a, struct event *e, const struct event *m, const struct tr_claim *c)
 {
-    unsigned common = e->kinds & m->kinds;
-    e->kinds = common;
+    e->kinds = common_kinds(e, m, true);
     e->last = m->last;
     e->block = m->block;
     if (is_told(m->when) && !is_told(e->when)) e->when = m->when;
     if (!e->place) e->place = m->place;
+    if (e->toll == TR_UNKNOWN) e->toll = m->toll;
     add_parties(a, e, c);
 }
 

@@ -92,6 +92,9 @@ static void by_lead(struct standing *s, uint32_t c)
     uint32_t up = clause(s, c)->parent; /* "measures for violating it will be taken" */
     if (lead_is(s, c, "for") && up != TR_NO && verb_flags(s, up) & (TR_VG_FUTURE | TR_VG_SHOULD | TR_VG_WOULD))
         weaken(s, TR_STATUS_HYPOTHETICAL);
+    /* "the purpose of killing him", "a plot of .." */
+    bool of = lead_is(s, c, "of") && verb_flags(s, c) & TR_VG_ING && clause(s, c)->lead > 0;
+    if (of && tr_token_in(s->p, clause(s, c)->lead - 1, TR_SET_PURPOSE)) weaken(s, TR_STATUS_PLANNED);
     if (lead_is(s, c, "from")) weaken(s, TR_STATUS_DENIED);                                /* kept from doing */
     if (lead_is(s, c, "towards") || lead_is(s, c, "toward")) weaken(s, TR_STATUS_PLANNED); /* a step towards it */
 }

@@ -136,6 +136,102 @@ static void an_inherited_day_parts_nothing(void **state)
     assert_int_equal(event[1], 0);
 }
 
+static void clocks_of_one_attack_part_nothing(void **state)
+{
+    (void)state;
+    static const tr_time hour = TR_DAY / 24;
+    mention("lethal_force_unspecified", "", 0, false)->when = (tr_span){ 12 * hour, 13 * hour };
+    mention("lethal_force_unspecified", "", 1, true)->when = (tr_span){ 13 * hour + hour / 2, 14 * hour };
+    mention("lethal_force_unspecified", "", 1, false)->when = (tr_span){ 15 * hour, 16 * hour };
+    merge();
+    assert_int_equal(event[1], 0); /* "the attack took place at 1330" */
+    assert_int_equal(event[2], 2); /* "rebels attacked at 1500" */
+}
+
+static struct tr_place_choice choice(const char *id, const char *name, const char *adm1, double lon)
+{
+    return (struct tr_place_choice){ .place = { .kind = TR_PLACE_NORMAL,
+                                                .at = { lon, 36 },
+                                                .radius_m = 5000,
+                                                .name = tr_str_of(name),
+                                                .adm1 = tr_str_of(adm1),
+                                                .country = TR_STR("SY") },
+                                     .p = 1,
+                                     .id = tr_str_of(id) };
+}
+
+static void a_town_is_in_the_province_that_has_its_capitals_name(void **state)
+{
+    (void)state;
+    struct tr_place_choice aleppo = choice("a", "Aleppo", "Aleppo", 37), manbij = choice("m", "Manbij", "Aleppo", 38),
+                           homs = choice("h", "Homs", "Homs", 38);
+    struct tr_place_choice *where[] = { &aleppo, &manbij, &homs };
+    for (size_t k = 0; k < TR_COUNT(where); k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k, k > 0);
+        assert_true(TR_PUSH(&room, &c->places, *where[k]));
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
+static void a_government_is_that_of_its_country_where_the_rest_agrees(void **state)
+{
+    (void)state;
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k * 4, false);
+        names(c, "source", k ? "government" : "the regime of Norway", k ? "GOV" : "NOR.GOV");
+        names(c, "target", "the market", "");
+        c->when = (tr_span){ 0, TR_DAY };
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
+static void a_place_is_nobody_and_a_house_no_other_victim(void **state)
+{
+    (void)state;
+    struct tr_place_choice aleppo = choice("a", "Aleppo", "Aleppo", 37);
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k * 4, false);
+        names(c, "source", "the warplanes of Norway", "NOR.MIL.AIR");
+        names(c, "target", k ? "Aleppo" : "six civilians", k ? "" : "CVL"); /* "houses northeast of Aleppo" */
+        if (k) c->about = TR_STR("houses northeast");
+        assert_true(TR_PUSH(&room, &c->places, aleppo));
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+}
+
+static void as_many_of_the_same_died_in_one_event(void **state)
+{
+    (void)state;
+    static const int64_t tolls[] = { 29, 29, 28 };
+    struct tr_place_choice city = choice("h", "Homs", "Homs", 37), quarter = choice("q", "Old City", "Hama", 38);
+    for (size_t k = 0; k < TR_COUNT(tolls); k++) {
+        struct tr_claim *c = mention("explosive_device", "explosives", k * 4, false);
+        names(c, "target", "rebels", "REB");
+        c->counts[TR_KILLED].low = tolls[k];
+        assert_true(TR_PUSH(&room, &c->places, k ? quarter : city));
+    }
+    claims[2].places.v[0].id = TR_STR("x"), claims[2].places.v[0].place.name = TR_STR("Old Town");
+    claims[2].places.v[0].place.at.lon = 39;
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
+static void what_the_attack_set_on_fire_burned_in_the_attack(void **state)
+{
+    (void)state;
+    mention("explosive_device", "explosives", 0, false);
+    mention("attack_on_protected_object", "arson", 1, true);  /* "the attack set the building on fire" */
+    mention("attack_on_protected_object", "arson", 1, false); /* "rebels set a building on fire" */
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -148,6 +244,12 @@ int main(void)
         cmocka_unit_test_setup(other_doers_are_other_events, begin),
         cmocka_unit_test_setup(who_was_also_killed_was_killed_with_him, begin),
         cmocka_unit_test_setup(an_inherited_day_parts_nothing, begin),
+        cmocka_unit_test_setup(a_place_is_nobody_and_a_house_no_other_victim, begin),
+        cmocka_unit_test_setup(as_many_of_the_same_died_in_one_event, begin),
+        cmocka_unit_test_setup(what_the_attack_set_on_fire_burned_in_the_attack, begin),
+        cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
+        cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
+        cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
     };
     if (tr_arena_open(&room, 1 << 24, NULL) != TR_OK) return 1;
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
