@@ -222,6 +222,14 @@ static int by_time(const void *x, const void *y)
     return entry_order(a->made, b->made, a->id, b->id);
 }
 
+/* "the ministers of A and A itself": one side promises once, by whom of it is named first. */
+static bool bears_already(const struct mention *x, size_t actor)
+{
+    for (size_t k = 0; k < actor; k++)
+        if (is_bearer(x->c->actors.v[k].role) && x->parties[k] == x->parties[actor]) return true;
+    return false;
+}
+
 void commitments_make(struct making *m)
 {
     for (size_t k = 0; k < m->mentions.n && !m->full; k++) {
@@ -229,7 +237,8 @@ void commitments_make(struct making *m)
         if (x->c->type != TR_CLAIM_COMMITMENT || x->c->negated || x->c->status == TR_STATUS_DENIED) continue;
         if (tr_str_is(x->c->mode, "view")) continue; /* "agreed that it has lasted too long": nothing to be done */
         for (size_t j = 0; j < x->c->actors.n; j++)
-            if (is_bearer(x->c->actors.v[j].role) && party_is_known(m, x->parties[j])) commit(m, x, j);
+            if (is_bearer(x->c->actors.v[j].role) && party_is_known(m, x->parties[j]) && !bears_already(x, j))
+                commit(m, x, j);
     }
     struct deeds d;
     deeds_find(m, &d);

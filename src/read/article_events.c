@@ -29,14 +29,15 @@ static const struct {
     const char *role, *says;
 } words[] = { { "claimant", "admission" }, { "denier", "denial" }, { "accused", "blame" } };
 
-static tr_str id_of(const struct tr_named *n) { return n->id.n ? n->id : n->name; }
+/* By name: the agreement knows actors by theirs, and people read it. */
+static tr_str name_of(const struct tr_named *n) { return n->name.n ? n->name : n->id; }
 
 /* Who blames the accused at `k`: the accuser next behind, else who says the sentence, else the text itself. */
 static tr_str accuser_of(const struct tr_claim *c, size_t k, tr_str source)
 {
     for (; k < c->actors.n; k++)
-        if (tr_str_is(c->actors.v[k].role, "accuser")) return id_of(&c->actors.v[k]);
-    return c->attribution.n ? id_of(&c->attribution.v[0]) : source;
+        if (tr_str_is(c->actors.v[k].role, "accuser")) return name_of(&c->actors.v[k]);
+    return c->attribution.n ? name_of(&c->attribution.v[0]) : source;
 }
 
 /* "an attack claimed by X", "blamed on X", "X denied it": their word, as the text passes it on; nobody else's. */
@@ -47,9 +48,9 @@ static bool put_words(const struct article *x, const struct tr_claim *c, struct 
             const struct tr_named *n = &c->actors.v[k];
             if (!tr_str_is(n->role, words[i].role) || n->id.n == 0) continue;
             bool blame = tr_str_is(n->role, "accused");
-            struct tr_assertion one = { .by = blame ? accuser_of(c, k, out->source) : n->id,
+            struct tr_assertion one = { .by = blame ? accuser_of(c, k, out->source) : name_of(n),
                                         .says = tr_str_of(words[i].says),
-                                        .about = blame ? n->id : (tr_str){ 0 },
+                                        .about = blame ? name_of(n) : (tr_str){ 0 },
                                         .told_by = out->source };
             if (one.by.n && !TR_PUSH(x->a, &out->assertions, one)) return false;
         }

@@ -79,6 +79,9 @@ static bool alike(const struct links *l, uint32_t a, uint32_t b)
 {
     const struct tr_token *v = l->p->tokens->list.v;
     if (v[l->v[a].head].key == v[l->v[b].head].key) return true;
+    uint32_t named = TR_NP_NAME; /* "the foreign ministers of Russia and the United States" */
+    if (l->v[a].flags & TR_NP_PLURAL && l->v[a + 2].flags & l->v[b].flags & named && !(l->v[a].flags & named))
+        return false;
     tr_tag first = (tr_tag)v[l->v[a].first].tag, inner = (tr_tag)v[l->v[a + 2].first].tag,
            other = (tr_tag)v[l->v[b].first].tag;
     return first == TR_TAG_DET && other == TR_TAG_DET && inner != TR_TAG_DET;

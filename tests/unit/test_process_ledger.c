@@ -236,6 +236,27 @@ static void a_promise_is_open_before_anything_came_of_it(void **state)
     assert_int_equal(l.commitments.v[1].outcome, TR_OUTCOME_OPEN);
 }
 
+/* "the ministers of Norland and Sorland, and Sorland itself": each side promises once. */
+static void one_side_promises_once(void **state)
+{
+    (void)state;
+    static const char news[] =
+        "{\"kind\":\"document\",\"native\":{\"dataset\":\"text\",\"id\":\"n\"},\"published\":\"2017-06-02\",\"received\":"
+        "\"2017-06-02\",\"source\":\"courier\",\"tz\":\"Asia/Damascus\",\"document\":{\"title\":\"News\",\"genre\":\"news\","
+        "\"lexicon\":\"0000000000000000\",\"claims\":["
+        "{\"id\":\"a\",\"type\":\"commitment\",\"cls\":\"AGREE\",\"mode\":\"contacts\",\"rule\":\"r\",\"spans\":[[0,9]],"
+        "\"status\":\"planned\",\"about\":\"step up their contacts\",\"actors\":["
+        "{\"id\":\"XNO.GOV.MFA\",\"name\":\"foreign ministers\",\"role\":\"bearer\"},"
+        "{\"id\":\"XSO.GOV.MFA\",\"name\":\"foreign ministers\",\"role\":\"bearer\"},"
+        "{\"id\":\"XSO\",\"name\":\"Sorland\",\"role\":\"bearer\"}]}]}}\n";
+    struct read_all got = read_bytes(tr_str_of(news), "ndjson", "");
+    assert_int_equal(got.reports.n, 1);
+    const struct tr_report *v[] = { &got.reports.v[0] };
+    struct tr_ledger l = made_of(v, 1);
+    assert_int_equal(l.commitments.n, 2);
+    assert_false(tr_str_eq(l.commitments.v[0].id, l.commitments.v[1].id));
+}
+
 /* ---- ties ---------------------------------------------------------------------------------------------- */
 
 static const struct tr_tie *tie(const char *a, const char *b)
@@ -435,6 +456,7 @@ int main(void)
         cmocka_unit_test(every_entry_stands_on_something_and_has_an_id_of_its_own),
         cmocka_unit_test(every_allocation_may_fail),
         cmocka_unit_test(what_is_none_of_the_process_is_left_to_the_claims),
+        cmocka_unit_test(one_side_promises_once),
         cmocka_unit_test(no_documents_give_an_empty_ledger),
     };
     return cmocka_run_group_tests(tests, open_talks, close_room);
