@@ -326,6 +326,14 @@ static bool is_same_toll(const struct event *x, const struct event *y)
     return false;
 }
 
+/* Two teachers killed in one town, four soldiers in another, however wide the towns are drawn. */
+static bool has_other_dead(const struct event *e, const struct event *m)
+{
+    bool towns = e->place && m->place && e->place->id.n && m->place->id.n;
+    return towns && e->toll != TR_UNKNOWN && m->toll != TR_UNKNOWN && e->toll != m->toll &&
+           !is_province_of(&e->place->place, &m->place->place) && !is_province_of(&m->place->place, &e->place->place);
+}
+
 static bool is_of_things(const struct event *e)
 {
     for (size_t k = 0; k < e->n_targets; k++)
@@ -356,6 +364,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
     bool toll = is_same_toll(e, m);
     if (time == AGAINST || (place == AGAINST && !same && !toll)) return -1;
     bool rare = share_rare(e, m);
+    if (target == AGAINST && place != FOR && !same && !points_back && has_other_dead(e, m)) return -1;
     if ((e->outcome != m->outcome || rare) && target == AGAINST)
         target = OPEN; /* a house is bombed, people are killed */
     if (toll) target = FOR;
