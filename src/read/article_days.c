@@ -114,6 +114,15 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     return true;
 }
 
+/* "In the previous reporting period, it recorded ..": not on the day that was told before. */
+static bool is_of_time_before(const struct article *x, const struct tr_sentence *s)
+{
+    enum { LEAD = 4 };
+    for (uint32_t k = s->first; k < s->first + LEAD && k < s->first + s->n; k++)
+        if (tr_token_is(&x->is.parse, k, "previous")) return true;
+    return false;
+}
+
 /* An act with no day of its own, told right behind one that has: the same day, inherited. */
 void tr_article_inherit_days(const struct article *x)
 {
@@ -127,7 +136,8 @@ void tr_article_inherit_days(const struct article *x)
         if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
         size_t now = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
         bool bound = tr_str_is(c->when_basis, "document-bound");
-        if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block) {
+        if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block &&
+            !is_of_time_before(x, &s[now])) {
             c->when = d->claims.v[last].when;
             c->when_basis = TR_STR("inherited");
             c->granularity = d->claims.v[last].granularity;

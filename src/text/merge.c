@@ -58,9 +58,9 @@ struct event {
     size_t last;  /* sentence of its last mention */
     size_t block; /* of its last mention */
     unsigned kinds;
-    tr_span when; /* TR_ALWAYS: not told */
-    bool counts;  /* has it happened, by the text? */
-    bool tally;   /* sums up a period: "recorded 14 violations", "violated the truce 120 times" */
+    tr_span when;                                    /* TR_ALWAYS: not told */
+    bool counts;                                     /* has it happened, by the text? */
+    enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tally; /* sums up a period: "recorded 14 violations" */
     struct tr_count breaches;
     int64_t toll; /* how many died, by its first mention that tells; TR_UNKNOWN */
     struct party sources[PARTIES], targets[PARTIES];
@@ -156,19 +156,22 @@ static bool is_outcome(const struct tr_claim *c)
 static bool is_counted(const struct tr_count *c) { return c->best != TR_UNKNOWN || c->low != TR_UNKNOWN; }
 
 /* A sum over a day or a week, by a monitor or a ministry, is no single act. */
-static bool is_tally(const struct tr_claim *c)
+static int tally_of(const struct tr_claim *c)
 {
-    bool doer = false;
-    if (!tr_str_is(c->mode, "violate-ceasefire") && !tr_str_is(c->mode, "explosions")) return false;
+    bool doer = false, blasts = tr_str_is(c->mode, "explosions");
+    if (!blasts && !tr_str_is(c->mode, "violate-ceasefire")) return NO_TALLY;
     for (size_t k = 0; k < c->actors.n; k++) doer |= tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES;
-    return !doer || is_counted(&c->counts[TR_VIOLATIONS]);
+    bool sum = !doer || is_counted(&c->counts[TR_VIOLATIONS]);
+    return !sum ? NO_TALLY : blasts ? OF_BLASTS : OF_BREACHES;
 }
 
-/* Two sums of one document: of one place, and not of two numbers? */
+/* Two sums of one document: of one place and time, and not of two numbers? */
 static bool may_be_one_sum(const struct event *x, const struct event *y)
 {
     bool numbers = is_counted(&x->breaches) && is_counted(&y->breaches);
     if (numbers && (x->breaches.best != y->breaches.best || x->breaches.low != y->breaches.low)) return false;
+    bool days = x->when.from != TR_TIME_NONE && y->when.from != TR_TIME_NONE;
+    if (days && (x->when.from != y->when.from || x->when.to != y->when.to)) return false;
     return !x->place || !y->place || tr_str_eq(x->place->id, y->place->id);
 }
 
@@ -203,7 +206,7 @@ static struct event event_of(struct tr_arena *a, const struct tr_mention *m, siz
                        .counts = counts(m->claim),
                        .toll = toll_of(m->claim),
                        .outcome = is_outcome(m->claim),
-                       .tally = is_tally(m->claim),
+                       .tally = tally_of(m->claim),
                        .breaches = m->claim->counts[TR_VIOLATIONS],
                        .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
     add_parties(a, &e, m->claim);

@@ -139,10 +139,17 @@ static uint32_t noun_content(const struct tr_saying *s, uint32_t k, uint32_t *en
     return 0;
 }
 
+/* Does the verb bring a statement about: made a claim, issued a denial? */
+static bool is_making(const struct tr_saying *s, uint32_t verb)
+{
+    static const char *const words[] = { "made", "make", "makes", "making", "issued", "repeated", "voiced", "raised" };
+    return tr_ph(s, verb) == TR_PH_VERB && tr_head_is(s, verb, words, TR_COUNT(words));
+}
+
 void tr_read_noun(struct tr_saying *s, const struct tr_cue *c)
 {
     uint32_t np = c->phrase, who = TR_NO, end;
-    if (tr_ph(s, np) != TR_PH_NOUN || s->v[np].head != c->first) return;
+    if (tr_ph(s, np) != TR_PH_NOUN || s->v[np].head < c->first || s->v[np].head >= c->first + c->n) return;
     static const char *const in[] = { "in", "on", "at", "by", "during", "via" };
     bool channel = s->v[np].under != TR_NO && tr_head_is(s, s->v[np].under, in, TR_COUNT(in));
     if (channel && tr_channel_in(s, s->v[np].under, np + 1).n) return; /* "told the nation in his message that" */
@@ -164,6 +171,10 @@ void tr_read_noun(struct tr_saying *s, const struct tr_cue *c)
         if (who != TR_NO) owned = tr_np_range(s, who);
         from = s->v[np + 1].first + 1;
         end = s->t_end;
+    }
+    if (from && !owned.n && np > s->first && is_making(s, np - 1)) { /* "made claims that" */
+        who = tr_subject_left(s, np - 1);
+        if (who != TR_NO) owned = tr_np_range(s, who);
     }
     if (!from || from >= end || (!owned.n && !report)) return;
     struct tr_statement one = tr_said_blank(s->sentence);

@@ -261,10 +261,20 @@ size_t tr_slot_phrases(const struct tr_site *s, const struct tr_slot *slot, uint
     return b.n;
 }
 
+/* "the ministers of Russia and Turkey", of whom there are two by now: Turkey, which the parser may take for a third beside
+ * them, is one of those behind "of". */
+static bool is_behind_of(const struct tr_site *s, uint32_t np, uint32_t other)
+{
+    uint32_t of = phrase(s, np)->of;
+    if (other == np || of == TR_NO || s->cast->n[np] < 2 || !(phrase(s, np)->flags & TR_NP_PLURAL)) return false;
+    while (of != TR_NO && of != other) of = phrase(s, of)->next;
+    return of == other;
+}
+
 static void add_parties(const struct tr_site *s, uint32_t np, uint32_t want, struct bag *out)
 {
     for (uint32_t k = np; k != TR_NO; k = phrase(s, k)->next)
-        for (uint32_t i = 0; i < s->cast->n[k]; i++) {
+        for (uint32_t i = 0; i < s->cast->n[k] && !is_behind_of(s, np, k); i++) {
             uint32_t who = s->cast->first[k] + i;
             if (s->cast->list.v[who].flags & want) add(out, who);
         }

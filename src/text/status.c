@@ -133,11 +133,13 @@ static bool hit_on(const struct standing *s, uint32_t token, size_t *from)
     return low < s->p->hits.n && s->p->hits.v[low].first <= token;
 }
 
-static const struct effect *effect_at(const struct standing *s, uint32_t token)
+/* cues: those of speech count too. What somebody does to a thing is not said: "committed two attacks". */
+static const struct effect *effect_at(const struct standing *s, uint32_t token, bool cues)
 {
     size_t at;
     if (!hit_on(s, token, &at)) return NULL;
     for (; at < s->p->hits.n && s->p->hits.v[at].first <= token; at++) {
+        if (!cues && s->p->hits.v[at].kind == TR_LEX_CUE) continue;
         const struct tr_lex_entry *e = &s->p->lexicon->entries.v[s->p->hits.v[at].entry];
         for (size_t k = 0; k < TR_COUNT(effects); k++)
             if (tr_str_is(e->id, effects[k].id)) return &effects[k];
@@ -208,7 +210,7 @@ static void by_parent(struct standing *s, uint32_t c, uint32_t up, bool fact)
 {
     const struct tr_clause *child = clause(s, c), *parent = clause(s, up);
     const struct tr_lex_entry *cue = cue_at(s, s->p->phrases.v[parent->verb].head);
-    const struct effect *e = effect_at(s, s->p->phrases.v[parent->verb].head);
+    const struct effect *e = effect_at(s, s->p->phrases.v[parent->verb].head, true);
     bool infinitive = child->kind == TR_CL_INFINITIVE, perfect = verb_flags(s, c) & TR_VG_PERFECT;
     if (fact) {
         size_t level = cue && parent->content == c ? tr_word(cue->level, tr_hedge_names, TR_HEDGES) : TR_NONE;
@@ -375,14 +377,14 @@ static void by_noun(struct standing *s, const struct tr_found *f)
     by_modifiers(s, f->phrase);
     if (ph->under != TR_NO && ph->under > 0 &&
         s->p->phrases.v[ph->under - 1].kind == TR_PH_NOUN) { /* "threat of an attack" */
-        const struct effect *e = effect_at(s, s->p->phrases.v[ph->under - 1].head);
+        const struct effect *e = effect_at(s, s->p->phrases.v[ph->under - 1].head, true);
         if (e) apply(s, e);
         uint32_t head = s->p->phrases.v[ph->under - 1].head;
         if (tr_token_is(s->p, head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
         if (is_rumour(s->p, head)) weaken(s, TR_STATUS_HYPOTHETICAL);
     }
     if (f->clause == TR_NO) return;
-    const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head);
+    const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head, false);
     bool given = is_presupposed(s, f->phrase, clause(s, f->clause)->verb);
     if (e && clause(s, f->clause)->subject != ph->list && !given) apply(s, e);
     uint32_t c = f->clause, flags = verb_flags(s, c);

@@ -62,6 +62,26 @@ static void two_named_victims_are_two_events(void **state)
     assert_int_equal(event[1], 1);
 }
 
+static void breaches(struct tr_claim *c, int64_t many)
+{
+    c->counts[TR_VIOLATIONS] = (struct tr_count){ many, many, many };
+}
+
+/* A bulletin sums up: 284 breaches here, six there; the woman who was hurt is another matter. */
+static void sums_over_a_period_are_apart(void **state)
+{
+    (void)state;
+    breaches(mention("lethal_force_unspecified", "violate-ceasefire", 0, false), 284);
+    breaches(mention("lethal_force_unspecified", "violate-ceasefire", 1, false), 6);
+    names(mention("lethal_force_unspecified", "wound", 2, false), "target", "a woman", "CVL");
+    mention("explosion_unclear", "explosions", 2, false);
+    breaches(mention("lethal_force_unspecified", "violate-ceasefire", 3, false), 284);
+    merge();
+    assert_int_equal(event[1], 1);
+    assert_int_equal(event[2], 2);
+    assert_int_equal(event[4], 0);
+}
+
 static void other_days_are_other_events(void **state)
 {
     (void)state;
@@ -237,6 +257,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(a_bomb_and_those_whom_it_killed_are_one_event, begin),
         cmocka_unit_test_setup(two_named_victims_are_two_events, begin),
+        cmocka_unit_test_setup(sums_over_a_period_are_apart, begin),
         cmocka_unit_test_setup(other_days_are_other_events, begin),
         cmocka_unit_test_setup(the_attack_points_back_to_the_one_that_was_told, begin),
         cmocka_unit_test_setup(an_abduction_is_no_shelling, begin),

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Where a claim says that something was: the places that its clause names, but not those of who did it, of a force that only
+ * comes from there, of where a deal was made, or of where nothing was. */
+#include "read/article.h"
+
+/* "the US bombed ..", "Moscow denied that ..": who does it or tells it is not where. */
+static bool is_doer(const struct article *x, const struct tr_claim *c, const struct tr_place_mention *m)
+{
+    struct tr_bytes b = tr_article_bytes(x, m->first, m->n);
+    for (size_t k = 0; k < c->attribution.n; k++)
+        if (c->attribution.v[k].at.from < b.to && b.from < c->attribution.v[k].at.to) return true;
+    for (size_t k = 0; k < c->actors.n; k++) {
+        const struct tr_named *n = &c->actors.v[k];
+        if (tr_role_side_of(n->role) == TR_ROLE_DOES && n->at.from < b.to && b.from < n->at.to) return true;
+    }
+    return false;
+}
+
+/* "a Syrian air base" is in Syria; "Syrian soldiers", "Israeli raids" may be anywhere. */
+bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const places[] = { "BASE",   "AIRPORT",     "HOSPITAL",     "SCHOOL",   "RELIGIOUS_SITE",
+                                          "BRIDGE", "POWER_PLANT", "WATER_SUPPLY", "TERRITORY" };
+    static const char *const words[] = { "town",     "city",   "village", "capital", "province",
+                                         "region",   "port",   "airbase", "coast",   "soil",
+                                         "district", "island", "camp",    "desert",  "territory" };
+    const struct tr_parse *p = &x->is.parse;
+    for (uint32_t k = 0; k < p->phrases.n; k++) {
+        const struct tr_phrase *ph = &p->phrases.v[k];
+        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first >= ph->first + ph->n) continue;
+        tr_str topic = tr_article_topic(x, ph->first, ph->n, ph->head);
+        if (tr_is_among(topic, places, TR_COUNT(places))) return true;
+        if (tr_token_among(p, ph->head, words, TR_COUNT(words))) return true;
+    }
+    return false;
+}
+
+static bool names_somebody(const struct article *x, uint32_t token_at)
+{
+    for (uint32_t k = 0; k < x->is.parse.phrases.n; k++) {
+        const struct tr_phrase *ph = &x->is.parse.phrases.v[k];
+        if (ph->first <= token_at && token_at < ph->first + ph->n) return x->is.cast.n[k] > 0;
+    }
+    return false;
+}
+
+/* "the President of the United States", "with Russia about Syria": a whole country that is a party or a topic. */
+static bool is_country_apart(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const preps[] = { "with", "between", "by", "for", "about", "against" };
+    static const double wide_m = 150e3;
+    uint32_t before = m->first;
+    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < wide_m || m->kind == TR_MENTION_ADJECTIVE) return false;
+    if (before && tr_token_is(&x->is.parse, before - 1, "the")) before--;
+    for (size_t k = 0; before && k < TR_COUNT(preps); k++)
+        if (tr_token_is(&x->is.parse, before - 1, preps[k])) return true;
+    return before > 1 && tr_token_is(&x->is.parse, before - 1, "of") && names_somebody(x, before - 2);
+}
+
+/* "the convoy, which was carrying aid to Madaya, was hit near Zabadani": a clause that only tells of a noun has its own
+ * places. */
+static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uint32_t from, uint32_t to)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        uint32_t verb = p->phrases.v[c->verb].first;
+        if (c->kind != TR_CL_RELATIVE || verb <= from || c->to >= to || at < verb || at >= c->to) continue;
+        return true;
+    }
+    return false;
+}
+
+/* "a camp of the Tarhuna brigade": where a force comes from is not where it is. */
+static bool is_of_a_force(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const forces[] = { "MIL", "REB", "UAF" };
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, m->first)];
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
+        const struct tr_phrase *ph = &p->phrases.v[k];
+        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first + m->n > ph->head ||
+            ph->head >= ph->first + ph->n)
+            continue;
+        for (uint32_t i = 0; i < x->is.cast.n[k]; i++) {
+            const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[k] + i];
+            if (w->flags & TR_WHO_HEAD && w->first + w->n > m->first + m->n &&
+                tr_code_has(w->code, forces, TR_COUNT(forces)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "in breach of a ceasefire reached in Stockholm", "the group (banned in Russia)": where a deal was made is not where it is
+ * broken. */
+static bool is_where_agreed(const struct article *x, const struct tr_claim *c, size_t sentence, uint32_t at)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    if (!tr_str_is(c->cls, "FIGHT") && !tr_str_is(c->cls, "ASSAULT")) return false;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *told = &p->clauses.v[k];
+        bool of_noun = told->kind == TR_CL_PARTICIPLE || told->kind == TR_CL_RELATIVE;
+        if (!of_noun || at < p->phrases.v[told->verb].first || at >= told->to) continue;
+        if (tr_verb_in(p, p->phrases.v[told->verb].head, TR_SET_AGREED)) return true;
+    }
+    return false;
+}
+
+/* "an explosion in Donetsk region and none in Luhansk region": where nothing was. */
+static bool is_of_none(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    const struct tr_parsed_sentence *s = &x->is.parse.sentences.v[sentence];
+    const struct tr_phrase *v = x->is.parse.phrases.v;
+    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
+        bool here = v[k].kind == TR_PH_NOUN && v[k].first <= m->first && m->first < v[k].first + v[k].n;
+        if (!here) continue;
+        uint32_t under = v[k].under;
+        return under != TR_NO && under > s->phrases && v[under - 1].kind == TR_PH_NOUN &&
+               v[under - 1].flags & TR_NP_NONE;
+    }
+    return false;
+}
+
+/* "pro-Damascus media": whose friends they are. */
+static bool is_of_friends(const struct article *x, const struct tr_place_mention *m)
+{
+    static const char *const leads[] = { "pro", "anti" };
+    return m->first && x->is.tokens.list.v[m->first].flags & TR_TOK_HYPHEN &&
+           tr_token_among(&x->is.parse, m->first - 1, leads, TR_COUNT(leads));
+}
+
+typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
+static const double sure_min = 0.5;
+
+/* It only shares a name with a place far off, or is where the text was written: "BEIRUT Government planes ..". */
+static bool is_doubted(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    enum { SHORT = 5 }; /* "US", "UAE" */
+    tr_str name = tr_tokens_text(&x->is.tokens, m->first, m->n);
+    bool capitals = name.n >= SHORT && !x->is.parse.sentences.v[sentence].upper;
+    for (size_t k = 0; k < name.n; k++) capitals &= (name.p[k] >= 'A' && name.p[k] <= 'Z') || name.p[k] == ' ';
+    return capitals || (m->choices.n && m->choices.v[0].p < sure_min);
+}
+
+static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, size_t sentence,
+                                               uint32_t from, uint32_t to, place_sort sort)
+{
+    const struct tr_place_mention *best = NULL;
+    bool adjectives = sort == ADJECTIVES;
+    for (size_t k = TR_FROM_TOKEN(x->places.list, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
+        const struct tr_place_mention *m = &x->places.list.v[k];
+        if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
+        if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
+        if (!c->negated && is_of_none(x, sentence, m)) continue;
+        if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
+        /* the finer place of several: "in Talbiseh, in Homs province" */
+        double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
+               b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
+        bool doubted = is_doubted(x, sentence, m), other = best && is_doubted(x, sentence, best);
+        if (best && best->choices.n && m->choices.n && doubted != other) { /* shares a name with a place far off */
+            if (other && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
+            continue;
+        }
+        bool finer = !best || (m->choices.n && (!best->choices.n || (r > 0 && r < b)));
+        if (finer && (sort == PUT_IN || !is_put_in(x, sentence, m->first, from, to))) best = m;
+    }
+    return best;
+}
+
+bool tr_article_where(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
+                      bool anywhere)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD);
+    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
+    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
+    if (!m && anywhere)
+        m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
+    if (!m) return true;
+    c->place_part = m->part;
+    for (size_t k = 0; k < m->choices.n; k++)
+        if (!TR_PUSH(x->a, &c->places, m->choices.v[k])) return false;
+    if (m->choices.n == 0) { /* named, and no gazetteer has it: it stays named */
+        struct tr_place_choice unknown = {
+            .place = { .kind = TR_PLACE_NAME, .name = tr_tokens_text(&x->is.tokens, m->first, m->n) }, .p = 0
+        };
+        if (!TR_PUSH(x->a, &c->places, unknown)) return false;
+    }
+    return tr_article_span(x, c, m->first, m->n);
+}
