@@ -38,12 +38,16 @@ static bool is_of_that_act(const struct tr_parse *p, uint32_t np)
            tr_token_among(p, ph->head, words, TR_COUNT(words));
 }
 
-/* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter. */
+/* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter, and "also carried out
+ * air strikes on" is. */
 static bool adds(const struct article *x, const struct tr_found *f)
 {
+    static const tr_set makes[] = { TR_SET_CARRIED_OUT, TR_SET_TAKING };
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *ph = &p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_VERB || f->clause == TR_NO) return false;
+    for (size_t k = 0; k < TR_COUNT(makes); k++)
+        if (tr_verb_in(p, ph->head, makes[k])) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     uint32_t whom = ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
     if (whom != TR_NO && p->phrases.v[whom].flags & TR_NP_NAME && !(p->phrases.v[whom].flags & TR_NP_OWNED))

@@ -80,12 +80,13 @@ static void add_parties(struct tr_arena *a, struct tr_merge_event *e, const stru
     for (size_t k = 0; k < c->actors.n; k++) {
         tr_role_side side = tr_role_side_of(c->actors.v[k].role);
         bool where = c->actors.v[k].id.n == 0 && c->places.n &&
-                     tr_str_eq(c->actors.v[k].name, c->places.v[0].place.name);
-        if (where) continue; /* "houses northeast of Aleppo" */
+                     tr_str_eq(c->actors.v[k].name, c->places.v[0].place.name); /* "houses northeast of Aleppo" */
         if (side == TR_ROLE_DOES && e->n_sources < MERGE_PARTIES)
             e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);
-        if (side == TR_ROLE_SUFFERS && e->n_targets < MERGE_PARTIES)
-            e->targets[e->n_targets++] = party_of(a, &c->actors.v[k]);
+        if (side == TR_ROLE_SUFFERS && e->n_targets < MERGE_PARTIES) {
+            e->targets[e->n_targets] = party_of(a, &c->actors.v[k]);
+            e->targets[e->n_targets++].thing = where;
+        }
     }
 }
 

@@ -16,7 +16,7 @@ struct tr_merge_party {
     tr_str code;
     uint64_t words[MERGE_WORDS];
     size_t n_words;
-    bool thing; /* what a claim is about, not who */
+    bool thing; /* what a claim is about, or where; not who */
 };
 struct tr_merge_event {
     bool outcome; /* tells who was hurt, not how */

@@ -284,6 +284,21 @@ static void gas_comes_with_shells_where_as_many_died(void **state)
     assert_int_equal(event[1], 1);
 }
 
+static void two_towns_that_were_struck_are_two_events(void **state)
+{
+    (void)state;
+    struct tr_place_choice near[] = { choice("d", "Damascus", "", 36.3), choice("i", "Irbin", "", 36.35) };
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k, false);
+        names(c, "source", "the government", "GOV");
+        names(c, "target", k ? "Irbin" : "people", k ? "" : "CVL");
+        if (!k) names(c, "target", "a suburb of Damascus", "");
+        assert_true(TR_PUSH(&room, &c->places, near[k]));
+    }
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -302,6 +317,7 @@ int main(void)
         cmocka_unit_test_setup(where_it_took_place_parts_nothing, begin),
         cmocka_unit_test_setup(a_state_and_its_army_are_one_side_where_the_rest_agrees, begin),
         cmocka_unit_test_setup(gas_comes_with_shells_where_as_many_died, begin),
+        cmocka_unit_test_setup(two_towns_that_were_struck_are_two_events, begin),
         cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
         cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
         cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
