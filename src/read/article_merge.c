@@ -9,7 +9,8 @@ static bool is_that_act(const struct tr_parse *p, uint32_t np)
 {
     const struct tr_phrase *ph = &p->phrases.v[np];
     const struct tr_word *w = &p->words[ph->head];
-    bool act = w->noun_kind == TR_NOUN_ACT || w->noun_kind == TR_NOUN_EVENT;
+    bool act = w->noun_kind == TR_NOUN_ACT || w->noun_kind == TR_NOUN_EVENT ||
+               tr_token_in(p, ph->head, TR_SET_KNOWN_ACT);
     return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && act;
 }
 
@@ -37,12 +38,16 @@ static bool is_of_that_act(const struct tr_parse *p, uint32_t np)
            tr_token_among(p, ph->head, words, TR_COUNT(words));
 }
 
-/* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter. */
+/* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter, and "also carried out
+ * air strikes on" is. */
 static bool adds(const struct article *x, const struct tr_found *f)
 {
+    static const tr_set makes[] = { TR_SET_CARRIED_OUT, TR_SET_TAKING };
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *ph = &p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_VERB || f->clause == TR_NO) return false;
+    for (size_t k = 0; k < TR_COUNT(makes); k++)
+        if (tr_verb_in(p, ph->head, makes[k])) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     uint32_t whom = ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
     if (whom != TR_NO && p->phrases.v[whom].flags & TR_NP_NAME && !(p->phrases.v[whom].flags & TR_NP_OWNED))
@@ -76,6 +81,17 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     const struct tr_clause *c = &p->clauses.v[f->clause];
     if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
     return in_that_act(p, c) || speaks_of_that_act(x, c);
+}
+
+/* "The blast took place on the outskirts of the city." */
+static bool tells_where(const struct article *x, const struct tr_found *f)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (f->clause == TR_NO) return false;
+    const struct tr_clause *c = &p->clauses.v[f->clause];
+    uint32_t verb = p->phrases.v[c->verb].head;
+    return c->subject != TR_NO && p->phrases.v[c->subject].n <= 2 && p->phrases.v[c->subject].of == TR_NO &&
+           is_that_act(p, c->subject) && (tr_verb_in(p, verb, TR_SET_HAPPENING) || tr_verb_in(p, verb, TR_SET_TAKING));
 }
 
 static size_t sentence_of(const struct article *x, const struct tr_found *f)
@@ -113,6 +129,7 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
                                     .sentence = sentence,
                                     .block = s[sentence].block,
                                     .points_back = points_back(x, f),
+                                    .tells_where = tells_where(x, f),
                                     .adds = adds(x, f),
                                     .answered = is_answered(x, s[sentence].first, head) };
         of[n++] = k;

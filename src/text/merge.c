@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Mentions -> events. In the order of the text each mention joins the event that most speaks for, of those that nothing
- * speaks against, or begins its own. An event knows what all its mentions said. */
-#include "text/merge.h"
+ * Mentions -> events. In the order of the text each mention joins the event that most speaks for (merge_like.c), of those that
+ * nothing speaks against, or begins its own. An event knows what all its mentions said. */
+#include "text/merge_parts.h"
 
-#include "text/token.h"
-#include "text/who.h"
+#include "text/word_set.h"
 #include "text/words.h"
 
-enum { WORDS = 24, PARTIES = 12, NEAR_SENTENCES = 1, RARE = 24, RARE_MIN = 5 };
+enum { RARE_MIN = 5 };
 
 /* ---- kinds of act ------------------------------------------------------------------------- */
-
-enum { BLAST = 1, FIRE = 2, HEAVY = 4, AIR = 8, GROUND = 16, TAKE = 32, BREAK = 64, GAS = 128, ROB = 256 };
-enum { HURT = BLAST | FIRE | HEAVY | AIR | GROUND | GAS };
 
 static const struct {
     const char *act;
@@ -46,30 +42,6 @@ static unsigned kinds_of(const struct tr_claim *c)
 
 /* ---- what an event is known by ------------------------------------------------------------ */
 
-struct party {
-    tr_str code;
-    uint64_t words[WORDS];
-    size_t n_words;
-    bool thing; /* what a claim is about, not who */
-};
-struct event {
-    bool outcome; /* tells who was hurt, not how */
-    size_t first; /* mention */
-    size_t last;  /* sentence of its last mention */
-    size_t block; /* of its last mention */
-    unsigned kinds;
-    tr_span when;                                    /* TR_ALWAYS: not told */
-    bool counts;                                     /* has it happened, by the text? */
-    enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tally; /* sums up a period: "recorded 14 violations" */
-    struct tr_count breaches;
-    int64_t toll; /* how many died, by its first mention that tells; TR_UNKNOWN */
-    struct party sources[PARTIES], targets[PARTIES];
-    size_t n_sources, n_targets;
-    const struct tr_place_choice *place;
-    uint64_t rare[RARE]; /* words of its first mention that no dictionary has: names, mostly */
-    size_t n_rare;
-};
-
 /* Words that tell nobody apart. */
 static bool is_generic(tr_str word)
 {
@@ -82,12 +54,12 @@ static bool is_generic(tr_str word)
     return tr_is_among(word, words, TR_COUNT(words));
 }
 
-static struct party party_of(struct tr_arena *a, const struct tr_named *named)
+static struct tr_merge_party party_of(struct tr_arena *a, const struct tr_named *named)
 {
-    struct party p = { .code = named->id };
+    struct tr_merge_party p = { .code = named->id };
     struct tr_arena mark = *a;
     tr_str rest = tr_fold(a, named->name);
-    while (rest.n && p.n_words < WORDS) {
+    while (rest.n && p.n_words < MERGE_WORDS) {
         tr_str word = tr_str_cut(&rest, ' ');
         if (is_generic(word)) continue;
         if (word.n > 4 && word.p[word.n - 1] == 's') word.n--;
@@ -97,31 +69,33 @@ static struct party party_of(struct tr_arena *a, const struct tr_named *named)
     return p;
 }
 
-static void add_parties(struct tr_arena *a, struct event *e, const struct tr_claim *c)
+static void add_parties(struct tr_arena *a, struct tr_merge_event *e, const struct tr_claim *c)
 {
-    if (c->about.n && e->n_targets < PARTIES) { /* a bus, a bridge: things have no code */
+    if (c->about.n && e->n_targets < MERGE_PARTIES) { /* a bus, a bridge: things have no code */
         struct tr_named thing = { .name = c->about };
-        struct party p = party_of(a, &thing);
+        struct tr_merge_party p = party_of(a, &thing);
         p.thing = true;
         if (p.n_words) e->targets[e->n_targets++] = p;
     }
     for (size_t k = 0; k < c->actors.n; k++) {
         tr_role_side side = tr_role_side_of(c->actors.v[k].role);
         bool where = c->actors.v[k].id.n == 0 && c->places.n &&
-                     tr_str_eq(c->actors.v[k].name, c->places.v[0].place.name);
-        if (where) continue; /* "houses northeast of Aleppo" */
-        if (side == TR_ROLE_DOES && e->n_sources < PARTIES) e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);
-        if (side == TR_ROLE_SUFFERS && e->n_targets < PARTIES)
-            e->targets[e->n_targets++] = party_of(a, &c->actors.v[k]);
+                     tr_str_eq(c->actors.v[k].name, c->places.v[0].place.name); /* "houses northeast of Aleppo" */
+        if (side == TR_ROLE_DOES && e->n_sources < MERGE_PARTIES)
+            e->sources[e->n_sources++] = party_of(a, &c->actors.v[k]);
+        if (side == TR_ROLE_SUFFERS && e->n_targets < MERGE_PARTIES) {
+            e->targets[e->n_targets] = party_of(a, &c->actors.v[k]);
+            e->targets[e->n_targets++].thing = where;
+        }
     }
 }
 
 /* Names in the sentence, but for those of its doers. */
-static void add_rare(struct tr_arena *a, struct event *e, const struct tr_claim *c)
+static void add_rare(struct tr_arena *a, struct tr_merge_event *e, const struct tr_claim *c)
 {
     struct tr_arena mark = *a;
     tr_str rest = tr_fold(a, c->text);
-    while (rest.n && e->n_rare < RARE) {
+    while (rest.n && e->n_rare < MERGE_RARE) {
         tr_str word = tr_str_cut(&rest, ' ');
         bool doer = word.n < RARE_MIN || tr_word_look(word).known;
         uint64_t key = tr_hash64(word);
@@ -131,14 +105,6 @@ static void add_rare(struct tr_arena *a, struct event *e, const struct tr_claim 
         if (!doer) e->rare[e->n_rare++] = key;
     }
     *a = mark;
-}
-
-static bool share_rare(const struct event *x, const struct event *y)
-{
-    for (size_t i = 0; i < x->n_rare; i++)
-        for (size_t j = 0; j < y->n_rare; j++)
-            if (x->rare[i] == y->rare[j]) return true;
-    return false;
 }
 
 static bool counts(const struct tr_claim *c)
@@ -153,34 +119,14 @@ static bool is_outcome(const struct tr_claim *c)
     return tr_str_is(c->act, "lethal_force_unspecified") && (tr_str_is(c->mode, "kill") || tr_str_is(c->mode, "wound"));
 }
 
-static bool is_counted(const struct tr_count *c) { return c->best != TR_UNKNOWN || c->low != TR_UNKNOWN; }
-
 /* A sum over a day or a week, by a monitor or a ministry, is no single act. */
 static int tally_of(const struct tr_claim *c)
 {
     bool doer = false, blasts = tr_str_is(c->mode, "explosions");
     if (!blasts && !tr_str_is(c->mode, "violate-ceasefire")) return NO_TALLY;
     for (size_t k = 0; k < c->actors.n; k++) doer |= tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES;
-    bool sum = !doer || is_counted(&c->counts[TR_VIOLATIONS]);
+    bool sum = !doer || tr_merge_counted(&c->counts[TR_VIOLATIONS]);
     return !sum ? NO_TALLY : blasts ? OF_BLASTS : OF_BREACHES;
-}
-
-/* Two sums of one document: of one place and time, and not of two numbers? */
-static bool may_be_one_sum(const struct event *x, const struct event *y)
-{
-    bool numbers = is_counted(&x->breaches) && is_counted(&y->breaches);
-    if (numbers && (x->breaches.best != y->breaches.best || x->breaches.low != y->breaches.low)) return false;
-    bool days = x->when.from != TR_TIME_NONE && y->when.from != TR_TIME_NONE;
-    if (days && (x->when.from != y->when.from || x->when.to != y->when.to)) return false;
-    return !x->place || !y->place || tr_str_eq(x->place->id, y->place->id);
-}
-
-/* Says a mention nothing that could tell its event from another? */
-static bool says_little(const struct event *m)
-{
-    for (size_t k = 0; k < m->n_targets; k++)
-        if (m->targets[k].n_words) return false;
-    return !m->place;
 }
 
 /* A day that was only inherited from what stands before tells nothing for or against. */
@@ -196,201 +142,32 @@ static int64_t toll_of(const struct tr_claim *c)
     return n->best != TR_UNKNOWN ? n->best : n->low;
 }
 
-static struct event event_of(struct tr_arena *a, const struct tr_mention *m, size_t k)
+static struct tr_merge_event event_of(struct tr_arena *a, const struct tr_mention *m, size_t k)
 {
-    struct event e = { .first = k,
-                       .last = m->sentence,
-                       .block = m->block,
-                       .kinds = kinds_of(m->claim),
-                       .when = day_of(m->claim),
-                       .counts = counts(m->claim),
-                       .toll = toll_of(m->claim),
-                       .outcome = is_outcome(m->claim),
-                       .tally = tally_of(m->claim),
-                       .breaches = m->claim->counts[TR_VIOLATIONS],
-                       .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
+    struct tr_merge_event e = { .first = k,
+                                .last = m->sentence,
+                                .block = m->block,
+                                .kinds = kinds_of(m->claim),
+                                .when = day_of(m->claim),
+                                .counts = counts(m->claim),
+                                .toll = toll_of(m->claim),
+                                .outcome = is_outcome(m->claim),
+                                .tally = tally_of(m->claim),
+                                .breaches = m->claim->counts[TR_VIOLATIONS],
+                                .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
     add_parties(a, &e, m->claim);
     add_rare(a, &e, m->claim);
     return e;
 }
 
-/* ---- for and against ---------------------------------------------------------------------- */
-
-typedef enum { AGAINST = -1, OPEN = 0, FOR = 1 } leaning;
-
-static bool is_told(tr_span s) { return s.from != TR_TIME_NONE; }
-
-/* "today at noon" and "the attack took place at about 1330": clocks of two who tell it. */
-static bool is_clock_apart(const struct event *x, const struct event *y)
-{
-    static const tr_time hours = TR_DAY / 4;
-    tr_time apart = x->when.from > y->when.from ? x->when.from - y->when.from : y->when.from - x->when.from;
-    return tr_span_length(x->when) < hours && tr_span_length(y->when) < hours && apart <= hours;
-}
-
-static leaning by_time(const struct event *x, const struct event *y, bool points_back)
-{
-    if (!is_told(x->when) || !is_told(y->when)) {
-        bool after = (is_told(x->when) && x->when.from >= y->when.to) ||
-                     (is_told(y->when) && y->when.from >= x->when.to);
-        return after ? AGAINST : OPEN;
-    }
-    if (!tr_span_overlaps(x->when, y->when)) return points_back && is_clock_apart(x, y) ? OPEN : AGAINST;
-    bool narrow = tr_span_length(x->when) <= 2 * TR_DAY && tr_span_length(y->when) <= 2 * TR_DAY;
-    return narrow ? FOR : OPEN;
-}
-
-/* What is told without a day is of these weeks; what lies months back is another matter, if nobody says that it is not. */
-static bool is_far(const struct event *x, const struct event *y)
-{
-    static const tr_time months = 60 * TR_DAY;
-    const struct event *told = is_told(x->when) ? x : y, *open = is_told(x->when) ? y : x;
-    return is_told(told->when) && !is_told(open->when) && open->when.to != TR_TIME_MAX &&
-           told->when.to < open->when.to - months;
-}
-
-/* "in Aleppo" and "in Manbij, Aleppo province": a town and its province share a name. */
-static bool is_province_of(const struct tr_place *a, const struct tr_place *b)
-{
-    return a->name.n && tr_str_eq(a->name, b->adm1) && tr_str_eq(a->country, b->country);
-}
-
-static leaning by_place(const struct event *x, const struct event *y)
-{
-    if (!x->place || !y->place) return OPEN;
-    const struct tr_place *a = &x->place->place, *b = &y->place->place;
-    if (x->place->id.n && tr_str_eq(x->place->id, y->place->id)) return FOR;
-    if (a->name.n && tr_str_eq(a->name, b->name)) return FOR;
-    if (!x->place->id.n || !y->place->id.n) return AGAINST;
-    double apart = tr_distance_m(a->at, b->at);
-    bool within = is_province_of(a, b) || is_province_of(b, a);
-    return within || apart <= a->radius_m + b->radius_m ? OPEN : AGAINST;
-}
-
-static bool share_word(const struct party *a, const struct party *b)
-{
-    for (size_t i = 0; i < a->n_words; i++)
-        for (size_t j = 0; j < b->n_words; j++)
-            if (a->words[i] == b->words[j]) return true;
-    return false;
-}
-
-static bool has_segment(tr_str code, tr_str part)
-{
-    while (code.n)
-        if (tr_str_eq(tr_str_cut(&code, '.'), part)) return true;
-    return false;
-}
-
-/* "SLV.GOV.LOC" and "GOV.LOC" say the same of whom they know, "PER.REB.SHP" and "REB" too; "UAF" may be anybody. */
-static bool code_fits(tr_str a, tr_str b)
-{
-    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
-    if (tr_str_is(few, "UAF") || tr_str_is(few, "CVL")) return true;
-    while (few.n)
-        if (!has_segment(many, tr_str_cut(&few, '.'))) return false;
-    return true;
-}
-
-/* "the government" and "SYR.GOV": the same side as far as both tell. */
-static bool is_shorter(const struct party *x, size_t n, const struct party *y, size_t m)
-{
-    static const char *const sides[] = { "GOV", "MIL", "REB", "UAF", "OPP", "COP" };
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < m; j++) {
-            bool side = tr_is_among(x[i].code, sides, TR_COUNT(sides)) ||
-                        tr_is_among(y[j].code, sides, TR_COUNT(sides));
-            if (side && code_fits(x[i].code, y[j].code)) return true;
-        }
-    return false;
-}
-
-static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m)
-{
-    bool fits = n == 0 || m == 0;
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < m; j++) {
-            if (share_word(&x[i], &y[j])) return FOR;
-            fits |= (n == 1 && x[i].n_words == 0) || (m == 1 && y[j].n_words == 0); /* "seven people" may be anybody */
-            fits |= x[i].code.n > 3 && code_fits(x[i].code, y[j].code) && y[j].code.n > 3;
-        }
-    return fits ? OPEN : AGAINST;
-}
-
-/* "29 rebels died in a blast in Homs", "29 rebels were killed in the Old City": as many of the same died. Few who die may be
- * others. */
-static bool is_same_toll(const struct event *x, const struct event *y)
-{
-    enum { MANY = 5 };
-    if (x->toll < MANY || x->toll != y->toll) return false;
-    for (size_t i = 0; i < x->n_targets; i++)
-        for (size_t j = 0; j < y->n_targets; j++)
-            if (x->targets[i].code.n && tr_str_eq(x->targets[i].code, y->targets[j].code)) return true;
-    return false;
-}
-
-/* Two teachers killed in one town, four soldiers in another, however wide the towns are drawn. */
-static bool has_other_dead(const struct event *e, const struct event *m)
-{
-    bool towns = e->place && m->place && e->place->id.n && m->place->id.n;
-    return towns && e->toll != TR_UNKNOWN && m->toll != TR_UNKNOWN && e->toll != m->toll &&
-           !is_province_of(&e->place->place, &m->place->place) && !is_province_of(&m->place->place, &e->place->place);
-}
-
-static bool is_of_things(const struct event *e)
-{
-    for (size_t k = 0; k < e->n_targets; k++)
-        if (!e->targets[k].thing) return false;
-    return e->n_targets > 0;
-}
-
-/* "killed six civilians", "the planes targeted houses": the one tells whom, the other what. */
-static bool is_who_and_what(const struct event *x, const struct event *y) { return is_of_things(x) != is_of_things(y); }
-
-/* Of which kinds both can be; "the attack set the building on fire" is of the attack's. */
-static unsigned common_kinds(const struct event *e, const struct event *m, bool points_back)
-{
-    bool burned_by_it = points_back && m->kinds == BREAK && e->kinds & HURT;
-    return burned_by_it ? e->kinds : e->kinds & m->kinds;
-}
-
-/* How much speaks for it; below 0: something speaks against it. */
-static int likeness(const struct event *e, const struct event *m, bool points_back)
-{
-    unsigned common = common_kinds(e, m, points_back);
-    if (!common || e->counts != m->counts) return -1;
-    leaning time = by_time(e, m, points_back), place = by_place(e, m),
-            target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
-            source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
-    bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
-    if ((e->tally != m->tally && !same) || (e->tally && m->tally && !may_be_one_sum(e, m))) return -1;
-    bool toll = is_same_toll(e, m);
-    if (time == AGAINST || (place == AGAINST && !same && !toll)) return -1;
-    bool rare = share_rare(e, m);
-    if (target == AGAINST && place != FOR && !same && !points_back && has_other_dead(e, m)) return -1;
-    if ((e->outcome != m->outcome || rare) && target == AGAINST)
-        target = OPEN; /* a house is bombed, people are killed */
-    if (toll) target = FOR;
-    if (target == AGAINST && source == FOR && place == FOR && is_who_and_what(e, m)) target = OPEN;
-    if (target != FOR && is_far(e, m)) return -1;
-    if (target == AGAINST && !same && !points_back) return -1;
-    if (source == AGAINST && target == FOR && (place == FOR || time == FOR) &&
-        is_shorter(e->sources, e->n_sources, m->sources, m->n_sources))
-        source = OPEN;
-    if (source == AGAINST && !same) return -1;
-    int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
-                2 * points_back + (e->block == m->block) + says_little(m) + 2 * rare;
-    return worth;
-}
-
 /* ---- joining ------------------------------------------------------------------------------ */
 
-static void join(struct tr_arena *a, struct event *e, const struct event *m, const struct tr_claim *c)
+static void join(struct tr_arena *a, struct tr_merge_event *e, const struct tr_merge_event *m, const struct tr_claim *c)
 {
-    e->kinds = common_kinds(e, m, true);
+    e->kinds = tr_merge_common(e, m, true);
     e->last = m->last;
     e->block = m->block;
-    if (is_told(m->when) && !is_told(e->when)) e->when = m->when;
+    if (tr_merge_is_told(m->when) && !tr_merge_is_told(e->when)) e->when = m->when;
     if (!e->place) e->place = m->place;
     if (e->toll == TR_UNKNOWN) e->toll = m->toll;
     add_parties(a, e, c);
@@ -399,17 +176,17 @@ static void join(struct tr_arena *a, struct event *e, const struct event *m, con
 tr_rc tr_merge_mentions(struct tr_arena *a, const struct tr_mention *v, size_t n, size_t *event, struct tr_error *err)
 {
     size_t most = n < TR_MERGE_MOST ? n : TR_MERGE_MOST, events = 0;
-    struct event *e = tr_new(a, struct event, most ? most : 1);
+    struct tr_merge_event *e = tr_new(a, struct tr_merge_event, most ? most : 1);
     if (!e) return tr_fail(err, TR_NOMEM, "text: no room for the events of a document");
     for (size_t k = 0; k < n; k++) event[k] = k;
     for (size_t k = 0; k < most; k++) {
-        struct event m = event_of(a, &v[k], k);
+        struct tr_merge_event m = event_of(a, &v[k], k);
         int best = 0;
         size_t at = events;
         for (size_t i = events; m.kinds && i > 0; i--) { /* the latest of equals */
             if (v[k].answered && e[i - 1].last == m.last) continue;
-            bool adds = v[k].adds && m.last <= e[i - 1].last + NEAR_SENTENCES;
-            int worth = likeness(&e[i - 1], &m, v[k].points_back || adds);
+            bool adds = v[k].adds && m.last <= e[i - 1].last + MERGE_NEAR;
+            int worth = tr_merge_likeness(&e[i - 1], &m, &v[k], v[k].points_back || adds);
             if (worth > best) best = worth, at = i - 1;
         }
         if (at == events) {

@@ -15,6 +15,7 @@ struct tr_mention { /* one claim of an event; borrowed */
     const struct tr_claim *claim;
     size_t sentence, block;
     bool points_back; /* its noun is definite: "the attack" */
+    bool tells_where; /* "the blast took place on the outskirts": of what was told right before */
     bool adds;        /* "was also killed": to what was told right before */
     bool answered;    /* what else its sentence told before was done in answer to it: an event apart */
 };

@@ -240,10 +240,11 @@ static void link_container(struct pl_work *w, size_t index)
     if (near || near2 || next) s->container = (int64_t)index + 1;
 }
 
-/* "Thursday", "March", "the North" are somebody's village, too. */
+/* "Thursday", "March", "the North" are somebody's village, too, and "Since" is, where it begins a sentence. */
 static bool is_calendar(const struct pl_work *w, const struct pl_spot *s)
 {
     if (s->n != 1) return false;
+    if (s->starts && s->container == PL_NONE && pl_is(w, s->first, TR_SET_SMALL_WORD)) return true;
     return pl_is(w, s->first, TR_SET_DIRECTION) || (s->container == PL_NONE && pl_is(w, s->first, TR_SET_MONTH));
 }
 

@@ -28,6 +28,7 @@ static const char table[] =
     "spring-ma\tSpringfield\t-72.59\t42.10\t5000\tcity\t153000\tUS\t\t\t\t\t\n"
     "reading\tReading\t-0.97\t51.45\t5000\ttown\t99000\tGB\t\t\t\t\t\n"
     "jackson\tJackson\t-90.18\t32.3\t5000\ttown\t90000\tUS\t\t\t\t\t\n"
+    "since\tSince\t-75\t9\t2000\ttown\t20000\tCO\t\t\t\t\t\n"
     "thursday\tThursday\t142\t-10\t1000\tvillage\t3000\tAU\t\t\t\t\t\n";
 
 struct made {
@@ -133,20 +134,19 @@ static void the_dateline_helps(void **state)
 
 static void words_and_persons_are_no_places(void **state)
 {
-    static const char *const none[] = {
-        "Reading is fun.",
-        "The reading of Homs.",
-        "John Jackson said no.",
-        "Mr. Jackson left.",
-        "It was on Thursday.",
-        "The Jackson Tigers won.",
-        "Reading Company shares fell.",
-        "He gave us money.",
-        "The University of Paris",
-        "It met at 11:00 Paris time.",
-        "It broke the Paris Agreement.",
-        "He left Hama al-Shughur." /* the name goes on */
-    };
+    static const char *const none[] = { "Reading is fun.",
+                                        "The reading of Homs.",
+                                        "John Jackson said no.",
+                                        "Mr. Jackson left.",
+                                        "It was on Thursday.",
+                                        "The Jackson Tigers won.",
+                                        "Reading Company shares fell.",
+                                        "He gave us money.",
+                                        "The University of Paris",
+                                        "It met at 11:00 Paris time.",
+                                        "It broke the Paris Agreement.",
+                                        "He left Hama al-Shughur.", /* the name goes on */
+                                        "Since Saturday at least 68 civilians died in raids on the town." };
     struct made *m = *state;
     for (size_t k = 0; k < TR_COUNT(none); k++) {
         find(m, none[k]);

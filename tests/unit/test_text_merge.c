@@ -252,6 +252,73 @@ static void what_the_attack_set_on_fire_burned_in_the_attack(void **state)
     assert_int_equal(event[2], 2);
 }
 
+static void where_it_took_place_parts_nothing(void **state)
+{
+    (void)state;
+    struct tr_place_choice homs = choice("h", "Homs", "Homs", 37), quarter = choice("q", "Old City", "Hama", 38);
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("explosive_device", "explosives", k * 3, k > 0);
+        assert_true(TR_PUSH(&room, &c->places, k ? quarter : homs));
+    }
+    mentions[1].tells_where = true; /* "the blast took place in the Old City" */
+    merge();
+    assert_int_equal(event[1], 0);
+    mentions[1].tells_where = false;
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void a_state_and_its_army_are_one_side_where_the_rest_agrees(void **state)
+{
+    (void)state;
+    for (size_t k = 0; k < 3; k++) {
+        struct tr_claim *c = mention("heavy_weapon_fire", "", k * 4, false);
+        names(c, "source",
+              k == 2 ? "Swedes"
+              : k    ? "troops"
+                     : "the regime",
+              k == 2 ? "SWE.MIL"
+              : k    ? "NOR.MIL"
+                     : "NOR.GOV");
+        names(c, "target", "the market", "");
+        c->when = (tr_span){ 0, TR_DAY };
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
+static void gas_comes_with_shells_where_as_many_died(void **state)
+{
+    (void)state;
+    static const int64_t tolls[] = { 90, 90, 80 };
+    for (size_t k = 0; k < TR_COUNT(tolls); k++) {
+        struct tr_claim *c = mention(k ? "air_strike" : "chemical", "", k, false);
+        names(c, "target", "people", "CVL");
+        c->counts[TR_KILLED].low = tolls[k];
+    }
+    merge();
+    assert_int_equal(event[1], 0);
+    claims[1].counts[TR_KILLED].low = 70;
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void two_towns_that_were_struck_are_two_events(void **state)
+{
+    (void)state;
+    struct tr_place_choice near[] = { choice("d", "Damascus", "", 36.3), choice("i", "Irbin", "", 36.35) };
+    for (size_t k = 0; k < 2; k++) {
+        struct tr_claim *c = mention("air_strike", "aerial", k, false);
+        names(c, "source", "the government", "GOV");
+        names(c, "target", k ? "Irbin" : "people", k ? "" : "CVL");
+        if (!k) names(c, "target", "a suburb of Damascus", "");
+        assert_true(TR_PUSH(&room, &c->places, near[k]));
+    }
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -268,6 +335,10 @@ int main(void)
         cmocka_unit_test_setup(a_place_is_nobody_and_a_house_no_other_victim, begin),
         cmocka_unit_test_setup(as_many_of_the_same_died_in_one_event, begin),
         cmocka_unit_test_setup(what_the_attack_set_on_fire_burned_in_the_attack, begin),
+        cmocka_unit_test_setup(where_it_took_place_parts_nothing, begin),
+        cmocka_unit_test_setup(a_state_and_its_army_are_one_side_where_the_rest_agrees, begin),
+        cmocka_unit_test_setup(gas_comes_with_shells_where_as_many_died, begin),
+        cmocka_unit_test_setup(two_towns_that_were_struck_are_two_events, begin),
         cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
         cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
         cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
