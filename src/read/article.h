@@ -67,6 +67,8 @@ TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
 TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
 bool tr_article_chain(struct tr_arena *a, const size_t *event, size_t n, size_t **next);
 bool tr_article_event_of(const struct article *x, const size_t *next, size_t first, struct tr_claim *out);
+/* article_more.c: is this told as one more act, beside what was told before ("another bomb", "in addition, ..")? */
+bool tr_article_is_more(const struct article *x, const struct tr_found *f);
 /* article_office.c: is the text an office's own? Then genre and speaker. */
 TR_MUST tr_rc tr_article_office(struct article *x, struct tr_error *err);
 /* article_official.c: what an office's own text supports, rejects, leaves out and undertakes, beyond what the rules found. */

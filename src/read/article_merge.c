@@ -100,6 +100,7 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
                                     .block = s[sentence].block,
                                     .points_back = points_back(x, f),
                                     .adds = adds(x, f),
+                                    .more = tr_article_is_more(x, f),
                                     .answered = is_answered(x, s[sentence].first, head) };
         of[n++] = k;
     }

@@ -201,6 +201,9 @@ static bool is_far(const struct event *x, const struct event *y)
            told->when.to < open->when.to - months;
 }
 
+/* "killed 40 people this year": the sum of many acts is none of them. */
+static bool is_sum(const struct event *e) { return is_told(e->when) && tr_span_length(e->when) > 31 * TR_DAY; }
+
 static leaning by_place(const struct event *x, const struct event *y)
 {
     if (!x->place || !y->place) return OPEN;
@@ -238,12 +241,34 @@ static bool code_fits(tr_str a, tr_str b)
     return true;
 }
 
-static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m)
+static bool has_word(const struct party *p, uint64_t word)
+{
+    for (size_t k = 0; k < p->n_words; k++)
+        if (p->words[k] == word) return true;
+    return false;
+}
+
+/* "Luis Carlos Mora" and "Carlos Lara Diaz" share no name by which they are known: behind what they share each goes on in
+ * its own way. "Mora" and "Luis Mora" do, "Carlos Lara" and "Carlos Lara Diaz" too. */
+static bool may_be_one(const struct party *a, const struct party *b)
+{
+    for (size_t i = 0; i < a->n_words; i++)
+        for (size_t j = 0; j < b->n_words; j++) {
+            if (a->words[i] != b->words[j]) continue;
+            bool both_go_on = i + 1 < a->n_words && j + 1 < b->n_words && !has_word(b, a->words[i + 1]) &&
+                              !has_word(a, b->words[j + 1]);
+            if (!both_go_on) return true;
+        }
+    return false;
+}
+
+static leaning by_parties(const struct party *x, size_t n, const struct party *y, size_t m,
+                          bool (*same)(const struct party *, const struct party *))
 {
     bool fits = n == 0 || m == 0;
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < m; j++) {
-            if (share_word(&x[i], &y[j])) return FOR;
+            if (same(&x[i], &y[j])) return FOR;
             fits |= (n == 1 && x[i].n_words == 0) || (m == 1 && y[j].n_words == 0); /* "seven people" may be anybody */
             fits |= x[i].code.n > 3 && code_fits(x[i].code, y[j].code) && y[j].code.n > 3;
         }
@@ -251,13 +276,14 @@ static leaning by_parties(const struct party *x, size_t n, const struct party *y
 }
 
 /* How much speaks for it; below 0: something speaks against it. */
-static int likeness(const struct event *e, const struct event *m, bool points_back)
+static int likeness(const struct event *e, const struct event *m, bool points_back, bool more)
 {
     unsigned common = e->kinds & m->kinds;
     if (!common || e->counts != m->counts) return -1;
     leaning time = by_time(e, m), place = by_place(e, m),
-            target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
-            source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
+            target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets, may_be_one),
+            source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources, share_word);
+    if (is_sum(e) != is_sum(m)) return -1;
     bool near = m->last <= e->last + NEAR_SENTENCES, same = m->last == e->last;
     if (time == AGAINST || (place == AGAINST && !same)) return -1;
     bool rare = share_rare(e, m);
@@ -266,6 +292,9 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
     if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
     if (source == AGAINST && !same) return -1;
+    bool known = target == FOR || place == FOR || rare || points_back || says_little(m);
+    if (!near && !known) return -1; /* the same doer, the same day alone make no act the same */
+    if (more && !same && !points_back && target != FOR) return -1;
     int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
                 2 * points_back + (e->block == m->block) + says_little(m) + 2 * rare;
     return worth;
@@ -296,8 +325,8 @@ tr_rc tr_merge_mentions(struct tr_arena *a, const struct tr_mention *v, size_t n
         size_t at = events;
         for (size_t i = events; m.kinds && i > 0; i--) { /* the latest of equals */
             if (v[k].answered && e[i - 1].last == m.last) continue;
-            bool adds = v[k].adds && m.last <= e[i - 1].last + NEAR_SENTENCES;
-            int worth = likeness(&e[i - 1], &m, v[k].points_back || adds);
+            bool adds = v[k].adds && !v[k].more && m.last <= e[i - 1].last + NEAR_SENTENCES;
+            int worth = likeness(&e[i - 1], &m, v[k].points_back || adds, v[k].more);
             if (worth > best) best = worth, at = i - 1;
         }
         if (at == events) {

@@ -16,6 +16,7 @@ struct tr_mention { /* one claim of an event; borrowed */
     size_t sentence, block;
     bool points_back; /* its noun is definite: "the attack" */
     bool adds;        /* "was also killed": to what was told right before */
+    bool more;        /* told as one more act: none of those before it, unless it was done to the same */
     bool answered;    /* what else its sentence told before was done in answer to it: an event apart */
 };
 
