@@ -52,8 +52,12 @@ TR_MUST tr_rc tr_article_claims(struct article *x, struct tr_error *err);
  * is told right before them. */
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence);
 void tr_article_inherit_days(const struct article *x);
-uint32_t tr_article_time_before(const struct article *x, uint32_t clause); /* token where its time or it begins */
-uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* token where the next verb begins */
+bool tr_article_speaks_of(const struct article *x, const struct tr_clause *c); /* of an act, as of what is known */
+uint32_t tr_article_time_before(const struct article *x, uint32_t clause);     /* token where its time or it begins */
+uint32_t tr_article_before_verb(const struct article *x, uint32_t np);         /* token where the next verb begins */
+/* article_when.c: the date in [from, to), else, unless own, the only one of the sentence. false at the arena's cap */
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
+                     bool own);
 /* article_told.c: the day and the accused of an act that another sentence tells. */
 void tr_article_days_told(const struct article *x);
 bool tr_article_blame_told(const struct article *x);
@@ -94,9 +98,6 @@ uint32_t tr_article_end_of_phrase(const struct article *x,
                                   uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
-/* own: only the dates in [from, to) */
-bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
-                     bool own);
 /* "a Syrian air base", "a Turkish town": does the adjective tell where the thing is? */
 bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m);
 /* anywhere: when none stands in [from, to), the finest of the sentence */

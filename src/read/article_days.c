@@ -5,7 +5,7 @@
 #include "read/article.h"
 
 /* "condemned today the murder of ..": the day is of the words, not of what they are about. */
-static bool speaks_of(const struct article *x, const struct tr_clause *c)
+bool tr_article_speaks_of(const struct article *x, const struct tr_clause *c)
 {
     static const char *const verbs[] = {
         "CONDEMN", "CRITICISE", "DENY",   "REJECT", "PROTEST", "INVESTIGATE",
@@ -24,7 +24,7 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     assert(p->clauses.v != NULL);
     const struct tr_clause *c = &p->clauses.v[f->clause];
     uint32_t list = p->phrases.v[f->phrase].list;
-    return (c->subject == list || c->object == list) && c->content == TR_NO && !speaks_of(x, c);
+    return (c->subject == list || c->object == list) && c->content == TR_NO && !tr_article_speaks_of(x, c);
 }
 
 /* Does a date cover the phrase: "1130" of "at 1130"? */
@@ -82,7 +82,7 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
 {
     const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
     bool act = f->type == TR_CLAIM_EVENT && x->text->tools.rules.list.v[f->rule].act.n > 0;
-    if (own && act && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && speaks_of(x, own))
+    if (own && act && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && tr_article_speaks_of(x, own))
         return day_of_spoken(x, f, c, sentence, own);
     if (own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && f->type == TR_CLAIM_EVENT) {
         uint32_t at = own->kind == TR_CL_COORD && own->parent != TR_NO ? own->parent : f->clause;
@@ -97,7 +97,7 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     uint32_t to = f->to;
     if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = tr_article_end_of_phrase(x, f->phrase);
     bool event = f->type == TR_CLAIM_EVENT, apart = event && !has_own_clause(x, f);
-    bool said = apart && own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN && speaks_of(x, own);
+    bool said = apart && own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN && tr_article_speaks_of(x, own);
     uint32_t from = said ? x->is.parse.phrases.v[f->phrase].first : f->from;
     if (!tr_article_when(x, c, sentence, from, to, apart)) return false;
     if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, "document-bound"))
