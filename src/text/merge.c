@@ -58,7 +58,8 @@ struct event {
     size_t block; /* of its last mention */
     unsigned kinds;
     tr_span when; /* TR_ALWAYS: not told */
-    bool counts;  /* has it happened, by the text? */
+    struct tr_count killed;
+    bool counts; /* has it happened, by the text? */
     struct party sources[PARTIES], targets[PARTIES];
     size_t n_sources, n_targets;
     const struct tr_place_choice *place;
@@ -166,6 +167,7 @@ static struct event event_of(struct tr_arena *a, const struct tr_mention *m, siz
                        .block = m->block,
                        .kinds = kinds_of(m->claim),
                        .when = day_of(m->claim),
+                       .killed = m->claim->counts[TR_KILLED],
                        .counts = counts(m->claim),
                        .outcome = is_outcome(m->claim),
                        .place = m->claim->places.n ? &m->claim->places.v[0] : NULL };
@@ -203,6 +205,14 @@ static bool is_far(const struct event *x, const struct event *y)
 
 /* "killed 40 people this year": the sum of many acts is none of them. */
 static bool is_sum(const struct event *e) { return is_told(e->when) && tr_span_length(e->when) > 31 * TR_DAY; }
+
+/* "killed two teachers", and later "the massacre of 12 people": not the same dead. Fewer may be some of them. */
+static bool kills_more(const struct event *m, const struct event *e)
+{
+    const struct tr_count *few = &e->killed, *many = &m->killed;
+    bool exact = few->best > 0 && few->low == few->high && many->low == many->high;
+    return exact && many->best > few->best;
+}
 
 static leaning by_place(const struct event *x, const struct event *y)
 {
@@ -292,6 +302,7 @@ static int likeness(const struct event *e, const struct event *m, bool points_ba
     if (target != FOR && is_far(e, m)) return -1;
     if (target == AGAINST && !same && !points_back) return -1;
     if (source == AGAINST && !same) return -1;
+    if (!same && target != FOR && kills_more(m, e)) return -1;
     bool known = target == FOR || place == FOR || rare || points_back || says_little(m);
     if (!near && !known) return -1; /* the same doer, the same day alone make no act the same */
     if (more && !same && !points_back && target != FOR) return -1;

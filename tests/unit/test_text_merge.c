@@ -172,6 +172,19 @@ static void what_a_year_adds_up_to_is_none_of_its_acts(void **state)
     assert_int_equal(event[1], 1);
 }
 
+static void more_dead_than_were_told_are_others(void **state)
+{
+    (void)state;
+    struct tr_claim *two = mention("lethal_force_unspecified", "kill", 0, false);
+    names(two, "target", "teachers", "EDU");
+    two->counts[TR_KILLED] = (struct tr_count){ .low = 2, .best = 2, .high = 2 };
+    struct tr_claim *dozen = mention("lethal_force_unspecified", "kill", 1, false);
+    names(dozen, "target", "people", "CVL");
+    dozen->counts[TR_KILLED] = (struct tr_count){ .low = 12, .best = 12, .high = 12 };
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
 static void one_more_act_is_none_of_those_before(void **state)
 {
     (void)state;
@@ -201,6 +214,7 @@ int main(void)
         cmocka_unit_test_setup(a_given_name_in_common_is_not_the_same_person, begin),
         cmocka_unit_test_setup(the_same_doer_alone_makes_no_act_the_same, begin),
         cmocka_unit_test_setup(what_a_year_adds_up_to_is_none_of_its_acts, begin),
+        cmocka_unit_test_setup(more_dead_than_were_told_are_others, begin),
         cmocka_unit_test_setup(one_more_act_is_none_of_those_before, begin),
     };
     if (tr_arena_open(&room, 1 << 24, NULL) != TR_OK) return 1;
