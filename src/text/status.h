@@ -20,4 +20,7 @@ struct tr_standing {
 /* Where what `f` found stands. Lives in `a`. false at the arena's cap. */
 bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct tr_found *f, struct tr_standing *out);
 
+/* status_given.c: is the act of noun phrase `np` taken for granted, whatever its clause (of that verb phrase) says? */
+bool tr_is_given(const struct tr_parse *p, uint32_t np, uint32_t verb);
+
 #endif
