@@ -375,6 +375,9 @@ verb CONDEMN
   ru "осудил | осудила | осудили | осуждает"
   tr "kınadı | kınadılar"
 
+verb ATTACK_IN_WORDS
+  en "harshly attack | bitterly attack | verbally attack | sharply attack | strongly attack | attack verbally | attack harshly | attack bitterly"
+
 verb CRITICISE
   en "criticise | criticize | lash out at | hit out at | lambast | lambaste | rebuke | chide | reproach | berate | castigate | blast | assail | rap | fault"
   en "find fault | take issue | attack verbally | deride | mock | ridicule | disparage | insult | upbraid | scold | reprimand | vilify"
@@ -772,7 +775,7 @@ verb FIRE_AT
   tr "ateş açtı | ateş etti | ateş açıldı"
 
 verb SHOOT
-  en "shoot | shoot at | gun down | shoot dead | shoot to death | shoot and kill | shoot and wound | shoot in the head | shoot in the back | pick off | machine-gun"
+  en "shoot | shoot at | gun down | shoot dead | shoot to death | shoot and kill | shoot and wound | shoot in the head | shoot in the back | pick off | machine-gun | machinegun | machinegunned"
   en "open up with | mow down | drill with bullets | riddle with bullets | cut down with gunfire"
   ar "قتل بالرصاص | رمى بالرصاص"
   ru "застрелил | застрелили | расстрелял | расстреляли | застрелен"
@@ -902,7 +905,7 @@ verb SUICIDE_BOMB
 
 verb BURN
   en "burn | set fire | set fire to | set ablaze | set alight | torch | burn down | incinerate | go up in flames | put to the torch | set on fire | gut | burn to the ground"
-  en "burn to death | catch fire | raze by fire | commit arson | light | char | scorch"
+  en "catch fire | raze by fire | commit arson | light | char | scorch"
   ar "أحرق | أحرقت | أحرقوا | أضرم النار"
   ru "поджег | подожгли | сжег | сожгли | сгорел | сгорела"
   tr "yaktı | ateşe verdi | yakıldı"

@@ -52,6 +52,18 @@ static bool adds(const struct article *x, const struct tr_found *f)
     return false;
 }
 
+/* "he is the third journalist killed this month", "the second mayor to be murdered": counted among others, told before. */
+static bool is_counted(const struct tr_parse *p, const struct tr_clause *c)
+{
+    bool hangs = c->kind == TR_CL_RELATIVE || c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_INFINITIVE;
+    uint32_t whom = c->subject != TR_NO ? c->subject : c->object;
+    if (!hangs || whom == TR_NO || !(p->phrases.v[whom].flags & TR_NP_DEFINITE)) return false;
+    const struct tr_phrase *ph = &p->phrases.v[whom];
+    for (uint32_t k = ph->first; k < ph->head; k++)
+        if (tr_token_in(p, k, TR_SET_ONE_MORE)) return true;
+    return false;
+}
+
 /* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
@@ -61,7 +73,7 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
-    return in_that_act(p, c);
+    return in_that_act(p, c) || is_counted(p, c);
 }
 
 static size_t sentence_of(const struct article *x, const struct tr_found *f)

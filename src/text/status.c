@@ -89,6 +89,9 @@ static void by_lead(struct standing *s, uint32_t c)
         s->out->negated = !s->out->negated;
         weaken(s, TR_STATUS_DENIED);
     }
+    /* "the mission of killing the judge", "with the aim of intimidating them" */
+    if (lead_is(s, c, "of") && clause(s, c)->lead > 0 && tr_token_in(s->p, clause(s, c)->lead - 1, TR_SET_PURPOSE))
+        weaken(s, TR_STATUS_PLANNED);
     if (lead_is(s, c, "from")) weaken(s, TR_STATUS_DENIED);                                /* kept from doing */
     if (lead_is(s, c, "towards") || lead_is(s, c, "toward")) weaken(s, TR_STATUS_PLANNED); /* a step towards it */
 }
@@ -358,6 +361,8 @@ static void by_noun(struct standing *s, const struct tr_found *f)
     }
     if (f->clause == TR_NO) return;
     const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head);
+    if (verb_in(s, clause(s, f->clause)->verb, TR_SET_REMEMBERING) && clause(s, f->clause)->object == ph->list)
+        weaken(s, TR_STATUS_HISTORICAL); /* "we recall the kidnapping of .." */
     bool given = tr_is_given(s->p, f->phrase, clause(s, f->clause)->verb);
     if (e && clause(s, f->clause)->subject != ph->list && !given) apply(s, e);
     uint32_t c = f->clause, flags = verb_flags(s, c);
