@@ -654,7 +654,7 @@ verb OCCUPY
 # ---- kidnap and hurt: COERCE, ASSAULT -----------------------------------------------------------------------------
 
 verb ABDUCT
-  en "abduct | kidnap | take hostage | snatch | seize hostages | take hostages | hold hostage | take captive | carry off | spirit away | disappear"
+  en "abduct | kidnap | take hostage | take as hostage | take as hostages | hold as hostage | hold as hostages | snatch | seize hostages | take hostages | hold hostage | take captive | carry off | spirit away | disappear"
   en "drag away | grab hostages | force into a car | keep hostage | forcibly disappear"
   ar "خطف | خطفت | خطفوا | اختطف | اختطفت"
   ru "похитил | похитили | похищен | похищены | взял в заложники | взяли в заложники | захватили в заложники"
