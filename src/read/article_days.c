@@ -123,6 +123,9 @@ static bool goes_on(const struct article *x, const struct tr_found *f, size_t la
     return now - last <= MORE_SENTENCES && tr_article_is_more(x, f);
 }
 
+/* Whose day the next act may take: not that of a release, which comes long after what it ends. */
+static bool is_force(const struct tr_claim *c) { return tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"); }
+
 /* An act with no day of its own, told right behind one that has: the same day, inherited. */
 void tr_article_inherit_days(const struct article *x)
 {
@@ -139,7 +142,7 @@ void tr_article_inherit_days(const struct article *x)
             c->when_basis = TR_STR("inherited");
             c->granularity = d->claims.v[last].granularity;
             sentence = now;
-        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY) {
+        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY && is_force(c)) {
             last = k;
             sentence = now;
         }
