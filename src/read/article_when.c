@@ -122,9 +122,10 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     const struct tr_when_mention *m = date_in(x, from, to, false);
-    uint32_t clause = m || !own ? clause_around(&x->is.parse, sentence, from) : TR_NO;
+    uint32_t clause = m ? clause_around(&x->is.parse, sentence, from) : TR_NO;
     while (m && is_of_whom(x, sentence, clause, m->first)) m = date_in(x, m->first + m->n, to, false);
     if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
+    if (m && clause == TR_NO) clause = clause_around(&x->is.parse, sentence, from);
     bool outside = m && (m->first < from || m->first >= to);
     if (outside && (is_of_saying(x, m, sentence, from) || is_of_another(x, sentence, clause, m->first))) m = NULL;
     if (m && is_of_whom(x, sentence, clause, m->first)) m = NULL;
