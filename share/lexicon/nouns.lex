@@ -774,6 +774,12 @@ noun CAPTURE_N
   ru "захват | захвата | взятие | взятия | оккупация | оккупации | освобождение | контроль"
   tr "ele geçirme | işgal | kontrol"
 
+noun VICTIM_OF
+  en "victim | target | object"
+
+noun DEATH_THREAT_N
+  en "death threat | threat of death | threat on his life | threat on her life | threat against his life | threat against her life"
+
 noun THREAT_N
   en "threat | warning | intimidation | menace | threat of force | death threat | bomb threat | ultimatum | threats of | show of force | sabre-rattling | saber-rattling | reprisal threat"
   ar "تهديد | تهديدات | تحذير"

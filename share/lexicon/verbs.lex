@@ -381,6 +381,9 @@ verb CONDEMN
   ru "осудил | осудила | осудили | осуждает"
   tr "kınadı | kınadılar"
 
+verb ATTACK_IN_WORDS
+  en "harshly attack | bitterly attack | verbally attack | sharply attack | strongly attack | attack verbally | attack harshly | attack bitterly"
+
 verb CRITICISE
   en "criticise | criticize | lash out at | hit out at | lambast | lambaste | rebuke | chide | reproach | berate | castigate | blast | assail | rap | fault"
   en "find fault | take issue | attack verbally | deride | mock | ridicule | disparage | insult | upbraid | scold | reprimand | vilify"
@@ -663,7 +666,7 @@ verb OCCUPY
 # ---- kidnap and hurt: COERCE, ASSAULT -----------------------------------------------------------------------------
 
 verb ABDUCT
-  en "abduct | kidnap | take hostage | snatch | seize hostages | take hostages | hold hostage | take captive | carry off | spirit away | disappear"
+  en "abduct | kidnap | take hostage | take as hostage | take as hostages | hold as hostage | hold as hostages | snatch | seize hostages | take hostages | hold hostage | take captive | carry off | spirit away | disappear"
   en "drag away | grab hostages | force into a car | keep hostage | forcibly disappear"
   ar "خطف | خطفت | خطفوا | اختطف | اختطفت"
   ru "похитил | похитили | похищен | похищены | взял в заложники | взяли в заложники | захватили в заложники"
@@ -701,9 +704,13 @@ verb KILL
 verb MURDER
   en "murder | slaughter | butcher | slit the throat | cut the throat | behead | decapitate | hack to death | kill in cold blood | bump off"
 
+verb SURVIVE_ATTEMPT
+  en "escape an assassination attempt | survive an assassination attempt | survive an attempt on his life | survive an attempt on her life | survive a murder attempt"
+  en "escape an attempt on his life | escape an attempt on her life | escape unharmed from an attempt on his life | escape unhurt from an attempt on his life"
+
 verb ASSASSINATE
   en "assassinate | attempt to assassinate | try to assassinate | make an attempt on the life of | attempt on his life | try to kill | attempt to kill"
-  en "carry out the assassination | escape an assassination attempt | survive an assassination attempt"
+  en "carry out the assassination"
   ar "اغتال | اغتالت | اغتالوا"
   ru "совершили покушение | совершил покушение"
   tr "suikast düzenledi | suikaste uğradı"
@@ -784,7 +791,7 @@ verb FIRE_AT
   tr "ateş açtı | ateş etti | ateş açıldı"
 
 verb SHOOT
-  en "shoot | shoot at | gun down | shoot dead | shoot to death | shoot and kill | shoot and wound | shoot in the head | shoot in the back | pick off | machine-gun"
+  en "shoot | shoot at | gun down | shoot dead | shoot to death | shoot and kill | shoot and wound | shoot in the head | shoot in the back | pick off | machine-gun | machinegun | machinegunned | riddle"
   en "open up with | mow down | drill with bullets | riddle with bullets | cut down with gunfire"
   ar "قتل بالرصاص | رمى بالرصاص"
   ru "застрелил | застрелили | расстрелял | расстреляли | застрелен"
@@ -921,7 +928,7 @@ verb BURN
 
 verb DESTROY
   en "destroy | demolish | raze | flatten | wreck | level | reduce to rubble | knock down | tear down | bulldoze | wipe out | obliterate | knock out | devastate"
-  en "lay waste | pull down | smash | desecrate | ravage | topple | disable | put out of action | put out of service | sink | scuttle "
+  en "derail | lay waste | pull down | smash | desecrate | ravage | topple | disable | put out of action | put out of service | sink | scuttle "
   ar "دمر | دمرت | دمروا | هدم | هدمت"
   ru "уничтожил | уничтожили | разрушил | разрушили | разрушен | разрушены | разрушено"
   tr "yok etti | imha etti | yıktı | tahrip etti"

@@ -219,7 +219,7 @@ noun NUCLEAR_WEAPON
   tr "nükleer silah | atom bombası"
 
 noun BOMB_N
-  en "bomb | explosive device | device | powerful bomb | dynamite bomb | high-powered bomb | charge | package bomb | bomb threat | low-intensity bomb | low-powered bomb | high-power bomb | bombs"
+  en "bomb | explosive device | incendiary bomb | firebomb | fire bomb | device | powerful bomb | dynamite bomb | high-powered bomb | charge | package bomb | bomb threat | low-intensity bomb | low-powered bomb | high-power bomb | bombs"
   ar "قنبلة | قنابل | عبوة"
   ru "бомба | бомбы | взрывное устройство"
   tr "bomba | bombalar"

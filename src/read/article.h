@@ -60,6 +60,9 @@ bool tr_article_speaks_of(const struct article *x,
                           const struct tr_clause *c);                      /* "claimed the attack": not done by it */
 uint32_t tr_article_time_before(const struct article *x, uint32_t clause); /* token where its time or it begins */
 uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* token where the next verb begins */
+/* article_when.c: the date in [from, to), else, unless own, the only one of the sentence. false at the arena's cap */
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
+                     bool own);
 /* article_told.c: the day of an act that another sentence tells. is_known_act: "the attack", "this crime". act_near: the
  * claim of an act that stands nearest before a token, else right behind it, but none that clause `but` tells (TR_NO: any);
  * SIZE_MAX: none near. */
@@ -78,6 +81,8 @@ TR_MUST tr_rc tr_article_quality(struct article *x, struct tr_error *err);
 TR_MUST tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *err);
 bool tr_article_chain(struct tr_arena *a, const size_t *event, size_t n, size_t **next);
 bool tr_article_event_of(const struct article *x, const size_t *next, size_t first, struct tr_claim *out);
+/* article_more.c: is this told as one more act, beside what was told before ("another bomb", "in addition, ..")? */
+bool tr_article_is_more(const struct article *x, const struct tr_found *f);
 /* article_office.c: is the text an office's own? Then genre and speaker. */
 TR_MUST tr_rc tr_article_office(struct article *x, struct tr_error *err);
 /* article_official.c: what an office's own text supports, rejects, leaves out and undertakes, beyond what the rules found. */
@@ -105,9 +110,6 @@ uint32_t tr_article_end_of_phrase(const struct article *x,
                                   uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
-/* own: only the dates in [from, to) */
-bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
-                     bool own);
 /* "a Syrian air base", "a Turkish town": does the adjective tell where the thing is? */
 bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m);
 /* anywhere: when none stands in [from, to), the finest of the sentence */

@@ -123,12 +123,22 @@ static bool is_of_time_before(const struct article *x, const struct tr_sentence 
     return false;
 }
 
+/* Is what is told there of the day that the text is at? In the same paragraph, or further on as one more such act. */
+static bool goes_on(const struct article *x, const struct tr_found *f, size_t last, size_t now)
+{
+    enum { SENTENCES = 2, MORE_SENTENCES = 6 };
+    const struct tr_sentence *s = x->is.tokens.sentences.v;
+    if (now - last <= SENTENCES && s[now].block == s[last].block) return true;
+    return now - last <= MORE_SENTENCES && tr_article_is_more(x, f);
+}
+
+/* Whose day the next act may take: not that of a release, which comes long after what it ends. */
+static bool is_force(const struct tr_claim *c) { return tr_str_is(c->cls, "ASSAULT") || tr_str_is(c->cls, "FIGHT"); }
+
 /* An act with no day of its own, told right behind one that has: the same day, inherited. */
 void tr_article_inherit_days(const struct article *x)
 {
-    enum { SENTENCES = 2 };
     struct tr_document *d = x->out;
-    const struct tr_sentence *s = x->is.tokens.sentences.v;
     size_t last = SIZE_MAX, sentence = 0;
     for (size_t k = 0; k < x->is.founds.n; k++) {
         struct tr_claim *c = &d->claims.v[k];
@@ -136,13 +146,13 @@ void tr_article_inherit_days(const struct article *x)
         if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
         size_t now = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
         bool bound = tr_str_is(c->when_basis, "document-bound");
-        if (bound && last != SIZE_MAX && now - sentence <= SENTENCES && s[now].block == s[sentence].block &&
-            !is_of_time_before(x, &s[now])) {
+        if (bound && last != SIZE_MAX && goes_on(x, f, sentence, now) &&
+            !is_of_time_before(x, &x->is.tokens.sentences.v[now])) {
             c->when = d->claims.v[last].when;
             c->when_basis = TR_STR("inherited");
             c->granularity = d->claims.v[last].granularity;
             sentence = now;
-        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY) {
+        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY && is_force(c)) {
             last = k;
             sentence = now;
         }

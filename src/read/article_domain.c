@@ -141,8 +141,6 @@ static bool is_protested(const struct around *a, const struct tr_found *f)
 /* "an attack on the budget", "attacked his record": what is struck is no thing and nobody. */
 static bool is_figure(const struct around *a, const struct tr_found *f, const struct tr_claim *c)
 {
-    static const char *const things[] = { "target", "targets",    "point",     "points", "radio",
-                                          "radios", "television", "newspaper", "press",  "newspapers" };
     enum { ATTRIBUTE = 7, COGNITION = 9, POSSESSION = 21 };
     if (f->about == TR_NO || !tr_str_is(c->act, "lethal_force_unspecified")) return false;
     for (size_t k = 0; k < c->actors.n; k++)
@@ -150,8 +148,7 @@ static bool is_figure(const struct around *a, const struct tr_found *f, const st
     const struct tr_phrase *about = &a->p->phrases.v[f->about];
     const struct tr_word *w = &a->p->words[about->head];
     bool name = a->p->tokens->list.v[about->head].tag == TR_TAG_NAME;
-    if (name || about->flags & TR_NP_PRONOUN || !w->known ||
-        tr_token_among(a->p, about->head, things, TR_COUNT(things)))
+    if (name || about->flags & TR_NP_PRONOUN || !w->known || tr_token_in(a->p, about->head, TR_SET_STRUCK_THING))
         return false;
     return w->noun_kind == ATTRIBUTE || w->noun_kind == COGNITION || w->noun_kind == POSSESSION ||
            w->noun_kind == TR_NOUN_COMMUNICATION || w->noun_kind == TR_NOUN_STATE;

@@ -71,6 +71,18 @@ static bool speaks_of_that_act(const struct article *x, const struct tr_clause *
     return false;
 }
 
+/* "he is the third journalist killed this month", "the second mayor to be murdered": counted among others, told before. */
+static bool is_counted(const struct tr_parse *p, const struct tr_clause *c)
+{
+    bool hangs = c->kind == TR_CL_RELATIVE || c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_INFINITIVE;
+    uint32_t whom = c->subject != TR_NO ? c->subject : c->object;
+    if (!hangs || whom == TR_NO || !(p->phrases.v[whom].flags & TR_NP_DEFINITE)) return false;
+    const struct tr_phrase *ph = &p->phrases.v[whom];
+    for (uint32_t k = ph->first; k < ph->head; k++)
+        if (tr_token_in(p, k, TR_SET_ONE_MORE)) return true;
+    return false;
+}
+
 /* The trigger's phrase, subject, circumstance points back at what was told. */
 static bool points_back(const struct article *x, const struct tr_found *f)
 {
@@ -80,7 +92,7 @@ static bool points_back(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     const struct tr_clause *c = &p->clauses.v[f->clause];
     if (c->subject != TR_NO && (is_that_act(p, c->subject) || is_of_that_act(p, c->subject))) return true;
-    return in_that_act(p, c) || speaks_of_that_act(x, c);
+    return in_that_act(p, c) || speaks_of_that_act(x, c) || is_counted(p, c);
 }
 
 /* "The blast took place on the outskirts of the city." */
@@ -131,6 +143,7 @@ tr_rc tr_article_merge(const struct article *x, size_t *event, struct tr_error *
                                     .points_back = points_back(x, f),
                                     .tells_where = tells_where(x, f),
                                     .adds = adds(x, f),
+                                    .more = tr_article_is_more(x, f),
                                     .answered = is_answered(x, s[sentence].first, head) };
         of[n++] = k;
     }

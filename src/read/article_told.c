@@ -48,7 +48,49 @@ size_t tr_article_act_near(const struct article *x, uint32_t at, uint32_t but)
     return best;
 }
 
-static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32_t to)
+/* Does the sentence of act k have this word? */
+static bool tells_of(const struct article *x, size_t k, uint64_t key)
+{
+    size_t at = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[x->is.founds.v[k].phrase].first);
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[at];
+    for (uint32_t t = s->first; t < s->first + s->n; t++)
+        if (x->is.tokens.list.v[t].key == key) return true;
+    return false;
+}
+
+/* "the attack on Santa Rosa", "the Santa Rosa attack": the last name in what it is an attack on, or is called by. 0: none. */
+static uint64_t name_of_act(const struct article *x, uint32_t np)
+{
+    static const char *const preps[] = { "on", "against", "of" };
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t on = np;
+    if (np + 2 < p->phrases.n && p->phrases.v[np + 1].kind == TR_PH_PREP &&
+        tr_token_among(p, p->phrases.v[np + 1].head, preps, TR_COUNT(preps)) &&
+        p->phrases.v[np + 2].kind == TR_PH_NOUN && !(p->phrases.v[np + 2].flags & TR_NP_TIME))
+        on = np + 2;
+    const struct tr_phrase *ph = &p->phrases.v[on];
+    for (uint32_t k = ph->first + ph->n; k > ph->first; k--)
+        if (p->tokens->list.v[k - 1].tag == TR_TAG_NAME && (on != np || k - 1 != ph->head))
+            return p->tokens->list.v[k - 1].key;
+    return 0;
+}
+
+/* The act told last before token `at` whose sentence has the name; SIZE_MAX. */
+static size_t act_named(const struct article *x, uint32_t at, uint64_t name)
+{
+    size_t now = tr_sentence_at(&x->is.tokens, at), best = SIZE_MAX;
+    for (size_t k = 0; k < x->is.founds.n; k++) {
+        if (!is_act_claim(x, k)) continue;
+        uint32_t first = x->is.parse.phrases.v[x->is.founds.v[k].phrase].first;
+        if (first >= at) break;
+        if (tr_sentence_at(&x->is.tokens, first) < now && tells_of(x, k, name)) best = k;
+    }
+    return best;
+}
+
+/* ---- the day ------------------------------------------------------------------------------ */
+
+static void give_day(const struct article *x, uint32_t np, uint32_t from, uint32_t to)
 {
     const struct tr_when_mention *m = NULL;
     for (size_t k = 0; k < x->dates.list.n && !m; k++) {
@@ -58,7 +100,11 @@ static void give_day(const struct article *x, uint32_t at, uint32_t from, uint32
             (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit")))
             m = d;
     }
-    size_t act = m ? tr_article_act_near(x, at, TR_NO) : SIZE_MAX;
+    if (!m) return;
+    uint32_t at = x->is.parse.phrases.v[np].first;
+    uint64_t name = name_of_act(x, np);
+    size_t act = name ? act_named(x, at, name) : SIZE_MAX;
+    if (act == SIZE_MAX) act = tr_article_act_near(x, at, TR_NO);
     if (act == SIZE_MAX) return;
     struct tr_claim *c = &x->out->claims.v[act];
     if (c->when_basis.n && !tr_str_is(c->when_basis, "document-bound")) return;
@@ -79,10 +125,9 @@ void tr_article_days_told(const struct article *x)
                           p->phrases.v[next].clause != TR_NO &&
                           p->clauses.v[p->phrases.v[next].clause].kind == TR_CL_PARTICIPLE;
         if (participle) end = p->clauses.v[p->phrases.v[next].clause].to;
-        give_day(x, p->phrases.v[k].first, p->phrases.v[k].first, end);
+        give_day(x, k, p->phrases.v[k].first, end);
     }
     for (size_t k = 0; k < p->clauses.n; k++)
         if (tells_when(x, &p->clauses.v[k]))
-            give_day(x, p->phrases.v[p->clauses.v[k].subject].first, tr_article_time_before(x, (uint32_t)k),
-                     p->clauses.v[k].to);
+            give_day(x, p->clauses.v[k].subject, tr_article_time_before(x, (uint32_t)k), p->clauses.v[k].to);
 }

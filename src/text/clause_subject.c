@@ -30,7 +30,8 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     if (np == TR_NO || b->v[np].under == TR_NO || !(b->v[np].flags & TR_NP_NAME)) return np;
     uint32_t head = chain_head(b, np), verb = rel + 1;
     bool copula = kind(b, verb) == TR_PH_VERB && b->v[verb].flags & TR_VG_COPULA;
-    if (head_is(b, rel, "who") && may_be_controlled(b, head)) return head;
+    if (head_is(b, rel, "who"))
+        return may_be_controlled(b, head) ? head : np; /* "the flag of Ana Ruiz, who was killed" */
     bool done = !copula && kind(b, verb) == TR_PH_VERB && verb_in(b, verb, TR_SET_RESULT);
     return done && b->v[head].under == TR_NO && !head_is(b, rel, "where") ? head : np;
 }

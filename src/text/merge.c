@@ -151,6 +151,7 @@ static struct tr_merge_event event_of(struct tr_arena *a, const struct tr_mentio
                                 .when = day_of(m->claim),
                                 .counts = counts(m->claim),
                                 .toll = toll_of(m->claim),
+                                .killed = m->claim->counts[TR_KILLED],
                                 .outcome = is_outcome(m->claim),
                                 .tally = tally_of(m->claim),
                                 .breaches = m->claim->counts[TR_VIOLATIONS],
@@ -185,7 +186,7 @@ tr_rc tr_merge_mentions(struct tr_arena *a, const struct tr_mention *v, size_t n
         size_t at = events;
         for (size_t i = events; m.kinds && i > 0; i--) { /* the latest of equals */
             if (v[k].answered && e[i - 1].last == m.last) continue;
-            bool adds = v[k].adds && m.last <= e[i - 1].last + MERGE_NEAR;
+            bool adds = v[k].adds && !v[k].more && m.last <= e[i - 1].last + MERGE_NEAR;
             int worth = tr_merge_likeness(&e[i - 1], &m, &v[k], v[k].points_back || adds);
             if (worth > best) best = worth, at = i - 1;
         }

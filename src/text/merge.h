@@ -17,6 +17,7 @@ struct tr_mention { /* one claim of an event; borrowed */
     bool points_back; /* its noun is definite: "the attack" */
     bool tells_where; /* "the blast took place on the outskirts": of what was told right before */
     bool adds;        /* "was also killed": to what was told right before */
+    bool more;        /* told as one more act: none of those before it, unless it was done to the same */
     bool answered;    /* what else its sentence told before was done in answer to it: an event apart */
 };
 

@@ -98,12 +98,36 @@ static bool are_one_side(const struct tr_merge_party *x, size_t n, const struct 
     return false;
 }
 
-static leaning by_parties(const struct tr_merge_party *x, size_t n, const struct tr_merge_party *y, size_t m)
+static bool has_word(const struct tr_merge_party *p, uint64_t word)
+{
+    for (size_t k = 0; k < p->n_words; k++)
+        if (p->words[k] == word) return true;
+    return false;
+}
+
+/* "Luis Carlos Mora" and "Carlos Lara Diaz" share no name by which they are known: behind what they share each goes on in
+ * its own way. "Mora" and "Luis Mora" do, "Carlos Lara" and "Carlos Lara Diaz" too. */
+static bool may_be_one(const struct tr_merge_party *a, const struct tr_merge_party *b)
+{
+    for (size_t i = 0; i < a->n_words; i++)
+        for (size_t j = 0; j < b->n_words; j++) {
+            if (a->words[i] != b->words[j]) continue;
+            bool both_go_on = i + 1 < a->n_words && j + 1 < b->n_words && !has_word(b, a->words[i + 1]) &&
+                              !has_word(a, b->words[j + 1]);
+            if (!both_go_on) return true;
+        }
+    return false;
+}
+
+typedef bool (*likes)(const struct tr_merge_party *, const struct tr_merge_party *);
+
+static leaning by_parties(const struct tr_merge_party *x, size_t n, const struct tr_merge_party *y, size_t m,
+                          likes same)
 {
     bool fits = n == 0 || m == 0;
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < m; j++) {
-            if (share_word(&x[i], &y[j])) return FOR;
+            if (same(&x[i], &y[j])) return FOR;
             fits |= (n == 1 && x[i].n_words == 0) || (m == 1 && y[j].n_words == 0); /* "seven people" may be anybody */
             fits |= x[i].code.n > 3 && code_fits(x[i].code, y[j].code) && y[j].code.n > 3;
         }
@@ -123,6 +147,20 @@ static bool is_same_toll(const struct tr_merge_event *x, const struct tr_merge_e
             if (a.n && (tr_str_eq(a, b) || (b.n && !anybody && code_fits(a, b)))) return true;
         }
     return false;
+}
+
+/* "killed 40 people this year": the sum of many acts is none of them. */
+static bool is_sum(const struct tr_merge_event *e)
+{
+    return tr_merge_is_told(e->when) && tr_span_length(e->when) > 31 * TR_DAY;
+}
+
+/* "killed two teachers", and later "the massacre of 12 people": not the same dead. Fewer may be some of them. */
+static bool kills_more(const struct tr_merge_event *m, const struct tr_merge_event *e)
+{
+    const struct tr_count *few = &e->killed, *many = &m->killed;
+    bool exact = few->best > 0 && few->low == few->high && many->low == many->high;
+    return exact && many->best > few->best;
 }
 
 static bool is_of_things(const struct tr_merge_event *e)
@@ -186,9 +224,10 @@ int tr_merge_likeness(const struct tr_merge_event *e, const struct tr_merge_even
     unsigned common = tr_merge_common(e, m, points_back);
     if (!common || e->counts != m->counts) return -1;
     leaning time = by_time(e, m, points_back), place = by_place(e, m),
-            target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets),
-            source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources);
+            target = by_parties(e->targets, e->n_targets, m->targets, m->n_targets, may_be_one),
+            source = by_parties(e->sources, e->n_sources, m->sources, m->n_sources, share_word);
     bool near = m->last <= e->last + MERGE_NEAR, same = m->last == e->last;
+    if (is_sum(e) != is_sum(m)) return -1;
     if ((e->tally != m->tally && !same) || (e->tally && m->tally && !may_be_one_sum(e, m))) return -1;
     bool toll = is_same_toll(e, m);
     if (place == AGAINST && v->tells_where && m->last <= e->last + MERGE_TOLD) place = OPEN;
@@ -205,6 +244,10 @@ int tr_merge_likeness(const struct tr_merge_event *e, const struct tr_merge_even
         are_one_side(e->sources, e->n_sources, m->sources, m->n_sources))
         source = OPEN;
     if (source == AGAINST && !same) return -1;
+    if (!same && target != FOR && kills_more(m, e)) return -1;
+    bool known = target == FOR || place == FOR || rare || points_back || says_little(m);
+    if (!near && !known) return -1; /* the same doer, the same day alone make no act the same */
+    if (v->more && !same && !points_back && target != FOR) return -1;
     int worth = (time == FOR) + 2 * (place == FOR) + 3 * (target == FOR) + 2 * (source == FOR) + 2 * same + near +
                 2 * points_back + (e->block == m->block) + says_little(m) + 2 * rare;
     return worth;

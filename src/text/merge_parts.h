@@ -27,6 +27,7 @@ struct tr_merge_event {
     tr_span when;                                    /* TR_ALWAYS: not told */
     bool counts;                                     /* has it happened, by the text? */
     int64_t toll;                                    /* how many died, by its first mention that tells; TR_UNKNOWN */
+    struct tr_count killed;                          /* of its first mention */
     enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tally; /* sums up a period: "recorded 14 violations" */
     struct tr_count breaches;
     struct tr_merge_party sources[MERGE_PARTIES], targets[MERGE_PARTIES];

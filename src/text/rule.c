@@ -98,6 +98,14 @@ static bool form_test(const struct tr_site *s, const struct tr_condition *c, con
 }
 
 /* Do the phrases mean people, whether the lexicon has a word for them or not: "six pilgrims", "two of them", "12"? */
+/* "one | M-60 rifle": a number apart from what it counts, which stands right behind it. */
+static bool counts_the_next(const struct tr_parse *p, uint32_t np)
+{
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    bool number = ph->n == 1 && (p->tokens->list.v[ph->head].tag == TR_TAG_NUM || tr_token_is(p, ph->head, "one"));
+    return number && np + 1 < p->phrases.n && ph[1].kind == TR_PH_NOUN && ph[1].first == ph->first + 1;
+}
+
 static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
 {
     for (size_t k = 0; k < n; k++)
@@ -112,6 +120,7 @@ static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
                         (tr_token_is(s->p, ph->head, "themselves") || tr_token_is(s->p, ph->head, "himself") ||
                          tr_token_is(s->p, ph->head, "herself") || tr_token_is(s->p, ph->head, "itself"));
             if (self) continue;
+            if (counts_the_next(s->p, m)) continue;
             if (ph->flags & TR_NP_PRONOUN && !tr_token_is(s->p, ph->head, "it")) return true;
             if (w->classes & TR_NOUN && w->noun_kind == TR_NOUN_PERSON) return true;
             const struct tr_token *head = &s->p->tokens->list.v[ph->head];

@@ -340,29 +340,6 @@ static void by_modifiers(struct standing *s, uint32_t np)
             }
 }
 
-/* "denied responsibility for the attack", "claimed a part in the murder": there was one, whoever did it. */
-static bool is_act_one_had_part_in(const struct standing *s, const struct tr_phrase *act)
-{
-    uint32_t prep = act->under;
-    return act->flags & TR_NP_DEFINITE && prep != TR_NO && prep > 0 &&
-           tr_token_in(s->p, s->p->phrases.v[prep - 1].head, TR_SET_PART_IN_ACT);
-}
-
-/* "to investigate the murder of X", "rejected the murder": who does that to a murder takes for granted that it was one. */
-static bool is_presupposed(const struct standing *s, uint32_t np, uint32_t verb)
-{
-    static const char *const acts[] = { "KILLING_N", "ASSASSINATION_N", "MASSACRE_N", "ABDUCTION_N", "BOMBING_N" };
-    const struct tr_phrase *ph = &s->p->phrases.v[np];
-    bool act = false;
-    size_t at;
-    if (is_act_one_had_part_in(s, ph)) return true;
-    if (!verb_in(s, verb, TR_SET_PRESUPPOSING) || !(ph->flags & TR_NP_DEFINITE) || !hit_on(s, ph->head, &at))
-        return false;
-    for (; at < s->p->hits.n && s->p->hits.v[at].first <= ph->head; at++)
-        act |= tr_is_among(s->p->lexicon->entries.v[s->p->hits.v[at].entry].id, acts, TR_COUNT(acts));
-    return act;
-}
-
 static bool is_rumour(const struct tr_parse *p, uint32_t token) /* "rumours of an attack" */
 {
     static const char *const words[] = { "rumor", "rumors", "rumour", "rumours" };
@@ -385,12 +362,14 @@ static void by_noun(struct standing *s, const struct tr_found *f)
     }
     if (f->clause == TR_NO) return;
     const struct effect *e = effect_at(s, s->p->phrases.v[clause(s, f->clause)->verb].head, false);
-    bool given = is_presupposed(s, f->phrase, clause(s, f->clause)->verb);
+    if (verb_in(s, clause(s, f->clause)->verb, TR_SET_RECALLING) && clause(s, f->clause)->object == ph->list)
+        weaken(s, TR_STATUS_HISTORICAL); /* "we recall the kidnapping of .." */
+    bool given = tr_is_given(s->p, f->phrase, clause(s, f->clause)->verb);
     if (e && clause(s, f->clause)->subject != ph->list && !given) apply(s, e);
     uint32_t c = f->clause, flags = verb_flags(s, c);
     if (is_kept_off(s, clause(s, c)->verb) && clause(s, c)->subject != ph->list) weaken(s, TR_STATUS_DENIED);
     if (flags & TR_VG_NEGATED && clause(s, c)->object == ph->list) weaken(s, TR_STATUS_DENIED);
-    if (flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY)) by_verb_group(s, c);
+    if (flags & (TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY) && !given) by_verb_group(s, c);
     if (clause(s, c)->kind == TR_CL_INFINITIVE && !is_implicative(s, clause(s, c)->verb) && !given)
         weaken(s, TR_STATUS_HYPOTHETICAL);
 }
@@ -410,7 +389,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
     if (!noun && f->type == TR_CLAIM_EVENT) by_nobody(&s, f->clause);
     by_lead(&s, f->clause);
     by_accusation(&s, f->clause);
-    walk_up(&s, f->clause, noun && is_presupposed(&s, f->phrase, c->verb));
+    walk_up(&s, f->clause, noun && tr_is_given(p, f->phrase, c->verb));
     by_what_is_told_of_it(&s, f->clause);
     by_hedges(&s, c->from < f->from ? c->from : f->from, c->to > f->to ? c->to : f->to);
     by_according(&s, c->sentence);

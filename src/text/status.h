@@ -23,5 +23,7 @@ bool tr_standing_of(struct tr_arena *a, const struct tr_parse *p, const struct t
 /* Does clause c tell only of a thing that is remembered, so that it is past? Of what there is no sign of? */
 bool tr_told_of_memory(const struct tr_parse *p, uint32_t c);
 bool tr_told_without_sign(const struct tr_parse *p, uint32_t c);
+/* status_given.c: is the act of noun phrase `np` taken for granted, whatever its clause (of that verb phrase) says? */
+bool tr_is_given(const struct tr_parse *p, uint32_t np, uint32_t verb);
 
 #endif

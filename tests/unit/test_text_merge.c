@@ -319,6 +319,69 @@ static void two_towns_that_were_struck_are_two_events(void **state)
     assert_int_equal(event[1], 1);
 }
 
+static void a_given_name_in_common_is_not_the_same_person(void **state)
+{
+    (void)state;
+    names(mention("lethal_force_unspecified", "kill", 0, false), "target", "Senator Luis Carlos Mora", "");
+    names(mention("lethal_force_unspecified", "kill", 4, false), "target", "Judge Carlos Lara Diaz", "");
+    names(mention("lethal_force_unspecified", "kill", 5, false), "target", "Luis Mora", "");
+    names(mention("lethal_force_unspecified", "kill", 8, false), "target", "Carlos Lara", "");
+    merge();
+    assert_int_equal(event[1], 1);
+    assert_int_equal(event[2], 0);
+    assert_int_equal(event[3], 1);
+}
+
+static void the_same_doer_alone_makes_no_act_the_same(void **state)
+{
+    (void)state;
+    names(mention("small_arms_fire", "firearms", 0, false), "source", "rebels", "NOR.REB");
+    struct tr_claim *second = mention("lethal_force_unspecified", "wound", 5, false);
+    names(second, "source", "rebels", "NOR.REB");
+    names(second, "target", "a farmer", "");
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void what_a_year_adds_up_to_is_none_of_its_acts(void **state)
+{
+    (void)state;
+    struct tr_claim *first = mention("lethal_force_unspecified", "kill", 0, false);
+    names(first, "target", "mayors", "GOV.LOC");
+    struct tr_claim *sum = mention("lethal_force_unspecified", "kill", 1, false);
+    names(sum, "target", "mayors", "GOV.LOC");
+    sum->when = (tr_span){ 0, 300 * TR_DAY };
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void more_dead_than_were_told_are_others(void **state)
+{
+    (void)state;
+    struct tr_claim *two = mention("lethal_force_unspecified", "kill", 0, false);
+    names(two, "target", "teachers", "EDU");
+    two->counts[TR_KILLED] = (struct tr_count){ .low = 2, .best = 2, .high = 2 };
+    struct tr_claim *dozen = mention("lethal_force_unspecified", "kill", 1, false);
+    names(dozen, "target", "people", "CVL");
+    dozen->counts[TR_KILLED] = (struct tr_count){ .low = 12, .best = 12, .high = 12 };
+    merge();
+    assert_int_equal(event[1], 1);
+}
+
+static void one_more_act_is_none_of_those_before(void **state)
+{
+    (void)state;
+    names(mention("explosive_device", "explosives", 0, false), "target", "the embassy", "");
+    mention("explosive_device", "explosives", 1, false)->about = TR_STR("the railway");
+    mentions[1].more = true;
+    mentions[1].adds = true;
+    names(mention("explosive_device", "explosives", 2, false), "target", "the embassy", "");
+    mentions[2].more = true;
+    merge();
+    assert_int_equal(event[1], 1);
+    assert_int_equal(event[2], 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -342,6 +405,11 @@ int main(void)
         cmocka_unit_test_setup(clocks_of_one_attack_part_nothing, begin),
         cmocka_unit_test_setup(a_town_is_in_the_province_that_has_its_capitals_name, begin),
         cmocka_unit_test_setup(a_government_is_that_of_its_country_where_the_rest_agrees, begin),
+        cmocka_unit_test_setup(a_given_name_in_common_is_not_the_same_person, begin),
+        cmocka_unit_test_setup(the_same_doer_alone_makes_no_act_the_same, begin),
+        cmocka_unit_test_setup(what_a_year_adds_up_to_is_none_of_its_acts, begin),
+        cmocka_unit_test_setup(more_dead_than_were_told_are_others, begin),
+        cmocka_unit_test_setup(one_more_act_is_none_of_those_before, begin),
     };
     if (tr_arena_open(&room, 1 << 24, NULL) != TR_OK) return 1;
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

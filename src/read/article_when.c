@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Which date of its sentence is an act's: one in its own clause, else the only one that there is, if it is of nothing else. */
+#include "read/article.h"
+
+static bool is_interval(const struct tr_when_mention *m)
+{
+    return m->kind == TR_WHEN_DATE && (m->span.from != TR_TIME_NONE || m->span.to != TR_TIME_MAX);
+}
+
+/* "On 7 January the president said that ..": a day before the verb of saying, of what is told behind it. */
+static bool leads_saying(const struct article *x, const struct tr_when_mention *m, const struct tr_clause *c,
+                         uint32_t from)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t verb = p->phrases.v[c->verb].first, said = p->phrases.v[p->clauses.v[c->content].verb].first;
+    if (c->subject == TR_NO || m->first >= verb || from <= verb || said <= verb) return false;
+    for (uint32_t k = 0; k < p->clauses.n; k++) { /* not of what is told of who says it */
+        const struct tr_clause *other = &p->clauses.v[k];
+        if (other != c && other->sentence == c->sentence && other->from <= m->first && m->first < other->to)
+            return false;
+    }
+    return true;
+}
+
+/* "said on Wednesday that he had ..": the day is of the saying. */
+static bool is_of_saying(const struct article *x, const struct tr_when_mention *m, size_t sentence, uint32_t from)
+{
+    const struct tr_parsed_sentence *s = &x->is.parse.sentences.v[sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &x->is.parse.clauses.v[k];
+        bool own = c->from <= from && from < c->to;
+        if (c->content == TR_NO || own) continue;
+        if (m->first >= c->from && m->first < c->to) return true;
+        if (leads_saying(x, m, c, from)) return true;
+    }
+    return false;
+}
+
+static const struct tr_when_mention *date_in(const struct article *x, uint32_t from, uint32_t to, bool only_one)
+{
+    const struct tr_when_mention *found = NULL;
+    for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++) {
+        const struct tr_when_mention *m = &x->dates.list.v[k];
+        if (!is_interval(m)) continue;
+        if (!found) found = m;
+        else if (only_one) return NULL;
+    }
+    return found;
+}
+
+/* "on 3 May 0025": a day is told, but which is not known. */
+static const struct tr_when_mention *odd_in(const struct article *x, uint32_t from, uint32_t to)
+{
+    for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++)
+        if (x->dates.list.v[k].flags & TR_WHEN_UNUSABLE) return &x->dates.list.v[k];
+    return NULL;
+}
+
+/* ---- the only date of a sentence may be of another matter -------------------------------------- */
+
+/* The clause that a token stands in, the innermost; TR_NO. */
+static uint32_t clause_around(const struct tr_parse *p, size_t sentence, uint32_t token)
+{
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    uint32_t best = TR_NO;
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        bool in = c->from <= token && token < c->to;
+        if (in && (best == TR_NO || c->to - c->from < p->clauses.v[best].to - p->clauses.v[best].from)) best = k;
+    }
+    return best;
+}
+
+/* Up from clause `own`: is it by way of what somebody said, or of what an act is called, that it hangs on `other`?
+ */
+static bool is_told_below(const struct article *x, uint32_t own, uint32_t other)
+{
+    const struct tr_parse *p = &x->is.parse;
+    bool told = false;
+    for (uint32_t k = own, deep = 0; k != other && deep < 16; deep++) {
+        uint32_t up = p->clauses.v[k].parent;
+        if (up == TR_NO) return false;
+        told |= p->clauses.v[up].content == k && up != other;
+        k = up;
+    }
+    return (told || (own != other && tr_article_speaks_of(x, &p->clauses.v[other])));
+}
+
+/* Does the clause tell of an act of force itself? */
+static bool has_act(const struct article *x, uint32_t clause)
+{
+    for (size_t k = 0; k < x->is.founds.n; k++)
+        if (x->is.founds.v[k].clause == clause && x->text->tools.rules.list.v[x->is.founds.v[k].rule].act.n)
+            return true;
+    return false;
+}
+
+/* "people who arrived today say that ..", "the governor, who took office in 1986, was shot": of whom the act is told, not
+ * when it was. Only what stands before the act's own verb. */
+static bool is_of_whom(const struct article *x, size_t sentence, uint32_t own, uint32_t first)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t other = clause_around(p, sentence, first);
+    if (own == TR_NO || other == TR_NO || other == own) return false;
+    const struct tr_clause *a = &p->clauses.v[own], *d = &p->clauses.v[other];
+    bool aside = d->kind == TR_CL_RELATIVE && d->to <= p->phrases.v[a->verb].first;
+    return aside && !has_act(x, other);
+}
+
+/* Of another matter: a day outside of the act's own clause. */
+static bool is_of_another(const struct article *x, size_t sentence, uint32_t own, uint32_t first)
+{
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t other = clause_around(p, sentence, first);
+    return own != TR_NO && other != TR_NO && is_told_below(x, own, other);
+}
+
+/* The clause's own date, else the only one of its sentence, else no later than the document. A date that cannot be used
+ * leaves the day open: nothing is put in its place. */
+bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to, bool own)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    const struct tr_when_mention *m = date_in(x, from, to, false);
+    uint32_t clause = m ? clause_around(&x->is.parse, sentence, from) : TR_NO;
+    while (m && is_of_whom(x, sentence, clause, m->first)) m = date_in(x, m->first + m->n, to, false);
+    if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
+    if (m && clause == TR_NO) clause = clause_around(&x->is.parse, sentence, from);
+    bool outside = m && (m->first < from || m->first >= to);
+    if (outside && (is_of_saying(x, m, sentence, from) || is_of_another(x, sentence, clause, m->first))) m = NULL;
+    if (m && is_of_whom(x, sentence, clause, m->first)) m = NULL;
+    bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
+    if (m && past && x->day.from != TR_TIME_NONE && m->span.from >= x->day.to && !tr_str_is(m->basis, "explicit"))
+        m = NULL; /* "will meet tomorrow after rebels killed .."; a day with its year is as good as the document's own */
+    const struct tr_when_mention *odd = m ? NULL : odd_in(x, own ? from : s->first, own ? to : s->first + s->n);
+    if (odd) {
+        c->when_basis = TR_STR(TR_BASIS_UNUSABLE);
+        return tr_article_span(x, c, odd->first, odd->n);
+    }
+    if (!m) {
+        if (past && x->day.from != TR_TIME_NONE) {
+            c->when = (tr_span){ TR_TIME_NONE, x->day.to };
+            c->when_basis = TR_STR("document-bound");
+        }
+        return true;
+    }
+    c->when = m->span;
+    c->when_basis = m->basis;
+    c->granularity = m->granularity;
+    return tr_article_span(x, c, m->first, m->n);
+}
