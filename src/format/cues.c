@@ -102,10 +102,19 @@ static const struct footer_cue {
     { TR_LIT("source:"), 80, true },
 };
 
+/* What blogs add to each item of their feed: "The post X appeared first on Y." */
+bool tr_cue_post_note(tr_str line)
+{
+    enum { LONGEST = 400 };
+    bool begun = line.n <= LONGEST && (begins(line, TR_STR("the post")) || begins(line, TR_STR("the article")));
+    return begun && tr_str_find(line, TR_STR(" appeared first on ")) != TR_NOT_FOUND;
+}
+
 bool tr_cue_footer(tr_str line, tr_str *outlet)
 {
     line = tr_str_trim(line);
     *outlet = (tr_str){ 0 };
+    if (tr_cue_post_note(line)) return true;
     for (size_t k = 0; k < TR_COUNT(footer_cues); k++) {
         const struct footer_cue *c = &footer_cues[k];
         if (line.n > c->longest || !begins(line, c->cue)) continue;

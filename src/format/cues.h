@@ -22,6 +22,9 @@ bool tr_cue_footer(tr_str line, tr_str *outlet);
 /* A line that ends in a comma or in a small word. */
 bool tr_cue_goes_on(tr_str line);
 
+/* "The post X appeared first on Y.", which ends as a sentence does. */
+bool tr_cue_post_note(tr_str line);
+
 /* "Most read": what follows are links. */
 bool tr_cue_list(tr_str line);
 

@@ -115,6 +115,7 @@ tr_rc tr_page_of_item(struct tr_arena *a, const struct tr_feed_item *item, const
     TR_TRY(put_field(a, item, TR_FEED_TITLE, &title, &b, err));
     for (size_t k = 0; k < out->blocks.n; k++) out->blocks.v[k].kind = TR_BLOCK_TITLE;
     tr_feed_field field = item->field[TR_FEED_BODY].text.n ? TR_FEED_BODY : TR_FEED_SUMMARY;
+    if (field == TR_FEED_SUMMARY) out->flags |= TR_PAGE_SUMMARY;
     TR_TRY(put_field(a, item, field, &body, &b, err));
     TR_TRY(tr_build_end(&b, err));
     return tr_page_facts(a, out, err);

@@ -134,7 +134,7 @@ static uint8_t kind_at(struct filtering *g, uint32_t k)
         if (l->text < SHORT_TEXT && !l->ends) return TR_BLOCKS;
     }
     if (g->f->against[k] || is_link_line(l)) return TR_BLOCKS;
-    if (!running && tr_cue_footer(s, &outlet)) return TR_BLOCK_FOOTER;
+    if (tr_cue_post_note(s) || (!running && tr_cue_footer(s, &outlet))) return TR_BLOCK_FOOTER;
     return text_kind(&p, s, running);
 }
 

@@ -171,6 +171,7 @@ static void facts_of_block(struct looking *l, const struct tr_block *b, tr_str l
 tr_rc tr_page_facts(struct tr_arena *a, struct tr_page *page, struct tr_error *err)
 {
     struct looking l = { .arena = a, .page = page };
+    if (!tr_split_links(a, page)) return tr_fail(err, TR_NOMEM, "intake: no room for the blocks of the page");
     tr_str agency = { 0 };
     const struct tr_block *where = NULL;
     for (size_t k = 0; k < page->blocks.n; k++) {

@@ -213,11 +213,7 @@ static bool push_block(struct tr_arena *a, tr_str text, struct tr_page *page, co
 {
     tr_block_kind kind = is_item(text, first) ? TR_BLOCK_ITEM : TR_BLOCK_PARA;
     struct tr_block b = { kind, first->from, to };
-    size_t link = tr_cue_link_behind((tr_str){ text.p + b.from, b.to - b.from });
-    if (link == TR_NOT_FOUND) return TR_PUSH(a, &page->blocks, b);
-    struct tr_block behind = { TR_BLOCK_FOOTER, b.from + (uint32_t)link, b.to };
-    b.to = (uint32_t)trimmed_end(text, b.from, behind.from);
-    return TR_PUSH(a, &page->blocks, b) && TR_PUSH(a, &page->blocks, behind);
+    return TR_PUSH(a, &page->blocks, b);
 }
 
 /* Within one run of lines without a blank one: are its lines paragraphs by themselves? */
@@ -264,6 +260,24 @@ tr_rc tr_blocks_of_text(struct tr_arena *a, tr_str text, struct tr_page *page, s
     struct lines l;
     if (lines_of(a, text, &l) && blocks_of(a, text, &l, page)) return TR_OK;
     return tr_fail(err, TR_NOMEM, "intake: no room for the paragraphs");
+}
+
+bool tr_split_links(struct tr_arena *a, struct tr_page *page)
+{
+    struct tr_page out = { 0 };
+    for (size_t k = 0; k < page->blocks.n; k++) {
+        struct tr_block b = page->blocks.v[k];
+        tr_str text = { page->text.p + b.from, b.to - b.from };
+        size_t link = b.kind == TR_BLOCK_PARA ? tr_cue_link_behind(text) : TR_NOT_FOUND;
+        struct tr_block behind = { TR_BLOCK_FOOTER, b.from + (uint32_t)link, b.to };
+        if (link != TR_NOT_FOUND) b.to = (uint32_t)trimmed_end(page->text, b.from, behind.from);
+        if (!TR_PUSH(a, &out.blocks, b)) return false;
+        if (link != TR_NOT_FOUND && !TR_PUSH(a, &out.blocks, behind)) return false;
+    }
+    page->blocks.v = out.blocks.v;
+    page->blocks.n = out.blocks.n;
+    page->blocks.cap = out.blocks.cap;
+    return true;
 }
 
 tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *out, struct tr_error *err)

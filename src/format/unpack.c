@@ -119,8 +119,10 @@ static tr_rc read_blocks(const struct job *j, struct archive *ar, struct tr_sink
     while ((rc = archive_read_data_block(ar, &block, &n, &at)) == ARCHIVE_OK) {
         if (n > j->limit - plain->n)
             return tr_fail(j->err, TR_BAD_INPUT,
-                           TR_FMT ": found more than %zu bytes inside %zu bytes of %s, expected at most that many",
-                           TR_ARG(j->name), j->limit, j->bytes.n, j->packing->name);
+                           TR_FMT
+                           ": found more than %zu bytes inside %zu bytes of %s, expected at most %d times as many "
+                           "as are packed, or %d MiB",
+                           TR_ARG(j->name), j->limit, j->bytes.n, j->packing->name, RATIO_MAX, FREE_BYTES >> 20);
         tr_put(plain, (tr_str){ block, n });
     }
     if (rc != ARCHIVE_EOF) return fail_damaged(j, ar);

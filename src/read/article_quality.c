@@ -13,6 +13,8 @@ static bool put(struct article *x, const char *flag, const char *says, struct tr
     return true;
 }
 
+enum { PLACES_MOST = 100 }; /* of one sign: a text of nothing but marks would be told thirty times over */
+
 static bool put_signals(struct article *x, const struct tr_signals *found)
 {
     struct tr_quality *q = NULL;
@@ -20,7 +22,8 @@ static bool put_signals(struct article *x, const struct tr_signals *found)
         const struct tr_signal *s = &found->list.v[k];
         bool begins = k == 0 || found->list.v[k - 1].kind != s->kind;
         if (begins && !put(x, tr_signal_flags[s->kind], tr_signal_says[s->kind], &q)) return false;
-        if (q && !TR_PUSH(x->a, &q->spans, tr_article_bytes(x, s->at.first, s->at.n))) return false;
+        if (q && q->spans.n < PLACES_MOST && !TR_PUSH(x->a, &q->spans, tr_article_bytes(x, s->at.first, s->at.n)))
+            return false;
     }
     return true;
 }

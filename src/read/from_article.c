@@ -101,6 +101,15 @@ static void drop_unknown_acts(struct tr_document *d, const struct tr_acts *acts)
         if (d->claims.v[k].act.n && !tr_act_find(acts, d->claims.v[k].act)) d->claims.v[k].act = (tr_str){ NULL, 0 };
 }
 
+/* By what a text is known again. The summary that a feed gives of a page is another text than the page, and no newer version
+ * of it, though both have its address. */
+static struct tr_native native_of(const struct tr_page *page, tr_str url)
+{
+    tr_str guid = page->head[TR_HEAD_GUID].value, id = url.n ? url : guid;
+    bool summary = (page->flags & TR_PAGE_SUMMARY) != 0;
+    return id.n ? (struct tr_native){ summary ? TR_STR("feed") : TR_STR("text"), id, 0 } : (struct tr_native){ 0 };
+}
+
 static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct tr_report *out, struct article *x,
                        struct tr_error *err)
 {
@@ -136,9 +145,7 @@ static tr_rc read_page(struct tr_reader *r, const struct tr_page *page, struct t
     out->published = x->day.from;
     out->received = r->in.received;
     if (r->in.tz) out->tz = r->in.tz->name;
-    if (out->url.n) out->native = (struct tr_native){ TR_STR("text"), out->url, 0 };
-    else if (page->head[TR_HEAD_GUID].value.n)
-        out->native = (struct tr_native){ TR_STR("text"), page->head[TR_HEAD_GUID].value, 0 };
+    out->native = native_of(page, out->url);
     return TR_OK;
 }
 

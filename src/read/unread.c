@@ -216,6 +216,7 @@ struct tr_unread tr_unread_look(struct tr_arena *a, tr_str name, tr_str bytes)
     const struct look *l = look_of(bytes);
     tr_str text = tr_str_trim(behind_mark(bytes)), line = text;
     struct tr_table_look table;
+    tr_intake_kind kind;
     if (text.n == 0) return told("an empty file", readers);
     if (l) return told(l->name, l->expected);
     if (is_wide_table(bytes)) return told("a table in UTF-16", "a table in UTF-8 with the column names of UCDP GED");
@@ -231,5 +232,6 @@ struct tr_unread tr_unread_look(struct tr_arena *a, tr_str name, tr_str bytes)
     if (named_table(name))
         return told("a file named as a table whose rows have no common number of cells",
                     "a header and rows, with the column names of UCDP GED" AS_ARTICLE);
+    if (!tr_intake_sniff(bytes, &kind)) return told("bytes that are no text", readers);
     return (struct tr_unread){ tr_str_cut(&line, '\n'), tr_str_of(readers), 1 };
 }

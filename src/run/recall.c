@@ -146,6 +146,21 @@ static bool note_document(struct tr_arena *a, struct tr_map *texts, struct tr_ma
     return good;
 }
 
+/* What a feed gives in short of a page that is in the case as well tells nothing by itself. */
+static bool note_documents(struct tr_arena *a, const struct tr_work *w, tr_str dataset, struct tr_map *texts,
+                           struct tr_map *claims)
+{
+    size_t at;
+    bool good = true;
+    for (size_t k = 0; good && k < w->n_reports; k++) {
+        const struct tr_report *r = w->reports[k];
+        if (!r->document || !tr_str_eq(r->native.dataset, dataset) || !r->native.id.n) continue;
+        tr_str key = text_key(a, r, r->native.id);
+        if (!key.p || !tr_map_get(texts, key, &at)) good = key.p && note_document(a, texts, claims, r, k);
+    }
+    return good;
+}
+
 /* A page that was corrected tells other events than before: those that its newest version no longer tells are not reports of
  * the work any more. An event whose text is not in the case stands by itself. */
 static tr_rc drop_withdrawn(struct tr_arena *a, struct tr_work *w, struct tr_error *err)
@@ -153,11 +168,8 @@ static tr_rc drop_withdrawn(struct tr_arena *a, struct tr_work *w, struct tr_err
     struct tr_arena mark = *a;
     struct tr_map texts = { .arena = a }, claims = { .arena = a };
     size_t n = 0, at;
-    bool good = true;
-    for (size_t k = 0; good && k < w->n_reports; k++) {
-        const struct tr_report *r = w->reports[k];
-        if (r->document && is_of_text(r) && r->native.id.n) good = note_document(a, &texts, &claims, r, k);
-    }
+    bool good = note_documents(a, w, TR_STR("text"), &texts, &claims) &&
+                note_documents(a, w, TR_STR("feed"), &texts, &claims);
     for (size_t k = 0; good && k < w->n_reports; k++) {
         const struct tr_report *r = w->reports[k];
         bool told = !r->document && is_of_text(r) && r->url.n && texts.n;

@@ -269,6 +269,11 @@ tr_rc tr_run(struct tr_arena *a, const struct tr_job *job, struct tr_crew *crew,
 
     *done = (struct tr_done){ 0 };
     if (!s || !out.p) return tr_fail(err, TR_NOMEM, "run: no room to begin");
+    if (!tr_file_exists(tr_path_join(a, job->folder, TR_STR("agreement.yaml"))))
+        return tr_fail(err, TR_USAGE,
+                       TR_FMT ": found %s, expected the folder of a case, which holds agreement.yaml and "
+                              "reports/ (examples/ has some)",
+                       TR_ARG(job->folder), tr_file_exists(job->folder) ? "no agreement.yaml in it" : "no such folder");
     TR_TRY(tr_folder_list(a, job->folder, &names, err));
     tr_rc rc = tr_shared_load(a, &files, names, s, err);
     if (rc == TR_OK) rc = tr_dir_make(out, err); /* not sooner: a mistyped folder is not made */

@@ -6,6 +6,15 @@
 
 #include "tell/marked_parts.h"
 
+/* A character that turns the order of the text, or that nobody sees: shown by its number, so that the page cannot be fooled. */
+static size_t unseen_at(tr_str s, int *code)
+{
+    if (s.n < 3 || s.p[0] != '\xE2' || (s.p[1] != '\x80' && s.p[1] != '\x81')) return 0;
+    *code = 0x2000 + (((unsigned char)s.p[1] & 1) << 6) + ((unsigned char)s.p[2] & 0x3F);
+    bool turns = (*code >= 0x202A && *code <= 0x202E) || (*code >= 0x2066 && *code <= 0x2069);
+    return turns || *code == 0x200B || *code == 0x2060 ? 3 : 0;
+}
+
 static void escaped(struct tr_sink *out, tr_str text)
 {
     static const struct {
@@ -13,13 +22,21 @@ static void escaped(struct tr_sink *out, tr_str text)
         const char *as;
     } named[] = { { '&', "&amp;" }, { '<', "&lt;" }, { '>', "&gt;" }, { '"', "&quot;" }, { '\'', "&#39;" } };
     size_t from = 0;
-    for (size_t k = 0; k < text.n; k++)
+    for (size_t k = 0; k < text.n; k++) {
+        int code;
+        size_t unseen = unseen_at((tr_str){ text.p + k, text.n - k }, &code);
+        if (unseen) {
+            tr_put(out, (tr_str){ text.p + from, k - from });
+            tr_putf(out, "[U+%04X]", (unsigned)code);
+            from = k + unseen;
+        }
         for (size_t i = 0; i < TR_COUNT(named); i++) {
             if (text.p[k] != named[i].c) continue;
             tr_put(out, (tr_str){ text.p + from, k - from });
             tr_puts(out, named[i].as);
             from = k + 1;
         }
+    }
     tr_put(out, (tr_str){ text.p + from, text.n - from });
 }
 

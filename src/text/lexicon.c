@@ -100,15 +100,6 @@ static uint32_t bits_of(const struct tr_lex_entry *e, const struct tr_lex_name *
     return bits | (uint32_t)e->kind << TR_LEX_KIND_AT | (uint32_t)name->form << TR_LEX_FORM_AT;
 }
 
-/* By which English name its entry is called: the first, but "S.A.R." only when there is nothing else. */
-static void note_called(const struct tr_lexicon *l, struct tr_lex_entry *e, const struct tr_lex_name *name)
-{
-    if (name->form != TR_LEX_NAME || strcmp(name->lang, "en") != 0) return;
-    bool dotted = tr_str_find(name->text, TR_STR(".")) != TR_NOT_FOUND;
-    bool better = !e->called || (!dotted && tr_str_find(l->names.v[e->called - 1].text, TR_STR(".")) != TR_NOT_FOUND);
-    if (better) e->called = (uint32_t)l->names.n;
-}
-
 static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t entry, tr_str text)
 {
     uint64_t keys[TR_TRIE_DEEPEST];
@@ -128,13 +119,13 @@ static bool put_name(struct compiling *c, const struct tr_lex_words *w, uint32_t
     if (e->kind == TR_LEX_CUE)
         c->l->cues[tr_lex_cue_bit(keys[0]) / 64] |= UINT64_C(1) << (tr_lex_cue_bit(keys[0]) % 64);
     if (!TR_PUSH(c->a, &c->l->names, name)) return false;
-    note_called(c->l, e, &name);
     return tr_trie_add(&c->l->trie, keys, t.list.n, (uint32_t)c->l->names.n - 1, bits_of(e, &name), entry);
 }
 
 struct piece {
     const struct tr_lex_words *from;
     tr_str text;
+    size_t place; /* as written: the first stands for the rest */
 };
 
 static int by_language_and_text(const void *x, const void *y)
@@ -146,20 +137,35 @@ static int by_language_and_text(const void *x, const void *y)
     return order;
 }
 
+/* By which English name an entry is called: the first as written, but "S.A.R." only when there is nothing else. */
+static bool is_better_name(const struct piece *one, const struct piece *than)
+{
+    if (one->from->form != TR_LEX_NAME || strcmp(one->from->lang, "en") != 0) return false;
+    if (!than) return true;
+    bool dotted = tr_str_find(one->text, TR_STR(".")) != TR_NOT_FOUND;
+    if (dotted != (tr_str_find(than->text, TR_STR(".")) != TR_NOT_FOUND)) return !dotted;
+    return one->place < than->place;
+}
+
 static bool put_words(struct compiling *c, const struct tr_lex_stanza *s, uint32_t entry)
 {
     TR_LIST(struct piece) pieces = { 0 };
     for (size_t k = 0; k < s->words.n; k++) {
         tr_str rest = s->words.v[k].list;
         while (rest.n) {
-            struct piece one = { &s->words.v[k], tr_str_trim(tr_str_cut(&rest, '|')) };
+            struct piece one = { &s->words.v[k], tr_str_trim(tr_str_cut(&rest, '|')), pieces.n };
             if (one.text.n && !TR_PUSH(c->a, &pieces, one)) return false;
         }
     }
     if (pieces.n) qsort(pieces.v, pieces.n, sizeof *pieces.v, by_language_and_text);
+    const struct piece *called = NULL;
     for (size_t k = 0; k < pieces.n; k++) {
-        bool twice = k && by_language_and_text(&pieces.v[k - 1], &pieces.v[k]) == 0;
-        if (!twice && !put_name(c, pieces.v[k].from, entry, pieces.v[k].text)) return false;
+        const struct piece *one = &pieces.v[k];
+        if (k && by_language_and_text(one - 1, one) == 0) continue; /* twice */
+        if (!put_name(c, one->from, entry, one->text)) return false;
+        if (!is_better_name(one, called)) continue;
+        called = one;
+        c->l->entries.v[entry].called = (uint32_t)c->l->names.n;
     }
     return true;
 }

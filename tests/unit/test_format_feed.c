@@ -63,6 +63,24 @@ static void rss_items_become_pages(void **state)
     assert_text(under(two, bytes, "&"), "&amp;amp;");
 }
 
+/* What a blog or a desk adds behind the text is no part of its last sentence, and tells nothing. */
+static void links_behind_the_text_are_footers(void **state)
+{
+    (void)state;
+    tr_str bytes = TR_STR(
+        "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Wire</title><item>"
+        "<title>Talks go on</title><content:encoded><![CDATA[<p>" P1 "</p><p>" P2
+        " <a href='x'>READ MORE: Army shells Alder</a></p>"
+        "<p>The post <a href='y'>Talks go on</a> appeared first on <a href='z'>Wire</a>.</p>]]></content:encoded></item>"
+        "</channel></rss>");
+    struct tr_pages pages = feed_of(bytes);
+    const struct tr_page *one = &pages.list.v[0];
+    assert_text(shown_page(one),
+                "title: Talks go on\npara: " P1 "\npara: " P2 "\nfooter: READ MORE: Army shells Alder\n"
+                "footer: The post Talks go on appeared first on Wire.\n");
+    assert_text(under(one, bytes, "Army shells"), "Army shells");
+}
+
 static void atom_entries_become_pages(void **state)
 {
     (void)state;
@@ -189,8 +207,11 @@ static void hostile_feeds_take_bounded_time(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(rss_items_become_pages),          cmocka_unit_test(atom_entries_become_pages),
-        cmocka_unit_test(json_feed_items_become_pages),    cmocka_unit_test(old_and_damaged_feeds_give_what_they_hold),
+        cmocka_unit_test(rss_items_become_pages),
+        cmocka_unit_test(links_behind_the_text_are_footers),
+        cmocka_unit_test(atom_entries_become_pages),
+        cmocka_unit_test(json_feed_items_become_pages),
+        cmocka_unit_test(old_and_damaged_feeds_give_what_they_hold),
         cmocka_unit_test(hostile_feeds_take_bounded_time),
     };
     return cmocka_run_group_tests(tests, open_room, close_room);

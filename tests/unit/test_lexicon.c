@@ -100,6 +100,28 @@ static void faults_are_all_told_with_their_lines(void **state)
     for (size_t k = 0; k < TR_COUNT(lines); k++) assert_int_equal(l.faults.v[k].line, lines[k]);
 }
 
+/* It was the first by the alphabet: "Birch Army" where the file begins with "Free Birch Army". */
+static void an_entry_is_called_by_its_first_name_as_written(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *names, *called;
+    } cases[] = {
+        { "\"Free Birch Army | Birch Army\"", "Free Birch Army" },
+        { "\"A.B.A. | Free Birch Army | Army of Birch\"", "Free Birch Army" },
+        { "\"A.B.A.\"", "A.B.A." },
+    };
+    for (size_t k = 0; k < TR_COUNT(cases); k++) {
+        struct tr_lexicon l = lexicon_of(tr_cstr(
+            &arena,
+            tr_str_format(&arena, "actor REB.X\n  kind group\n  name en %s\n  src S1 \"test\" seen 2026-11 trust 2\n",
+                          cases[k].names)));
+        size_t at = tr_lex_find(&l, TR_LEX_ACTOR, TR_STR("REB.X"));
+        assert_true(at != TR_NONE && l.entries.v[at].called > 0);
+        assert_true(tr_str_is(l.names.v[l.entries.v[at].called - 1].text, cases[k].called));
+    }
+}
+
 static void a_person_counts_as_what_he_was_that_day(void **state)
 {
     (void)state;
@@ -163,6 +185,7 @@ int main(void)
         cmocka_unit_test(in_capitals_alone_a_word_is_no_name),
         cmocka_unit_test(order_of_stanzas_does_not_show),
         cmocka_unit_test(faults_are_all_told_with_their_lines),
+        cmocka_unit_test(an_entry_is_called_by_its_first_name_as_written),
         cmocka_unit_test(a_person_counts_as_what_he_was_that_day),
         cmocka_unit_test(a_case_file_overrides_and_adds),
         cmocka_unit_test(english_words_know_their_base_forms),

@@ -87,6 +87,20 @@ static void what_the_eye_does_not_see_is_told(void **state)
     }
 }
 
+static void places_of_a_sign_are_bounded(void **state)
+{
+    (void)state;
+    struct tr_sink marks = { 0 };
+    tr_puts(&marks, "News of the day\n\nTroops shelled the town of Alder on 1 May 2017. ");
+    for (size_t k = 0; k < 10000; k++) tr_puts(&marks, "\"");
+    struct read_all all = read_bytes(tr_sink_text(&marks), "article", "");
+    const struct tr_document *d = all.reports.v[0].document;
+    size_t most = 0;
+    for (size_t q = 0; q < d->quality.n; q++) most = d->quality.v[q].spans.n > most ? d->quality.v[q].spans.n : most;
+    assert_int_equal(most, 100);
+    tr_sink_close(&marks);
+}
+
 static void an_archive_in_one_text_is_set_aside(void **state)
 {
     (void)state;
@@ -168,6 +182,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
         cmocka_unit_test(a_sentence_on_top_is_no_date),
+        cmocka_unit_test(places_of_a_sign_are_bounded),
         cmocka_unit_test(a_text_in_another_language_says_so),
         cmocka_unit_test(what_the_eye_does_not_see_is_told),
         cmocka_unit_test(an_archive_in_one_text_is_set_aside),

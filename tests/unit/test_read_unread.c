@@ -51,6 +51,7 @@ static const struct stranger {
     { "a.html", "\xFF\xD8\xFF\xE0 and so on", 0, 1, "JPEG", "pictures" },
     { "a.gpkg", "SQLite format 3", 0, 1, "SQLite", "truce show" },
     { "a.dbf", "\x03\x5f\0\0\0\0\0\0\0\0\0\0\0\0\0NAME", 20, 1, "bytes that are no text", "" },
+    { "a.bin", "\x01\x02\x03\x04 \x05\x06\x07\x08 \x0E\x0F\x10\x11", 0, 1, "bytes that are no text", "a saved page" },
     { "a.eml", "Return-Path: <a@b>\nFrom: a\nSubject: b\nMIME-Version: 1.0\n\nA shell hit Alder.\n", 0, 1, "e-mail",
       "--as article" },
     { "a.kml", "<?xml version=\"1.0\"?><kml><Placemark><p>Alder</p></Placemark></kml>", 0, 1, "XML", "HTML" },

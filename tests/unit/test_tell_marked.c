@@ -57,6 +57,10 @@ static void nothing_is_wider_than_the_screen(void **state)
     assert_true(tr_str_find(page, S("article{overflow-wrap:anywhere}")) != TR_NOT_FOUND);
     assert_true(tr_str_find(page, S(".key{display:flex;flex-wrap:wrap")) != TR_NOT_FOUND);
     assert_true(tr_str_find(page, S("aaaa&lt;b&gt;")) != TR_NOT_FOUND);
+    page = page_of(
+        "Government troops shelled \xE2\x80\xAEthe town\xE2\x80\xAC of \xD8\xA3\xD9\x84\xD8\xB1 on Monday.\n");
+    assert_true(tr_str_find(page, S("[U+202E]")) != TR_NOT_FOUND && tr_str_find(page, S("[U+202C]")) != TR_NOT_FOUND);
+    assert_true(tr_str_find(page, S("\xE2\x80\xAE")) == TR_NOT_FOUND);
 }
 
 /* 400,000 lines took over two minutes: the marks were looked through anew for each line. */
