@@ -93,6 +93,8 @@ tr_str tr_article_wire_dateline(tr_str text)
 {
     size_t n = text.n < LONGEST_WIRE ? text.n : LONGEST_WIRE;
     for (size_t k = 6; k < n && text.p[k] != '\n'; k++) {
+        char c = text.p[k]; /* every text is asked, so it must be cheap */
+        if (c != ' ' && c != '/' && c != '\xE2') continue;
         tr_str head = { text.p, k };
         if (ends_wire((tr_str){ text.p + k, text.n - k })) return is_all_names(head) ? head : (tr_str){ NULL, 0 };
     }
