@@ -12,6 +12,8 @@ enum { MERGE_WORDS = 24, MERGE_PARTIES = 12, MERGE_NEAR = 1, MERGE_TOLD = 4, MER
 enum { BLAST = 1, FIRE = 2, HEAVY = 4, AIR = 8, GROUND = 16, TAKE = 32, BREAK = 64, GAS = 128, ROB = 256 };
 enum { HURT = BLAST | FIRE | HEAVY | AIR | GROUND | GAS };
 
+typedef enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tr_merge_tally;
+
 struct tr_merge_party {
     tr_str code;
     uint64_t words[MERGE_WORDS];
@@ -24,11 +26,11 @@ struct tr_merge_event {
     size_t last;  /* sentence of its last mention */
     size_t block; /* of its last mention */
     unsigned kinds;
-    tr_span when;                                    /* TR_ALWAYS: not told */
-    bool counts;                                     /* has it happened, by the text? */
-    int64_t toll;                                    /* how many died, by its first mention that tells; TR_UNKNOWN */
-    struct tr_count killed;                          /* of its first mention */
-    enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tally; /* sums up a period: "recorded 14 violations" */
+    tr_span when;           /* TR_ALWAYS: not told */
+    bool counts;            /* has it happened, by the text? */
+    int64_t toll;           /* how many died, by its first mention that tells; TR_UNKNOWN */
+    struct tr_count killed; /* of its first mention */
+    tr_merge_tally tally;   /* sums up a period: "recorded 14 violations" */
     struct tr_count breaches;
     struct tr_merge_party sources[MERGE_PARTIES], targets[MERGE_PARTIES];
     size_t n_sources, n_targets;
