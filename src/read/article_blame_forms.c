@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Who is said to have done an act that the text tells elsewhere: who is blamed for it (accused), who says so of themselves
- * (claimant). Either stays a word of somebody: no doer, as far as anybody knows. */
+ * The ways in which a clause says who did an act that is told elsewhere, one function each, and the act that each means.
+ * What becomes of it is article_blame.c's. */
 #include "read/article_blame.h"
 
 static struct blame blame_of(uint32_t who, uint32_t act, const char *role)
@@ -46,7 +46,6 @@ static bool tells_act(const struct article *x, size_t k, uint32_t np)
     return in;
 }
 
-/* The claim of an act that a noun phrase means by itself. SIZE_MAX: none. */
 size_t tr_article_act_told_by(const struct article *x, uint32_t np)
 {
     for (size_t k = 0; k < x->is.founds.n; k++)
@@ -261,7 +260,6 @@ static bool is_denied(const struct article *x, const struct tr_clause *c, struct
     return out->who != TR_NO && means_act(x, out->act);
 }
 
-/* False: no accusation and no claim, or of something else. */
 bool tr_article_blame_in(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
     static bool (*const forms[])(const struct article *, const struct tr_clause *,

@@ -177,7 +177,6 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     return true;
 }
 
-/* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
 /* Is everybody of f also in `other`? */
 static bool covers(const struct article *x, const struct tr_found *other, const struct tr_found *f)
 {
@@ -211,6 +210,7 @@ static bool is_one_meeting(const struct article *x, const struct tr_found *f)
     return false;
 }
 
+/* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
 static bool is_told_already(const struct article *x, const struct tr_found *f)
 {
     if (is_one_meeting(x, f)) return true;

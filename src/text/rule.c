@@ -97,7 +97,6 @@ static bool form_test(const struct tr_site *s, const struct tr_condition *c, con
     return false;
 }
 
-/* Do the phrases mean people, whether the lexicon has a word for them or not: "six pilgrims", "two of them", "12"? */
 /* "one | M-60 rifle": a number apart from what it counts, which stands right behind it. */
 static bool counts_the_next(const struct tr_parse *p, uint32_t np)
 {
@@ -106,6 +105,7 @@ static bool counts_the_next(const struct tr_parse *p, uint32_t np)
     return number && np + 1 < p->phrases.n && ph[1].kind == TR_PH_NOUN && ph[1].first == ph->first + 1;
 }
 
+/* Do the phrases mean people, whether the lexicon has a word for them or not: "six pilgrims", "two of them", "12"? */
 static bool people_test(const struct tr_site *s, const uint32_t *np, size_t n)
 {
     for (size_t k = 0; k < n; k++)
