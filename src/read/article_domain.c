@@ -130,10 +130,8 @@ static bool is_protested(const struct around *a, const struct tr_found *f)
     };
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_NOUN || !led_in_by(a, f->phrase, preps, TR_COUNT(preps))) return false;
-    uint32_t before = ph->under;
-    if (before > a->s->phrases && a->p->phrases.v[before - 1].kind == TR_PH_NOUN &&
-        tr_token_among(a->p, a->p->phrases.v[before - 1].head, nouns, TR_COUNT(nouns)))
-        return true;
+    uint32_t before = tr_noun_before(a->p, f->phrase);
+    if (before != TR_NO && tr_token_among(a->p, a->p->phrases.v[before].head, nouns, TR_COUNT(nouns))) return true;
     if (f->clause == TR_NO) return false;
     return tr_verb_in(a->p, a->p->phrases.v[a->p->clauses.v[f->clause].verb].head, TR_SET_PROTESTING);
 }
@@ -161,9 +159,9 @@ static bool is_wordy(const struct around *a, const struct tr_found *f, const str
 {
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (!tr_str_is(c->act, "lethal_force_unspecified") || tr_str_is(c->mode, "kill")) return false;
-    for (uint32_t k = ph->first > a->from ? ph->first - 1 : a->from; k <= ph->first + ph->n && k < a->to; k++)
-        if (tr_token_in(a->p, k, TR_SET_WORDY)) return true;
-    return false;
+    uint32_t behind = ph->first + ph->n + 1;
+    return tr_any_in(a->p, ph->first > a->from ? ph->first - 1 : a->from, behind < a->to ? behind : a->to,
+                     TR_SET_WORDY);
 }
 
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)

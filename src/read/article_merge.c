@@ -52,9 +52,7 @@ static bool adds(const struct article *x, const struct tr_found *f)
     uint32_t whom = ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
     if (whom != TR_NO && p->phrases.v[whom].flags & TR_NP_NAME && !(p->phrases.v[whom].flags & TR_NP_OWNED))
         return false;
-    for (uint32_t k = ph->first; k < ph->first + ph->n; k++)
-        if (tr_token_is(p, k, "also")) return true;
-    return false;
+    return tr_any_is(p, ph->first, ph->first + ph->n, "also");
 }
 
 /* "claimed the attack", "claimed responsibility for the bombing". */
@@ -77,10 +75,7 @@ static bool is_counted(const struct tr_parse *p, const struct tr_clause *c)
     bool hangs = c->kind == TR_CL_RELATIVE || c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_INFINITIVE;
     uint32_t whom = c->subject != TR_NO ? c->subject : c->object;
     if (!hangs || whom == TR_NO || !(p->phrases.v[whom].flags & TR_NP_DEFINITE)) return false;
-    const struct tr_phrase *ph = &p->phrases.v[whom];
-    for (uint32_t k = ph->first; k < ph->head; k++)
-        if (tr_token_in(p, k, TR_SET_ONE_MORE)) return true;
-    return false;
+    return tr_any_in(p, p->phrases.v[whom].first, p->phrases.v[whom].head, TR_SET_ONE_MORE);
 }
 
 /* The trigger's phrase, subject, circumstance points back at what was told. */
