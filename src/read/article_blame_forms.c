@@ -34,8 +34,7 @@ static bool points_at_act(const struct article *x, uint32_t np)
 static bool tells_act(const struct article *x, size_t k, uint32_t np)
 {
     const struct tr_found *f = &x->is.founds.v[k];
-    const struct tr_claim *claim = &x->out->claims.v[k];
-    if (claim->type != TR_CLAIM_EVENT || claim->act.n == 0 || !tr_claim_counts(claim)) return false;
+    if (!tr_article_is_act(&x->out->claims.v[k])) return false;
     if (f->phrase == np) return true;
     if (f->clause == TR_NO || f->phrase != x->is.parse.clauses.v[f->clause].verb) return false;
     const struct tr_clause *c = &x->is.parse.clauses.v[f->clause];
@@ -48,8 +47,11 @@ static bool tells_act(const struct article *x, size_t k, uint32_t np)
 
 size_t tr_article_act_told_by(const struct article *x, uint32_t np)
 {
-    for (size_t k = 0; k < x->is.founds.n; k++)
+    size_t sentence = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[np].first);
+    for (size_t k = tr_article_found_from(x, sentence); k < x->is.founds.n; k++) {
+        if (tr_article_sentence(x, &x->is.founds.v[k]) != sentence) break;
         if (tells_act(x, k, np)) return k;
+    }
     return SIZE_MAX;
 }
 

@@ -74,7 +74,6 @@ static bool in_title(const struct article *x, size_t sentence)
 }
 
 static const double usual_share = 0.65, no_war_share = 0.5;
-static const double country_m = 150e3;
 
 /* "claimed the attack in a statement about Manbij", "claimed responsibility for the attack in Homs": of a verb that speaks of
  * an act only the places of what it speaks of. */
@@ -103,7 +102,7 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
     if (f->type == TR_CLAIM_EVENT && !tr_article_where(x, c, sentence, f->from, to, force)) return false;
     /* "signed a memorandum on four areas in Syria": a country is what a paper is about, not where it was signed */
     if (f->type == TR_CLAIM_EVENT && tr_str_is(c->mode, "sign") && c->places.n &&
-        c->places.v[0].place.radius_m > country_m)
+        c->places.v[0].place.radius_m > TR_COUNTRY_M)
         c->places.n = 0;
     if (f->type == TR_CLAIM_EVENT) return true;
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
@@ -136,7 +135,7 @@ static tr_str promised(const struct article *x, const struct tr_found *f)
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
-    size_t sentence = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first), status;
+    size_t sentence = tr_article_sentence(x, f), status;
     *c = tr_claim_blank();
     bool talks = f->type == TR_CLAIM_EVENT && tr_str_is(rule->cls, "CONSULT");
     c->type = talks ? TR_CLAIM_MEETING : f->type;

@@ -43,7 +43,7 @@ static bool goes_on(const struct usual *u)
 {
     bool noun = u->ph->kind == TR_PH_NOUN;
     const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
-    if (!tr_str_is(u->c->when_basis, "document-bound") && u->c->when_basis.n) return false;
+    if (!tr_str_is(u->c->when_basis, TR_BASIS_BOUND) && u->c->when_basis.n) return false;
     if (noun && (!c || c->object == TR_NO || c->object != u->ph->list)) return false;
     uint32_t flags = noun ? u->p->phrases.v[c->verb].flags : u->ph->kind == TR_PH_VERB ? u->ph->flags : 0;
     if (!(flags & TR_VG_PROGRESSIVE)) return false;

@@ -49,9 +49,9 @@ static bool names_somebody(const struct article *x, uint32_t token)
 static bool is_country_apart(const struct article *x, const struct tr_place_mention *m)
 {
     static const char *const preps[] = { "with", "between", "by", "for", "about", "against" };
-    static const double wide_m = 150e3;
     uint32_t before = m->first;
-    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < wide_m || m->kind == TR_MENTION_ADJECTIVE) return false;
+    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < TR_COUNTRY_M || m->kind == TR_MENTION_ADJECTIVE)
+        return false;
     if (before && tr_token_is(&x->is.parse, before - 1, "the")) before--;
     for (size_t k = 0; before && k < TR_COUNT(preps); k++)
         if (tr_token_is(&x->is.parse, before - 1, preps[k])) return true;

@@ -18,17 +18,18 @@ struct tr_merge_party {
     size_t n_words;
     bool thing; /* what a claim is about, or where; not who */
 };
+typedef enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tr_tally; /* sums up a period: "recorded 14 violations" */
 struct tr_merge_event {
     bool outcome; /* tells who was hurt, not how */
     size_t first; /* mention */
     size_t last;  /* sentence of its last mention */
     size_t block; /* of its last mention */
     unsigned kinds;
-    tr_span when;                                    /* TR_ALWAYS: not told */
-    bool counts;                                     /* has it happened, by the text? */
-    int64_t toll;                                    /* how many died, by its first mention that tells; TR_UNKNOWN */
-    struct tr_count killed;                          /* of its first mention */
-    enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tally; /* sums up a period: "recorded 14 violations" */
+    tr_span when;           /* TR_ALWAYS: not told */
+    bool counts;            /* has it happened, by the text? */
+    int64_t toll;           /* how many died, by its first mention that tells; TR_UNKNOWN */
+    struct tr_count killed; /* of its first mention */
+    tr_tally tally;
     struct tr_count breaches;
     struct tr_merge_party sources[MERGE_PARTIES], targets[MERGE_PARTIES];
     size_t n_sources, n_targets;

@@ -26,6 +26,18 @@ bool tr_code_has(tr_str code, const char *const *parts, size_t n)
     return false;
 }
 
+bool tr_code_fits(tr_str a, tr_str b)
+{
+    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
+    while (few.n) {
+        tr_str part = tr_str_cut(&few, '.'), rest = many;
+        bool there = false;
+        while (rest.n && !there) there = tr_str_eq(tr_str_cut(&rest, '.'), part);
+        if (!there) return false;
+    }
+    return true;
+}
+
 tr_str tr_code_country(tr_str code) { return (tr_str){ code.p, code.n < 3 ? code.n : 3 }; }
 
 /* ---- atoms -------------------------------------------------------------------------------- */
