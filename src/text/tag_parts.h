@@ -41,5 +41,7 @@ right_side tr_tag_right_of(const struct tagging *t, uint32_t k);
 tr_tag tr_tag_left_of(const struct tagging *t, uint32_t k, uint32_t *at);
 /* The tag of a word that no table decides; lex: LEX_*. */
 tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex);
+/* tag_repair.c: what the tags of a whole sentence, set one by one, say of each other. */
+void tr_tag_repair(struct tagging *t, const struct tr_parsed_sentence *s);
 
 #endif
