@@ -132,6 +132,21 @@ static tr_str promised(const struct article *x, const struct tr_found *f)
     return tr_tokens_text(&x->is.tokens, from, to - from);
 }
 
+static void put_about(const struct article *x, const struct tr_found *f, struct tr_claim *c)
+{
+    const struct tr_phrase *v = x->is.parse.phrases.v;
+    tr_str all = f->type == TR_CLAIM_COMMITMENT ? promised(x, f) : (tr_str){ NULL, 0 };
+    if (f->about != TR_NO) {
+        const struct tr_phrase *about = &v[f->about];
+        c->about = tr_phrase_text(&x->is.parse, f->about);
+        if (c->topic.n == 0) c->topic = tr_article_topic(x, about->first, about->n, about->head);
+    }
+    if (all.n) c->about = all;
+    if (f->member != TR_NO)
+        c->about = tr_tokens_text(&x->is.tokens, v[f->member].first,
+                                  tr_article_end_of_phrase(x, f->member) - v[f->member].first);
+}
+
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
@@ -153,19 +168,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
         c->status = (tr_status)status;
     if (in_title(x, sentence)) c->confidence *= title_share;
-    if (f->about != TR_NO) {
-        c->about = tr_phrase_text(&x->is.parse, f->about);
-        const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
-        if (c->topic.n == 0) c->topic = tr_article_topic(x, about->first, about->n, about->head);
-    }
-    if (f->type == TR_CLAIM_COMMITMENT) {
-        tr_str all = promised(x, f);
-        if (all.n) c->about = all;
-    }
-    if (f->member != TR_NO) {
-        const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
-        c->about = tr_tokens_text(&x->is.tokens, ph->first, tr_article_end_of_phrase(x, f->member) - ph->first);
-    }
+    put_about(x, f, c);
     if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_day(x, f, c, sentence)) return false;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
@@ -212,8 +215,8 @@ static bool is_one_meeting(const struct article *x, const struct tr_found *f)
 /* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
 static bool is_told_already(const struct article *x, const struct tr_found *f)
 {
-    if (is_one_meeting(x, f)) return true;
     static const char *const verbal[] = { "CONSULT", "SUPPORT", "AGREE", "REJECT" };
+    if (is_one_meeting(x, f)) return true;
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
     bool words = tr_is_among(rule->cls, verbal, TR_COUNT(verbal));
     if (f->type != TR_CLAIM_EVENT || !words || rule->act.n) return false;

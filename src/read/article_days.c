@@ -152,7 +152,7 @@ void tr_article_inherit_days(const struct article *x)
             c->when_basis = TR_STR(TR_BASIS_INHERITED);
             c->granularity = d->claims.v[last].granularity;
             sentence = now;
-        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY && is_force(c)) {
+        } else if (!bound && tr_span_is_day(c->when) && is_force(c)) {
             last = k;
             sentence = now;
         }

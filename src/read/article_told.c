@@ -82,7 +82,7 @@ static void give_day(const struct article *x, uint32_t np, uint32_t from, uint32
     for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to && !m;
          k++) {
         const struct tr_when_mention *d = &x->dates.list.v[k];
-        bool day = d->kind == TR_WHEN_DATE && tr_span_length(d->span) <= 2 * TR_DAY;
+        bool day = d->kind == TR_WHEN_DATE && tr_span_is_day(d->span);
         if (day && (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit"))) m = d;
     }
     if (!m) return;

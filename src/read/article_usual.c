@@ -15,7 +15,7 @@ struct usual { /* an act, and where it is told */
 };
 
 /* "clashes left four dead on Monday" */
-static bool has_day(const struct tr_claim *c) { return tr_span_length(c->when) <= 2 * TR_DAY; }
+static bool has_day(const struct tr_claim *c) { return tr_span_is_day(c->when); }
 
 static bool is_bare(const struct tr_phrase *ph) { return !(ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME)); }
 

@@ -22,7 +22,7 @@ static leaning by_time(const struct tr_merge_event *x, const struct tr_merge_eve
         return after ? AGAINST : OPEN;
     }
     if (!tr_span_overlaps(x->when, y->when)) return points_back && is_clock_apart(x, y) ? OPEN : AGAINST;
-    bool narrow = tr_span_length(x->when) <= 2 * TR_DAY && tr_span_length(y->when) <= 2 * TR_DAY;
+    bool narrow = tr_span_is_day(x->when) && tr_span_is_day(y->when);
     return narrow ? FOR : OPEN;
 }
 

@@ -36,9 +36,9 @@ static bool is_behind(const struct tr_parse *p, uint32_t np)
 /* "denied responsibility for the attack", "claimed a part in the bombing": there was one, whoever did it. */
 static bool is_act_one_had_part_in(const struct tr_parse *p, uint32_t np)
 {
-    uint32_t prep = p->phrases.v[np].under;
-    return p->phrases.v[np].flags & TR_NP_DEFINITE && prep != TR_NO && prep > 0 &&
-           tr_token_in(p, p->phrases.v[prep - 1].head, TR_SET_PART_IN_ACT);
+    uint32_t prep = p->phrases.v[np].under, before = prep == TR_NO ? TR_NO : p->phrases.v[prep].under;
+    return p->phrases.v[np].flags & TR_NP_DEFINITE && before != TR_NO &&
+           tr_token_in(p, p->phrases.v[before].head, TR_SET_PART_IN_ACT);
 }
 
 bool tr_is_given(const struct tr_parse *p, uint32_t np, uint32_t verb)
