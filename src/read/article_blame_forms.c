@@ -122,8 +122,7 @@ static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *
 {
     const struct tr_phrase *verb = &p->phrases.v[c->verb];
     bool passive = verb->flags & TR_VG_PASSIVE;
-    if (p->words[verb->head].verb_lemma != tr_token_key(TR_STR("hold")) || (c->object == TR_NO && !passive))
-        return false;
+    if (!tr_verb_in(p, verb->head, TR_SET_MAKING_RESPONSIBLE) || (c->object == TR_NO && !passive)) return false;
     uint32_t next = passive ? verb->first + verb->n : p->phrases.v[c->object].first + p->phrases.v[c->object].n;
     return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
 }
@@ -163,7 +162,7 @@ static bool is_blamed(const struct article *x, const struct tr_clause *c, struct
 {
     static const char *const verbs[] = { "BLAME", "ACCUSE" };
     const struct tr_parse *p = &x->is.parse;
-    bool suspects = p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(TR_STR("suspect"));
+    bool suspects = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_SUSPECTING);
     if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
     uint32_t thing = tr_done_to(p, c), on = tr_pp_of(p, c, "on");
     if (c->kind == TR_CL_PARTICIPLE) thing = act_before(x, p->phrases.v[c->verb].first); /* "an attack blamed on .." */
@@ -183,13 +182,10 @@ static bool is_blamed(const struct article *x, const struct tr_clause *c, struct
 /* "linked the rebels to the murder". */
 static bool is_linked(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
-    static const char *const verbs[] = { "link", "tie", "connect" }, *const preps[] = { "to", "with" };
+    static const char *const preps[] = { "to", "with" };
     const struct tr_parse *p = &x->is.parse;
     uint32_t on = TR_NO, thing = tr_done_to(p, c);
-    bool links = false;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        links |= p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
-    if (!links || thing == TR_NO) return false;
+    if (thing == TR_NO || !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_TYING)) return false;
     for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = tr_pp_of(p, c, preps[k]);
     *out = blame_of(thing, on, "accused");
     out->by = doer_of(p, c);
@@ -221,7 +217,7 @@ static bool is_of_a_side(const struct article *x, const struct tr_clause *c, str
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *verb = &p->phrases.v[c->verb];
     if (!is_doer_word(p, c->subject) || !(p->phrases.v[c->subject].flags & TR_NP_DEFINITE)) return false;
-    bool belongs = p->words[verb->head].verb_lemma == tr_token_key(TR_STR("belong"));
+    bool belongs = tr_verb_in(p, verb->head, TR_SET_BELONGING);
     uint32_t who = belongs ? tr_pp_of(p, c, "to") : verb->flags & TR_VG_COPULA ? c->object : TR_NO;
     *out = blame_of(who, TR_NO, "accused");
     return who != TR_NO;

@@ -75,7 +75,7 @@ static bool is_counted(const struct tr_parse *p, const struct tr_clause *c)
     bool hangs = c->kind == TR_CL_RELATIVE || c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_INFINITIVE;
     uint32_t whom = c->subject != TR_NO ? c->subject : c->object;
     if (!hangs || whom == TR_NO || !(p->phrases.v[whom].flags & TR_NP_DEFINITE)) return false;
-    return tr_any_in(p, p->phrases.v[whom].first, p->phrases.v[whom].head, TR_SET_ONE_MORE);
+    return tr_any_in(p, p->phrases.v[whom].first, p->phrases.v[whom].head, TR_SET_ORDINAL);
 }
 
 /* The trigger's phrase, subject, circumstance points back at what was told. */

@@ -14,7 +14,8 @@ static bool is_people(const struct tr_parse *p, uint32_t np)
 static bool is_one_more(const struct tr_parse *p, uint32_t np)
 {
     const struct tr_phrase *ph = &p->phrases.v[np];
-    return tr_any_in(p, ph->first, ph->head < ph->first + 2 ? ph->head : ph->first + 2, TR_SET_ONE_MORE);
+    uint32_t to = ph->head < ph->first + 2 ? ph->head : ph->first + 2;
+    return tr_any_in(p, ph->first, to, TR_SET_ONE_MORE) || tr_any_in(p, ph->first, to, TR_SET_ORDINAL);
 }
 
 bool tr_article_is_more(const struct article *x, const struct tr_found *f)

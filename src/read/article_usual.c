@@ -176,7 +176,8 @@ static bool is_in_a_row(const struct usual *u)
     const struct tr_clause *is = &u->p->clauses.v[c->parent];
     if (!(u->p->phrases.v[is->verb].flags & TR_VG_COPULA) || is->object == TR_NO) return false;
     const struct tr_phrase *what = &u->p->phrases.v[is->object];
-    return tr_any_in(u->p, what->first, what->first + what->n, TR_SET_ORDINAL);
+    uint32_t to = what->first + what->n;
+    return tr_any_in(u->p, what->first, to, TR_SET_ORDINAL) || tr_any_is(u->p, what->first, to, "latest");
 }
 
 /* "both sides are accused of indiscriminate bombing": of what they do, not of a deed. */

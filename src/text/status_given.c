@@ -30,7 +30,8 @@ static bool is_behind(const struct tr_parse *p, uint32_t np)
     if (under == TR_NO || p->phrases.v[under].kind != TR_PH_PREP) return false;
     uint32_t prep = p->phrases.v[under].head;
     if (tr_token_among(p, prep, later, TR_COUNT(later))) return true;
-    return prep > 0 && tr_token_among(p, prep, of, TR_COUNT(of)) && tr_token_in(p, prep - 1, TR_SET_PART_IN);
+    return prep > 0 && tr_token_among(p, prep, of, TR_COUNT(of)) &&
+           (tr_token_in(p, prep - 1, TR_SET_ANSWERING_FOR) || tr_token_in(p, prep - 1, TR_SET_PART_IN_ACT));
 }
 
 /* "denied responsibility for the attack", "claimed a part in the bombing": there was one, whoever did it. */
