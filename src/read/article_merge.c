@@ -29,13 +29,11 @@ static bool in_that_act(const struct tr_parse *p, const struct tr_clause *c)
 /* "the bomb", "the attackers": the means, the doers of what was told. */
 static bool is_of_that_act(const struct tr_parse *p, uint32_t np)
 {
-    static const char *const words[] = { "bomb",         "bombs",     "device",    "devices",    "explosives",
-                                         "grenade",      "dynamite",  "attackers", "assailants", "gunmen",
-                                         "killers",      "assassins", "murderers", "kidnappers", "aggressors",
-                                         "perpetrators", "criminals", "hitmen" };
+    static const char *const words[] = { "bomb",    "bombs",    "device",     "devices",  "explosives",
+                                         "grenade", "dynamite", "aggressors", "criminals" };
     const struct tr_phrase *ph = &p->phrases.v[np];
     return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && ph->n <= 2 &&
-           tr_token_among(p, ph->head, words, TR_COUNT(words));
+           (tr_token_in(p, ph->head, TR_SET_DOER_OF_ACT) || tr_token_among(p, ph->head, words, TR_COUNT(words)));
 }
 
 /* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter, and "also carried out
