@@ -134,6 +134,8 @@ uint32_t tr_article_end_of_phrase(const struct article *x,
                                   uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
+/* The noun phrase that a token is of; TR_NO. */
+uint32_t tr_article_noun_at(const struct article *x, uint32_t token);
 /* "a Syrian air base", "a Turkish town": does the adjective tell where the thing is? */
 bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m);
 /* anywhere: when none stands in [from, to), the finest of the sentence */

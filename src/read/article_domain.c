@@ -24,7 +24,7 @@ static unsigned domain_of(const struct around *a, const struct tr_hit *h)
                 { "SPORT", SPORT },
                 { "SPORT_WORD", SPORT_WORD } };
     tr_str id = a->p->lexicon->entries.v[h->entry].id;
-    if (h->kind != TR_LEX_NOUN || id.n == 0 || !strchr("FEJS", id.p[0])) return 0;
+    if (h->kind != TR_LEX_NOUN || id.n == 0 || !strchr("FEJS", id.p[0])) return 0; /* most are told by a letter */
     for (size_t k = 0; k < TR_COUNT(ids); k++)
         if (tr_str_is(id, ids[k].id)) return ids[k].is;
     return 0;
@@ -106,7 +106,6 @@ static bool is_exercise(const struct around *a, const struct tr_claim *c)
 /* A weapon written small, or somebody who bears arms by a name or word that the lexicon has. */
 static bool tells_of_arms(const struct around *a)
 {
-    static const char *const armed[] = { "MIL", "REB", "UAF" };
     for (size_t k = tr_hits_near(&a->p->hits, 0, a->p->hits.n, a->from);
          k < a->p->hits.n && a->p->hits.v[k].first < a->to; k++) {
         const struct tr_hit *h = &a->p->hits.v[k];
@@ -117,7 +116,7 @@ static bool tells_of_arms(const struct around *a)
     }
     for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++)
         for (uint32_t i = 0; i < a->x->is.cast.n[k]; i++)
-            if (tr_code_has(a->x->is.cast.list.v[a->x->is.cast.first[k] + i].code, armed, TR_COUNT(armed))) return true;
+            if (tr_code_is_armed(a->x->is.cast.list.v[a->x->is.cast.first[k] + i].code)) return true;
     return false;
 }
 

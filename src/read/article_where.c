@@ -17,8 +17,7 @@ static bool is_doer(const struct article *x, const struct tr_claim *c, const str
     return false;
 }
 
-/* The noun phrase that a token is of; TR_NO. */
-static uint32_t noun_at(const struct article *x, uint32_t token)
+uint32_t tr_article_noun_at(const struct article *x, uint32_t token)
 {
     uint32_t ph = tr_phrase_with(&x->is.parse, token);
     return ph != TR_NO && x->is.parse.phrases.v[ph].kind == TR_PH_NOUN ? ph : TR_NO;
@@ -32,7 +31,7 @@ bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_men
     static const char *const words[] = { "town",     "city",   "village", "capital", "province",
                                          "region",   "port",   "airbase", "coast",   "soil",
                                          "district", "island", "camp",    "desert",  "territory" };
-    uint32_t np = noun_at(x, m->first);
+    uint32_t np = tr_article_noun_at(x, m->first);
     if (np == TR_NO) return false;
     const struct tr_phrase *ph = &x->is.parse.phrases.v[np];
     return tr_is_among(tr_article_topic(x, ph->first, ph->n, ph->head), places, TR_COUNT(places)) ||
@@ -76,13 +75,11 @@ static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uin
 /* "a camp of the Tarhuna brigade": where a force comes from is not where it is. */
 static bool is_of_a_force(const struct article *x, const struct tr_place_mention *m)
 {
-    static const char *const forces[] = { "MIL", "REB", "UAF" };
-    uint32_t np = noun_at(x, m->first), end = m->first + m->n;
+    uint32_t np = tr_article_noun_at(x, m->first), end = m->first + m->n;
     if (np == TR_NO || end > x->is.parse.phrases.v[np].head) return false;
     for (uint32_t i = 0; i < x->is.cast.n[np]; i++) {
         const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[np] + i];
-        if (w->flags & TR_WHO_HEAD && w->first + w->n > end && tr_code_has(w->code, forces, TR_COUNT(forces)))
-            return true;
+        if (w->flags & TR_WHO_HEAD && w->first + w->n > end && tr_code_is_armed(w->code)) return true;
     }
     return false;
 }
@@ -106,7 +103,7 @@ static bool is_where_agreed(const struct article *x, const struct tr_claim *c, s
 /* "an explosion in Donetsk region and none in Luhansk region": where nothing was. */
 static bool is_of_none(const struct article *x, const struct tr_place_mention *m)
 {
-    uint32_t np = noun_at(x, m->first), before = np == TR_NO ? TR_NO : tr_noun_before(&x->is.parse, np);
+    uint32_t np = tr_article_noun_at(x, m->first), before = np == TR_NO ? TR_NO : tr_noun_before(&x->is.parse, np);
     return before != TR_NO && x->is.parse.phrases.v[before].flags & TR_NP_NONE;
 }
 

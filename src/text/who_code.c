@@ -15,6 +15,12 @@ bool tr_code_has(tr_str code, const char *const *parts, size_t n)
     return false;
 }
 
+bool tr_code_is_armed(tr_str code)
+{
+    static const char *const armed[] = { "MIL", "REB", "UAF" };
+    return tr_code_has(code, armed, TR_COUNT(armed));
+}
+
 bool tr_code_fits(tr_str a, tr_str b)
 {
     tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
