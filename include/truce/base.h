@@ -250,6 +250,7 @@ static inline tr_time tr_span_length(tr_span s) /* microseconds; TR_TIME_MAX whe
     bool open = s.from == TR_TIME_NONE || s.to == TR_TIME_MAX;
     return open || __builtin_sub_overflow(s.to, s.from, &length) ? TR_TIME_MAX : length;
 }
+static inline bool tr_span_is_day(tr_span s) { return tr_span_length(s) <= 2 * TR_DAY; } /* or a part, or a night */
 bool tr_span_overlaps(tr_span a, tr_span b);
 bool tr_span_has(tr_span s, tr_time t);
 tr_span tr_span_common(tr_span a, tr_span b); /* empty (from >= to) when they do not meet */

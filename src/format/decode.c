@@ -204,11 +204,6 @@ static tr_rc as_utf8(struct making *m, tr_str bytes, size_t from, struct tr_deco
     return made(m, out, err);
 }
 
-static bool begins_with_mark(tr_str bytes)
-{
-    return tr_str_starts(bytes, TR_STR("\xFF\xFE")) || tr_str_starts(bytes, TR_STR("\xFE\xFF"));
-}
-
 /* Neither UTF-8 nor one that it names: the guess is told, unless it is western, which most are that say nothing. */
 static UConverter *guessed(struct making *m, tr_str bytes)
 {
@@ -227,7 +222,7 @@ tr_rc tr_decode(struct tr_arena *a, tr_str bytes, tr_str charset, struct tr_deco
     if (bytes.n == 0) return TR_OK;
     if (tr_str_starts(bytes, mark)) return as_utf8(&m, bytes, mark.n, out, err);
     UConverter *c = wide ? converter(tr_str_of(wide)) : NULL;
-    if (c) return by_converter(&m, bytes, begins_with_mark(bytes) ? 2 : 0, c, out, err);
+    if (c) return by_converter(&m, bytes, tr_guess_mark(bytes), c, out, err);
     if (tr_utf8_bad(bytes) == TR_NOT_FOUND) return as_utf8(&m, bytes, 0, out, err);
     c = converter(charset);
     if (!c) c = guessed(&m, bytes);

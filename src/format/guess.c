@@ -32,10 +32,13 @@ static bool has_zeros(tr_str s, size_t zero)
     return pairs >= PAIRS_LEAST && zeros * 10 > pairs;
 }
 
+static bool is_little(tr_str bytes) { return tr_str_starts(bytes, TR_STR("\xFF\xFE")); }
+
+size_t tr_guess_mark(tr_str bytes) { return is_little(bytes) || tr_str_starts(bytes, TR_STR("\xFE\xFF")) ? 2 : 0; }
+
 const char *tr_guess_wide(tr_str bytes)
 {
-    if (tr_str_starts(bytes, TR_STR("\xFF\xFE"))) return "UTF-16LE";
-    if (tr_str_starts(bytes, TR_STR("\xFE\xFF"))) return "UTF-16BE";
+    if (tr_guess_mark(bytes)) return is_little(bytes) ? "UTF-16LE" : "UTF-16BE";
     size_t near = bytes.n < 2 * PAIRS ? bytes.n : 2 * PAIRS;
     if (!near || !memchr(bytes.p, 0, near)) return NULL;
     bool little = has_zeros(bytes, 1), big = has_zeros(bytes, 0);
@@ -46,8 +49,7 @@ tr_str tr_guess_narrowed(tr_str bytes, char *room, size_t cap)
 {
     const char *name = tr_guess_wide(bytes);
     size_t low = name && strcmp(name, "UTF-16BE") == 0 ? 1 : 0, n = 0;
-    bool mark = name && ((unsigned char)bytes.p[0] >= 0xFE); /* FF FE or FE FF */
-    for (size_t k = mark ? 2 : 0; name && k + 1 < bytes.n && n < cap; k += 2) room[n++] = bytes.p[k + low];
+    for (size_t k = tr_guess_mark(bytes); name && k + 1 < bytes.n && n < cap; k += 2) room[n++] = bytes.p[k + low];
     return (tr_str){ room, n };
 }
 

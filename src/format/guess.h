@@ -6,6 +6,9 @@
 
 #include "truce/base.h"
 
+/* How many bytes of a byte order mark of pairs stand at the head: 2, or 0. */
+size_t tr_guess_mark(tr_str bytes);
+
 /* "UTF-16LE" or "UTF-16BE" by a byte order mark or by the zero bytes that one half of the pairs has; NULL: neither. */
 const char *tr_guess_wide(tr_str bytes);
 

@@ -70,9 +70,9 @@ enum {                              /* things worth knowing of the bytes */
        TR_PAGE_BIDI = 1 << 2,       /* direction overrides or isolates in running text */
        TR_PAGE_ZERO_WIDTH = 1 << 3, /* zero-width characters inside words */
        TR_PAGE_RECODED = 1 << 4,    /* was not UTF-8 */
-       TR_PAGE_SUMMARY = 1 << 7,    /* of a feed's item that gives a summary and no text */
+       TR_PAGE_DEEP = 1 << 5,       /* tags nested past the parser's limit */
        TR_PAGE_GUESSED = 1 << 6,    /* named no encoding, and is not western: a guess by its letters */
-       TR_PAGE_DEEP = 1 << 5        /* tags nested past the parser's limit */
+       TR_PAGE_SUMMARY = 1 << 7     /* of a feed's item that gives a summary and no text */
 };
 
 /* Range of the original that [from, to) of the reading text stands on. */

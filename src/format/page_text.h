@@ -13,11 +13,11 @@ TR_MUST tr_rc tr_page_of_text(struct tr_arena *a, tr_str bytes, struct tr_page *
 /* Paragraphs and items of decoded text: page->blocks, as places of `text`; nothing else of the page is touched. */
 TR_MUST tr_rc tr_blocks_of_text(struct tr_arena *a, tr_str text, struct tr_page *page, struct tr_error *err);
 
-/* Blocks that are all paragraphs or items -> title, byline, date, headings and footer among them, by their words and place;
- * then their facts, as tr_page_facts. */
 /* A link that stands behind the last sentence of a paragraph becomes a footer of its own; false: no room. */
 bool tr_split_links(struct tr_arena *a, struct tr_page *page);
 
+/* Blocks that are all paragraphs or items -> title, byline, date, headings and footer among them, by their words and place;
+ * then their facts, as tr_page_facts. */
 TR_MUST tr_rc tr_page_cues(struct tr_arena *a, struct tr_page *page, struct tr_error *err);
 
 /* Blocks with their kinds -> the head facts that are still empty, by "text" and "dateline". */

@@ -24,7 +24,13 @@ struct tr_language {
     struct tr_places_context places;
 };
 
-#define TR_BASIS_UNUSABLE "unusable" /* when_basis of a claim whose date nobody can use (text/odd_date.h) */
+/* when_basis of a claim, where no date of its sentence gives it: nobody can use the date (text/odd_date.h); no later than the
+ * document; of an act told before */
+#define TR_BASIS_UNUSABLE "unusable"
+#define TR_BASIS_BOUND "document-bound"
+#define TR_BASIS_INHERITED "inherited"
+/* A place drawn wider than this tells no more than the country. */
+#define TR_COUNTRY_M 150e3
 
 struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_arena *a;
@@ -43,6 +49,24 @@ struct article { /* one page while it is read; lives in the reader's arena */
     uint32_t *said_in; /* per token: the shortest statement that it is said in; TR_NO */
     struct tr_document *out;
 };
+
+/* The sentence in which something was found. */
+static inline size_t tr_article_sentence(const struct article *x, const struct tr_found *f)
+{
+    return tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
+}
+/* What was found stands in the order of the text: the first of it in this sentence, or behind. */
+size_t tr_article_found_from(const struct article *x, size_t sentence);
+/* An event of which our act codes know the kind, and that has happened as far as the text tells. */
+static inline bool tr_article_is_act(const struct tr_claim *c)
+{
+    return c->type == TR_CLAIM_EVENT && c->act.n > 0 && tr_claim_counts(c);
+}
+/* By code, else by name. */
+static inline bool tr_article_is_one(const struct tr_named *a, const struct tr_named *b)
+{
+    return b->id.n ? tr_str_eq(a->id, b->id) : tr_str_eq(a->name, b->name);
+}
 
 /* article_page.c: day of the document by its head, then everything up to what the rules found. */
 TR_MUST tr_rc tr_article_understand(struct article *x, struct tr_error *err);
@@ -110,6 +134,8 @@ uint32_t tr_article_end_of_phrase(const struct article *x,
                                   uint32_t np); /* with all that hangs on it: "the meeting in Sochi" */
 bool tr_article_name(const struct article *x, uint32_t who, tr_str role, struct tr_named *out);
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n);
+/* The noun phrase that a token is of; TR_NO. */
+uint32_t tr_article_noun_at(const struct article *x, uint32_t token);
 /* "a Syrian air base", "a Turkish town": does the adjective tell where the thing is? */
 bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m);
 /* anywhere: when none stands in [from, to), the finest of the sentence */

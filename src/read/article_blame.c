@@ -9,8 +9,7 @@ static bool has_actor(const struct tr_claim *c, const struct tr_named *one, bool
 {
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *a = &c->actors.v[k];
-        bool same = one->id.n ? tr_str_eq(a->id, one->id) : tr_str_eq(a->name, one->name);
-        if (same && (!in_role || tr_str_eq(a->role, one->role))) return true;
+        if (tr_article_is_one(a, one) && (!in_role || tr_str_eq(a->role, one->role))) return true;
     }
     return false;
 }
@@ -62,12 +61,9 @@ static bool put_accusers(const struct article *x, const struct blame *b, const s
 
 static size_t act_in_sentence(const struct article *x, size_t sentence)
 {
-    for (size_t k = 0; k < x->is.founds.n; k++) {
-        const struct tr_claim *c = &x->out->claims.v[k];
-        uint32_t first = x->is.parse.phrases.v[x->is.founds.v[k].phrase].first;
-        if (c->type == TR_CLAIM_EVENT && c->act.n && tr_claim_counts(c) &&
-            tr_sentence_at(&x->is.tokens, first) == sentence)
-            return k;
+    for (size_t k = tr_article_found_from(x, sentence); k < x->is.founds.n; k++) {
+        if (tr_article_sentence(x, &x->is.founds.v[k]) != sentence) break;
+        if (tr_article_is_act(&x->out->claims.v[k])) return k;
     }
     return SIZE_MAX;
 }

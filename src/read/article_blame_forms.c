@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Who is said to have done an act that the text tells elsewhere: who is blamed for it (accused), who says so of themselves
- * (claimant). Either stays a word of somebody: no doer, as far as anybody knows. */
+ * The ways in which a clause says who did an act that is told elsewhere, one function each, and the act that each means.
+ * What becomes of it is article_blame.c's. */
 #include "read/article_blame.h"
 
 static struct blame blame_of(uint32_t who, uint32_t act, const char *role)
@@ -34,8 +34,7 @@ static bool points_at_act(const struct article *x, uint32_t np)
 static bool tells_act(const struct article *x, size_t k, uint32_t np)
 {
     const struct tr_found *f = &x->is.founds.v[k];
-    const struct tr_claim *claim = &x->out->claims.v[k];
-    if (claim->type != TR_CLAIM_EVENT || claim->act.n == 0 || !tr_claim_counts(claim)) return false;
+    if (!tr_article_is_act(&x->out->claims.v[k])) return false;
     if (f->phrase == np) return true;
     if (f->clause == TR_NO || f->phrase != x->is.parse.clauses.v[f->clause].verb) return false;
     const struct tr_clause *c = &x->is.parse.clauses.v[f->clause];
@@ -46,11 +45,13 @@ static bool tells_act(const struct article *x, size_t k, uint32_t np)
     return in;
 }
 
-/* The claim of an act that a noun phrase means by itself. SIZE_MAX: none. */
 size_t tr_article_act_told_by(const struct article *x, uint32_t np)
 {
-    for (size_t k = 0; k < x->is.founds.n; k++)
+    size_t sentence = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[np].first);
+    for (size_t k = tr_article_found_from(x, sentence); k < x->is.founds.n; k++) {
+        if (tr_article_sentence(x, &x->is.founds.v[k]) != sentence) break;
         if (tells_act(x, k, np)) return k;
+    }
     return SIZE_MAX;
 }
 
@@ -68,18 +69,8 @@ static uint32_t act_before(const struct article *x, uint32_t token)
     uint32_t np = TR_NO;
     for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && p->phrases.v[k].first < token; k++)
         if (p->phrases.v[k].kind == TR_PH_NOUN) np = k;
-    while (np != TR_NO && !means_act(x, np)) {
-        uint32_t prep = p->phrases.v[np].under;
-        np = prep != TR_NO && prep > 0 && p->phrases.v[prep - 1].kind == TR_PH_NOUN ? prep - 1 : TR_NO;
-    }
+    while (np != TR_NO && !means_act(x, np)) np = tr_noun_before(p, np);
     return np;
-}
-
-static uint32_t pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
-{
-    for (size_t k = 0; k < c->pps.n; k++)
-        if (tr_token_is(p, c->pps.v[k].prep, prep)) return c->pps.v[k].np;
-    return TR_NO;
 }
 
 static bool is_passive(const struct tr_parse *p, const struct tr_clause *c)
@@ -90,7 +81,7 @@ static bool is_passive(const struct tr_parse *p, const struct tr_clause *c)
 /* Who does what a clause tells: "the army blamed ..", "was blamed by the army". */
 static uint32_t doer_of(const struct tr_parse *p, const struct tr_clause *c)
 {
-    return is_passive(p, c) || c->kind == TR_CL_PARTICIPLE ? pp_of(p, c, "by") : c->subject;
+    return is_passive(p, c) || c->kind == TR_CL_PARTICIPLE ? tr_pp_of(p, c, "by") : c->subject;
 }
 
 /* ---- who says so of themselves -------------------------------------------------------------- */
@@ -114,11 +105,11 @@ static bool claims_act(const struct article *x, const struct tr_clause *c, struc
         thing = act_before(x, c->lead == TR_NO ? p->phrases.v[c->verb].first : c->lead);
     bool whole = tr_article_verb_is(x, c, takes, TR_COUNT(takes)) || (says && is_responsibility(p, thing));
     if (!says && !whole) return false;
-    *out = blame_of(passive ? pp_of(p, c, "by") : c->subject, thing, "claimant");
+    *out = blame_of(passive ? tr_pp_of(p, c, "by") : c->subject, thing, "claimant");
     if (!whole && thing != TR_NO && p->phrases.v[thing].flags & TR_NP_PRONOUN) return false; /* "they claim this" */
     if (whole) {
-        out->act = pp_of(p, c, "for");
-        if (out->act == TR_NO) out->act = pp_of(p, c, "of");
+        out->act = tr_pp_of(p, c, "for");
+        if (out->act == TR_NO) out->act = tr_pp_of(p, c, "of");
         if (out->act == TR_NO && passive && thing != TR_NO) out->act = p->phrases.v[thing].of;
     }
     return out->who != TR_NO && (means_act(x, out->act) || (whole && out->act == TR_NO));
@@ -131,8 +122,7 @@ static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *
 {
     const struct tr_phrase *verb = &p->phrases.v[c->verb];
     bool passive = verb->flags & TR_VG_PASSIVE;
-    if (p->words[verb->head].verb_lemma != tr_token_key(TR_STR("hold")) || (c->object == TR_NO && !passive))
-        return false;
+    if (!tr_verb_in(p, verb->head, TR_SET_MAKING_RESPONSIBLE) || (c->object == TR_NO && !passive)) return false;
     uint32_t next = passive ? verb->first + verb->n : p->phrases.v[c->object].first + p->phrases.v[c->object].n;
     return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
 }
@@ -143,7 +133,8 @@ static bool is_behind(const struct article *x, const struct tr_clause *c, struct
     static const char *const does[] = { "BE_BEHIND" }, *const preps[] = { "behind", "in", "for", "of" };
     if (c->subject == TR_NO || !tr_article_verb_is(x, c, does, TR_COUNT(does))) return false;
     *out = blame_of(c->subject, c->object, "accused");
-    for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = pp_of(&x->is.parse, c, preps[k]);
+    for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++)
+        out->act = tr_pp_of(&x->is.parse, c, preps[k]);
     return means_act(x, out->act);
 }
 
@@ -171,19 +162,19 @@ static bool is_blamed(const struct article *x, const struct tr_clause *c, struct
 {
     static const char *const verbs[] = { "BLAME", "ACCUSE" };
     const struct tr_parse *p = &x->is.parse;
-    bool suspects = p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(TR_STR("suspect"));
+    bool suspects = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_SUSPECTING);
     if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
-    uint32_t thing = is_passive(p, c) ? c->subject : c->object, on = pp_of(p, c, "on");
+    uint32_t thing = tr_done_to(p, c), on = tr_pp_of(p, c, "on");
     if (c->kind == TR_CL_PARTICIPLE) thing = act_before(x, p->phrases.v[c->verb].first); /* "an attack blamed on .." */
-    if (on == TR_NO) on = pp_of(p, c, "to");
+    if (on == TR_NO) on = tr_pp_of(p, c, "to");
     *out = blame_of(on, thing, "accused");
     out->by = doer_of(p, c);
     if (on != TR_NO && means_act(x, thing)) return true;
     out->here = c->kind == TR_CL_PARTICIPLE && on != TR_NO && c->object != TR_NO &&
                 tr_token_in(p, p->phrases.v[c->object].head, TR_SET_KNOWN_ACT);
     if (out->here) return out->act = TR_NO, true; /* "in an action attributed to .., a bomb killed four" */
-    out->who = thing, out->act = pp_of(p, c, "for");
-    if (out->act == TR_NO) out->act = pp_of(p, c, "of");
+    out->who = thing, out->act = tr_pp_of(p, c, "for");
+    if (out->act == TR_NO) out->act = tr_pp_of(p, c, "of");
     if (is_of_which(p, c)) out->act = act_before(x, c->lead - 1);
     return out->who != TR_NO && (means_act(x, out->act) || (suspects && out->act == TR_NO && c->content == TR_NO));
 }
@@ -191,14 +182,11 @@ static bool is_blamed(const struct article *x, const struct tr_clause *c, struct
 /* "linked the rebels to the murder". */
 static bool is_linked(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
-    static const char *const verbs[] = { "link", "tie", "connect" }, *const preps[] = { "to", "with" };
+    static const char *const preps[] = { "to", "with" };
     const struct tr_parse *p = &x->is.parse;
-    uint32_t on = TR_NO, thing = is_passive(p, c) ? c->subject : c->object;
-    bool links = false;
-    for (size_t k = 0; k < TR_COUNT(verbs); k++)
-        links |= p->words[p->phrases.v[c->verb].head].verb_lemma == tr_token_key(tr_str_of(verbs[k]));
-    if (!links || thing == TR_NO) return false;
-    for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = pp_of(p, c, preps[k]);
+    uint32_t on = TR_NO, thing = tr_done_to(p, c);
+    if (thing == TR_NO || !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_TYING)) return false;
+    for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = tr_pp_of(p, c, preps[k]);
     *out = blame_of(thing, on, "accused");
     out->by = doer_of(p, c);
     return means_act(x, on);
@@ -215,9 +203,9 @@ static bool is_named_as_doer(const struct article *x, const struct tr_clause *c,
 {
     static const char *const preps[] = { "to", "at" };
     const struct tr_parse *p = &x->is.parse;
-    uint32_t as = pp_of(p, c, "as"), who = is_passive(p, c) ? c->subject : c->object;
+    uint32_t as = tr_pp_of(p, c, "as"), who = tr_done_to(p, c);
     if (!is_doer_word(p, as)) return false;
-    for (size_t k = 0; k < TR_COUNT(preps) && who == TR_NO; k++) who = pp_of(p, c, preps[k]);
+    for (size_t k = 0; k < TR_COUNT(preps) && who == TR_NO; k++) who = tr_pp_of(p, c, preps[k]);
     *out = blame_of(who, TR_NO, "accused");
     out->by = doer_of(p, c);
     return who != TR_NO;
@@ -229,8 +217,8 @@ static bool is_of_a_side(const struct article *x, const struct tr_clause *c, str
     const struct tr_parse *p = &x->is.parse;
     const struct tr_phrase *verb = &p->phrases.v[c->verb];
     if (!is_doer_word(p, c->subject) || !(p->phrases.v[c->subject].flags & TR_NP_DEFINITE)) return false;
-    bool belongs = p->words[verb->head].verb_lemma == tr_token_key(TR_STR("belong"));
-    uint32_t who = belongs ? pp_of(p, c, "to") : verb->flags & TR_VG_COPULA ? c->object : TR_NO;
+    bool belongs = tr_verb_in(p, verb->head, TR_SET_BELONGING);
+    uint32_t who = belongs ? tr_pp_of(p, c, "to") : verb->flags & TR_VG_COPULA ? c->object : TR_NO;
     *out = blame_of(who, TR_NO, "accused");
     return who != TR_NO;
 }
@@ -243,7 +231,7 @@ static bool is_believed(const struct article *x, const struct tr_clause *c, stru
         !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_BROUGHT_ABOUT))
         return false;
     const struct tr_clause *up = &p->clauses.v[c->parent];
-    *out = blame_of(pp_of(p, c, "by"), TR_NO, "accused");
+    *out = blame_of(tr_pp_of(p, c, "by"), TR_NO, "accused");
     if (up->kind == TR_CL_PARTICIPLE) out->act = act_before(x, p->phrases.v[up->verb].first);
     else if (p->phrases.v[up->verb].flags & TR_VG_PASSIVE) out->act = up->subject;
     return out->who != TR_NO && means_act(x, out->act);
@@ -255,13 +243,12 @@ static bool is_denied(const struct article *x, const struct tr_clause *c, struct
     static const char *const verbs[] = { "DENY" }, *const preps[] = { "for", "in", "of", "with" };
     const struct tr_parse *p = &x->is.parse;
     if (c->object == TR_NO || c->content != TR_NO || !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
-    *out = blame_of(doer_of(p, c), is_passive(p, c) ? c->subject : c->object, "denier");
+    *out = blame_of(doer_of(p, c), tr_done_to(p, c), "denier");
     if (tr_token_in(p, p->phrases.v[c->object].head, TR_SET_PART_IN_ACT))
-        for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = pp_of(p, c, preps[k]);
+        for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = tr_pp_of(p, c, preps[k]);
     return out->who != TR_NO && means_act(x, out->act);
 }
 
-/* False: no accusation and no claim, or of something else. */
 bool tr_article_blame_in(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
     static bool (*const forms[])(const struct article *, const struct tr_clause *,

@@ -74,7 +74,6 @@ static bool in_title(const struct article *x, size_t sentence)
 }
 
 static const double usual_share = 0.65, no_war_share = 0.5;
-static const double country_m = 150e3;
 
 /* "claimed the attack in a statement about Manbij", "claimed responsibility for the attack in Homs": of a verb that speaks of
  * an act only the places of what it speaks of. */
@@ -103,7 +102,7 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
     if (f->type == TR_CLAIM_EVENT && !tr_article_where(x, c, sentence, f->from, to, force)) return false;
     /* "signed a memorandum on four areas in Syria": a country is what a paper is about, not where it was signed */
     if (f->type == TR_CLAIM_EVENT && tr_str_is(c->mode, "sign") && c->places.n &&
-        c->places.v[0].place.radius_m > country_m)
+        c->places.v[0].place.radius_m > TR_COUNTRY_M)
         c->places.n = 0;
     if (f->type == TR_CLAIM_EVENT) return true;
     if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
@@ -133,10 +132,25 @@ static tr_str promised(const struct article *x, const struct tr_found *f)
     return tr_tokens_text(&x->is.tokens, from, to - from);
 }
 
+static void put_about(const struct article *x, const struct tr_found *f, struct tr_claim *c)
+{
+    const struct tr_phrase *v = x->is.parse.phrases.v;
+    tr_str all = f->type == TR_CLAIM_COMMITMENT ? promised(x, f) : (tr_str){ NULL, 0 };
+    if (f->about != TR_NO) {
+        const struct tr_phrase *about = &v[f->about];
+        c->about = tr_phrase_text(&x->is.parse, f->about);
+        if (c->topic.n == 0) c->topic = tr_article_topic(x, about->first, about->n, about->head);
+    }
+    if (all.n) c->about = all;
+    if (f->member != TR_NO)
+        c->about = tr_tokens_text(&x->is.tokens, v[f->member].first,
+                                  tr_article_end_of_phrase(x, f->member) - v[f->member].first);
+}
+
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
-    size_t sentence = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first), status;
+    size_t sentence = tr_article_sentence(x, f), status;
     *c = tr_claim_blank();
     bool talks = f->type == TR_CLAIM_EVENT && tr_str_is(rule->cls, "CONSULT");
     c->type = talks ? TR_CLAIM_MEETING : f->type;
@@ -154,19 +168,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
         c->status = (tr_status)status;
     if (in_title(x, sentence)) c->confidence *= title_share;
-    if (f->about != TR_NO) {
-        c->about = tr_phrase_text(&x->is.parse, f->about);
-        const struct tr_phrase *about = &x->is.parse.phrases.v[f->about];
-        if (c->topic.n == 0) c->topic = tr_article_topic(x, about->first, about->n, about->head);
-    }
-    if (f->type == TR_CLAIM_COMMITMENT) {
-        tr_str all = promised(x, f);
-        if (all.n) c->about = all;
-    }
-    if (f->member != TR_NO) {
-        const struct tr_phrase *ph = &x->is.parse.phrases.v[f->member];
-        c->about = tr_tokens_text(&x->is.tokens, ph->first, tr_article_end_of_phrase(x, f->member) - ph->first);
-    }
+    put_about(x, f, c);
     if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_day(x, f, c, sentence)) return false;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
@@ -177,7 +179,6 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     return true;
 }
 
-/* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
 /* Is everybody of f also in `other`? */
 static bool covers(const struct article *x, const struct tr_found *other, const struct tr_found *f)
 {
@@ -211,10 +212,11 @@ static bool is_one_meeting(const struct article *x, const struct tr_found *f)
     return false;
 }
 
+/* Talks and words of support are told as meetings, stances and commitments; the event that says the same is left out. */
 static bool is_told_already(const struct article *x, const struct tr_found *f)
 {
-    if (is_one_meeting(x, f)) return true;
     static const char *const verbal[] = { "CONSULT", "SUPPORT", "AGREE", "REJECT" };
+    if (is_one_meeting(x, f)) return true;
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
     bool words = tr_is_among(rule->cls, verbal, TR_COUNT(verbal));
     if (f->type != TR_CLAIM_EVENT || !words || rule->act.n) return false;

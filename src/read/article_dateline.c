@@ -4,6 +4,8 @@
  * "ASTANA, May 4, 2017 (Reuters) - The talks ..". */
 #include "read/article.h"
 
+#include "text/word_table.h"
+
 enum { LONGEST = 90, LONGEST_WIRE = 120, WORDS = 16 };
 
 /* What ends an agency's dateline: a dash between spaces, "/TASS/.". */
@@ -36,13 +38,9 @@ static bool begins_sentence(tr_str word)
     static const char *const words[] = {
         "on", "in", "by", "at", "since", "after", "before", "from", "until", "during"
     };
-    tr_str low = word;
-    char room[16];
-    if (word.n >= sizeof room) return false;
-    for (size_t k = 0; k < word.n; k++)
-        room[k] = (char)(word.p[k] >= 'A' && word.p[k] <= 'Z' ? word.p[k] + 32 : word.p[k]);
-    low.p = room;
-    return tr_is_among(low, words, TR_COUNT(words));
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_word_is(word, words[k])) return true;
+    return false;
 }
 
 /* The next word, and `rest` behind it; the spaces of typesetters part words too. */
@@ -81,7 +79,7 @@ tr_str tr_article_dateline(tr_str text)
     size_t n = text.n < LONGEST ? text.n : LONGEST;
     for (size_t k = 4; k < n; k++) {
         bool year = true;
-        for (size_t i = 1; i <= 4; i++) year &= text.p[k - i] >= '0' && text.p[k - i] <= '9';
+        for (size_t i = 1; i <= 4; i++) year &= is_digit(text.p[k - i]);
         if (!year || !(text.p[k] == '.' || text.p[k] == ':' || text.p[k] == '\n')) continue;
         bool ours = text.p[k - 4] == '1' || text.p[k - 4] == '2';
         return ours && is_all_names((tr_str){ text.p, k }) ? (tr_str){ text.p, k } : (tr_str){ NULL, 0 };

@@ -30,9 +30,9 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
 /* Does a date cover the phrase: "1130" of "at 1130"? */
 static bool is_dated(const struct article *x, const struct tr_phrase *ph)
 {
-    for (size_t k = 0; k < x->dates.list.n && x->dates.list.v[k].first < ph->first + ph->n; k++)
-        if (x->dates.list.v[k].first + x->dates.list.v[k].n > ph->first) return true;
-    return false;
+    size_t behind = TR_FROM_TOKEN(x->dates.list, ph->first + ph->n);
+    const struct tr_when_mention *m = behind ? &x->dates.list.v[behind - 1] : NULL; /* dates do not overlap */
+    return m && m->first + m->n > ph->first;
 }
 
 /* "that on 10 March gunmen ..", "yesterday rebels ..": the time before a clause's subject is its own. */
@@ -100,7 +100,7 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     bool said = apart && own && x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN && tr_article_speaks_of(x, own);
     uint32_t from = said ? x->is.parse.phrases.v[f->phrase].first : f->from;
     if (!tr_article_when(x, c, sentence, from, to, apart)) return false;
-    if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, "document-bound"))
+    if (!event || x->is.parse.phrases.v[f->phrase].kind != TR_PH_NOUN || !tr_str_is(c->when_basis, TR_BASIS_BOUND))
         return true;
     struct tr_claim before = *c;
     uint32_t first = x->is.parse.phrases.v[f->phrase].first;
@@ -143,16 +143,16 @@ void tr_article_inherit_days(const struct article *x)
     for (size_t k = 0; k < x->is.founds.n; k++) {
         struct tr_claim *c = &d->claims.v[k];
         const struct tr_found *f = &x->is.founds.v[k];
-        if (c->type != TR_CLAIM_EVENT || c->act.n == 0 || !tr_claim_counts(c)) continue;
-        size_t now = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
-        bool bound = tr_str_is(c->when_basis, "document-bound");
+        if (!tr_article_is_act(c)) continue;
+        size_t now = tr_article_sentence(x, f);
+        bool bound = tr_str_is(c->when_basis, TR_BASIS_BOUND);
         if (bound && last != SIZE_MAX && goes_on(x, f, sentence, now) &&
             !is_of_time_before(x, &x->is.tokens.sentences.v[now])) {
             c->when = d->claims.v[last].when;
-            c->when_basis = TR_STR("inherited");
+            c->when_basis = TR_STR(TR_BASIS_INHERITED);
             c->granularity = d->claims.v[last].granularity;
             sentence = now;
-        } else if (!bound && tr_span_length(c->when) <= 2 * TR_DAY && is_force(c)) {
+        } else if (!bound && tr_span_is_day(c->when) && is_force(c)) {
             last = k;
             sentence = now;
         }

@@ -24,7 +24,7 @@ static unsigned domain_of(const struct around *a, const struct tr_hit *h)
                 { "SPORT", SPORT },
                 { "SPORT_WORD", SPORT_WORD } };
     tr_str id = a->p->lexicon->entries.v[h->entry].id;
-    if (h->kind != TR_LEX_NOUN || id.n == 0 || !strchr("FEJS", id.p[0])) return 0;
+    if (h->kind != TR_LEX_NOUN || id.n == 0 || !strchr("FEJS", id.p[0])) return 0; /* most are told by a letter */
     for (size_t k = 0; k < TR_COUNT(ids); k++)
         if (tr_str_is(id, ids[k].id)) return ids[k].is;
     return 0;
@@ -106,7 +106,6 @@ static bool is_exercise(const struct around *a, const struct tr_claim *c)
 /* A weapon written small, or somebody who bears arms by a name or word that the lexicon has. */
 static bool tells_of_arms(const struct around *a)
 {
-    static const char *const armed[] = { "MIL", "REB", "UAF" };
     for (size_t k = tr_hits_near(&a->p->hits, 0, a->p->hits.n, a->from);
          k < a->p->hits.n && a->p->hits.v[k].first < a->to; k++) {
         const struct tr_hit *h = &a->p->hits.v[k];
@@ -117,7 +116,7 @@ static bool tells_of_arms(const struct around *a)
     }
     for (uint32_t k = a->s->phrases; k < a->s->phrases + a->s->n_phrases; k++)
         for (uint32_t i = 0; i < a->x->is.cast.n[k]; i++)
-            if (tr_code_has(a->x->is.cast.list.v[a->x->is.cast.first[k] + i].code, armed, TR_COUNT(armed))) return true;
+            if (tr_code_is_armed(a->x->is.cast.list.v[a->x->is.cast.first[k] + i].code)) return true;
     return false;
 }
 
@@ -130,10 +129,8 @@ static bool is_protested(const struct around *a, const struct tr_found *f)
     };
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_NOUN || !led_in_by(a, f->phrase, preps, TR_COUNT(preps))) return false;
-    uint32_t before = ph->under;
-    if (before > a->s->phrases && a->p->phrases.v[before - 1].kind == TR_PH_NOUN &&
-        tr_token_among(a->p, a->p->phrases.v[before - 1].head, nouns, TR_COUNT(nouns)))
-        return true;
+    uint32_t before = tr_noun_before(a->p, f->phrase);
+    if (before != TR_NO && tr_token_among(a->p, a->p->phrases.v[before].head, nouns, TR_COUNT(nouns))) return true;
     if (f->clause == TR_NO) return false;
     return tr_verb_in(a->p, a->p->phrases.v[a->p->clauses.v[f->clause].verb].head, TR_SET_PROTESTING);
 }
@@ -161,9 +158,9 @@ static bool is_wordy(const struct around *a, const struct tr_found *f, const str
 {
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (!tr_str_is(c->act, "lethal_force_unspecified") || tr_str_is(c->mode, "kill")) return false;
-    for (uint32_t k = ph->first > a->from ? ph->first - 1 : a->from; k <= ph->first + ph->n && k < a->to; k++)
-        if (tr_token_in(a->p, k, TR_SET_WORDY)) return true;
-    return false;
+    uint32_t behind = ph->first + ph->n + 1;
+    return tr_any_in(a->p, ph->first > a->from ? ph->first - 1 : a->from, behind < a->to ? behind : a->to,
+                     TR_SET_WORDY);
 }
 
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)

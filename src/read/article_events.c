@@ -6,7 +6,7 @@
 
 enum { MOST_DAYS = 31 }; /* what took longer is a total: "100 people were killed this year" */
 enum { BOUND_DAYS = 3 }; /* an undated event of the news: within so many days up to the document */
-static const double confident = 0.6, placed_min = 0.5, country_m = 150e3;
+static const double confident = 0.6, placed_min = 0.5;
 
 static bool is_doer(tr_str role) { return tr_role_side_of(role) == TR_ROLE_DOES; }
 
@@ -58,7 +58,7 @@ static bool put_words(const struct article *x, const struct tr_claim *c, struct 
 }
 
 /* "in Syria" places nothing. */
-static bool is_wide(const struct tr_place *p) { return p->kind == TR_PLACE_DISC && p->radius_m > country_m; }
+static bool is_wide(const struct tr_place *p) { return p->kind == TR_PLACE_DISC && p->radius_m > TR_COUNTRY_M; }
 
 static bool is_placed(const struct tr_claim *c) { return c->places.n && !is_wide(&c->places.v[0].place); }
 
@@ -94,7 +94,7 @@ static void put_place(const struct tr_claim *c, struct tr_report *out)
 static void put_when(const struct article *x, const struct tr_claim *c, struct tr_report *out)
 {
     out->when = c->when;
-    if (tr_str_is(c->when_basis, "inherited")) out->flags |= 1u << TR_FLAG_COARSE_TIME;
+    if (tr_str_is(c->when_basis, TR_BASIS_INHERITED)) out->flags |= 1u << TR_FLAG_COARSE_TIME;
     if (tr_str_is(c->when_basis, TR_BASIS_UNUSABLE)) return;
     if (c->when.from == TR_TIME_NONE && x->day.from != TR_TIME_NONE) {
         out->when = (tr_span){ x->day.from - (tr_time)(BOUND_DAYS - 1) * TR_DAY,

@@ -64,13 +64,8 @@ static bool led_in_as_place(const struct article *x, uint32_t first)
 /* "US air strikes", "the Damascus government": the name only tells whose or which. */
 static bool is_attribute(const struct article *x, const struct tr_place_mention *m)
 {
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, m->first)];
-    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases && p->phrases.v[k].first <= m->first; k++) {
-        const struct tr_phrase *ph = &p->phrases.v[k];
-        if (ph->kind == TR_PH_NOUN && m->first < ph->first + ph->n) return ph->head >= m->first + m->n;
-    }
-    return false;
+    uint32_t np = tr_article_noun_at(x, m->first);
+    return np != TR_NO && x->is.parse.phrases.v[np].head >= m->first + m->n;
 }
 
 /* Does the name stand right before a verb or behind "by": "Syria bombed ..", "struck by Syria"? */

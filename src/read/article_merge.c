@@ -29,13 +29,11 @@ static bool in_that_act(const struct tr_parse *p, const struct tr_clause *c)
 /* "the bomb", "the attackers": the means, the doers of what was told. */
 static bool is_of_that_act(const struct tr_parse *p, uint32_t np)
 {
-    static const char *const words[] = { "bomb",         "bombs",     "device",    "devices",    "explosives",
-                                         "grenade",      "dynamite",  "attackers", "assailants", "gunmen",
-                                         "killers",      "assassins", "murderers", "kidnappers", "aggressors",
-                                         "perpetrators", "criminals", "hitmen" };
+    static const char *const words[] = { "bomb",    "bombs",    "device",     "devices",  "explosives",
+                                         "grenade", "dynamite", "aggressors", "criminals" };
     const struct tr_phrase *ph = &p->phrases.v[np];
     return ph->kind == TR_PH_NOUN && ph->flags & TR_NP_DEFINITE && ph->n <= 2 &&
-           tr_token_among(p, ph->head, words, TR_COUNT(words));
+           (tr_token_in(p, ph->head, TR_SET_DOER_OF_ACT) || tr_token_among(p, ph->head, words, TR_COUNT(words)));
 }
 
 /* "his driver was also killed", "also wounded his son"; who has a name of his own may be another matter, and "also carried out
@@ -52,9 +50,7 @@ static bool adds(const struct article *x, const struct tr_found *f)
     uint32_t whom = ph->flags & TR_VG_PASSIVE ? c->subject : c->object;
     if (whom != TR_NO && p->phrases.v[whom].flags & TR_NP_NAME && !(p->phrases.v[whom].flags & TR_NP_OWNED))
         return false;
-    for (uint32_t k = ph->first; k < ph->first + ph->n; k++)
-        if (tr_token_is(p, k, "also")) return true;
-    return false;
+    return tr_any_is(p, ph->first, ph->first + ph->n, "also");
 }
 
 /* "claimed the attack", "claimed responsibility for the bombing". */
@@ -77,10 +73,7 @@ static bool is_counted(const struct tr_parse *p, const struct tr_clause *c)
     bool hangs = c->kind == TR_CL_RELATIVE || c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_INFINITIVE;
     uint32_t whom = c->subject != TR_NO ? c->subject : c->object;
     if (!hangs || whom == TR_NO || !(p->phrases.v[whom].flags & TR_NP_DEFINITE)) return false;
-    const struct tr_phrase *ph = &p->phrases.v[whom];
-    for (uint32_t k = ph->first; k < ph->head; k++)
-        if (tr_token_in(p, k, TR_SET_ONE_MORE)) return true;
-    return false;
+    return tr_any_in(p, p->phrases.v[whom].first, p->phrases.v[whom].head, TR_SET_ORDINAL);
 }
 
 /* The trigger's phrase, subject, circumstance points back at what was told. */
@@ -104,11 +97,6 @@ static bool tells_where(const struct article *x, const struct tr_found *f)
     uint32_t verb = p->phrases.v[c->verb].head;
     return c->subject != TR_NO && p->phrases.v[c->subject].n <= 2 && p->phrases.v[c->subject].of == TR_NO &&
            is_that_act(p, c->subject) && (tr_verb_in(p, verb, TR_SET_HAPPENING) || tr_verb_in(p, verb, TR_SET_TAKING));
-}
-
-static size_t sentence_of(const struct article *x, const struct tr_found *f)
-{
-    return tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].head);
 }
 
 /* "hit ten targets in retaliation for the shells that killed a shepherd": what stands behind it came first. */
@@ -156,9 +144,9 @@ static bool has_actor(const struct tr_claim *c, const struct tr_named *one)
 {
     for (size_t k = 0; k < c->actors.n; k++) {
         const struct tr_named *a = &c->actors.v[k];
-        bool same = one->id.n ? tr_str_eq(a->id, one->id) : tr_str_eq(a->name, one->name);
         tr_role_side side = tr_role_side_of(one->role);
-        if (same && tr_role_side_of(a->role) == side && (side != TR_ROLE_OTHER || tr_str_eq(a->role, one->role)))
+        if (tr_article_is_one(a, one) && tr_role_side_of(a->role) == side &&
+            (side != TR_ROLE_OTHER || tr_str_eq(a->role, one->role)))
             return true;
     }
     return false;
@@ -182,19 +170,8 @@ static bool is_bystander(const struct tr_claim *all, const struct tr_claim *c)
     return unarmed;
 }
 
-/* "rebels" and SYR.REB.AHR, "army" and SYR.MIL: has the longer code all parts of the shorter? */
-static bool fits(tr_str a, tr_str b)
-{
-    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
-    if (few.n == 0) return false;
-    while (few.n) {
-        tr_str part = tr_str_cut(&few, '.'), rest = many;
-        bool there = false;
-        while (rest.n && !there) there = tr_str_eq(tr_str_cut(&rest, '.'), part);
-        if (!there) return false;
-    }
-    return true;
-}
+/* "rebels" and SYR.REB.AHR, "army" and SYR.MIL: may be the same, as far as both tell. */
+static bool fits(tr_str a, tr_str b) { return a.n && b.n && tr_code_fits(a, b); }
 
 static bool suffers(const struct tr_claim *all, const struct tr_named *one)
 {
@@ -257,11 +234,10 @@ static bool is_same_toll(const struct tr_claim *all, const struct tr_claim *c)
 /* "in Syria", and right behind it, or with the same toll, "in Idlib": the nearer place tells where, as long as the country is the same. */
 static bool is_nearer(const struct tr_claim *all, const struct tr_claim *c, mention_place at)
 {
-    static const double country_m = 150e3;
     if (all->places.n == 0) return true;
     if (c->places.n == 0 || (at != NEAR && !is_same_toll(all, c))) return false;
     const struct tr_place *wide = &all->places.v[0].place, *near = &c->places.v[0].place;
-    return wide->radius_m > country_m && near->radius_m <= country_m && near->country.n &&
+    return wide->radius_m > TR_COUNTRY_M && near->radius_m <= TR_COUNTRY_M && near->country.n &&
            tr_str_eq(wide->country, near->country);
 }
 
@@ -273,9 +249,9 @@ static bool add_mention(const struct article *x, struct tr_claim *all, const str
         all->mode = c->mode;
         all->cls = c->cls;
     }
-    bool told = all->when.from != TR_TIME_NONE && !tr_str_is(all->when_basis, "inherited");
+    bool told = all->when.from != TR_TIME_NONE && !tr_str_is(all->when_basis, TR_BASIS_INHERITED);
     bool more = c->when.from != TR_TIME_NONE &&
-                (all->when.from == TR_TIME_NONE || !tr_str_is(c->when_basis, "inherited"));
+                (all->when.from == TR_TIME_NONE || !tr_str_is(c->when_basis, TR_BASIS_INHERITED));
     if (!told && more) {
         all->when = c->when;
         all->when_basis = c->when_basis;
@@ -321,9 +297,9 @@ bool tr_article_event_of(const struct article *x, const size_t *next, size_t fir
     for (size_t k = 0; k < told->actors.n; k++)
         if (takes(out, told, &told->actors.v[k], FIRST) && !TR_PUSH(x->a, &out->actors, told->actors.v[k]))
             return false;
-    size_t last = first < x->is.founds.n ? sentence_of(x, &x->is.founds.v[first]) : 0;
+    size_t last = first < x->is.founds.n ? tr_article_sentence(x, &x->is.founds.v[first]) : 0;
     for (size_t k = next[first]; k != TR_NONE; k = next[k]) {
-        size_t now = sentence_of(x, &x->is.founds.v[k]);
+        size_t now = tr_article_sentence(x, &x->is.founds.v[k]);
         bool near = now - last <= 1 || points_back(x, &x->is.founds.v[k]);
         if (!add_mention(x, out, &d->claims.v[k], near ? NEAR : FAR)) return false;
         last = now;

@@ -14,16 +14,8 @@ static bool is_people(const struct tr_parse *p, uint32_t np)
 static bool is_one_more(const struct tr_parse *p, uint32_t np)
 {
     const struct tr_phrase *ph = &p->phrases.v[np];
-    for (uint32_t k = ph->first; k < ph->head && k < ph->first + 2; k++)
-        if (tr_token_in(p, k, TR_SET_ONE_MORE)) return true;
-    return false;
-}
-
-static bool has_also(const struct tr_parse *p, const struct tr_phrase *ph)
-{
-    for (uint32_t k = ph->first; k < ph->first + ph->n; k++)
-        if (tr_token_is(p, k, "also")) return true;
-    return false;
+    uint32_t to = ph->head < ph->first + 2 ? ph->head : ph->first + 2;
+    return tr_any_in(p, ph->first, to, TR_SET_ONE_MORE) || tr_any_in(p, ph->first, to, TR_SET_ORDINAL);
 }
 
 bool tr_article_is_more(const struct article *x, const struct tr_found *f)
@@ -38,5 +30,6 @@ bool tr_article_is_more(const struct article *x, const struct tr_found *f)
     if (who != TR_NO && is_one_more(p, who)) return true;
     if (whom == TR_NO || is_people(p, whom)) return false;
     bool his = p->phrases.v[whom].flags & TR_NP_OWNED; /* "also burned his car": the same act goes on */
-    return is_one_more(p, whom) || (ph->kind == TR_PH_VERB && has_also(p, ph) && !his);
+    return is_one_more(p, whom) ||
+           (ph->kind == TR_PH_VERB && tr_any_is(p, ph->first, ph->first + ph->n, "also") && !his);
 }

@@ -35,7 +35,7 @@ static tr_rc day_of(struct article *x, tr_str text, tr_span *out, struct tr_erro
     for (size_t k = 0; k < found.list.n; k++) {
         const struct tr_when_mention *m = &found.list.v[k];
         if (m->kind != TR_WHEN_DATE || m->span.from == TR_TIME_NONE || m->span.to == TR_TIME_MAX) continue;
-        if (tr_span_length(m->span) <= 2 * TR_DAY && is_of_our_time(m->span)) {
+        if (tr_span_is_day(m->span) && is_of_our_time(m->span)) {
             *out = tr_day_of(x->tz, m->span.from);
             return TR_OK;
         }

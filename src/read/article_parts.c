@@ -13,6 +13,18 @@ struct tr_bytes tr_article_bytes(const struct article *x, uint32_t first, uint32
     return b;
 }
 
+size_t tr_article_found_from(const struct article *x, size_t sentence)
+{
+    uint32_t phrase = x->is.parse.sentences.v[sentence].phrases;
+    size_t low = 0, high = x->is.founds.n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (x->is.founds.v[middle].phrase < phrase) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first, uint32_t n)
 {
     struct tr_bytes b = tr_article_bytes(x, first, n);

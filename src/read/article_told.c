@@ -26,23 +26,15 @@ static bool tells_when(const struct article *x, const struct tr_clause *c)
     return it || tr_article_is_known_act(x, c->subject);
 }
 
-static bool is_act_claim(const struct article *x, size_t k)
-{
-    const struct tr_claim *c = &x->out->claims.v[k];
-    return c->type == TR_CLAIM_EVENT && c->act.n > 0 && tr_claim_counts(c);
-}
-
-/* The act that stands nearest before token `at`, else right behind it, but none that clause `but` tells. SIZE_MAX: none near. */
 size_t tr_article_act_near(const struct article *x, uint32_t at, uint32_t but)
 {
     enum { BEFORE = 4, BEHIND = 1 };
     size_t now = tr_sentence_at(&x->is.tokens, at), best = SIZE_MAX;
-    for (size_t k = 0; k < x->is.founds.n; k++) {
-        if (!is_act_claim(x, k) || (but != TR_NO && x->is.founds.v[k].clause == but)) continue;
-        uint32_t first = x->is.parse.phrases.v[x->is.founds.v[k].phrase].first;
-        size_t sentence = tr_sentence_at(&x->is.tokens, first);
-        if (sentence + BEFORE < now || sentence > now + BEHIND) continue;
-        if (first > at && best != SIZE_MAX) break;
+    for (size_t k = tr_article_found_from(x, now > BEFORE ? now - BEFORE : 0); k < x->is.founds.n; k++) {
+        const struct tr_found *f = &x->is.founds.v[k];
+        if (tr_article_sentence(x, f) > now + BEHIND) break;
+        if (!tr_article_is_act(&x->out->claims.v[k]) || (but != TR_NO && f->clause == but)) continue;
+        if (x->is.parse.phrases.v[f->phrase].first > at && best != SIZE_MAX) break;
         best = k;
     }
     return best;
@@ -51,8 +43,7 @@ size_t tr_article_act_near(const struct article *x, uint32_t at, uint32_t but)
 /* Does the sentence of act k have this word? */
 static bool tells_of(const struct article *x, size_t k, uint64_t key)
 {
-    size_t at = tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[x->is.founds.v[k].phrase].first);
-    const struct tr_sentence *s = &x->is.tokens.sentences.v[at];
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[tr_article_sentence(x, &x->is.founds.v[k])];
     for (uint32_t t = s->first; t < s->first + s->n; t++)
         if (x->is.tokens.list.v[t].key == key) return true;
     return false;
@@ -75,17 +66,12 @@ static uint64_t name_of_act(const struct article *x, uint32_t np)
     return 0;
 }
 
-/* The act told last before token `at` whose sentence has the name; SIZE_MAX. */
+/* The act told last before the sentence of token `at` in a sentence that has the name; SIZE_MAX. */
 static size_t act_named(const struct article *x, uint32_t at, uint64_t name)
 {
-    size_t now = tr_sentence_at(&x->is.tokens, at), best = SIZE_MAX;
-    for (size_t k = 0; k < x->is.founds.n; k++) {
-        if (!is_act_claim(x, k)) continue;
-        uint32_t first = x->is.parse.phrases.v[x->is.founds.v[k].phrase].first;
-        if (first >= at) break;
-        if (tr_sentence_at(&x->is.tokens, first) < now && tells_of(x, k, name)) best = k;
-    }
-    return best;
+    for (size_t k = tr_article_found_from(x, tr_sentence_at(&x->is.tokens, at)); k > 0; k--)
+        if (tr_article_is_act(&x->out->claims.v[k - 1]) && tells_of(x, k - 1, name)) return k - 1;
+    return SIZE_MAX;
 }
 
 /* ---- the day ------------------------------------------------------------------------------ */
@@ -93,12 +79,11 @@ static size_t act_named(const struct article *x, uint32_t at, uint64_t name)
 static void give_day(const struct article *x, uint32_t np, uint32_t from, uint32_t to)
 {
     const struct tr_when_mention *m = NULL;
-    for (size_t k = 0; k < x->dates.list.n && !m; k++) {
+    for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to && !m;
+         k++) {
         const struct tr_when_mention *d = &x->dates.list.v[k];
-        bool day = d->kind == TR_WHEN_DATE && tr_span_length(d->span) <= 2 * TR_DAY;
-        if (day && d->first >= from && d->first < to &&
-            (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit")))
-            m = d;
+        bool day = d->kind == TR_WHEN_DATE && tr_span_is_day(d->span);
+        if (day && (x->day.to == TR_TIME_MAX || d->span.from < x->day.to || tr_str_is(d->basis, "explicit"))) m = d;
     }
     if (!m) return;
     uint32_t at = x->is.parse.phrases.v[np].first;
@@ -107,9 +92,9 @@ static void give_day(const struct article *x, uint32_t np, uint32_t from, uint32
     if (act == SIZE_MAX) act = tr_article_act_near(x, at, TR_NO);
     if (act == SIZE_MAX) return;
     struct tr_claim *c = &x->out->claims.v[act];
-    if (c->when_basis.n && !tr_str_is(c->when_basis, "document-bound")) return;
+    if (c->when_basis.n && !tr_str_is(c->when_basis, TR_BASIS_BOUND)) return;
     c->when = m->span;
-    c->when_basis = TR_STR("inherited");
+    c->when_basis = TR_STR(TR_BASIS_INHERITED);
     c->granularity = m->granularity;
 }
 

@@ -15,7 +15,7 @@ struct usual { /* an act, and where it is told */
 };
 
 /* "clashes left four dead on Monday" */
-static bool has_day(const struct tr_claim *c) { return tr_span_length(c->when) <= 2 * TR_DAY; }
+static bool has_day(const struct tr_claim *c) { return tr_span_is_day(c->when); }
 
 static bool is_bare(const struct tr_phrase *ph) { return !(ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME)); }
 
@@ -43,7 +43,7 @@ static bool goes_on(const struct usual *u)
 {
     bool noun = u->ph->kind == TR_PH_NOUN;
     const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
-    if (!tr_str_is(u->c->when_basis, "document-bound") && u->c->when_basis.n) return false;
+    if (!tr_str_is(u->c->when_basis, TR_BASIS_BOUND) && u->c->when_basis.n) return false;
     if (noun && (!c || c->object == TR_NO || c->object != u->ph->list)) return false;
     uint32_t flags = noun ? u->p->phrases.v[c->verb].flags : u->ph->kind == TR_PH_VERB ? u->ph->flags : 0;
     if (!(flags & TR_VG_PROGRESSIVE)) return false;
@@ -54,17 +54,15 @@ static bool goes_on(const struct usual *u)
 /* "is regularly shelled", "suffers frequent attacks", "has previously come under fire": beside the verb or in the noun phrase. */
 static bool is_often(const struct usual *u)
 {
-    uint32_t from = u->ph->first, to = u->ph->first + u->ph->n;
     const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
     if (c) { /* the noun shares its verb's: "is regularly hit in air strikes" */
         const struct tr_phrase *verb = &u->p->phrases.v[c->verb];
-        for (uint32_t k = verb->first > u->from ? verb->first - 1 : u->from; k <= verb->first + verb->n && k < u->to;
-             k++)
-            if (tr_token_in(u->p, k, TR_SET_OFTEN)) return true;
+        uint32_t behind = verb->first + verb->n + 1;
+        if (tr_any_in(u->p, verb->first > u->from ? verb->first - 1 : u->from, behind < u->to ? behind : u->to,
+                      TR_SET_OFTEN))
+            return true;
     }
-    for (uint32_t k = from; k < to; k++)
-        if (tr_token_in(u->p, k, TR_SET_OFTEN)) return true;
-    return false;
+    return tr_any_in(u->p, u->ph->first, u->ph->first + u->ph->n, TR_SET_OFTEN);
 }
 
 /* "has been fighting them for months": a war, not one of its days. */
@@ -174,14 +172,12 @@ static bool is_in_a_row(const struct usual *u)
     if (u->ph->kind != TR_PH_VERB || u->f->clause == TR_NO) return false;
     const struct tr_clause *c = &u->p->clauses.v[u->f->clause];
     if (c->kind != TR_CL_RELATIVE && c->kind != TR_CL_PARTICIPLE) return false;
-    for (uint32_t up = c->parent; up != TR_NO; up = TR_NO) {
-        const struct tr_clause *is = &u->p->clauses.v[up];
-        if (!(u->p->phrases.v[is->verb].flags & TR_VG_COPULA) || is->object == TR_NO) continue;
-        const struct tr_phrase *what = &u->p->phrases.v[is->object];
-        for (uint32_t k = what->first; k < what->first + what->n; k++)
-            if (tr_token_in(u->p, k, TR_SET_ORDINAL)) return true;
-    }
-    return false;
+    if (c->parent == TR_NO) return false;
+    const struct tr_clause *is = &u->p->clauses.v[c->parent];
+    if (!(u->p->phrases.v[is->verb].flags & TR_VG_COPULA) || is->object == TR_NO) return false;
+    const struct tr_phrase *what = &u->p->phrases.v[is->object];
+    uint32_t to = what->first + what->n;
+    return tr_any_in(u->p, what->first, to, TR_SET_ORDINAL) || tr_any_is(u->p, what->first, to, "latest");
 }
 
 /* "both sides are accused of indiscriminate bombing": of what they do, not of a deed. */

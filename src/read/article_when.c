@@ -15,10 +15,10 @@ static bool leads_saying(const struct article *x, const struct tr_when_mention *
     const struct tr_parse *p = &x->is.parse;
     uint32_t verb = p->phrases.v[c->verb].first, said = p->phrases.v[p->clauses.v[c->content].verb].first;
     if (c->subject == TR_NO || m->first >= verb || from <= verb || said <= verb) return false;
-    for (uint32_t k = 0; k < p->clauses.n; k++) { /* not of what is told of who says it */
+    const struct tr_parsed_sentence *s = &p->sentences.v[c->sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) { /* not of what is told of who says it */
         const struct tr_clause *other = &p->clauses.v[k];
-        if (other != c && other->sentence == c->sentence && other->from <= m->first && m->first < other->to)
-            return false;
+        if (other != c && other->from <= m->first && m->first < other->to) return false;
     }
     return true;
 }
@@ -90,9 +90,12 @@ static bool is_told_below(const struct article *x, uint32_t own, uint32_t other)
 /* Does the clause tell of an act of force itself? */
 static bool has_act(const struct article *x, uint32_t clause)
 {
-    for (size_t k = 0; k < x->is.founds.n; k++)
-        if (x->is.founds.v[k].clause == clause && x->text->tools.rules.list.v[x->is.founds.v[k].rule].act.n)
-            return true;
+    size_t sentence = x->is.parse.clauses.v[clause].sentence;
+    for (size_t k = tr_article_found_from(x, sentence); k < x->is.founds.n; k++) {
+        const struct tr_found *f = &x->is.founds.v[k];
+        if (tr_article_sentence(x, f) != sentence) break;
+        if (f->clause == clause && x->text->tools.rules.list.v[f->rule].act.n) return true;
+    }
     return false;
 }
 
@@ -140,7 +143,7 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
     if (!m) {
         if (past && x->day.from != TR_TIME_NONE) {
             c->when = (tr_span){ TR_TIME_NONE, x->day.to };
-            c->when_basis = TR_STR("document-bound");
+            c->when_basis = TR_STR(TR_BASIS_BOUND);
         }
         return true;
     }

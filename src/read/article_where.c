@@ -17,6 +17,12 @@ static bool is_doer(const struct article *x, const struct tr_claim *c, const str
     return false;
 }
 
+uint32_t tr_article_noun_at(const struct article *x, uint32_t token)
+{
+    uint32_t ph = tr_phrase_with(&x->is.parse, token);
+    return ph != TR_NO && x->is.parse.phrases.v[ph].kind == TR_PH_NOUN ? ph : TR_NO;
+}
+
 /* "a Syrian air base" is in Syria; "Syrian soldiers", "Israeli raids" may be anywhere. */
 bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_mention *m)
 {
@@ -25,33 +31,26 @@ bool tr_article_is_of_a_place(const struct article *x, const struct tr_place_men
     static const char *const words[] = { "town",     "city",   "village", "capital", "province",
                                          "region",   "port",   "airbase", "coast",   "soil",
                                          "district", "island", "camp",    "desert",  "territory" };
-    const struct tr_parse *p = &x->is.parse;
-    for (uint32_t k = 0; k < p->phrases.n; k++) {
-        const struct tr_phrase *ph = &p->phrases.v[k];
-        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first >= ph->first + ph->n) continue;
-        tr_str topic = tr_article_topic(x, ph->first, ph->n, ph->head);
-        if (tr_is_among(topic, places, TR_COUNT(places))) return true;
-        if (tr_token_among(p, ph->head, words, TR_COUNT(words))) return true;
-    }
-    return false;
+    uint32_t np = tr_article_noun_at(x, m->first);
+    if (np == TR_NO) return false;
+    const struct tr_phrase *ph = &x->is.parse.phrases.v[np];
+    return tr_is_among(tr_article_topic(x, ph->first, ph->n, ph->head), places, TR_COUNT(places)) ||
+           tr_token_among(&x->is.parse, ph->head, words, TR_COUNT(words));
 }
 
-static bool names_somebody(const struct article *x, uint32_t token_at)
+static bool names_somebody(const struct article *x, uint32_t token)
 {
-    for (uint32_t k = 0; k < x->is.parse.phrases.n; k++) {
-        const struct tr_phrase *ph = &x->is.parse.phrases.v[k];
-        if (ph->first <= token_at && token_at < ph->first + ph->n) return x->is.cast.n[k] > 0;
-    }
-    return false;
+    uint32_t ph = tr_phrase_with(&x->is.parse, token);
+    return ph != TR_NO && x->is.cast.n[ph] > 0;
 }
 
 /* "the President of the United States", "with Russia about Syria": a whole country that is a party or a topic. */
 static bool is_country_apart(const struct article *x, const struct tr_place_mention *m)
 {
     static const char *const preps[] = { "with", "between", "by", "for", "about", "against" };
-    static const double wide_m = 150e3;
     uint32_t before = m->first;
-    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < wide_m || m->kind == TR_MENTION_ADJECTIVE) return false;
+    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < TR_COUNTRY_M || m->kind == TR_MENTION_ADJECTIVE)
+        return false;
     if (before && tr_token_is(&x->is.parse, before - 1, "the")) before--;
     for (size_t k = 0; before && k < TR_COUNT(preps); k++)
         if (tr_token_is(&x->is.parse, before - 1, preps[k])) return true;
@@ -76,20 +75,11 @@ static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uin
 /* "a camp of the Tarhuna brigade": where a force comes from is not where it is. */
 static bool is_of_a_force(const struct article *x, const struct tr_place_mention *m)
 {
-    static const char *const forces[] = { "MIL", "REB", "UAF" };
-    const struct tr_parse *p = &x->is.parse;
-    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, m->first)];
-    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
-        const struct tr_phrase *ph = &p->phrases.v[k];
-        if (ph->kind != TR_PH_NOUN || m->first < ph->first || m->first + m->n > ph->head ||
-            ph->head >= ph->first + ph->n)
-            continue;
-        for (uint32_t i = 0; i < x->is.cast.n[k]; i++) {
-            const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[k] + i];
-            if (w->flags & TR_WHO_HEAD && w->first + w->n > m->first + m->n &&
-                tr_code_has(w->code, forces, TR_COUNT(forces)))
-                return true;
-        }
+    uint32_t np = tr_article_noun_at(x, m->first), end = m->first + m->n;
+    if (np == TR_NO || end > x->is.parse.phrases.v[np].head) return false;
+    for (uint32_t i = 0; i < x->is.cast.n[np]; i++) {
+        const struct tr_who *w = &x->is.cast.list.v[x->is.cast.first[np] + i];
+        if (w->flags & TR_WHO_HEAD && w->first + w->n > end && tr_code_is_armed(w->code)) return true;
     }
     return false;
 }
@@ -111,18 +101,10 @@ static bool is_where_agreed(const struct article *x, const struct tr_claim *c, s
 }
 
 /* "an explosion in Donetsk region and none in Luhansk region": where nothing was. */
-static bool is_of_none(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+static bool is_of_none(const struct article *x, const struct tr_place_mention *m)
 {
-    const struct tr_parsed_sentence *s = &x->is.parse.sentences.v[sentence];
-    const struct tr_phrase *v = x->is.parse.phrases.v;
-    for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
-        bool here = v[k].kind == TR_PH_NOUN && v[k].first <= m->first && m->first < v[k].first + v[k].n;
-        if (!here) continue;
-        uint32_t under = v[k].under;
-        return under != TR_NO && under > s->phrases && v[under - 1].kind == TR_PH_NOUN &&
-               v[under - 1].flags & TR_NP_NONE;
-    }
-    return false;
+    uint32_t np = tr_article_noun_at(x, m->first), before = np == TR_NO ? TR_NO : tr_noun_before(&x->is.parse, np);
+    return before != TR_NO && x->is.parse.phrases.v[before].flags & TR_NP_NONE;
 }
 
 /* "pro-Damascus media": whose friends they are. */
@@ -155,7 +137,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
-        if (!c->negated && is_of_none(x, sentence, m)) continue;
+        if (!c->negated && is_of_none(x, m)) continue;
         if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,

@@ -90,97 +90,132 @@ static uint32_t rel_past_saying(const struct building *b, uint32_t verb)
     return kind(b, k) == TR_PH_REL && !head_is(b, k, "where") && !head_is(b, k, "who") ? k : TR_NO;
 }
 
+/* ---- from a verb to the left, over what is put in -------------------------------------------- */
+
+static const struct found none = { TR_NO, TR_NO, TR_NO, false };
+
+struct going { /* left from a verb; `out` when the way ends */
+    const struct building *b;
+    uint32_t verb, k;
+    bool comma; /* one stood on the way */
+    struct found out;
+};
+
+static bool ends(struct going *g, struct found out)
+{
+    g->out = out;
+    return true;
+}
+
+static bool goes_on(struct going *g, uint32_t k)
+{
+    g->k = k;
+    return false;
+}
+
+/* At each kind of phrase: does the way end here? Else it goes on to the left of g->k. */
+static bool at_noun(struct going *g)
+{
+    const struct building *b = g->b;
+    uint32_t np = b->v[g->k].list;
+    if (b->v[g->k].flags & TR_NP_TIME) return goes_on(g, b->v[g->k].under == TR_NO ? g->k : b->v[g->k].under);
+    if (b->v[np].under != TR_NO) {
+        uint32_t next = behind(b, np);
+        while (kind(b, next) == TR_PH_ADV) next++;
+        bool leads = is_time_lead(b, b->v[np].under) && next == g->verb && !g->comma;
+        return leads ? ends(g, subject_of_noun(b, np, b->v[np].under)) : goes_on(g, b->v[np].under);
+    }
+    np = explained(b, np);
+    if (b->v[np].under != TR_NO) return goes_on(g, b->v[np].under); /* explains what a preposition governs */
+    uint32_t owner = verb_of_object(b, np, g->comma);
+    if (owner != TR_NO) return goes_on(g, owner + 1); /* "the group that attacked the town | was killed" */
+    uint32_t fellow = g->comma ? goes_on_with(b, np, g->verb) : TR_NO;
+    if (fellow != TR_NO) return ends(g, (struct found){ clause(b, fellow)->subject, TR_NO, fellow, false });
+    return ends(g, subject_of_noun(b, np, lead_before(b, np)));
+}
+
+static bool at_relative(struct going *g)
+{
+    if (g->comma && g->k + 2 < g->verb) return ends(g, none);
+    return ends(g, (struct found){ antecedent(g->b, g->k), g->k, TR_NO, true });
+}
+
+/* "and", right before the verb: it shares the subject of a clause before it. */
+static bool at_and(struct going *g)
+{
+    const struct building *b = g->b;
+    if (g->k + 1 != g->verb && (g->k + 2 != g->verb || kind(b, g->k + 1) != TR_PH_ADV)) return false;
+    uint32_t before = clause_before(b, g->k);
+    if (before == TR_NO) return ends(g, none);
+    const struct tr_clause *told = clause(b, before); /* "a plan described by X and endorsed by Y" */
+    if (told->kind == TR_CL_PARTICIPLE && is_bare_past(b, g->verb) && tr_clause_by_next(b, g->verb))
+        return ends(g, (struct found){ told->object, TR_NO, before, false });
+    if (is_finite(b, g->verb) && !is_finite(b, told->verb)) before = finite_before(b, g->k);
+    return ends(g, before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false });
+}
+
+static bool at_participle(struct going *g, const struct tr_clause *c)
+{
+    const struct building *b = g->b;
+    uint32_t under = c->object == TR_NO ? TR_NO : b->v[c->object].under;
+    if (under == TR_NO)
+        return ends(g, subject_of_noun(b, c->object, c->object == TR_NO ? TR_NO : lead_before(b, c->object)));
+    if (is_time_lead(b, under)) /* "after a gas believed to be chlorine was released" */
+        return ends(g, subject_of_noun(b, c->object, under));
+    return goes_on(g, under); /* "one of those killed was .." */
+}
+
+static bool at_verb(struct going *g)
+{
+    const struct building *b = g->b;
+    uint32_t other = clause_of(b, g->k);
+    if (other == TR_NO) return ends(g, none);
+    const struct tr_clause *c = clause(b, other);
+    switch (c->kind) {
+    case TR_CL_RELATIVE: /* "the head of the group that .. was killed" */
+        if (c->subject != TR_NO && b->v[c->subject].under != TR_NO) return goes_on(g, b->v[c->subject].under);
+        return ends(g, subject_of_noun(b, c->subject, TR_NO));
+    case TR_CL_PARTICIPLE: return at_participle(g, c);
+    case TR_CL_ING:
+    case TR_CL_INFINITIVE:
+        if (c->subject == TR_NO || c->parent != TR_NO) return false;
+        return ends(g, subject_of_noun(b, c->subject, lead_before(b, c->subject)));
+    default: return ends(g, (struct found){ c->subject, TR_NO, other, false });
+    }
+}
+
+static bool at_phrase(struct going *g)
+{
+    switch (g->b->v[g->k].kind) {
+    case TR_PH_NOUN: return at_noun(g);
+    case TR_PH_REL: return at_relative(g);
+    case TR_PH_CC: return at_and(g);
+    case TR_PH_VERB: return at_verb(g);
+    case TR_PH_COMMA: g->comma = true; return false;
+    case TR_PH_SUB: /* "while in detention": no clause of its own */
+        return kind(g->b, g->k + 1) != TR_PH_PREP && ends(g, none);
+    case TR_PH_ADV:
+    case TR_PH_ADJ:
+    case TR_PH_QUOTE:
+    case TR_PH_PREP: return false;
+    default: return ends(g, none);
+    }
+}
+
 /* Goes left over what is put in until a noun phrase that no preposition governs. */
 struct found tr_clause_subject(const struct building *b, uint32_t verb)
 {
-    struct found none = { TR_NO, TR_NO, TR_NO, false };
-    uint32_t k = verb, rel = rel_past_saying(b, verb);
-    bool comma = false;
+    struct going g = { b, verb, verb, false, none };
+    uint32_t rel = rel_past_saying(b, verb);
     if (rel != TR_NO) return (struct found){ antecedent(b, rel), rel, TR_NO, true };
-    while (k > b->first) {
-        k--;
-        const struct tr_phrase *ph = &b->v[k];
-        switch (ph->kind) {
-        case TR_PH_ADV:
-        case TR_PH_ADJ:
-        case TR_PH_QUOTE: continue;
-        case TR_PH_NOUN: {
-            uint32_t np = ph->list;
-            if (ph->flags & TR_NP_TIME) {
-                if (ph->under != TR_NO) k = ph->under;
-                continue;
-            }
-            if (b->v[np].under != TR_NO) {
-                uint32_t next = behind(b, np);
-                while (kind(b, next) == TR_PH_ADV) next++;
-                bool leads = is_time_lead(b, b->v[np].under) && next == verb && !comma;
-                if (leads) return subject_of_noun(b, np, b->v[np].under);
-                k = b->v[np].under;
-                continue;
-            }
-            np = explained(b, np);
-            if (b->v[np].under != TR_NO) { /* explains what a preposition governs */
-                k = b->v[np].under;
-                continue;
-            }
-            uint32_t owner = verb_of_object(b, np, comma);
-            if (owner != TR_NO) {
-                k = owner + 1; /* "the group that attacked the town | was killed" */
-                continue;
-            }
-            uint32_t fellow = comma ? goes_on_with(b, np, verb) : TR_NO;
-            if (fellow != TR_NO) return (struct found){ clause(b, fellow)->subject, TR_NO, fellow, false };
-            return subject_of_noun(b, np, lead_before(b, np));
-        }
-        case TR_PH_REL:
-            if (comma && k + 2 < verb) return none;
-            return (struct found){ antecedent(b, k), k, TR_NO, true };
-        case TR_PH_COMMA: comma = true; continue;
-        case TR_PH_CC:
-            if (k + 1 == verb || (k + 2 == verb && kind(b, k + 1) == TR_PH_ADV)) {
-                uint32_t before = clause_before(b, k);
-                if (before == TR_NO) return none;
-                const struct tr_clause *told = clause(b, before); /* "a plan described by X and endorsed by Y" */
-                if (told->kind == TR_CL_PARTICIPLE && is_bare_past(b, verb) && tr_clause_by_next(b, verb))
-                    return (struct found){ told->object, TR_NO, before, false };
-                bool finite = is_finite(b, verb);
-                if (finite && !is_finite(b, clause(b, before)->verb)) before = finite_before(b, k);
-                return before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false };
-            }
-            continue;
-        case TR_PH_VERB: {
-            uint32_t other = clause_of(b, k);
-            if (other == TR_NO) return none;
-            const struct tr_clause *c = clause(b, other);
-            if (c->kind == TR_CL_RELATIVE && c->subject != TR_NO && b->v[c->subject].under != TR_NO) {
-                k = b->v[c->subject].under; /* "the head of the group that .. was killed" */
-                continue;
-            }
-            if (c->kind == TR_CL_RELATIVE) return subject_of_noun(b, c->subject, TR_NO);
-            if (c->kind == TR_CL_PARTICIPLE && c->object != TR_NO && b->v[c->object].under != TR_NO) {
-                if (is_time_lead(b, b->v[c->object].under)) /* "after a gas believed to be chlorine was released" */
-                    return subject_of_noun(b, c->object, b->v[c->object].under);
-                k = b->v[c->object].under; /* "one of those killed was .." */
-                continue;
-            }
-            if (c->kind == TR_CL_PARTICIPLE)
-                return subject_of_noun(b, c->object, c->object == TR_NO ? TR_NO : lead_before(b, c->object));
-            if (c->kind == TR_CL_ING || c->kind == TR_CL_INFINITIVE) {
-                if (c->subject != TR_NO && c->parent == TR_NO)
-                    return subject_of_noun(b, c->subject, lead_before(b, c->subject));
-                continue;
-            }
-            return (struct found){ c->subject, TR_NO, other, false };
-        }
-        case TR_PH_SUB: /* "while in detention": no clause of its own */
-            if (kind(b, k + 1) != TR_PH_PREP) return none;
-            continue;
-        case TR_PH_PREP: continue;
-        default: return none;
-        }
+    while (g.k > b->first) {
+        g.k--;
+        if (at_phrase(&g)) return g.out;
     }
     return none;
 }
+
+/* ---- a subject behind its verb, or of another clause ------------------------------------------ */
 
 /* "Hezbollah, which controls Idlib, rejected ..": the noun that is told of still waits for its verb. */
 static bool closes_relative(const struct building *b, uint32_t comma)

@@ -70,8 +70,8 @@ static const struct tr_who *owner_by_clause(const struct resolving *r, uint32_t 
 /* A state's own is of its country; a group's own is the group. */
 static tr_str code_of_own(struct resolving *r, tr_str owner, tr_str own)
 {
-    static const char *const armed[] = { "REB", "UAF", "MIL" }, *const wide[] = { "IGO", "IMG", "NGO" };
-    if (tr_code_has(owner, armed, TR_COUNT(armed)) || tr_code_has(owner, wide, TR_COUNT(wide))) return owner;
+    static const char *const wide[] = { "IGO", "IMG", "NGO" };
+    if (tr_code_is_armed(owner) || tr_code_has(owner, wide, TR_COUNT(wide))) return owner;
     return tr_str_format(r->a, TR_FMT "." TR_FMT, TR_ARG(tr_code_country(owner)), TR_ARG(own));
 }
 

@@ -32,6 +32,7 @@ struct resolving {
 const struct memory *coref_recall_word(const struct resolving *r, uint32_t token);
 /* coref_own.c: whom "its" means where something of it is shelled, when not who shells it; NULL: nothing is shelled. */
 const struct memory *coref_hostile_to(const struct resolving *r, uint32_t np, struct memory *out);
+/* ... whom "it" means where a clause beside the one above is done to it: "blamed Y, accusing it of .."; NULL: it is not. */
 const struct memory *coref_same_victim(const struct resolving *r, uint32_t np, struct memory *out);
 void coref_side_by_pronoun(struct resolving *r, uint32_t np);
 void coref_count_again(struct resolving *r, uint32_t np);

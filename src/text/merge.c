@@ -120,7 +120,7 @@ static bool is_outcome(const struct tr_claim *c)
 }
 
 /* A sum over a day or a week, by a monitor or a ministry, is no single act. */
-static tr_merge_tally tally_of(const struct tr_claim *c)
+static tr_tally tally_of(const struct tr_claim *c)
 {
     bool doer = false, blasts = tr_str_is(c->mode, "explosions");
     if (!blasts && !tr_str_is(c->mode, "violate-ceasefire")) return NO_TALLY;

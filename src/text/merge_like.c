@@ -2,6 +2,7 @@
  *
  * An event and one more mention -> how much speaks for it that they are one, or that they are not. */
 #include "text/merge_parts.h"
+#include "text/who.h"
 
 typedef enum { AGAINST = -1, OPEN = 0, FOR = 1 } leaning;
 
@@ -21,7 +22,7 @@ static leaning by_time(const struct tr_merge_event *x, const struct tr_merge_eve
         return after ? AGAINST : OPEN;
     }
     if (!tr_span_overlaps(x->when, y->when)) return points_back && is_clock_apart(x, y) ? OPEN : AGAINST;
-    bool narrow = tr_span_length(x->when) <= 2 * TR_DAY && tr_span_length(y->when) <= 2 * TR_DAY;
+    bool narrow = tr_span_is_day(x->when) && tr_span_is_day(y->when);
     return narrow ? FOR : OPEN;
 }
 
@@ -60,31 +61,21 @@ static bool share_word(const struct tr_merge_party *a, const struct tr_merge_par
     return false;
 }
 
-static bool has_segment(tr_str code, tr_str part)
-{
-    while (code.n)
-        if (tr_str_eq(tr_str_cut(&code, '.'), part)) return true;
-    return false;
-}
-
-/* "SLV.GOV.LOC" and "GOV.LOC" say the same of whom they know, "PER.REB.SHP" and "REB" too; "UAF" may be anybody. */
+/* As far as both codes tell; "UAF" may be anybody. */
 static bool code_fits(tr_str a, tr_str b)
 {
-    tr_str few = a.n < b.n ? a : b, many = a.n < b.n ? b : a;
-    if (tr_str_is(few, "UAF") || tr_str_is(few, "CVL")) return true;
-    while (few.n)
-        if (!has_segment(many, tr_str_cut(&few, '.'))) return false;
-    return true;
+    tr_str few = a.n < b.n ? a : b;
+    return tr_str_is(few, "UAF") || tr_str_is(few, "CVL") || tr_code_fits(a, b);
 }
 
 /* "the government", "SYR.GOV", "the army" and "SYR.MIL": the same side as far as both tell. */
 static bool is_one_side(tr_str a, tr_str b)
 {
-    static const char *const sides[] = { "GOV", "MIL", "REB", "UAF", "OPP", "COP" };
+    static const char *const sides[] = { "GOV", "MIL", "REB", "UAF", "OPP", "COP" }, *const of_state[] = { "GOV",
+                                                                                                           "MIL" };
     bool side = tr_is_among(a, sides, TR_COUNT(sides)) || tr_is_among(b, sides, TR_COUNT(sides));
     if (side && code_fits(a, b)) return true;
-    bool state = (has_segment(a, TR_STR("GOV")) || has_segment(a, TR_STR("MIL"))) &&
-                 (has_segment(b, TR_STR("GOV")) || has_segment(b, TR_STR("MIL")));
+    bool state = tr_code_has(a, of_state, TR_COUNT(of_state)) && tr_code_has(b, of_state, TR_COUNT(of_state));
     tr_str x = tr_str_cut(&a, '.'), y = tr_str_cut(&b, '.');
     bool named = !tr_is_among(x, sides, TR_COUNT(sides)) && !tr_is_among(y, sides, TR_COUNT(sides));
     return state && (!named || tr_str_eq(x, y));

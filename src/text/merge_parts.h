@@ -12,14 +12,13 @@ enum { MERGE_WORDS = 24, MERGE_PARTIES = 12, MERGE_NEAR = 1, MERGE_TOLD = 4, MER
 enum { BLAST = 1, FIRE = 2, HEAVY = 4, AIR = 8, GROUND = 16, TAKE = 32, BREAK = 64, GAS = 128, ROB = 256 };
 enum { HURT = BLAST | FIRE | HEAVY | AIR | GROUND | GAS };
 
-typedef enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tr_merge_tally;
-
 struct tr_merge_party {
     tr_str code;
     uint64_t words[MERGE_WORDS];
     size_t n_words;
     bool thing; /* what a claim is about, or where; not who */
 };
+typedef enum { NO_TALLY, OF_BREACHES, OF_BLASTS } tr_tally; /* sums up a period: "recorded 14 violations" */
 struct tr_merge_event {
     bool outcome; /* tells who was hurt, not how */
     size_t first; /* mention */
@@ -30,7 +29,7 @@ struct tr_merge_event {
     bool counts;            /* has it happened, by the text? */
     int64_t toll;           /* how many died, by its first mention that tells; TR_UNKNOWN */
     struct tr_count killed; /* of its first mention */
-    tr_merge_tally tally;   /* sums up a period: "recorded 14 violations" */
+    tr_tally tally;
     struct tr_count breaches;
     struct tr_merge_party sources[MERGE_PARTIES], targets[MERGE_PARTIES];
     size_t n_sources, n_targets;

@@ -193,5 +193,44 @@ static inline bool tr_verb_in(const struct tr_parse *p, uint32_t token, tr_set s
 {
     return tr_set_has(set, p->words[token].verb_lemma);
 }
+/* Is any of the tokens [from, to) this word, or in this set? */
+static inline bool tr_any_is(const struct tr_parse *p, uint32_t from, uint32_t to, const char *low)
+{
+    for (uint32_t k = from; k < to; k++)
+        if (tr_token_is(p, k, low)) return true;
+    return false;
+}
+static inline bool tr_any_in(const struct tr_parse *p, uint32_t from, uint32_t to, tr_set set)
+{
+    for (uint32_t k = from; k < to; k++)
+        if (tr_token_in(p, k, set)) return true;
+    return false;
+}
+
+/* The phrase that a token is of. TR_NO: none. */
+static inline uint32_t tr_phrase_with(const struct tr_parse *p, uint32_t token)
+{
+    size_t behind = TR_FROM_TOKEN(p->phrases, token + 1);
+    bool in = behind > 0 && token < p->phrases.v[behind - 1].first + p->phrases.v[behind - 1].n;
+    return in ? (uint32_t)behind - 1 : TR_NO;
+}
+/* The noun phrase that np's preposition stands behind: "rumours" of "rumours of an attack". TR_NO: none. */
+static inline uint32_t tr_noun_before(const struct tr_parse *p, uint32_t np)
+{
+    uint32_t prep = p->phrases.v[np].under, before = prep == TR_NO ? TR_NO : p->phrases.v[prep].under;
+    return before != TR_NO && p->phrases.v[before].kind == TR_PH_NOUN ? before : TR_NO;
+}
+/* What the first such preposition of a clause governs. TR_NO: the clause has none. */
+static inline uint32_t tr_pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
+{
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (tr_token_is(p, c->pps.v[k].prep, prep)) return c->pps.v[k].np;
+    return TR_NO;
+}
+/* To whom or what a clause is done, by the voice of its verb: "shelled the town", "the town was shelled". TR_NO: not told. */
+static inline uint32_t tr_done_to(const struct tr_parse *p, const struct tr_clause *c)
+{
+    return p->phrases.v[c->verb].flags & TR_VG_PASSIVE ? c->subject : c->object;
+}
 
 #endif

@@ -146,6 +146,31 @@ static bool is_making(const struct tr_saying *s, uint32_t verb)
     return tr_ph(s, verb) == TR_PH_VERB && tr_head_is(s, verb, words, TR_COUNT(words));
 }
 
+/* Who makes a statement that no owner stands before: the subject of its verb. Empty: none. */
+static struct tr_range maker(const struct tr_saying *s, uint32_t verb, uint32_t *who)
+{
+    *who = tr_subject_left(s, verb);
+    return *who == TR_NO ? (struct tr_range){ 0, 0 } : tr_np_range(s, *who);
+}
+
+/* What stands in [from, end) is the content: as it was said where it is all between marks, in parts where some of it is. */
+static void push_noun(struct tr_saying *s, struct tr_statement *one, uint32_t from, uint32_t end)
+{
+    one->content[0] = tr_trim(s, from, end);
+    one->n_content = one->content[0].n > 0;
+    one->pattern = "noun";
+    for (uint32_t t = from; t < end; t++)
+        if (s->p->tokens->list.v[t].flags & TR_TOK_OPENS)
+            one->type = t == one->content[0].first ? TR_SAID_DIRECT : TR_SAID_PARTIAL;
+    if (one->type == TR_SAID_DIRECT) {
+        uint32_t last = one->content[0].first + one->content[0].n;
+        one->content[0] = tr_trim(s, one->content[0].first + 1, last);
+        if (one->content[0].n && s->p->tokens->list.v[last - 1].flags & TR_TOK_CLOSES)
+            one->content[0] = tr_trim(s, one->content[0].first, last - 1);
+    }
+    if (one->n_content) tr_said_push(s, one);
+}
+
 void tr_read_noun(struct tr_saying *s, const struct tr_cue *c)
 {
     uint32_t np = c->phrase, who = TR_NO, end;
@@ -167,14 +192,12 @@ void tr_read_noun(struct tr_saying *s, const struct tr_cue *c)
     }
     if (!from && !owned.n && np > s->first && tr_ph(s, np - 1) == TR_PH_VERB && tr_ph(s, np + 1) == TR_PH_MARK &&
         tr_token_is(s->p, s->v[np + 1].head, ":")) { /* "issued a terse denial: "..."" */
-        who = tr_subject_left(s, np - 1);
-        if (who != TR_NO) owned = tr_np_range(s, who);
+        owned = maker(s, np - 1, &who);
         from = s->v[np + 1].first + 1;
         end = s->t_end;
     }
     if (from && !owned.n && np > s->first && is_making(s, np - 1)) { /* "made claims that" */
-        who = tr_subject_left(s, np - 1);
-        if (who != TR_NO) owned = tr_np_range(s, who);
+        owned = maker(s, np - 1, &who);
     }
     if (!from || from >= end || (!owned.n && !report)) return;
     struct tr_statement one = tr_said_blank(s->sentence);
@@ -182,19 +205,7 @@ void tr_read_noun(struct tr_saying *s, const struct tr_cue *c)
     one.entry = c->entry;
     one.speaker = owned;
     one.speaker_np = who;
-    one.content[0] = tr_trim(s, from, end);
-    one.n_content = one.content[0].n > 0;
-    one.pattern = "noun";
-    for (uint32_t t = from; t < end; t++)
-        if (s->p->tokens->list.v[t].flags & TR_TOK_OPENS)
-            one.type = t == one.content[0].first ? TR_SAID_DIRECT : TR_SAID_PARTIAL;
-    if (one.type == TR_SAID_DIRECT) {
-        uint32_t last = one.content[0].first + one.content[0].n;
-        one.content[0] = tr_trim(s, one.content[0].first + 1, last);
-        if (one.content[0].n && s->p->tokens->list.v[last - 1].flags & TR_TOK_CLOSES)
-            one.content[0] = tr_trim(s, one.content[0].first, last - 1);
-    }
-    if (one.n_content) tr_said_push(s, &one);
+    push_noun(s, &one, from, end);
 }
 
 /* ---- a colon alone, a quotation alone ---------------------------------------------------------------- */

@@ -90,10 +90,11 @@ uint32_t tr_behind(const struct tr_saying *s, uint32_t k);
 uint32_t tr_behind_of(const struct tr_saying *s, uint32_t k);
 /* The noun phrase with its list and what hangs on it by "of", "for", "from", "in", "to", as a range of tokens. */
 struct tr_range tr_np_range(const struct tr_saying *s, uint32_t np);
-/* First noun phrase of phrase k's root: up through the prepositions; TR_NO when it hangs on a verb. */
 /* ... without what hangs on it but by "of". */
 struct tr_range tr_np_short(const struct tr_saying *s, uint32_t np);
+/* First noun phrase of phrase k's root: up through the prepositions; TR_NO when it hangs on a verb. */
 uint32_t tr_root(const struct tr_saying *s, uint32_t k);
+/* Of the sentence, the phrase that a token is of or stands behind. */
 uint32_t tr_phrase_at(const struct tr_saying *s, uint32_t token);
 
 bool tr_is_word(const struct tr_saying *s, uint32_t k, const char *word); /* phrase k's head */

@@ -151,9 +151,9 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
 /* rule_doer.c: who stands behind the thing or act that a clause tells of: "shells fired by X", "a bombing that X claimed".
  * claimed: they say so themselves. */
 size_t tr_slot_doers_behind(const struct tr_site *s, uint32_t *out, size_t room, bool *claimed);
-/* Is one of the entries hit within phrase `np` (head_only: on its head)? */
 uint32_t tr_what_is_counted(const struct tr_parse *p, uint32_t np); /* "a barrage of rockets": the rockets, or TR_NO */
 uint32_t tr_what_counts(const struct tr_parse *p, uint32_t np);     /* ... and the other way: the barrage, or np */
+/* Is one of the entries hit within phrase `np` (head_only: on its head)? */
 bool tr_phrase_has(const struct tr_parse *p, uint32_t np, const tr_indexes *entries, bool head_only);
 
 #endif

@@ -373,8 +373,7 @@ uint32_t tr_what_is_counted(const struct tr_parse *p, uint32_t np)
 /* "a number of attacks", not "one of the attacks": the phrase that counts np, or np itself. */
 uint32_t tr_what_counts(const struct tr_parse *p, uint32_t np)
 {
-    uint32_t under = p->phrases.v[np].under;
-    if (under == TR_NO || under == 0 || p->phrases.v[under - 1].kind != TR_PH_NOUN) return np;
-    if (p->phrases.v[np].flags & TR_NP_DEFINITE) return np;
-    return tr_what_is_counted(p, under - 1) == np ? under - 1 : np;
+    uint32_t before = tr_noun_before(p, np);
+    if (before == TR_NO || p->phrases.v[np].flags & TR_NP_DEFINITE) return np;
+    return tr_what_is_counted(p, before) == np ? before : np;
 }

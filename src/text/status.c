@@ -343,20 +343,18 @@ static void by_modifiers(struct standing *s, uint32_t np)
 static bool is_rumour(const struct tr_parse *p, uint32_t token) /* "rumours of an attack" */
 {
     static const char *const words[] = { "rumor", "rumors", "rumour", "rumours" };
-    for (size_t i = 0; i < TR_COUNT(words); i++)
-        if (tr_token_is(p, token, words[i])) return true;
-    return false;
+    return tr_token_among(p, token, words, TR_COUNT(words));
 }
 
 static void by_noun(struct standing *s, const struct tr_found *f)
 {
     const struct tr_phrase *ph = &s->p->phrases.v[f->phrase];
     by_modifiers(s, f->phrase);
-    if (ph->under != TR_NO && ph->under > 0 &&
-        s->p->phrases.v[ph->under - 1].kind == TR_PH_NOUN) { /* "threat of an attack" */
-        const struct effect *e = effect_at(s, s->p->phrases.v[ph->under - 1].head, true);
+    uint32_t before = tr_noun_before(s->p, f->phrase);
+    if (before != TR_NO) { /* "threat of an attack" */
+        uint32_t head = s->p->phrases.v[before].head;
+        const struct effect *e = effect_at(s, head, true);
         if (e) apply(s, e);
-        uint32_t head = s->p->phrases.v[ph->under - 1].head;
         if (tr_token_is(s->p, head, "anniversary")) weaken(s, TR_STATUS_HISTORICAL);
         if (is_rumour(s->p, head)) weaken(s, TR_STATUS_HYPOTHETICAL);
     }

@@ -30,15 +30,16 @@ static bool is_behind(const struct tr_parse *p, uint32_t np)
     if (under == TR_NO || p->phrases.v[under].kind != TR_PH_PREP) return false;
     uint32_t prep = p->phrases.v[under].head;
     if (tr_token_among(p, prep, later, TR_COUNT(later))) return true;
-    return prep > 0 && tr_token_among(p, prep, of, TR_COUNT(of)) && tr_token_in(p, prep - 1, TR_SET_PART_IN);
+    return prep > 0 && tr_token_among(p, prep, of, TR_COUNT(of)) &&
+           (tr_token_in(p, prep - 1, TR_SET_ANSWERING_FOR) || tr_token_in(p, prep - 1, TR_SET_PART_IN_ACT));
 }
 
 /* "denied responsibility for the attack", "claimed a part in the bombing": there was one, whoever did it. */
 static bool is_act_one_had_part_in(const struct tr_parse *p, uint32_t np)
 {
-    uint32_t prep = p->phrases.v[np].under;
-    return p->phrases.v[np].flags & TR_NP_DEFINITE && prep != TR_NO && prep > 0 &&
-           tr_token_in(p, p->phrases.v[prep - 1].head, TR_SET_PART_IN_ACT);
+    uint32_t prep = p->phrases.v[np].under, before = prep == TR_NO ? TR_NO : p->phrases.v[prep].under;
+    return p->phrases.v[np].flags & TR_NP_DEFINITE && before != TR_NO &&
+           tr_token_in(p, p->phrases.v[before].head, TR_SET_PART_IN_ACT);
 }
 
 bool tr_is_given(const struct tr_parse *p, uint32_t np, uint32_t verb)

@@ -18,11 +18,6 @@ tr_tag tr_tag_left_of(const struct tagging *t, uint32_t k, uint32_t *at)
     return TR_TAG_NONE;
 }
 
-static bool is_participle(const struct tr_word *w)
-{
-    return (w->verb_forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) != 0;
-}
-
 static uint32_t closed_says(const struct tagging *t, uint32_t k)
 {
     const struct tr_closed *c = tr_closed_find(t->g, t->v[k].key);
@@ -74,110 +69,6 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
     }
     if (w->classes & TR_NOUN && (right == RIGHT_END || right == RIGHT_PREP)) return TR_TAG_NOUN; /* "on alert" */
     return inside_noun_phrase(t, k, right);
-}
-
-/* May a clause be its object: "said troops attack .."? */
-static bool takes_clauses(const struct tagging *t, uint32_t k)
-{
-    const struct tr_parsed_sentence *s = &t->p->sentences.v[t->sentence];
-    size_t end = s->hits + s->n_hits;
-    for (size_t at = tr_hits_near(&t->p->hits, s->hits, end, k); at < end && t->p->hits.v[at].first <= k; at++)
-        if (t->p->hits.v[at].first + t->p->hits.v[at].n > k && t->p->hits.v[at].kind == TR_LEX_CUE) return true;
-    return false;
-}
-
-static bool left_is_plural(const struct tagging *t, uint32_t at)
-{
-    const struct tr_word *w = word_at(t, at);
-    return (w->noun_forms & TR_FORM_PLURAL) != 0;
-}
-
-/* Stands the noun phrase that ends at token `at` behind "that"? Then a base form may be its verb. */
-static bool led_by_that(const struct tagging *t, uint32_t at)
-{
-    for (uint32_t k = at; k >= t->first && at - k < 6; k--) {
-        if (t->v[k].tag == TR_TAG_THAT) return true;
-        if (t->v[k].tag != TR_TAG_NAME && t->v[k].tag != TR_TAG_NOUN && t->v[k].tag != TR_TAG_ADJ &&
-            t->v[k].tag != TR_TAG_DET && t->v[k].tag != TR_TAG_POSS)
-            return false;
-        if (k == 0) break;
-    }
-    return false;
-}
-
-/* Does the noun phrase that ends with token `at` stand behind a verb that takes no clauses (or begin with "a", when a
- * plural verb would follow)? Then what follows it is no verb. */
-static bool is_within_object(const struct tagging *t, uint32_t at, bool singular, bool behind_verb)
-{
-    for (uint32_t k = at + 1; k > t->first; k--) {
-        const struct tr_token *v = &t->v[k - 1];
-        switch (v->tag) {
-        case TR_TAG_NAME:
-        case TR_TAG_NOUN:
-        case TR_TAG_ADJ:
-        case TR_TAG_NUM: break;
-        case TR_TAG_DET:
-            if (!singular && (tr_token_is(t->p, k - 1, "a") || tr_token_is(t->p, k - 1, "an"))) return true;
-            break;
-        case TR_TAG_VERB: return behind_verb && k <= at && !takes_clauses(t, k - 1);
-        default: return false;
-        }
-    }
-    return false;
-}
-
-/* "killed in Houthi attacks": behind "in" and the name of a group, which nobody is in, a noun of the lexicon is one. */
-static bool is_of_group(const struct tagging *t, uint32_t at)
-{
-    const struct tr_parsed_sentence *s = &t->p->sentences.v[t->sentence];
-    size_t end = s->hits + s->n_hits;
-    for (size_t k = tr_hits_near(&t->p->hits, s->hits, end, at); k < end && t->p->hits.v[k].first <= at; k++) {
-        const struct tr_hit *hit = &t->p->hits.v[k];
-        if (hit->kind != TR_LEX_ACTOR || hit->first + hit->n != at + 1 || hit->first == t->first) continue;
-        bool in = tr_token_is(t->p, hit->first - 1, "in") || tr_token_is(t->p, hit->first - 1, "during");
-        if (in && tr_str_is(t->p->lexicon->entries.v[hit->entry].sort, "group")) return true;
-    }
-    return false;
-}
-
-/* "attacks": noun or verb, behind a noun or name or with nothing to its left. */
-static tr_tag noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uint32_t at, right_side right,
-                           unsigned lex)
-{
-    const struct tr_word *w = word_at(t, k);
-    bool past = is_participle(w), s = w->verb_forms & TR_FORM_S, ing = w->verb_forms & TR_FORM_ING;
-    bool subject = left == TR_TAG_NOUN || left == TR_TAG_NAME || left == TR_TAG_PRON || left == TR_TAG_REL ||
-                   (left == TR_TAG_THAT &&
-                    !(at > t->first && t->v[at - 1].tag == TR_TAG_VERB)); /* reports that talks .. */
-    if (!(w->classes & TR_NOUN)) return TR_TAG_VERB;
-    if (left == TR_TAG_PRON && s) return TR_TAG_VERB; /* it stands accused */
-    if (right == RIGHT_VERBAL) return TR_TAG_NOUN;
-    if (lex & LEX_INNER) return TR_TAG_NOUN; /* "carried out air strikes" */
-    if (left == TR_TAG_PRON || left == TR_TAG_REL) return TR_TAG_VERB;
-    if (past) return w->often[0] > w->often[1] + 16 && !(lex & LEX_VERB) ? TR_TAG_NOUN : TR_TAG_VERB;
-    if (ing && left == TR_TAG_NONE) { /* "Speaking to", "Meeting him": but "Shelling of" */
-        bool to = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && tr_token_is(t->p, k + 1, "to");
-        return right == RIGHT_NOMINAL || to ? TR_TAG_VERB : TR_TAG_NOUN;
-    }
-    if (ing) return subject && (right == RIGHT_NOMINAL || w->often[1] > w->often[0] + 8) ? TR_TAG_VERB : TR_TAG_NOUN;
-    if (!subject)
-        return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
-                                                                                                     : TR_TAG_NOUN;
-    if (left == TR_TAG_NAME && lex & LEX_NOUN && is_of_group(t, at)) return TR_TAG_NOUN;
-    bool agrees = s ? !left_is_plural(t, at) || left == TR_TAG_NAME : left_is_plural(t, at);
-    /* "eased emergency measures", "a United Nations appeal": within an object, or behind "a" with no -s, it is a noun */
-    if ((left == TR_TAG_NOUN || left == TR_TAG_NAME) && is_within_object(t, at, s, !(lex & LEX_PHRASE)))
-        return TR_TAG_NOUN;
-    /* "communication links leading into": what takes no -ing form as its object is a noun before one */
-    bool ing_next = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && word_at(t, k + 1)->verb_forms & TR_FORM_ING;
-    if (s && ing_next && left == TR_TAG_NOUN && w->often[1] <= w->often[0] + 16) return TR_TAG_NOUN;
-    const struct tr_closed *next = k + 1 < t->end ? tr_closed_find(t->g, t->v[k + 1].key) : NULL;
-    bool taken = next && (next->tag == TR_TAG_DET || next->tag == TR_TAG_POSS_PRON); /* "that Sudan close the camps" */
-    if (lex & LEX_PHRASE && agrees && w->verb_forms & (TR_FORM_BASE | TR_FORM_S)) return TR_TAG_VERB; /* "plans to" */
-    if (taken && w->verb_forms & (TR_FORM_BASE | TR_FORM_S) && (agrees || led_by_that(t, at))) return TR_TAG_VERB;
-    if (right == RIGHT_NOMINAL && agrees) return TR_TAG_VERB;
-    if (right == RIGHT_PREP && agrees && w->often[1] > w->often[0] + 4) return TR_TAG_VERB;
-    return TR_TAG_NOUN;
 }
 
 /* "has overcome", "was hit": participles that look like the base form. */
@@ -273,98 +164,161 @@ static bool ends_day(const struct tagging *t, uint32_t at)
     return t->v[at - 1].tag == TR_TAG_NUM || tr_token_is(t->p, at - 1, "this") || tr_token_is(t->p, at - 1, "last");
 }
 
-tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
+struct open { /* a word that no table decides, and what stands beside it */
+    const struct tagging *t;
+    const struct tr_word *w;
+    uint32_t k, at; /* its token, the one to its left */
+    tr_tag left;
+    right_side right;
+    unsigned lex;
+    bool named; /* a noun or name stands to its left */
+};
+
+/* Each gives the tag, or TR_TAG_NONE: it is not for this one to say. */
+static tr_tag at_hyphen(const struct open *o)
 {
-    const struct tr_word *w = word_at(t, k);
-    uint32_t at;
-    tr_tag left = tr_tag_left_of(t, k, &at);
-    if ((left == TR_TAG_NOUN || left == TR_TAG_NAME) && ends_day(t, at)) left = TR_TAG_NONE;
-    right_side right = tr_tag_right_of(t, k + 1);
-    if (left == TR_TAG_NUM && at + 1 == k && at > t->first && tr_tag_is_day(t, at - 1) && w->verb_forms & TR_FORM_ING)
-        left = TR_TAG_NOUN; /* "since April 21 killing dozens" */
-    bool hyphen = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_HYPHEN;
-    if (w->classes == 0) return TR_TAG_NAME;
-    if (w->classes == TR_ADVERB) return TR_TAG_ADV;
-    if (hyphen && (is_prefix_of_verb(t, k) || (lex & LEX_PHRASE && left == TR_TAG_NAME)))
+    const struct tagging *t = o->t;
+    bool before = t->v[o->k].flags & TR_TOK_HYPHEN, behind = o->k + 1 < t->end && t->v[o->k + 1].flags & TR_TOK_HYPHEN;
+    if (behind && (is_prefix_of_verb(t, o->k) || (o->lex & LEX_PHRASE && o->left == TR_TAG_NAME)))
         return TR_TAG_ADV; /* to re-open */
-    if (hyphen && !(lex & LEX_VERB)) return inside_noun_phrase(t, k, RIGHT_NOMINAL);
-    if (t->v[k].flags & TR_TOK_HYPHEN && k > t->first && t->v[k - 1].tag == TR_TAG_ADV &&
-        w->verb_forms & TR_FORM_PAST && right != RIGHT_VERBAL && left == TR_TAG_NAME)
+    if (behind && !(o->lex & LEX_VERB)) return inside_noun_phrase(t, o->k, RIGHT_NOMINAL);
+    if (!before) return TR_TAG_NONE;
+    if (o->k > t->first && t->v[o->k - 1].tag == TR_TAG_ADV && o->w->verb_forms & TR_FORM_PAST &&
+        o->right != RIGHT_VERBAL && o->left == TR_TAG_NAME)
         return TR_TAG_VERB; /* Turkey re-opened, test-fired .. */
-    if (t->v[k].flags & TR_TOK_HYPHEN && is_participle(w)) return TR_TAG_ADJ;
-    if (t->v[k].flags & TR_TOK_HYPHEN && w->verb_forms & TR_FORM_ING) /* eye-catching, peace-keeping */
-        return right == RIGHT_NOMINAL && !closed_next(t, k) ? TR_TAG_ADJ : TR_TAG_NOUN;
-    if (w->classes & TR_ADVERB && right == RIGHT_VERBAL && (left == TR_TAG_NOUN || left == TR_TAG_NAME))
+    if (is_participle(o->w)) return TR_TAG_ADJ;
+    if (o->w->verb_forms & TR_FORM_ING) /* eye-catching, peace-keeping */
+        return o->right == RIGHT_NOMINAL && !closed_next(t, o->k) ? TR_TAG_ADJ : TR_TAG_NOUN;
+    return TR_TAG_NONE;
+}
+
+static tr_tag never_verb(const struct open *o)
+{
+    const struct tr_word *w = o->w;
+    bool in_phrase = o->left == TR_TAG_DET || o->left == TR_TAG_POSS_PRON || o->left == TR_TAG_POSS;
+    if (!(in_phrase && w->classes & TR_NOUN && o->right != RIGHT_NOMINAL) && w->classes & TR_ADVERB &&
+        w->often[3] > w->often[0] && w->often[3] > w->often[2])
         return TR_TAG_ADV;
-    if (lex & LEX_COMPOUND && left == TR_TAG_ADJ && at + 1 == k && right != RIGHT_NOMINAL && w->classes & TR_NOUN)
-        return TR_TAG_NOUN; /* on high alert */
-    if (!(w->classes & TR_VERB)) {
-        bool in_phrase = left == TR_TAG_DET || left == TR_TAG_POSS_PRON || left == TR_TAG_POSS;
-        if (!(in_phrase && w->classes & TR_NOUN && right != RIGHT_NOMINAL) && w->classes & TR_ADVERB &&
-            w->often[3] > w->often[0] && w->often[3] > w->often[2])
-            return TR_TAG_ADV;
-        return noun_or_adjective(t, k, right);
-    }
-    switch (left) {
-    case TR_TAG_TO: return w->verb_forms & TR_FORM_BASE ? TR_TAG_VERB : inside_noun_phrase(t, k, right);
+    return noun_or_adjective(o->t, o->k, o->right);
+}
+
+static tr_tag by_left(const struct open *o)
+{
+    const struct tr_word *w = o->w;
+    bool only_past = w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE)); /* ten died */
+    switch (o->left) {
+    case TR_TAG_TO: return w->verb_forms & TR_FORM_BASE ? TR_TAG_VERB : inside_noun_phrase(o->t, o->k, o->right);
     case TR_TAG_MODAL:
-    case TR_TAG_AUX: return behind_helper(t, k, at, right, lex);
+    case TR_TAG_AUX: return behind_helper(o->t, o->k, o->at, o->right, o->lex);
+    case TR_TAG_NUM:
+        if (only_past) return TR_TAG_VERB;
+        return inside_noun_phrase(o->t, o->k, o->right);
     case TR_TAG_DET:
     case TR_TAG_POSS_PRON:
-    case TR_TAG_POSS:
-    case TR_TAG_NUM: {
-        bool verb = w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE)); /* ten died */
-        if (verb && left == TR_TAG_NUM) return TR_TAG_VERB;
-        return inside_noun_phrase(t, k, right);
+    case TR_TAG_POSS: return inside_noun_phrase(o->t, o->k, o->right);
+    case TR_TAG_ADJ: return o->at + 1 == o->k && !only_past ? inside_noun_phrase(o->t, o->k, o->right) : TR_TAG_NONE;
+    case TR_TAG_PREP: return behind_preposition(o->t, o->k, o->right);
+    default: return TR_TAG_NONE;
     }
-    case TR_TAG_ADJ:
-        if (at + 1 == k && !(w->verb_forms & TR_FORM_PAST && !(w->classes & (TR_NOUN | TR_ADJECTIVE))))
-            return inside_noun_phrase(t, k, right);
-        break;
-    case TR_TAG_PREP: return behind_preposition(t, k, right);
-    default: break;
-    }
-    bool named = left == TR_TAG_NAME || left == TR_TAG_NOUN;
-    if (lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
-    bool name_next = named && k + 1 < t->end && !t->upper && is_capital(t, k + 1) && !tr_tag_is_day(t, k + 1);
-    bool led = (right == RIGHT_NOMINAL && (closed_next(t, k) || name_next)) ||
-               (left == TR_TAG_NAME && lex & LEX_PHRASE);
-    if (named && follows(t, at, k) && led && tr_is_same_past(t->p, k)) {
+}
+
+/* A verb whose past looks like its base form, by what it leads to; the word is noted to be of the past. */
+static bool is_past_by_place(const struct open *o)
+{
+    const struct tagging *t = o->t;
+    uint32_t k = o->k;
+    bool name_next = o->named && k + 1 < t->end && !t->upper && is_capital(t, k + 1) && !tr_tag_is_day(t, k + 1);
+    bool led = (o->right == RIGHT_NOMINAL && (closed_next(t, k) || name_next)) ||
+               (o->left == TR_TAG_NAME && o->lex & LEX_PHRASE);
+    if (!o->named) return false;
+    if (follows(t, o->at, k) && led && tr_is_same_past(t->p, k)) {
         t->p->words[k].verb_forms |= TR_FORM_PAST; /* the army cut the road, Sudan let Egyptian lorries pass */
-        return TR_TAG_VERB;
+        return true;
     }
-    if (named && at + 1 == k && k + 1 < t->end && tr_token_is(t->p, k + 1, "by") && is_same_participle(t, k)) {
-        t->p->words[k].verb_forms |= TR_FORM_PARTICIPLE; /* a checkpoint run by the army */
-        return TR_TAG_VERB;
-    }
-    if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, left, at, right)) return TR_TAG_VERB;
-    if (left == TR_TAG_CC && w->verb_forms & TR_FORM_BASE && at > t->first && t->v[at - 1].tag == TR_TAG_VERB &&
-        word_at(t, at - 1)->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL)
-        return TR_TAG_VERB; /* degrade and defeat the group */
-    if ((named || left == TR_TAG_CC) && w->verb_forms & TR_FORM_S && w->often[1] > w->often[0] + 16 &&
-        right != RIGHT_END && !(named && left_is_plural(t, at) && left != TR_TAG_NAME))
-        return TR_TAG_VERB; /* remains committed */
-    if (left == TR_TAG_VERB && at + 1 == k && w->verb_forms & TR_FORM_BASE && right == RIGHT_NOMINAL && is_help(t, at))
-        return TR_TAG_VERB; /* help support the rights */
-    if (left == TR_TAG_NONE && k == t->first && is_participle(w) && !(w->classes & TR_NOUN) && right == RIGHT_NOMINAL &&
-        !closed_next(t, k) && !t->upper && !is_capital(t, k + 1))
-        return TR_TAG_ADJ; /* "Ousted president ..": nothing that it could be said of stands before it */
-    if (left == TR_TAG_CC && w->verb_forms & TR_FORM_ING && right == RIGHT_NOMINAL && closed_next(t, k))
-        return TR_TAG_VERB; /* "and sending a signal" */
-    if (named && at + 1 == k && w->verb_forms == TR_FORM_BASE && right == RIGHT_NOMINAL &&
-        (closed_next(t, k) || lex & LEX_PHRASE) && joined_before(t, at))
-        return TR_TAG_VERB;
-    if (left == TR_TAG_VERB && at + 1 == k && is_participle(w) && right == RIGHT_NOMINAL && !closed_next(t, k) &&
-        (t->upper || !is_capital(t, k + 1)))
-        return TR_TAG_ADJ; /* "abandon improved relations": a past form would want a subject */
-    bool of_a_people = left == TR_TAG_NAME && at + 1 == k && t->v[at].lex & LEX_ADJ && !closed_next(t, k);
-    if (of_a_people && lex & LEX_AGENT && is_participle(w) && right == RIGHT_NOMINAL)
-        return TR_TAG_ADJ; /* "the Lebanese armed group" */
-    bool participle_before_noun = is_participle(w) && right == RIGHT_NOMINAL && w->classes & TR_ADJECTIVE &&
-                                  !tr_closed_find(t->g, k + 1 < t->end ? t->v[k + 1].key : 0) && left != TR_TAG_NOUN &&
-                                  left != TR_TAG_NAME && left != TR_TAG_PRON;
-    if (participle_before_noun && w->often[2] + 8 >= w->often[1]) return TR_TAG_ADJ;
+    if (o->at + 1 != k || k + 1 >= t->end || !tr_token_is(t->p, k + 1, "by") || !is_same_participle(t, k)) return false;
+    t->p->words[k].verb_forms |= TR_FORM_PARTICIPLE; /* a checkpoint run by the army */
+    return true;
+}
+
+static bool is_verb_by_place(const struct open *o)
+{
+    const struct tagging *t = o->t;
+    const struct tr_word *w = o->w;
+    uint32_t k = o->k, at = o->at;
+    bool next = at + 1 == k, nominal = o->right == RIGHT_NOMINAL, base = w->verb_forms & TR_FORM_BASE;
+    if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, o->left, at, o->right)) return true;
+    if (o->left == TR_TAG_CC && base && at > t->first && t->v[at - 1].tag == TR_TAG_VERB &&
+        word_at(t, at - 1)->verb_forms & TR_FORM_BASE && nominal)
+        return true; /* degrade and defeat the group */
+    if ((o->named || o->left == TR_TAG_CC) && w->verb_forms & TR_FORM_S && w->often[1] > w->often[0] + 16 &&
+        o->right != RIGHT_END && !(o->named && tr_tag_left_is_plural(t, at) && o->left != TR_TAG_NAME))
+        return true;                                                            /* remains committed */
+    return o->left == TR_TAG_VERB && next && base && nominal && is_help(t, at); /* help support the rights */
+}
+
+/* "Ousted president ..": nothing that it could be said of stands before it. */
+static bool is_at_head(const struct open *o)
+{
+    return o->left == TR_TAG_NONE && o->k == o->t->first && is_participle(o->w) && !(o->w->classes & TR_NOUN) &&
+           o->right == RIGHT_NOMINAL && !closed_next(o->t, o->k) && !o->t->upper && !is_capital(o->t, o->k + 1);
+}
+
+/* "and sending a signal"; of two that do it: "X and Y | condemn the ..". */
+static bool is_verb_of_list(const struct open *o)
+{
+    const struct tagging *t = o->t;
+    bool nominal = o->right == RIGHT_NOMINAL;
+    if (o->left == TR_TAG_CC && o->w->verb_forms & TR_FORM_ING && nominal && closed_next(t, o->k)) return true;
+    return o->named && o->at + 1 == o->k && o->w->verb_forms == TR_FORM_BASE && nominal &&
+           (closed_next(t, o->k) || o->lex & LEX_PHRASE) && joined_before(t, o->at);
+}
+
+static bool is_told_of_next(const struct open *o)
+{
+    const struct tagging *t = o->t;
+    uint32_t k = o->k;
+    bool next = o->at + 1 == k;
+    if (!is_participle(o->w) || o->right != RIGHT_NOMINAL) return false;
+    if (o->left == TR_TAG_VERB && next && !closed_next(t, k) && (t->upper || !is_capital(t, k + 1)))
+        return true; /* "abandon improved relations": a past form would want a subject */
+    if (o->left == TR_TAG_NAME && next && t->v[o->at].lex & LEX_ADJ && !closed_next(t, k) && o->lex & LEX_AGENT)
+        return true; /* "the Lebanese armed group" */
+    bool before_noun = o->w->classes & TR_ADJECTIVE && !tr_closed_find(t->g, k + 1 < t->end ? t->v[k + 1].key : 0);
+    return before_noun && !o->named && o->left != TR_TAG_PRON && o->w->often[2] + 8 >= o->w->often[1];
+}
+
+static tr_tag may_be_verb(const struct open *o)
+{
+    const struct tr_word *w = o->w;
+    tr_tag tag = by_left(o);
+    if (tag != TR_TAG_NONE) return tag;
+    if (o->lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
+    if (is_past_by_place(o) || is_verb_by_place(o)) return TR_TAG_VERB;
+    if (is_at_head(o)) return TR_TAG_ADJ;
+    if (is_verb_of_list(o)) return TR_TAG_VERB;
+    if (is_told_of_next(o)) return TR_TAG_ADJ;
     if (w->classes & TR_ADJECTIVE && w->verb_forms == TR_FORM_BASE && w->often[2] > w->often[1])
-        return noun_or_adjective(t, k, right);
-    return noun_or_verb(t, k, left, at, right, lex);
+        return noun_or_adjective(o->t, o->k, o->right);
+    return tr_tag_noun_or_verb(o->t, o->k, o->left, o->at, o->right, o->lex);
+}
+
+tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex)
+{
+    struct open o = { .t = t, .w = word_at(t, k), .k = k, .lex = lex };
+    const struct tr_word *w = o.w;
+    if (w->classes == 0) return TR_TAG_NAME;
+    if (w->classes == TR_ADVERB) return TR_TAG_ADV;
+    o.left = tr_tag_left_of(t, k, &o.at);
+    o.right = tr_tag_right_of(t, k + 1);
+    if ((o.left == TR_TAG_NOUN || o.left == TR_TAG_NAME) && ends_day(t, o.at)) o.left = TR_TAG_NONE;
+    if (o.left == TR_TAG_NUM && o.at + 1 == k && o.at > t->first && tr_tag_is_day(t, o.at - 1) &&
+        w->verb_forms & TR_FORM_ING)
+        o.left = TR_TAG_NOUN; /* "since April 21 killing dozens" */
+    o.named = o.left == TR_TAG_NAME || o.left == TR_TAG_NOUN;
+    tr_tag tag = at_hyphen(&o);
+    if (tag != TR_TAG_NONE) return tag;
+    if (w->classes & TR_ADVERB && o.right == RIGHT_VERBAL && o.named) return TR_TAG_ADV;
+    if (lex & LEX_COMPOUND && o.left == TR_TAG_ADJ && o.at + 1 == k && o.right != RIGHT_NOMINAL && w->classes & TR_NOUN)
+        return TR_TAG_NOUN; /* on high alert */
+    return w->classes & TR_VERB ? may_be_verb(&o) : never_verb(&o);
 }

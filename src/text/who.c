@@ -14,20 +14,6 @@ struct atom { /* a name or word for people inside a noun phrase */
     bool is_agent, is_adj, before_owner; /* stands before the last 's */
 };
 
-bool tr_code_is(tr_str c, tr_str of)
-{
-    return tr_str_eq(c, of) || (c.n > of.n && of.n && tr_str_starts(c, of) && c.p[of.n] == '.');
-}
-
-bool tr_code_has(tr_str code, const char *const *parts, size_t n)
-{
-    while (code.n)
-        if (tr_is_among(tr_str_cut(&code, '.'), parts, n)) return true;
-    return false;
-}
-
-tr_str tr_code_country(tr_str code) { return (tr_str){ code.p, code.n < 3 ? code.n : 3 }; }
-
 /* ---- atoms -------------------------------------------------------------------------------- */
 
 /* "US-backed", "rebel-held": says whose friend something is, not whose it is. */

@@ -50,6 +50,10 @@ TR_MUST tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time
 bool tr_code_is(tr_str c, tr_str of);
 /* Is one of its parts among these n ("SYR.MIL.AF" has "MIL")? */
 bool tr_code_has(tr_str code, const char *const *parts, size_t n);
+/* An army, rebels, or gunmen of whom no more is known? */
+bool tr_code_is_armed(tr_str code);
+/* Has the longer code all parts of the shorter: "SLV.GOV.LOC" and "GOV.LOC", "PER.REB.SHP" and "REB"? */
+bool tr_code_fits(tr_str a, tr_str b);
 /* First three letters: the country or IGO, IMG. */
 tr_str tr_code_country(tr_str code);
 

@@ -71,9 +71,8 @@ static void group_behind(struct casting *c, struct tr_who *p, const struct tr_wh
 /* "civilians in the group's town": people are not of the armed group that holds the place. */
 static bool is_held(const struct casting *c, const struct tr_who *p, const struct tr_who *base)
 {
-    static const char *const armed[] = { "REB", "UAF", "MIL" }, *const unarmed[] = { "CVL", "REF", "MED",
-                                                                                     "HLH", "EDU", "REL" };
-    return !who_is_country_like(entry(c, base->entry)) && tr_code_has(base->code, armed, TR_COUNT(armed)) &&
+    static const char *const unarmed[] = { "CVL", "REF", "MED", "HLH", "EDU", "REL" };
+    return !who_is_country_like(entry(c, base->entry)) && tr_code_is_armed(base->code) &&
            tr_code_has(p->code, unarmed, TR_COUNT(unarmed));
 }
 
