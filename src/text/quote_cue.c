@@ -93,6 +93,8 @@ static bool lacks_marks(const struct tr_saying *s, uint32_t k)
 {
     const struct tr_token *v = s->p->tokens->list.v;
     if (!tr_verb_in(s->p, k, TR_SET_QUOTING_ONLY)) return false;
+    if (k + 1 < s->t_end && (v[k + 1].tag == TR_TAG_VERB || tr_token_is(s->p, k + 1, "to")))
+        return true; /* "began striking" */
     for (uint32_t i = s->t_first; i < s->t_end; i++)
         if (v[i].flags & (TR_TOK_OPENS | TR_TOK_CLOSES)) return false;
     return true;
