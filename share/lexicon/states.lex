@@ -2229,6 +2229,7 @@ actor PHL
 
 actor PHL.GOV
   kind  government
+  name  en "Government of the Republic of the Philippines | GRP"
   metonym en "Manila | Malacanang"
   home  PHL
   src   S1 "seat of government, public record" seen 2026-11 trust 3
