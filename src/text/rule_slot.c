@@ -310,13 +310,14 @@ static bool is_only_where(const struct tr_site *s, uint32_t np)
     return subject != TR_NO && phrase(s, subject)->of == np;
 }
 
-static void drop_places(const struct tr_site *s, uint32_t np, struct bag *out)
+static void drop_places(const struct tr_site *s, uint32_t np, bool any, struct bag *out)
 {
     size_t n = 0;
     for (size_t k = 0; k < out->n; k++) {
         const struct tr_who *w = &s->cast->list.v[out->v[k]];
         bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
-        if (!(here && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE))) out->v[n++] = out->v[k];
+        bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0);
+        if (!(here && place)) out->v[n++] = out->v[k];
     }
     out->n = n;
 }
@@ -362,8 +363,9 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
     bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
     for (size_t k = 0; owners && k < n; k++)
         if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);
-    for (size_t k = 0; slot->kind == TR_SLOT_ANY && k < n; k++)
-        if (phrase(s, np[k])->kind == TR_PH_NOUN && is_only_where(s, np[k])) drop_places(s, np[k], &b);
+    bool any = slot->kind == TR_SLOT_ANY, whom = any || (s->armed && slot->kind == TR_SLOT_PP && !s->doer);
+    for (size_t k = 0; whom && k < n; k++)
+        if (phrase(s, np[k])->kind == TR_PH_NOUN && is_only_where(s, np[k])) drop_places(s, np[k], any, &b);
     return b.n;
 }
 

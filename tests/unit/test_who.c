@@ -71,6 +71,14 @@ static void who_says_more_is_who_spoke_before(void **state)
     assert_true(last_pronoun_is("Macron spoke at noon. Putin left Paris. He said nothing.", "RUS.GOV"));
 }
 
+static void names_and_alliances_of_burma_are_known(void **state)
+{
+    (void)state;
+    assert_true(names("Zaw Min Tun said it was over.", "2025-05-05", "MMR.GOV"));
+    assert_true(names("The Northern Alliance declared a ceasefire.", "2019-09-09", "MMR.REB.NAB"));
+    assert_true(names("The Northern Alliance took Kabul.", "2001-11-13", "AFG.REB.NAL"));
+}
+
 static void a_deal_is_not_of_the_government_where_it_was_made(void **state)
 {
     (void)state;
@@ -142,6 +150,7 @@ int main(void)
         cmocka_unit_test(a_surname_out_of_office_needs_the_whole_name_before),
         cmocka_unit_test(who_changed_sides_stands_on_the_side_of_the_day),
         cmocka_unit_test(who_says_more_is_who_spoke_before),
+        cmocka_unit_test(names_and_alliances_of_burma_are_known),
         cmocka_unit_test(a_deal_is_not_of_the_government_where_it_was_made),
         cmocka_unit_test(a_metonym_speaks_and_an_adjective_gives_its_side),
         cmocka_unit_test(an_acronym_alone_in_a_long_text_needs_its_country),
