@@ -219,6 +219,7 @@ bool tr_clause_inverted(const struct building *b, uint32_t verb)
 {
     uint32_t k = verb;
     if (!is_cue(b, verb) || kind(b, verb + 1) != TR_PH_NOUN || b->v[verb + 1].flags & TR_NP_TIME) return false;
+    if (b->v[verb].flags & (TR_VG_PERFECT | TR_VG_NEGATED)) return false; /* "groups, including X, have accused Y" */
     bool say = b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say"));
     uint32_t end = behind(b, verb + 1); /* "... says the war monitor ." */
     if (say && k > b->first && (end >= b->end || kind(b, end) == TR_PH_MARK) && finite_before(b, verb) != TR_NO &&

@@ -31,16 +31,26 @@ static void remember_as(struct resolving *r, slot_kind kind, const struct tr_who
     *m = (struct memory){ *p, r->sentence, true, subject };
 }
 
+/* "Cambodia .. the Thai army .. Thailand": an army and its state are one side of two. Rebels are a side apart. */
+static bool is_same_side(const struct tr_who *a, const struct tr_who *b)
+{
+    static const char *const apart[] = { "REB", "OPP", "UAF" };
+    bool state = a->code.n >= 3 && b->code.n >= 3 && !((a->flags | b->flags) & TR_WHO_PERSON) &&
+                 tr_str_eq(tr_code_country(a->code), tr_code_country(b->code));
+    return a->entry == b->entry ||
+           (state && !tr_code_has(a->code, apart, TR_COUNT(apart)) && !tr_code_has(b->code, apart, TR_COUNT(apart)));
+}
+
 static void remember_pair(struct resolving *r, const struct tr_who *p)
 {
     struct memory *two = r->pair[p->flags & TR_WHO_PERSON ? 0 : 1];
     if (p->entry == TR_NO) return;
-    if (two[1].set && two[1].party.entry == p->entry) {
+    if (two[1].set && is_same_side(&two[1].party, p)) {
         struct memory again = two[1];
         two[1] = two[0];
         two[0] = again;
     }
-    if (two[0].set && two[0].party.entry == p->entry) {
+    if (two[0].set && is_same_side(&two[0].party, p)) {
         two[0].sentence = r->sentence;
         return;
     }

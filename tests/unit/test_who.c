@@ -71,6 +71,23 @@ static void who_says_more_is_who_spoke_before(void **state)
     assert_true(last_pronoun_is("Macron spoke at noon. Putin left Paris. He said nothing.", "RUS.GOV"));
 }
 
+static void an_army_and_its_state_are_one_of_both_sides(void **state)
+{
+    (void)state;
+    const char *text = "Thailand accused Cambodia of raids that the Thai army had seen. Both sides kept calm.";
+    struct tr_understood u;
+    uint32_t thai = 0, khmer = 0;
+    tr_arena_reset(&room);
+    assert_int_equal(tr_text_read_plain(&room, &tools, tr_str_of(text), day_of("2025-07-30"), &u, NULL), TR_OK);
+    for (size_t k = 0; k < u.cast.list.n; k++) {
+        if (!(u.cast.list.v[k].flags & TR_WHO_PRONOUN)) continue;
+        thai += tr_str_starts(u.cast.list.v[k].code, TR_STR("THA"));
+        khmer += tr_str_is(u.cast.list.v[k].code, "KHM");
+    }
+    assert_int_equal(thai, 1);
+    assert_int_equal(khmer, 1);
+}
+
 static void names_and_alliances_of_burma_are_known(void **state)
 {
     (void)state;
@@ -150,6 +167,7 @@ int main(void)
         cmocka_unit_test(a_surname_out_of_office_needs_the_whole_name_before),
         cmocka_unit_test(who_changed_sides_stands_on_the_side_of_the_day),
         cmocka_unit_test(who_says_more_is_who_spoke_before),
+        cmocka_unit_test(an_army_and_its_state_are_one_of_both_sides),
         cmocka_unit_test(names_and_alliances_of_burma_are_known),
         cmocka_unit_test(a_deal_is_not_of_the_government_where_it_was_made),
         cmocka_unit_test(a_metonym_speaks_and_an_adjective_gives_its_side),
