@@ -1330,7 +1330,6 @@ actor IRQ
   adj en "Iraqi"
   adj ar "عراقي | عراقية | العراقية | العراقي"
   adj ru "иракский | иракские | иракская | иракских"
-  adj tr "Iraklı"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
 actor IRQ.GOV

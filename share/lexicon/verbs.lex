@@ -97,6 +97,9 @@ verb SIGN
   ru "подписал | подписала | подписали | подписан | подписано | подписаны"
   tr "imzaladı | imzaladılar | imzalandı"
 
+verb REACH_DEAL
+  en "reach | forge | strike | clinch | hammer out | conclude | arrive at"
+
 verb AGREE
   en "agree | agree to | agree on | agree with | reach agreement | reach an agreement | reach a deal | strike a deal | reach an accord"
   en "come to terms | come to an agreement | come to an understanding | reach an understanding | reach a compromise | cut a deal"

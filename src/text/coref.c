@@ -143,7 +143,8 @@ static void remember_sayer(struct resolving *r, uint32_t np)
     const struct tr_who *p = &r->cast->list.v[r->cast->first[np]];
     struct memory m = { *p, r->sentence, true, true };
     bool person = p->flags & TR_WHO_PERSON;
-    if (!(p->flags & TR_WHO_HEAD) || p->flags & TR_WHO_MEDIA || (!person && p->entry == TR_NO)) return;
+    if (!(p->flags & TR_WHO_HEAD) || p->flags & TR_WHO_MEDIA || (!person && p->entry == TR_NO && p->code.n == 0))
+        return;
     if (person && p->gender != 'f') r->sayer[MAN] = m;
     if (person && p->gender != 'm') r->sayer[WOMAN] = m;
     if (!person && !is_some_person(r, np, p)) r->sayer[p->flags & TR_WHO_PLURAL ? SEVERAL : BODY] = m;

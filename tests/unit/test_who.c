@@ -68,6 +68,8 @@ static void who_says_more_is_who_spoke_before(void **state)
     assert_true(last_pronoun_is("The Malian army said a Russian drone fell on its base. It added a photo.", "MLI.MIL"));
     assert_true(last_pronoun_is("Macron said Putin had called twice. He added that the line was bad.", "FRA.GOV"));
     assert_true(last_pronoun_is("Chad said it had won. While Niger repeated a plea, it called on Togo.", "NER"));
+    assert_true(
+        last_pronoun_is("\"Chad fired on the base,\" the military said. It claimed that a shed burned.", "MIL"));
     assert_true(last_pronoun_is("Macron spoke at noon. Putin left Paris. He said nothing.", "RUS.GOV"));
 }
 
