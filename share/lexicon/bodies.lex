@@ -526,6 +526,8 @@ actor IGO.UNO.RSO
 actor IGO.UNO.MHA
   kind   force
   name   en "UN Mission to support the Hodeidah Agreement | UN Mission to Support the Hudaydah Agreement"
+  name   en "United Nations Mission to support the Hodeidah Agreement | United Nations Mission to support the Hudaydah Agreement"
+  name   en "UN Mission in Hodeidah | UN mission in Hudaydah | UN Mission Support the Hudaydah Agreement"
   name   en "Redeployment Coordination Committee"
   short  en "UNMHA | RCC"
   name   ar "لجنة تنسيق إعادة الانتشار | بعثة الأمم المتحدة لدعم اتفاق الحديدة"
@@ -884,6 +886,35 @@ actor IGO.PCA
   name   en "Central American Parliament | Central American Integration System"
   short  en "PARLACEN | SICA"
   src    S1 "public record" seen 2026-11 trust 3
+
+actor IGO.ASN.OBS
+  kind   body
+  name   en "ASEAN Observer Team | ASEAN Interim Observer Team | ASEAN observers"
+  short  en "AOT"
+  src    S1 "agreed by Thailand and Cambodia on 7 August 2025, public record" seen 2026-11 trust 2
+
+actor IGO.AFU.MVC
+  kind   body
+  name   en "AU Monitoring, Verification and Compliance Mission | African Union Monitoring, Verification and Compliance Mission | Monitoring, Verification and Compliance Mission"
+  short  en "AU-MVCM"
+  src    S1 "set up under the Pretoria agreement of 2 November 2022, public record" seen 2026-11 trust 2
+
+actor IGO.GLR.EJV
+  kind   body
+  name   en "Expanded Joint Verification Mechanism | Ad-Hoc Verification Mechanism | Reinforced Ad-Hoc Verification Mechanism"
+  short  en "EJVM"
+  src    S1 "conference of the Great Lakes region, public record" seen 2026-11 trust 2
+
+actor IGO.IPR
+  kind   body
+  name   en "Incident Prevention and Response Mechanism"
+  short  en "IPRM"
+  src    S1 "agreed in the Geneva discussions in February 2009, public record" seen 2026-11 trust 2
+
+actor IGO.JCM
+  kind   body
+  name   en "Joint Ceasefire Monitoring Committee"
+  src    S1 "nationwide ceasefire agreement of Myanmar of 15 October 2015, public record" seen 2026-11 trust 2
 
 actor IGO.ASN
   kind   body

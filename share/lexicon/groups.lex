@@ -3319,14 +3319,21 @@ actor AFG.REB.HIG
 
 actor AFG.REB.NAL
   kind    alliance
-  name    en "Northern Alliance | United Islamic Front | National Resistance Front | Jamiat-e Islami"
+  name    en "Northern Alliance | United Islamic Front | Jamiat-e Islami"
   name    en "Jamiat-i-Islami"
-  short   en "NRF"
   name    ar "التحالف الشمالي"
   name    ru "Северный альянс"
   name    tr "Kuzey İttifakı"
   home    AFG
-  code    AFG.REB.NAL 1996-10..
+  code    AFG.REB.NAL 1996-10..2001-12-21
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor AFG.REB.NRF
+  kind    group
+  name    en "National Resistance Front | National Resistance Front of Afghanistan"
+  short   en "NRF"
+  home    AFG
+  code    AFG.REB.NRF 2021-08-15..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
 
 actor AFG.REB.MUJ
@@ -3626,11 +3633,18 @@ actor MMR.REB.ARK
 
 actor MMR.REB.3BA
   kind    alliance
-  name    en "Three Brotherhood Alliance | Brotherhood Alliance | Northern Alliance Burma"
+  name    en "Three Brotherhood Alliance | Brotherhood Alliance"
   short   en "3BHA"
   home    MMR
   code    MMR.REB.3BA 2019-06..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor MMR.REB.NAB
+  kind    alliance
+  name    en "Northern Alliance | Northern Alliance Burma | Northern Alliance-Burma"
+  home    MMR
+  code    MMR.REB.NAB 2016-11-20..
+  src     S1 "formed by KIA, MNDAA, TNLA and AA, public record" seen 2026-11 trust 2
 
 actor MMR.REB.MND
   kind    group
@@ -3807,7 +3821,7 @@ actor PHL.UAF.BIF
 actor PHL.MIL
   kind    force
   name    en "Armed Forces of the Philippines | Philippine army | Philippine military"
-  name    en "Philippine troops | Philippine Marines"
+  name    en "Philippine troops | Philippine Marines | AFP troops | AFP troopers | AFP soldiers | AFP unit | AFP units | AFP forces"
   short   en "AFP"
   home    PHL
   code    PHL.MIL 1935..

@@ -4467,6 +4467,24 @@ actor ISR.GOV.Danon
   code   ISR.GOV.AMB role un-ambassador 2015-10..2020-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor ISR.GOV.Defrin
+  kind   person
+  name   en "Effie Defrin"
+  short  en "Defrin"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role spokesman 2025-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor ISR.GOV.Shoshani
+  kind   person
+  name   en "Nadav Shoshani"
+  short  en "Shoshani"
+  gender m
+  code   ISR ?..
+  code   ISR.GOV role spokesman 2024..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor ISR.GOV.Hagari
   kind   person
   name   en "Daniel Hagari"
@@ -9202,6 +9220,14 @@ actor COL.REB.ELN.AGarciaE
   code   COL.REB.ELN role leader 2021-06..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor COL.REB.EMC.Calarca
+  kind   person
+  name   en "Calarca Cordoba | Alexander Diaz Mendoza"
+  short  en "Calarca"
+  gender m
+  code   COL.REB.EMC role commander 2020..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor COL.REB.EMC.IMordisco
   kind   person
   name   en "Ivan Mordisco | Nestor Gregorio Vera"
@@ -9231,6 +9257,23 @@ actor COL.REB.FAR.Catatumbo
   name   en "Pastor Alape | Pablo Catatumbo"
   gender m
   code   COL.REB.FAR role negotiator 2013..2016-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.DRueda
+  kind   person
+  name   en "Danilo Rueda | Ivan Danilo Rueda"
+  gender m
+  code   COL ?..
+  code   COL.GOV role negotiator 2022-08..2023-11
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COL.GOV.VGrabe
+  kind   person
+  name   en "Vera Grabe"
+  short  en "Grabe"
+  gender f
+  code   COL ?..
+  code   COL.GOV role negotiator 2023-12..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor COL.GOV.OPatino
@@ -11134,6 +11177,23 @@ actor PAK.GOV.BilawalBhutto
   code   PAK.GOV.MFA role foreign-minister 2022-04-27..2023-08-10
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
+actor PAK.GOV.Tarar
+  kind   person
+  name   en "Attaullah Tarar | Ataullah Tarar | Atta Tarar"
+  short  en "Tarar"
+  gender m
+  code   PAK ?..
+  code   PAK.GOV role minister 2024-03-11..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PAK.MIL.AhmedSharif
+  kind   person
+  name   en "Ahmed Sharif Chaudhry | Ahmed Sharif Chaudhary"
+  gender m
+  code   PAK ?..
+  code   PAK.MIL role spokesman 2022-12..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor PAK.GOV.Dar
   kind   person
   name   en "Ishaq Dar"
@@ -11247,6 +11307,41 @@ actor IND.GOV.Swaraj
   gender f
   code   IND ?..
   code   IND.GOV.MFA role foreign-minister 2014-05-26..2019-05-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IND.GOV.Misri
+  kind   person
+  name   en "Vikram Misri"
+  short  en "Misri"
+  gender m
+  code   IND ?..
+  code   IND.GOV.MFA role foreign-secretary 2024-07-15..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IND.GOV.Kwatra
+  kind   person
+  name   en "Vinay Mohan Kwatra | Vinay Kwatra"
+  short  en "Kwatra"
+  gender m
+  code   IND ?..
+  code   IND.GOV.MFA role foreign-secretary 2022-05-01..2024-07-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IND.MIL.Ghai
+  kind   person
+  name   en "Rajiv Ghai"
+  short  en "Ghai"
+  gender m
+  code   IND ?..
+  code   IND.MIL role commander 2024-10-28..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IND.GOV.Jaiswal
+  kind   person
+  name   en "Randhir Jaiswal"
+  gender m
+  code   IND ?..
+  code   IND.GOV.MFA role spokesman 2024-01-03..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IND.GOV.Jaishankar
@@ -12073,6 +12168,22 @@ actor PHL.GOV.BMarcos
   gender m
   code   PHL ?..
   code   PHL.GOV role head-of-state 2022-06-30..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.REB.CPP.Agcaoili
+  kind   person
+  name   en "Fidel Agcaoili"
+  short  en "Agcaoili"
+  gender m
+  code   PHL.REB.CPP role negotiator 2016..2020-07-23
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PHL.REB.CPP.Jalandoni
+  kind   person
+  name   en "Luis Jalandoni"
+  short  en "Jalandoni"
+  gender m
+  code   PHL.REB.CPP role negotiator 1989..2025-06-07
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor PHL.REB.CPP.Sison
@@ -14661,7 +14772,7 @@ actor ETH.REB.TPL.GTadesse
 
 actor ETH.TIG.GTadesse
   kind   person
-  name   en "Tadesse Werede"
+  name   en "Tadesse Werede | Tadesse Worede"
   short  en "Tadesse Werede"
   gender m
   code   ETH.TIG role president 2025-04-08..
@@ -16276,6 +16387,24 @@ actor VNM.GOV.NguyenCoThach
 
 # ---- Cambodia --------------------------------------------------------------------------------------------------------
 
+actor KHM.GOV.Socheata
+  kind   person
+  name   en "Maly Socheata"
+  short  en "Maly Socheata"
+  gender f
+  code   KHM ?..
+  code   KHM.GOV.MOD role spokesman 2023..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor KHM.GOV.TeaSeiha
+  kind   person
+  name   en "Tea Seiha"
+  short  en "Tea Seiha"
+  gender m
+  code   KHM ?..
+  code   KHM.GOV.MOD role minister 2023-08-22..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
 actor KHM.GOV.HunSen
   kind   person
   name   en "Hun Sen"
@@ -16384,6 +16513,60 @@ actor THA.GOV.Yingluck
   gender f
   code   THA ?..
   code   THA.GOV role head-of-government 2011-08-05..2014-05-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.GOV.Srettha
+  kind   person
+  name   en "Srettha Thavisin"
+  short  en "Srettha"
+  gender m
+  code   THA ?..
+  code   THA.GOV role head-of-government 2023-08-22..2024-08-14
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.GOV.Paetongtarn
+  kind   person
+  name   en "Paetongtarn Shinawatra"
+  short  en "Paetongtarn"
+  gender f
+  code   THA ?..
+  code   THA.GOV role head-of-government 2024-08-16..2025-08-29
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.GOV.Phumtham
+  kind   person
+  name   en "Phumtham Wechayachai"
+  short  en "Phumtham"
+  gender m
+  code   THA ?..
+  code   THA.GOV role minister 2023-09-01..2025-09-07
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.GOV.Anutin
+  kind   person
+  name   en "Anutin Charnvirakul"
+  short  en "Anutin"
+  gender m
+  code   THA ?..
+  code   THA.GOV role head-of-government 2025-09-07..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.MIL.Winthai
+  kind   person
+  name   en "Winthai Suvaree | Winthai Suvari | Winthai Suwaree"
+  short  en "Winthai"
+  gender m
+  code   THA ?..
+  code   THA.MIL role spokesman 2014..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.GOV.Nikorndej
+  kind   person
+  name   en "Nikorndej Balankura"
+  short  en "Nikorndej"
+  gender m
+  code   THA ?..
+  code   THA.GOV.MFA role spokesman 2023..
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor THA.GOV.Prayuth
@@ -17209,6 +17392,22 @@ actor IGO.UNO.Shearer
   short  en "Shearer"
   gender m
   code   IGO.UNO role envoy 2017-01..2021-04
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.MHA.Guha
+  kind   person
+  name   en "Abhijit Guha"
+  short  en "Guha"
+  gender m
+  code   IGO.UNO.MHA role leader 2019-10..2021-12
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.MHA.Beary
+  kind   person
+  name   en "Michael Beary"
+  short  en "Beary"
+  gender m
+  code   IGO.UNO.MHA role leader 2022-01..2025-01
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.UNO.Cammaert
@@ -18204,6 +18403,21 @@ actor IGO.UNO.IFI.AGoksel
   short  en "Goksel"
   gender m
   code   IGO.UNO.IFI role spokesman 1979..2003
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.IFI.Abagnara
+  kind   person
+  name   en "Diodato Abagnara"
+  short  en "Abagnara"
+  gender m
+  code   IGO.UNO.IFI role commander 2025-06..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor IGO.UNO.IFI.Lazaro
+  kind   person
+  name   en "Aroldo Lazaro | Aroldo Lazaro Saenz"
+  gender m
+  code   IGO.UNO.IFI role commander 2022-02..2025-06
   src    S1 "offices held, public record" seen 2026-11 trust 2
 
 actor IGO.UNO.IFI.ATenenti

@@ -10,6 +10,8 @@ noun CEASEFIRE
   en "ceasefire | cease-fire | truce | cessation of hostilities | armistice | cessation of fire | halt to hostilities | silence regime"
   en "end to hostilities | halt to the fighting | end to the fighting | suspension of hostilities | regime of calm | lull | humanitarian pause"
   en "cease-fire agreement | ceasefire agreement | ceasefire deal | truce deal | cease-fire deal | truce agreement | cessation-of-hostilities agreement"
+  en "suspension of offensive operations | suspension of military operations | halt to offensive operations | halt to military operations"
+  en "suspension of offensive military operations | cessation of military operations | cessation of offensive operations"
   en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | pause in fighting | window of silence"
   ar "وقف إطلاق النار | وقف لإطلاق النار | هدنة | الهدنة | وقف الأعمال القتالية | وقف الأعمال العدائية | التهدئة | تهدئة | نظام التهدئة"
   ru "прекращение огня | прекращения огня | прекращении огня | перемирие | перемирия | перемирии | режим тишины | режима тишины"
@@ -504,6 +506,10 @@ noun PROTEST_N
   ar "احتجاج | احتجاجات | مظاهرة | مظاهرات | تظاهرة | تظاهرات | اعتصام"
   ru "протест | протесты | протестов | митинг | митинга | демонстрация | демонстрации | акция протеста"
   tr "protesto | protestolar | gösteri | gösteriler | miting | yürüyüş"
+
+# Soldiers keep a watch; it is no rally.
+noun ALERT_N
+  en "strong vigil | strict vigil | high vigil | tight vigil | constant vigil | close vigil | round-the-clock vigil | high alert"
 
 noun RIOT_N
   en "riot | rioting | disturbance | street violence | looting | street fighting | disorder | civil unrest | mob violence | violent protest | communal violence | melee"

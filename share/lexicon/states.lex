@@ -1330,7 +1330,6 @@ actor IRQ
   adj en "Iraqi"
   adj ar "عراقي | عراقية | العراقية | العراقي"
   adj ru "иракский | иракские | иракская | иракских"
-  adj tr "Iraklı"
   src   S1 "ISO 3166-1 alpha-3 list; names in common use" seen 2026-11 trust 3
 
 actor IRQ.GOV
@@ -2229,6 +2228,7 @@ actor PHL
 
 actor PHL.GOV
   kind  government
+  name  en "Government of the Republic of the Philippines | GRP"
   metonym en "Manila | Malacanang"
   home  PHL
   src   S1 "seat of government, public record" seen 2026-11 trust 3

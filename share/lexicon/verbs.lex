@@ -97,6 +97,9 @@ verb SIGN
   ru "подписал | подписала | подписали | подписан | подписано | подписаны"
   tr "imzaladı | imzaladılar | imzalandı"
 
+verb REACH_DEAL
+  en "reach | forge | strike | clinch | hammer out | conclude | arrive at"
+
 verb AGREE
   en "agree | agree to | agree on | agree with | reach agreement | reach an agreement | reach a deal | strike a deal | reach an accord"
   en "come to terms | come to an agreement | come to an understanding | reach an understanding | reach a compromise | cut a deal"
@@ -134,7 +137,7 @@ verb PROPOSE
 
 verb PROMISE
   en "promise | pledge | vow | undertake | commit to | commit itself to | commit themselves to | give assurances | give an assurance | assure | guarantee | swear"
-  en "give its word | make a pledge | make a commitment | pledge to | ensure | vouch for | renew its commitment | reaffirm its commitment"
+  en "give its word | make a pledge | make a commitment | pledge to | vouch for | renew its commitment | reaffirm its commitment"
   en "reiterate its commitment | make a promise"
 
 verb INTEND
@@ -262,7 +265,10 @@ verb DISARM
 verb CEASE_FIRE
   en "cease fire | cease firing | hold fire | stop fighting | stop firing | stop shooting | stop the fighting | end hostilities | cease hostilities"
   en "halt hostilities | suspend hostilities | halt fighting | end fighting | silence the guns"
-  en "call a truce"
+  en "call a truce | halt offensive operations | halt all offensive operations | suspend offensive operations | suspend all offensive operations"
+  en "stop offensive operations | suspend all military operations | halt all military operations | cease all military operations"
+  en "stop all military operations | halt all military action | stop all firing | cease all hostilities | stop all hostilities | halt all hostilities"
+  en "suspend all hostilities | cease all fire"
   en "bury the hatchet | refrain from firing"
   ar "أوقف إطلاق النار | أعلن وقف إطلاق النار | أعلنت وقف إطلاق النار | أعلن هدنة | أوقف القتال"
   ru "прекратили огонь | прекратил огонь | объявил перемирие | объявили перемирие | ввел режим тишины | объявил режим тишины"
@@ -273,6 +279,9 @@ verb OBSERVE_CEASEFIRE
   en "adhere to the ceasefire | comply with the ceasefire | uphold the ceasefire | observe the truce | observe a truce | respect the truce"
   en "honour the truce | honor the truce | observe the cease-fire | respect the cease-fire | abide by the truce | stick to the ceasefire"
   en "maintain the ceasefire | keep the ceasefire | keep the truce"
+
+verb KEEP_PROMISE
+  en "honour | honor"
 
 verb COMPLY
   en "comply | comply with | abide by | adhere | adhere to | observe | respect | honour | honor | fulfil | fulfill | implement | stick to"
@@ -349,11 +358,15 @@ verb FIND
 # ---- asking: DEMAND -----------------------------------------------------------------------------------------------
 
 verb DEMAND
-  en "demand | insist | insist on | insist that | require | call for | make demands | press for | lay claim | set conditions | lay down conditions"
+  en "demand | insist on | require | call for | make demands | press for | lay claim | set conditions | lay down conditions"
   en "demand that | hold out for | stipulate | exact"
   ar "طالب | طالبت | طالبوا"
   ru "потребовал | потребовала | потребовали | требует | требуют"
   tr "talep etti | istedi"
+
+# A demand ("insist that they leave"), or only words ("insist that they have left").
+verb INSIST
+  en "insist | insist that"
 
 verb URGE
   en "push for | press for | put pressure on | pressure"
@@ -831,7 +844,7 @@ verb CLASH
 
 verb FIGHT
   en "fight | battle | combat | wage war | be at war | wage a battle | engage in combat | fight against | resist | struggle against"
-  en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | make war | engage the enemy | stave off | hold off | drive back"
+  en "repulse | fight off | wage a campaign | wage a guerrilla war | go to war | make war | engage the enemy | stave off | drive back"
   en "push back | fight it out | do battle with | thwart an attack | foil an attack"
   ar "قاتل | قاتلت | يقاتل | حارب | تصدى | تصدت"
   ru "воюет | воюют | сражаются | отбил атаку | отбили атаку | вели бой | вели бои"

@@ -100,15 +100,17 @@ static bool has_act(const struct article *x, uint32_t clause)
 }
 
 /* "people who arrived today say that ..", "the governor, who took office in 1986, was shot": of whom the act is told, not
- * when it was. Only what stands before the act's own verb. */
-static bool is_of_whom(const struct article *x, size_t sentence, uint32_t own, uint32_t first)
+ * when it was. Only what stands before the act's own verb, or tells of what was agreed. */
+static bool is_of_whom(const struct article *x, size_t sentence, uint32_t own, uint32_t from, uint32_t first)
 {
     const struct tr_parse *p = &x->is.parse;
     uint32_t other = clause_around(p, sentence, first);
     if (own == TR_NO || other == TR_NO || other == own) return false;
     const struct tr_clause *a = &p->clauses.v[own], *d = &p->clauses.v[other];
     bool aside = d->kind == TR_CL_RELATIVE && d->to <= p->phrases.v[a->verb].first;
-    return aside && !has_act(x, other);
+    bool deal = (d->kind == TR_CL_RELATIVE || d->kind == TR_CL_PARTICIPLE) && /* "broke the truce signed on Monday" */
+                d->from != from && tr_verb_in(p, p->phrases.v[d->verb].head, TR_SET_AGREED);
+    return (aside || deal) && !has_act(x, other);
 }
 
 /* Of another matter: a day outside of the act's own clause. */
@@ -126,12 +128,12 @@ bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentenc
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
     const struct tr_when_mention *m = date_in(x, from, to, false);
     uint32_t clause = m ? clause_around(&x->is.parse, sentence, from) : TR_NO;
-    while (m && is_of_whom(x, sentence, clause, m->first)) m = date_in(x, m->first + m->n, to, false);
+    while (m && is_of_whom(x, sentence, clause, from, m->first)) m = date_in(x, m->first + m->n, to, false);
     if (!m && !own) m = date_in(x, s->first, s->first + s->n, true);
     if (m && clause == TR_NO) clause = clause_around(&x->is.parse, sentence, from);
     bool outside = m && (m->first < from || m->first >= to);
     if (outside && (is_of_saying(x, m, sentence, from) || is_of_another(x, sentence, clause, m->first))) m = NULL;
-    if (m && is_of_whom(x, sentence, clause, m->first)) m = NULL;
+    if (m && is_of_whom(x, sentence, clause, from, m->first)) m = NULL;
     bool past = c->status == TR_STATUS_HAPPENED || c->status == TR_STATUS_ONGOING;
     if (m && past && x->day.from != TR_TIME_NONE && m->span.from >= x->day.to && !tr_str_is(m->basis, "explicit"))
         m = NULL; /* "will meet tomorrow after rebels killed .."; a day with its year is as good as the document's own */

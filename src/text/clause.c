@@ -189,6 +189,7 @@ static void make_ing(struct building *b, struct tr_clause *c)
         c->kind = TR_CL_ADVERBIAL;
         c->lead = b->v[k - 1].head;
     }
+    if (k > b->first && kind(b, k - 1) == TR_PH_COMMA) c->parent = before = tr_clause_who_spoke(b, before, c->verb);
     if (before != TR_NO) {
         const struct tr_clause *up = clause(b, before);
         bool object = c->lead != TR_NO && up->object != TR_NO && !(b->v[up->verb].flags & TR_VG_PASSIVE);

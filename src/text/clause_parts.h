@@ -162,6 +162,7 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb);
 /* Whose an -ing form of result is ("killing ten") behind noun phrase np, where it is not np's; TR_NO: np's. */
 uint32_t tr_clause_subject_of_result(const struct building *b, uint32_t before, uint32_t np);
 /* "..., said a spokesman": does the subject stand behind the verb? */
+uint32_t tr_clause_who_spoke(const struct building *b, uint32_t before, uint32_t verb);
 bool tr_clause_inverted(const struct building *b, uint32_t verb);
 /* "believed linked", "remains committed": does it complete the verb group right before it? */
 bool tr_clause_hangs_on_participle(const struct building *b, uint32_t verb);

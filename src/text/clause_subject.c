@@ -44,6 +44,8 @@ static uint32_t lead_before(const struct building *b, uint32_t k)
     return what == TR_PH_SUB || what == TR_PH_REL || is_time_lead(b, k - 1) ? k - 1 : TR_NO;
 }
 
+static bool comma_before(const struct building *b, uint32_t k) { return k > b->first && kind(b, k - 1) == TR_PH_COMMA; }
+
 static struct found subject_of_noun(const struct building *b, uint32_t np, uint32_t lead)
 {
     return (struct found){ np, lead, TR_NO, lead != TR_NO && b->v[lead].kind == TR_PH_REL };
@@ -88,6 +90,21 @@ static uint32_t rel_past_saying(const struct building *b, uint32_t verb)
         return TR_NO;
     for (k -= 2; k > b->first && (kind(b, k) == TR_PH_NOUN || kind(b, k) == TR_PH_CC || kind(b, k) == TR_PH_PREP);) k--;
     return kind(b, k) == TR_PH_REL && !head_is(b, k, "where") && !head_is(b, k, "who") ? k : TR_NO;
+}
+
+/* "accused the army of shelling Gao, adding that ..", ".., and blamed ..": behind a comma a verb of saying goes on with who
+ * spoke before, not with whom that tells of. The clause of who spoke, or `before`. */
+uint32_t tr_clause_who_spoke(const struct building *b, uint32_t before, uint32_t verb)
+{
+    enum { DEEPEST = 6 };
+    if (before == TR_NO || !verb_in(b, verb, TR_SET_GOES_ON_SAYING)) return before;
+    uint32_t k = before;
+    for (int deep = 0; deep < DEEPEST && k != TR_NO; deep++, k = clause(b, k)->parent) {
+        const struct tr_clause *c = clause(b, k);
+        if (is_finite(b, c->verb) && c->subject != TR_NO && is_cue(b, c->verb)) return k;
+        if (c->kind == TR_CL_RELATIVE) break;
+    }
+    return before;
 }
 
 /* ---- from a verb to the left, over what is put in -------------------------------------------- */
@@ -150,7 +167,9 @@ static bool at_and(struct going *g)
     const struct tr_clause *told = clause(b, before); /* "a plan described by X and endorsed by Y" */
     if (told->kind == TR_CL_PARTICIPLE && is_bare_past(b, g->verb) && tr_clause_by_next(b, g->verb))
         return ends(g, (struct found){ told->object, TR_NO, before, false });
-    if (is_finite(b, g->verb) && !is_finite(b, told->verb)) before = finite_before(b, g->k);
+    bool finite = is_finite(b, g->verb);
+    if (finite && !is_finite(b, told->verb)) before = finite_before(b, g->k);
+    if (finite && comma_before(b, g->k)) before = tr_clause_who_spoke(b, before, g->verb);
     return ends(g, before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false });
 }
 
@@ -236,6 +255,7 @@ bool tr_clause_inverted(const struct building *b, uint32_t verb)
 {
     uint32_t k = verb;
     if (!is_cue(b, verb) || kind(b, verb + 1) != TR_PH_NOUN || b->v[verb + 1].flags & TR_NP_TIME) return false;
+    if (b->v[verb].flags & (TR_VG_PERFECT | TR_VG_NEGATED)) return false; /* "groups, including X, have accused Y" */
     bool say = b->p->words[b->v[verb].head].verb_lemma == tr_token_key(TR_STR("say"));
     uint32_t end = behind(b, verb + 1); /* "... says the war monitor ." */
     if (say && k > b->first && (end >= b->end || kind(b, end) == TR_PH_MARK) && finite_before(b, verb) != TR_NO &&

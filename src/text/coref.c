@@ -12,6 +12,18 @@ static bool is_subject(const struct resolving *r, uint32_t np)
     return false;
 }
 
+/* Is it the subject of a verb of saying ("said", "added") that nobody else passes on? */
+static bool is_sayer(const struct resolving *r, uint32_t np)
+{
+    const struct tr_parsed_sentence *s = &r->p->sentences.v[r->sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &r->p->clauses.v[k];
+        if (c->subject != r->p->phrases.v[np].list || c->kind == TR_CL_THAT || c->kind == TR_CL_RELATIVE) continue;
+        if (tr_verb_in(r->p, r->p->phrases.v[c->verb].head, TR_SET_SAYING)) return true;
+    }
+    return false;
+}
+
 static void remember_as(struct resolving *r, slot_kind kind, const struct tr_who *p, bool subject)
 {
     struct memory *m = &r->last[kind];
@@ -19,16 +31,26 @@ static void remember_as(struct resolving *r, slot_kind kind, const struct tr_who
     *m = (struct memory){ *p, r->sentence, true, subject };
 }
 
+/* "Cambodia .. the Thai army .. Thailand": an army and its state are one side of two. Rebels are a side apart. */
+static bool is_same_side(const struct tr_who *a, const struct tr_who *b)
+{
+    static const char *const apart[] = { "REB", "OPP", "UAF" };
+    bool state = a->code.n >= 3 && b->code.n >= 3 && !((a->flags | b->flags) & TR_WHO_PERSON) &&
+                 tr_str_eq(tr_code_country(a->code), tr_code_country(b->code));
+    return a->entry == b->entry ||
+           (state && !tr_code_has(a->code, apart, TR_COUNT(apart)) && !tr_code_has(b->code, apart, TR_COUNT(apart)));
+}
+
 static void remember_pair(struct resolving *r, const struct tr_who *p)
 {
     struct memory *two = r->pair[p->flags & TR_WHO_PERSON ? 0 : 1];
     if (p->entry == TR_NO) return;
-    if (two[1].set && two[1].party.entry == p->entry) {
+    if (two[1].set && is_same_side(&two[1].party, p)) {
         struct memory again = two[1];
         two[1] = two[0];
         two[0] = again;
     }
-    if (two[0].set && two[0].party.entry == p->entry) {
+    if (two[0].set && is_same_side(&two[0].party, p)) {
         two[0].sentence = r->sentence;
         return;
     }
@@ -80,22 +102,52 @@ static const struct memory *recall(const struct resolving *r, slot_kind kind)
     return m->set && r->sentence - m->sentence <= SENTENCES_BACK ? m : NULL;
 }
 
-const struct memory *coref_recall_word(const struct resolving *r, uint32_t token)
+struct pronoun {
+    const char *word;
+    slot_kind kind, or_else;
+};
+
+static const struct pronoun *pronoun_at(const struct resolving *r, uint32_t token)
 {
-    static const struct {
-        const char *word;
-        slot_kind kind, or_else;
-    } words[] = {
+    static const struct pronoun words[] = {
         { "he", MAN, MAN },           { "him", MAN, MAN },          { "his", MAN, MAN },        { "himself", MAN, MAN },
         { "she", WOMAN, WOMAN },      { "her", WOMAN, WOMAN },      { "it", BODY, BODY },       { "its", BODY, BODY },
         { "they", SEVERAL, SEVERAL }, { "them", SEVERAL, SEVERAL }, { "their", SEVERAL, BODY },
     };
-    for (size_t k = 0; k < TR_COUNT(words); k++) {
-        if (!tr_token_is(r->p, token, words[k].word)) continue;
-        const struct memory *m = recall(r, words[k].kind);
-        return m ? m : recall(r, words[k].or_else);
-    }
+    for (size_t k = 0; k < TR_COUNT(words); k++)
+        if (tr_token_is(r->p, token, words[k].word)) return &words[k];
     return NULL;
+}
+
+const struct memory *coref_recall_word(const struct resolving *r, uint32_t token)
+{
+    const struct pronoun *w = pronoun_at(r, token);
+    const struct memory *m = w ? recall(r, w->kind) : NULL;
+    return m || !w ? m : recall(r, w->or_else);
+}
+
+/* "The mission said a drone flew over its base. It added ..": who says more is who spoke right before, not whom that told of. */
+static const struct memory *recall_sayer(const struct resolving *r, uint32_t np)
+{
+    const struct pronoun *w = pronoun_at(r, r->p->phrases.v[np].first);
+    if (!w || !r->sayer[w->kind].set || !is_sayer(r, np)) return NULL;
+    const struct memory *m = &r->sayer[w->kind], *other = &r->last[w->kind];
+    bool here = m->sentence == r->sentence; /* "While the army repeated .., it called": of this sentence */
+    bool between = !here && other->set && other->subject && other->sentence == r->sentence;
+    return r->sentence - m->sentence <= 1 && !between ? m : NULL;
+}
+
+static void remember_sayer(struct resolving *r, uint32_t np)
+{
+    if (r->cast->n[np] != 1 || !is_sayer(r, np)) return;
+    const struct tr_who *p = &r->cast->list.v[r->cast->first[np]];
+    struct memory m = { *p, r->sentence, true, true };
+    bool person = p->flags & TR_WHO_PERSON;
+    if (!(p->flags & TR_WHO_HEAD) || p->flags & TR_WHO_MEDIA || (!person && p->entry == TR_NO && p->code.n == 0))
+        return;
+    if (person && p->gender != 'f') r->sayer[MAN] = m;
+    if (person && p->gender != 'm') r->sayer[WOMAN] = m;
+    if (!person && !is_some_person(r, np, p)) r->sayer[p->flags & TR_WHO_PLURAL ? SEVERAL : BODY] = m;
 }
 
 /* The parties of a phrase stand in one piece of the list; a pronoun's go to its end. */
@@ -324,8 +376,8 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             const struct memory *m = NULL;
             struct memory other;
             if (ph->flags & TR_NP_PRONOUN && both_here(&r)) give_two(&r, k);
-            if (ph->flags & TR_NP_PRONOUN &&
-                ((m = coref_same_victim(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))
+            if (ph->flags & TR_NP_PRONOUN && ((m = recall_sayer(&r, k)) || (m = coref_same_victim(&r, k, &other)) ||
+                                              (m = coref_recall_word(&r, ph->first))))
                 give(&r, k, m, ph->first, TR_WHO_HEAD);
             else if (p->tokens->list.v[ph->first].tag == TR_TAG_POSS_PRON &&
                      ((m = coref_hostile_to(&r, k, &other)) || (m = coref_recall_word(&r, ph->first))))
@@ -337,6 +389,7 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
             name_group(&r, k);
             remember_group(&r, k);
             remember(&r, k);
+            remember_sayer(&r, k);
         }
         for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++)
             if (p->phrases.v[k].kind == TR_PH_NOUN) coref_count_again(&r, k);

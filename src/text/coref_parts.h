@@ -21,6 +21,7 @@ struct resolving {
     struct tr_cast *cast;
     tr_time day;
     struct memory last[KINDS];
+    struct memory sayer[KINDS]; /* who spoke last: "it added" is the mission, not the drone that it told of */
     struct memory pair[2][2];   /* of persons, of countries and bodies: the last two that differ, newest first */
     struct memory named;        /* of whatever kind: "the group" */
     struct memory group, other; /* armed groups: the last that was named, and the last before it that differs */

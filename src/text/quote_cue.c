@@ -88,11 +88,32 @@ static bool is_no_verb(const struct tr_saying *s, uint32_t k, uint32_t n)
     return tr_token_among(s->p, k + 1, media, TR_COUNT(media));
 }
 
+/* "..., he continued": words that say something only beside a quotation; "as clashes continued" says nothing. */
+static bool lacks_marks(const struct tr_saying *s, uint32_t k)
+{
+    const struct tr_token *v = s->p->tokens->list.v;
+    if (!tr_verb_in(s->p, k, TR_SET_QUOTING_ONLY)) return false;
+    if (k + 1 < s->t_end && (v[k + 1].tag == TR_TAG_VERB || tr_token_is(s->p, k + 1, "to")))
+        return true; /* "began striking" */
+    for (uint32_t i = s->t_first; i < s->t_end; i++)
+        if (v[i].flags & (TR_TOK_OPENS | TR_TOK_CLOSES)) return false;
+    return true;
+}
+
+/* "committed 30 violations": no promise, which is committed to. */
+static bool commits_a_deed(const struct tr_saying *s, uint32_t k)
+{
+    static const char *const pledged[] = { "to", "itself", "himself", "herself", "themselves", "not" };
+    return s->p->words[k].verb_lemma == tr_token_key(TR_STR("commit")) && k + 1 < s->t_end &&
+           !tr_token_among(s->p, k + 1, pledged, TR_COUNT(pledged));
+}
+
 static bool choose(const struct tr_saying *s, const struct walk *w, struct tr_cue *out)
 {
     for (size_t k = 0; k < w->n_best; k++) {
         bool verb = w->best[k].kind < TR_CUE_SOURCE && w->best[k].kind != TR_CUE_SILENCE;
-        if (verb && is_no_verb(s, w->first, w->best[k].n)) continue;
+        if (verb && (is_no_verb(s, w->first, w->best[k].n) || lacks_marks(s, w->first) || commits_a_deed(s, w->first)))
+            continue;
         if (!fits(s, w->first, w->best[k].n, w->best[k].kind)) continue;
         *out = (struct tr_cue){ w->first, w->best[k].n, w->best[k].entry, w->best[k].kind, tr_phrase_at(s, w->first) };
         return true;

@@ -27,7 +27,7 @@ static bool judges(const struct tr_saying *s, uint32_t k)
     return k + 2 < s->end && (tr_is_word(s, k + 1, "that") || tr_ph(s, k + 1) == TR_PH_REL);
 }
 
-/* Does another saying begin at phrase k: "and said", ", but she said", ", adding that", "; Pristina says"? */
+/* Does another saying begin at phrase k: "and said", ", but she said", ", while she said", ", adding that", "; Pristina says"? */
 static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, bool thing)
 {
     uint32_t j = k;
@@ -35,7 +35,7 @@ static bool another_begins(const struct tr_saying *s, uint32_t k, uint32_t own, 
     if (tr_ph(s, j) == TR_PH_COMMA) j++;
     bool comma = j > k, cc = tr_ph(s, j) == TR_PH_CC;
     if (comma && (judges(s, j) || (thing && (tr_is_finite(s, j) || tr_ph(s, j) == TR_PH_REL)))) return true;
-    if (cc) j++;
+    if (cc || (comma && (tr_is_word(s, j, "while") || tr_is_word(s, j, "whereas")))) j++;
     if (tr_ph(s, j) == TR_PH_ADV) j++;
     if (cc && tr_is_finite(s, j) && j != own && (thing || tr_is_cue_at(s, j))) return true;
     if (comma && !cc && tr_is_cue_at(s, j) && s->v[j].flags & TR_VG_ING) return true;

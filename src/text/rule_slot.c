@@ -43,10 +43,26 @@ static void add(struct bag *b, uint32_t np)
     if (np != TR_NO && b->n < b->room) b->v[b->n++] = np;
 }
 
+/* "At Kidal, soldiers fired at rebels", "launched in answer to an attack on soldiers": of an act of force, what stands before
+ * its verb tells where, what stands behind its reason tells of another act. */
+static bool is_beside_the_act(const struct tr_site *s, const struct tr_clause *c, size_t pp)
+{
+    static const char *const where[] = { "at", "in", "on", "near", "around", "outside" };
+    uint32_t prep = c->pps.v[pp].prep, verb = phrase(s, c->verb)->first;
+    if (!s->armed) return false;
+    if (!s->noun && prep < verb && tr_token_among(s->p, prep, where, TR_COUNT(where))) return true;
+    for (size_t k = 0; k < pp; k++)
+        if (c->pps.v[k].prep > verb && tr_token_is(s->p, c->pps.v[k].prep, "in") &&
+            tr_token_in(s->p, phrase(s, c->pps.v[k].np)->head, TR_SET_REASON_GIVEN))
+            return true;
+    return false;
+}
+
 static void add_pps(const struct tr_site *s, const struct tr_clause *c, const struct tr_slot *slot, struct bag *out)
 {
     for (size_t k = 0; k < c->pps.n; k++)
-        if (has_prep(slot, s->p->tokens->list.v[c->pps.v[k].prep].key)) add(out, c->pps.v[k].np);
+        if (has_prep(slot, s->p->tokens->list.v[c->pps.v[k].prep].key) && !is_beside_the_act(s, c, k))
+            add(out, c->pps.v[k].np);
 }
 
 /* Of an act of force: what may lead to whom it hit. Not "by", "with", "after", "according to", "from". */
@@ -82,7 +98,9 @@ static void add_any(const struct tr_site *s, const struct tr_clause *c, struct b
     add(out, c->object2);
     uint32_t self = s->armed && s->noun ? phrase(s, s->phrase)->list : TR_NO; /* the act is not its own target */
     for (size_t k = 0; k < c->pps.n; k++)
-        if (leads_to_target(s, c->pps.v[k].prep) && (self == TR_NO || c->pps.v[k].np != self)) add(out, c->pps.v[k].np);
+        if (leads_to_target(s, c->pps.v[k].prep) && (self == TR_NO || c->pps.v[k].np != self) &&
+            !is_beside_the_act(s, c, k))
+            add(out, c->pps.v[k].np);
     bool does = s->armed && !s->noun &&
                 !(phrase(s, c->verb)->flags & TR_VG_PASSIVE); /* who does it is not whom it hits */
     if (!does) add(out, c->subject);
@@ -292,13 +310,14 @@ static bool is_only_where(const struct tr_site *s, uint32_t np)
     return subject != TR_NO && phrase(s, subject)->of == np;
 }
 
-static void drop_places(const struct tr_site *s, uint32_t np, struct bag *out)
+static void drop_places(const struct tr_site *s, uint32_t np, bool any, struct bag *out)
 {
     size_t n = 0;
     for (size_t k = 0; k < out->n; k++) {
         const struct tr_who *w = &s->cast->list.v[out->v[k]];
         bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
-        if (!(here && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE))) out->v[n++] = out->v[k];
+        bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0);
+        if (!(here && place)) out->v[n++] = out->v[k];
     }
     out->n = n;
 }
@@ -344,8 +363,9 @@ size_t tr_slot_parties(const struct tr_site *s, const struct tr_slot *slot, uint
     bool owners = slot->kind == TR_SLOT_ANY || (b.n == 0 && !slot->head_only);
     for (size_t k = 0; owners && k < n; k++)
         if (phrase(s, np[k])->kind == TR_PH_NOUN) add_parties(s, np[k], TR_WHO_OWNER, &b);
-    for (size_t k = 0; slot->kind == TR_SLOT_ANY && k < n; k++)
-        if (phrase(s, np[k])->kind == TR_PH_NOUN && is_only_where(s, np[k])) drop_places(s, np[k], &b);
+    bool any = slot->kind == TR_SLOT_ANY, whom = any || (s->armed && slot->kind == TR_SLOT_PP && !s->doer);
+    for (size_t k = 0; whom && k < n; k++)
+        if (phrase(s, np[k])->kind == TR_PH_NOUN && is_only_where(s, np[k])) drop_places(s, np[k], any, &b);
     return b.n;
 }
 

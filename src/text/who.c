@@ -132,7 +132,9 @@ static size_t atoms_of(const struct casting *c, const struct tr_parsed_sentence 
         if (only_colours(c, best->first + best->n) || is_leaning(c, best->first, np->first) || n == ATOMS ||
             is_namesake(c, s, np, best))
             continue;
-        if (is_dateline(c, s, best) || is_past_his_time(c, best) || is_stray_acronym(c, best)) continue;
+        if (is_dateline(c, s, best) || who_names_a_deal(c, np, best) || is_past_his_time(c, best) ||
+            is_stray_acronym(c, best))
+            continue;
         v[n++] = (struct atom){ best->first,
                                 best->n,
                                 best->entry,

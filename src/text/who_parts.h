@@ -27,6 +27,8 @@ static inline const struct tr_token *token(const struct casting *c, uint32_t k) 
 void who_append_code(char *code, size_t *n, tr_str add);
 /* Does it take roles behind it: RUS + GOV.MFA? */
 bool who_is_country_like(const struct tr_lex_entry *e);
+/* Is it only where a deal was made, "the Minsk agreements"? */
+bool who_names_a_deal(const struct casting *c, const struct tr_phrase *np, const struct tr_hit *h);
 /* Sides of all parties of a sentence. */
 void who_take_sides(struct casting *c, const struct tr_parsed_sentence *in);
 

@@ -4,6 +4,14 @@
  * last, from what is counted. */
 #include "text/who_parts.h"
 
+/* "the Doha process", "the Pretoria Agreement": only named after where it was made. */
+bool who_names_a_deal(const struct casting *c, const struct tr_phrase *np, const struct tr_hit *h)
+{
+    uint32_t next = h->first + h->n;
+    return name(c, h->name)->form == TR_LEX_METONYM && next <= np->head && token(c, next)->tag != TR_TAG_POSS &&
+           tr_token_in(c->p, np->head, TR_SET_NAMED_AFTER_PLACE);
+}
+
 static bool takes_side_from(const struct casting *c, uint32_t prep)
 {
     static const char *const words[] = {

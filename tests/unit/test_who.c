@@ -47,6 +47,65 @@ static bool names(const char *text, const char *day, const char *code)
     return found;
 }
 
+/* Does the last pronoun of the text stand for a party with this code? */
+static bool last_pronoun_is(const char *text, const char *code)
+{
+    struct tr_understood u;
+    tr_str found = TR_STR("");
+    uint32_t at = 0;
+    tr_arena_reset(&room);
+    assert_int_equal(tr_text_read_plain(&room, &tools, tr_str_of(text), day_of("2025-05-05"), &u, NULL), TR_OK);
+    for (size_t k = 0; k < u.cast.list.n; k++) {
+        const struct tr_who *w = &u.cast.list.v[k];
+        if (w->flags & TR_WHO_PRONOUN && w->at >= at) found = w->code, at = w->at;
+    }
+    return tr_str_is(found, code);
+}
+
+static void who_says_more_is_who_spoke_before(void **state)
+{
+    (void)state;
+    assert_true(last_pronoun_is("The Malian army said a Russian drone fell on its base. It added a photo.", "MLI.MIL"));
+    assert_true(last_pronoun_is("Macron said Putin had called twice. He added that the line was bad.", "FRA.GOV"));
+    assert_true(last_pronoun_is("Chad said it had won. While Niger repeated a plea, it called on Togo.", "NER"));
+    assert_true(
+        last_pronoun_is("\"Chad fired on the base,\" the military said. It claimed that a shed burned.", "MIL"));
+    assert_true(last_pronoun_is("Macron spoke at noon. Putin left Paris. He said nothing.", "RUS.GOV"));
+}
+
+static void an_army_and_its_state_are_one_of_both_sides(void **state)
+{
+    (void)state;
+    const char *text = "Thailand accused Cambodia of raids that the Thai army had seen. Both sides kept calm.";
+    struct tr_understood u;
+    uint32_t thai = 0, khmer = 0;
+    tr_arena_reset(&room);
+    assert_int_equal(tr_text_read_plain(&room, &tools, tr_str_of(text), day_of("2025-07-30"), &u, NULL), TR_OK);
+    for (size_t k = 0; k < u.cast.list.n; k++) {
+        if (!(u.cast.list.v[k].flags & TR_WHO_PRONOUN)) continue;
+        thai += tr_str_starts(u.cast.list.v[k].code, TR_STR("THA"));
+        khmer += tr_str_is(u.cast.list.v[k].code, "KHM");
+    }
+    assert_int_equal(thai, 1);
+    assert_int_equal(khmer, 1);
+}
+
+static void names_and_alliances_of_burma_are_known(void **state)
+{
+    (void)state;
+    assert_true(names("Zaw Min Tun said it was over.", "2025-05-05", "MMR.GOV"));
+    assert_true(names("The Northern Alliance declared a ceasefire.", "2019-09-09", "MMR.REB.NAB"));
+    assert_true(names("The Northern Alliance took Kabul.", "2001-11-13", "AFG.REB.NAL"));
+}
+
+static void a_deal_is_not_of_the_government_where_it_was_made(void **state)
+{
+    (void)state;
+    assert_false(names("Mali left the Pretoria Agreement.", "2025-05-05", "ZAF.GOV"));
+    assert_false(names("The rebels went back to the Doha process.", "2025-05-05", "QAT.GOV"));
+    assert_true(names("Mali rejected Pretoria's proposal.", "2025-05-05", "ZAF.GOV"));
+}
+
 static void a_surname_means_who_holds_the_office_on_the_day(void **state)
 {
     (void)state;
@@ -109,6 +168,10 @@ int main(void)
         cmocka_unit_test(a_surname_means_who_holds_the_office_on_the_day),
         cmocka_unit_test(a_surname_out_of_office_needs_the_whole_name_before),
         cmocka_unit_test(who_changed_sides_stands_on_the_side_of_the_day),
+        cmocka_unit_test(who_says_more_is_who_spoke_before),
+        cmocka_unit_test(an_army_and_its_state_are_one_of_both_sides),
+        cmocka_unit_test(names_and_alliances_of_burma_are_known),
+        cmocka_unit_test(a_deal_is_not_of_the_government_where_it_was_made),
         cmocka_unit_test(a_metonym_speaks_and_an_adjective_gives_its_side),
         cmocka_unit_test(an_acronym_alone_in_a_long_text_needs_its_country),
         cmocka_unit_test(words_in_capitals_are_no_countries),
