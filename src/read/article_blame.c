@@ -80,7 +80,9 @@ static size_t act_meant(const struct article *x, const struct blame *b, uint32_t
 bool tr_article_blame_told(const struct article *x)
 {
     const struct tr_parse *p = &x->is.parse;
-    for (size_t k = 0; k < p->clauses.n && x->is.founds.n; k++) {
+    size_t acts = 0;
+    for (size_t k = 0; k < x->is.founds.n && !acts; k++) acts += tr_article_is_act(&x->out->claims.v[k]);
+    for (size_t k = 0; k < p->clauses.n && acts; k++) {
         struct blame b;
         if (!tr_article_blame_in(x, &p->clauses.v[k], &b)) continue;
         size_t of = act_meant(x, &b, (uint32_t)k);

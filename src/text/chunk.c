@@ -10,9 +10,9 @@
 static bool is_time_word(const struct chunking *c, uint32_t k)
 {
     tr_tag t = tag(c, k);
-    if ((t != TR_TAG_NAME && t != TR_TAG_NOUN) || is(c, k, "min")) return false; /* "Zaw Min Tun" */
-    return c->p->words[k].noun_kind == TR_NOUN_TIME && c->v[k].flags & TR_TOK_CAPITAL &&
-           !(c->v[k].flags & TR_TOK_UPPER && c->v[k].n < 3);
+    if ((t != TR_TAG_NAME && t != TR_TAG_NOUN) || c->p->words[k].noun_kind != TR_NOUN_TIME) return false;
+    return c->v[k].flags & TR_TOK_CAPITAL && !(c->v[k].flags & TR_TOK_UPPER && c->v[k].n < 3) &&
+           !is(c, k, "min"); /* "Zaw Min Tun" */
 }
 
 static bool is_part(const struct chunking *c, uint32_t k)

@@ -135,13 +135,7 @@ static void sides_by_each(struct casting *c, uint32_t k)
 /* Heads that only count: "hundreds of Kurdish students" are the students. */
 static bool only_counts(const struct casting *c, uint32_t head)
 {
-    static const char *const words[] = { "hundreds", "thousands", "tens",   "dozens", "scores",   "millions",
-                                         "dozen",    "group",     "groups", "number", "majority", "crowd",
-                                         "crowds",   "handful",   "series", "most",   "many",     "some",
-                                         "several",  "part",      "rest",   "couple", "pair",     "quarter",
-                                         "third",    "half",      "one",    "two",    "three",    "all",
-                                         "few",      "bulk",      "bodies", "each" };
-    return tr_token_among(c->p, head, words, TR_COUNT(words)) || tr_token_in(c->p, head, TR_SET_BODY_OF_PEOPLE);
+    return tr_token_in(c->p, head, TR_SET_ONLY_COUNTS) || tr_token_in(c->p, head, TR_SET_BODY_OF_PEOPLE);
 }
 
 /* The tokens of a name: "Free Sons of the North", without its article. */
