@@ -185,15 +185,17 @@ static bool at_participle(struct going *g, const struct tr_clause *c)
 }
 
 /* The word that leads in a relative clause with a subject of its own: "which the rebels claimed". TR_NO: it is the subject, or
- * tells where or when. */
-static uint32_t rel_before(const struct building *b, const struct tr_clause *c)
+ * tells where or when. closed: a comma stands behind the clause. */
+static uint32_t rel_before(const struct building *b, const struct tr_clause *c, bool closed)
 {
     static const char *const things[] = { "which", "that", "whom", "who" };
     if (c->lead == TR_NO || c->subject == TR_NO || b->v[c->subject].first < c->lead) return TR_NO;
     if (!tr_token_among(b->p, c->lead, things, TR_COUNT(things))) return TR_NO;
     uint32_t k = c->subject;
     while (k > b->first && kind(b, k) != TR_PH_REL) k--;
-    return kind(b, k) == TR_PH_REL ? k : TR_NO;
+    bool prep = k > b->first &&
+                kind(b, k - 1) == TR_PH_PREP; /* "in which a man came in and demanded .." is not closed */
+    return kind(b, k) == TR_PH_REL && (closed || !prep) ? k : TR_NO;
 }
 
 static bool at_verb(struct going *g)
@@ -205,7 +207,7 @@ static bool at_verb(struct going *g)
     switch (c->kind) {
     case TR_CL_RELATIVE: /* "the attack, which the rebels claimed, killed ..": the rebels are put in; "the head of the group
                           * that .. was killed" */
-        if (rel_before(b, c) != TR_NO) return goes_on(g, rel_before(b, c));
+        if (rel_before(b, c, g->comma) != TR_NO) return goes_on(g, rel_before(b, c, g->comma));
         if (c->subject != TR_NO && b->v[c->subject].under != TR_NO) return goes_on(g, b->v[c->subject].under);
         return ends(g, subject_of_noun(b, c->subject, TR_NO));
     case TR_CL_PARTICIPLE: return at_participle(g, c);
