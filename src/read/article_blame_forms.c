@@ -84,6 +84,26 @@ static uint32_t doer_of(const struct tr_parse *p, const struct tr_clause *c)
     return is_passive(p, c) || c->kind == TR_CL_PARTICIPLE ? tr_pp_of(p, c, "by") : c->subject;
 }
 
+/* What the first of several prepositions governs that the clause has. */
+static uint32_t first_pp(const struct tr_parse *p, const struct tr_clause *c, const char *const *preps, size_t n)
+{
+    uint32_t np = TR_NO;
+    for (size_t k = 0; k < n && np == TR_NO; k++) np = tr_pp_of(p, c, preps[k]);
+    return np;
+}
+
+/* The act among what several prepositions govern: "responsible for the attack", "took part in it". TR_NO: none. */
+static uint32_t act_behind(const struct article *x, const struct tr_clause *c, const char *const *preps, size_t n)
+{
+    for (size_t k = 0; k < n; k++) {
+        uint32_t np = tr_pp_of(&x->is.parse, c, preps[k]);
+        if (means_act(x, np)) return np;
+    }
+    return TR_NO;
+}
+
+static const char *const for_of[] = { "for", "of" };
+
 /* ---- who says so of themselves -------------------------------------------------------------- */
 
 /* "responsibility", "credit": what is claimed for an act. */
@@ -98,18 +118,17 @@ static bool claims_act(const struct article *x, const struct tr_clause *c, struc
 {
     static const char *const takes[] = { "CLAIM_RESPONSIBILITY" };
     const struct tr_parse *p = &x->is.parse;
-    bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE || c->kind == TR_CL_PARTICIPLE;
+    bool passive = is_passive(p, c) || c->kind == TR_CL_PARTICIPLE;
     bool says = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_CLAIMING);
     uint32_t thing = passive ? c->subject : c->object;
     if (says && (c->kind == TR_CL_PARTICIPLE || c->kind == TR_CL_RELATIVE))
         thing = act_before(x, c->lead == TR_NO ? p->phrases.v[c->verb].first : c->lead);
     bool whole = tr_article_verb_is(x, c, takes, TR_COUNT(takes)) || (says && is_responsibility(p, thing));
     if (!says && !whole) return false;
-    *out = blame_of(passive ? tr_pp_of(p, c, "by") : c->subject, thing, "claimant");
+    *out = blame_of(doer_of(p, c), thing, "claimant");
     if (!whole && thing != TR_NO && p->phrases.v[thing].flags & TR_NP_PRONOUN) return false; /* "they claim this" */
     if (whole) {
-        out->act = tr_pp_of(p, c, "for");
-        if (out->act == TR_NO) out->act = tr_pp_of(p, c, "of");
+        out->act = first_pp(p, c, for_of, TR_COUNT(for_of));
         if (out->act == TR_NO && passive && thing != TR_NO) out->act = p->phrases.v[thing].of;
     }
     return out->who != TR_NO && (means_act(x, out->act) || (whole && out->act == TR_NO));
@@ -121,7 +140,7 @@ static bool claims_act(const struct article *x, const struct tr_clause *c, struc
 static bool holds_responsible(const struct tr_parse *p, const struct tr_clause *c)
 {
     const struct tr_phrase *verb = &p->phrases.v[c->verb];
-    bool passive = verb->flags & TR_VG_PASSIVE;
+    bool passive = is_passive(p, c);
     if (!tr_verb_in(p, verb->head, TR_SET_MAKING_RESPONSIBLE) || (c->object == TR_NO && !passive)) return false;
     uint32_t next = passive ? verb->first + verb->n : p->phrases.v[c->object].first + p->phrases.v[c->object].n;
     return tr_token_is(p, next - 1, "responsible") || (next < p->tokens->list.n && tr_token_is(p, next, "responsible"));
@@ -132,10 +151,9 @@ static bool is_behind(const struct article *x, const struct tr_clause *c, struct
 {
     static const char *const does[] = { "BE_BEHIND" }, *const preps[] = { "behind", "in", "for", "of" };
     if (c->subject == TR_NO || !tr_article_verb_is(x, c, does, TR_COUNT(does))) return false;
-    *out = blame_of(c->subject, c->object, "accused");
-    for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++)
-        out->act = tr_pp_of(&x->is.parse, c, preps[k]);
-    return means_act(x, out->act);
+    uint32_t act = means_act(x, c->object) ? c->object : act_behind(x, c, preps, TR_COUNT(preps));
+    *out = blame_of(c->subject, act, "accused");
+    return act != TR_NO;
 }
 
 /* "The attack was the work of .." */
@@ -152,29 +170,26 @@ static bool is_work(const struct article *x, const struct tr_clause *c, struct b
 /* "for which they are blamed", "of which they are suspected". */
 static bool is_of_which(const struct tr_parse *p, const struct tr_clause *c)
 {
-    static const char *const preps[] = { "for", "of" };
     return c->kind == TR_CL_RELATIVE && c->lead != TR_NO && c->lead > 0 && tr_token_is(p, c->lead, "which") &&
-           tr_token_among(p, c->lead - 1, preps, TR_COUNT(preps));
+           tr_token_among(p, c->lead - 1, for_of, TR_COUNT(for_of));
 }
 
 /* "blamed it on the mafia", "attributed the crime to ..", "blamed the mafia for it", "suspect the mafia". */
 static bool is_blamed(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
-    static const char *const verbs[] = { "BLAME", "ACCUSE" };
+    static const char *const verbs[] = { "BLAME", "ACCUSE" }, *const on_to[] = { "on", "to" };
     const struct tr_parse *p = &x->is.parse;
     bool suspects = tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_SUSPECTING);
     if (!suspects && !holds_responsible(p, c) && !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
-    uint32_t thing = tr_done_to(p, c), on = tr_pp_of(p, c, "on");
+    uint32_t thing = tr_done_to(p, c), on = first_pp(p, c, on_to, TR_COUNT(on_to));
     if (c->kind == TR_CL_PARTICIPLE) thing = act_before(x, p->phrases.v[c->verb].first); /* "an attack blamed on .." */
-    if (on == TR_NO) on = tr_pp_of(p, c, "to");
     *out = blame_of(on, thing, "accused");
     out->by = doer_of(p, c);
     if (on != TR_NO && means_act(x, thing)) return true;
     out->here = c->kind == TR_CL_PARTICIPLE && on != TR_NO && c->object != TR_NO &&
                 tr_token_in(p, p->phrases.v[c->object].head, TR_SET_KNOWN_ACT);
     if (out->here) return out->act = TR_NO, true; /* "in an action attributed to .., a bomb killed four" */
-    out->who = thing, out->act = tr_pp_of(p, c, "for");
-    if (out->act == TR_NO) out->act = tr_pp_of(p, c, "of");
+    out->who = thing, out->act = first_pp(p, c, for_of, TR_COUNT(for_of));
     if (is_of_which(p, c)) out->act = act_before(x, c->lead - 1);
     return out->who != TR_NO && (means_act(x, out->act) || (suspects && out->act == TR_NO && c->content == TR_NO));
 }
@@ -184,9 +199,9 @@ static bool is_linked(const struct article *x, const struct tr_clause *c, struct
 {
     static const char *const preps[] = { "to", "with" };
     const struct tr_parse *p = &x->is.parse;
-    uint32_t on = TR_NO, thing = tr_done_to(p, c);
+    uint32_t thing = tr_done_to(p, c);
     if (thing == TR_NO || !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_TYING)) return false;
-    for (size_t k = 0; k < TR_COUNT(preps) && on == TR_NO; k++) on = tr_pp_of(p, c, preps[k]);
+    uint32_t on = first_pp(p, c, preps, TR_COUNT(preps));
     *out = blame_of(thing, on, "accused");
     out->by = doer_of(p, c);
     return means_act(x, on);
@@ -205,7 +220,7 @@ static bool is_named_as_doer(const struct article *x, const struct tr_clause *c,
     const struct tr_parse *p = &x->is.parse;
     uint32_t as = tr_pp_of(p, c, "as"), who = tr_done_to(p, c);
     if (!is_doer_word(p, as)) return false;
-    for (size_t k = 0; k < TR_COUNT(preps) && who == TR_NO; k++) who = tr_pp_of(p, c, preps[k]);
+    if (who == TR_NO) who = first_pp(p, c, preps, TR_COUNT(preps));
     *out = blame_of(who, TR_NO, "accused");
     out->by = doer_of(p, c);
     return who != TR_NO;
@@ -227,13 +242,13 @@ static bool is_of_a_side(const struct article *x, const struct tr_clause *c, str
 static bool is_believed(const struct article *x, const struct tr_clause *c, struct blame *out)
 {
     const struct tr_parse *p = &x->is.parse;
-    if (c->kind != TR_CL_INFINITIVE || c->parent == TR_NO || !(p->phrases.v[c->verb].flags & TR_VG_PASSIVE) ||
+    if (c->kind != TR_CL_INFINITIVE || c->parent == TR_NO || !is_passive(p, c) ||
         !tr_verb_in(p, p->phrases.v[c->verb].head, TR_SET_BROUGHT_ABOUT))
         return false;
     const struct tr_clause *up = &p->clauses.v[c->parent];
     *out = blame_of(tr_pp_of(p, c, "by"), TR_NO, "accused");
     if (up->kind == TR_CL_PARTICIPLE) out->act = act_before(x, p->phrases.v[up->verb].first);
-    else if (p->phrases.v[up->verb].flags & TR_VG_PASSIVE) out->act = up->subject;
+    else if (is_passive(p, up)) out->act = up->subject;
     return out->who != TR_NO && means_act(x, out->act);
 }
 
@@ -244,8 +259,8 @@ static bool is_denied(const struct article *x, const struct tr_clause *c, struct
     const struct tr_parse *p = &x->is.parse;
     if (c->object == TR_NO || c->content != TR_NO || !tr_article_verb_is(x, c, verbs, TR_COUNT(verbs))) return false;
     *out = blame_of(doer_of(p, c), tr_done_to(p, c), "denier");
-    if (tr_token_in(p, p->phrases.v[c->object].head, TR_SET_PART_IN_ACT))
-        for (size_t k = 0; k < TR_COUNT(preps) && !means_act(x, out->act); k++) out->act = tr_pp_of(p, c, preps[k]);
+    if (!means_act(x, out->act) && tr_token_in(p, p->phrases.v[c->object].head, TR_SET_PART_IN_ACT))
+        out->act = act_behind(x, c, preps, TR_COUNT(preps));
     return out->who != TR_NO && means_act(x, out->act);
 }
 

@@ -2,8 +2,8 @@
  *
  * The dateline that a text begins with: of a press service, "Kyiv, 14 March 2019. The President ..", and of an agency,
  * "ASTANA, May 4, 2017 (Reuters) - The talks ..". */
+#include "format/page_text.h"
 #include "read/article.h"
-
 #include "text/word_table.h"
 
 enum { LONGEST = 90, LONGEST_WIRE = 120, WORDS = 16 };
@@ -46,16 +46,11 @@ static bool begins_sentence(tr_str word)
 /* The next word, and `rest` behind it; the spaces of typesetters part words too. */
 static tr_str cut_word(tr_str *rest)
 {
-    static const char *const spaces[] = { " ", "\xC2\xA0", "\xE2\x80\xAF" };
-    for (size_t at = 0; at < rest->n; at++)
-        for (size_t k = 0; k < TR_COUNT(spaces); k++) {
-            tr_str space = tr_str_of(spaces[k]), here = { rest->p + at, rest->n - at }, word = { rest->p, at };
-            if (!tr_str_starts(here, space)) continue;
-            *rest = (tr_str){ here.p + space.n, here.n - space.n };
-            return word;
-        }
-    tr_str word = *rest;
-    rest->n = 0;
+    size_t at = 0;
+    while (at < rest->n && !tr_space_at(*rest, at)) at++;
+    size_t space = at < rest->n ? tr_space_at(*rest, at) : 0;
+    tr_str word = { rest->p, at };
+    *rest = (tr_str){ rest->p + at + space, rest->n - at - space };
     return word;
 }
 

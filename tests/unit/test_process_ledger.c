@@ -236,23 +236,33 @@ static void a_promise_is_open_before_anything_came_of_it(void **state)
     assert_int_equal(l.commitments.v[1].outcome, TR_OUTCOME_OPEN);
 }
 
+/* A document of news on 2 June 2017, up to its claims. */
+#define NEWS_HEAD                                                                                                         \
+    "{\"kind\":\"document\",\"native\":{\"dataset\":\"text\",\"id\":\"n\"},\"published\":\"2017-06-02\",\"received\":"    \
+    "\"2017-06-02\",\"source\":\"courier\",\"tz\":\"Asia/Damascus\",\"document\":{\"title\":\"News\",\"genre\":\"news\"," \
+    "\"lexicon\":\"0000000000000000\",\"claims\":["
+
+static struct tr_ledger made_of_news(const char *line)
+{
+    struct read_all got = read_bytes(tr_str_of(line), "ndjson", "");
+    assert_int_equal(got.reports.n, 1);
+    const struct tr_report **v = tr_new(&room, const struct tr_report *, 1); /* the ledger may outlive this call */
+    assert_non_null(v);
+    *v = &got.reports.v[0];
+    return made_of(v, 1);
+}
+
 /* "the ministers of Norland and Sorland, and Sorland itself": each side promises once. */
 static void one_side_promises_once(void **state)
 {
     (void)state;
-    static const char news[] =
-        "{\"kind\":\"document\",\"native\":{\"dataset\":\"text\",\"id\":\"n\"},\"published\":\"2017-06-02\",\"received\":"
-        "\"2017-06-02\",\"source\":\"courier\",\"tz\":\"Asia/Damascus\",\"document\":{\"title\":\"News\",\"genre\":\"news\","
-        "\"lexicon\":\"0000000000000000\",\"claims\":["
+    static const char news[] = NEWS_HEAD
         "{\"id\":\"a\",\"type\":\"commitment\",\"cls\":\"AGREE\",\"mode\":\"contacts\",\"rule\":\"r\",\"spans\":[[0,9]],"
         "\"status\":\"planned\",\"about\":\"step up their contacts\",\"actors\":["
         "{\"id\":\"XNO.GOV.MFA\",\"name\":\"foreign ministers\",\"role\":\"bearer\"},"
         "{\"id\":\"XSO.GOV.MFA\",\"name\":\"foreign ministers\",\"role\":\"bearer\"},"
         "{\"id\":\"XSO\",\"name\":\"Sorland\",\"role\":\"bearer\"}]}]}}\n";
-    struct read_all got = read_bytes(tr_str_of(news), "ndjson", "");
-    assert_int_equal(got.reports.n, 1);
-    const struct tr_report *v[] = { &got.reports.v[0] };
-    struct tr_ledger l = made_of(v, 1);
+    struct tr_ledger l = made_of_news(news);
     assert_int_equal(l.commitments.n, 2);
     assert_false(tr_str_eq(l.commitments.v[0].id, l.commitments.v[1].id));
 }
@@ -398,10 +408,7 @@ static void every_allocation_may_fail(void **state)
 static void what_is_none_of_the_process_is_left_to_the_claims(void **state)
 {
     (void)state;
-    static const char news[] =
-        "{\"kind\":\"document\",\"native\":{\"dataset\":\"text\",\"id\":\"n\"},\"published\":\"2017-06-02\",\"received\":"
-        "\"2017-06-02\",\"source\":\"courier\",\"tz\":\"Asia/Damascus\",\"document\":{\"title\":\"News\",\"genre\":\"news\","
-        "\"lexicon\":\"0000000000000000\",\"claims\":["
+    static const char news[] = NEWS_HEAD
         "{\"id\":\"a\",\"type\":\"meeting\",\"cls\":\"CONSULT\",\"mode\":\"visit\",\"rule\":\"r\",\"spans\":[[0,9]],\"actors\":["
         "{\"id\":\"XSO.CVL\",\"name\":\"pilgrims\",\"role\":\"source\"},{\"id\":\"XNO\",\"name\":\"Norland\",\"role\":\"target\"}]},"
         "{\"id\":\"b\",\"type\":\"meeting\",\"cls\":\"CONSULT\",\"mode\":\"meet\",\"rule\":\"r\",\"spans\":[[10,19]],\"actors\":["
@@ -417,10 +424,7 @@ static void what_is_none_of_the_process_is_left_to_the_claims(void **state)
         "\"12 died\",\"topic\":\"CASUALTY\",\"actors\":[{\"id\":\"XSO.GOV\",\"name\":\"Sorland\",\"role\":\"speaker\"}]},"
         "{\"id\":\"g\",\"type\":\"statement\",\"cls\":\"SAY\",\"mode\":\"demand\",\"rule\":\"r\",\"spans\":[[60,69]],\"about\":"
         "\"the dead\",\"topic\":\"CASUALTY\",\"actors\":[{\"id\":\"XSO.GOV\",\"name\":\"Sorland\",\"role\":\"speaker\"}]}]}}\n";
-    struct read_all got = read_bytes(tr_str_of(news), "ndjson", "");
-    assert_int_equal(got.reports.n, 1);
-    const struct tr_report *v[] = { &got.reports.v[0] };
-    struct tr_ledger l = made_of(v, 1);
+    struct tr_ledger l = made_of_news(news);
     assert_int_equal(l.meetings.n, 1);
     assert_int_equal(l.meetings.v[0].takers.n, 3);
     assert_int_equal(l.positions.n, 1);
