@@ -76,6 +76,9 @@ tr_rc tr_zone_outline(const struct tr_locator *l, struct tr_arena *a, size_t zon
         *out = *z->shape;
         return TR_OK;
     }
+    if (fabs(z->zone->buffer_m + offset_m) > LOCATE_PLANE_M)
+        return tr_fail(err, TR_USAGE, "locate: the outline of zone " TR_FMT " is asked for %.0f km from its line",
+                       TR_ARG(z->zone->id), (z->zone->buffer_m + offset_m) / 1000);
     if (!outline(z, a, offset_m, &paths) || !to_shape(a, &z->plane, &paths, out))
         return tr_fail(err, TR_NOMEM, "locate: no room for the outline of zone " TR_FMT, TR_ARG(z->zone->id));
     return TR_OK;

@@ -18,6 +18,7 @@ struct locate_grower {
 };
 
 enum { ARC_LEAST = 4, ARC_MOST = 64 }; /* pieces of a quarter circle */
+enum { PARTS_MANY = 64 };              /* so many are grown one by one */
 static const double FINE = 1e-4;       /* of the distance: how far chords may cut off an arc */
 
 static void stay_silent(const char *message, void *data)
@@ -206,14 +207,35 @@ static int arc_pieces(double radius_m, double tolerance_m)
     return (int)fmin(ARC_MOST, fmax(ARC_LEAST, ceil(M_PI / 4 / acos(1 - share))));
 }
 
+/* Buffers of many parts that all lie within each other's reach cross each other everywhere, and GEOS nodes
+ * every pair of them: parts are then grown one by one, and the results joined from the nearest to the farthest. */
+static GEOSGeometry *buffered(GEOSContextHandle_t geos, const GEOSGeometry *shape, double distance_m, int pieces)
+{
+    int n = GEOSGetNumGeometries_r(geos, shape), made = 0;
+    if (n < PARTS_MANY) return GEOSBuffer_r(geos, shape, distance_m, pieces);
+    GEOSGeometry **parts = calloc((size_t)n, sizeof(GEOSGeometry *)), *all = NULL, *joined = NULL;
+    for (; parts && made < n; made++) {
+        parts[made] = GEOSBuffer_r(geos, GEOSGetGeometryN_r(geos, shape, made), distance_m, pieces);
+        if (!parts[made]) break;
+    }
+    if (parts && made == n) all = GEOSGeom_createCollection_r(geos, GEOS_GEOMETRYCOLLECTION, parts, (unsigned)n);
+    else
+        for (int k = 0; k < made; k++) GEOSGeom_destroy_r(geos, parts[k]);
+    free(parts);
+    if (all) joined = GEOSUnaryUnion_r(geos, all);
+    if (all) GEOSGeom_destroy_r(geos, all);
+    return joined;
+}
+
 static GEOSGeometry *grown(struct locate_grower *g, double distance_m, double tolerance_m)
 {
+    if (!(fabs(distance_m) <= LOCATE_PLANE_M)) return NULL;
     if (distance_m <= 0 && !g->filled) return GEOSGeom_createEmptyPolygon_r(g->geos);
     if (distance_m == 0) return GEOSGeom_clone_r(g->geos, g->shape);
-    if (tolerance_m <= 0) return GEOSBuffer_r(g->geos, g->shape, distance_m, arc_pieces(distance_m, 0));
+    if (tolerance_m <= 0) return buffered(g->geos, g->shape, distance_m, arc_pieces(distance_m, 0));
     GEOSGeometry *from = simplified(g->geos, g->shape, tolerance_m), *made = NULL;
     if (from) {
-        made = GEOSBuffer_r(g->geos, from, distance_m, arc_pieces(distance_m, tolerance_m));
+        made = buffered(g->geos, from, distance_m, arc_pieces(distance_m, tolerance_m));
         GEOSGeom_destroy_r(g->geos, from);
     }
     if (made && !GEOSisEmpty_r(g->geos, made)) replace(g->geos, &made, simplified(g->geos, made, tolerance_m));

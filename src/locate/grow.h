@@ -13,8 +13,8 @@ struct locate_grower; /* one shape, ready to be moved in or out */
 struct locate_grower *locate_grower_open(const struct locate_paths *paths, int kind);
 void locate_grower_close(struct locate_grower *g);
 /* Outline moved out by distance_m (negative: inwards; for lines and points: that far around),
- * simplified to within tolerance_m. Empty paths when nothing is left. False when GEOS fails or the
- * arena is at its cap. Shells and holes are told apart; the winding is not promised. */
+ * simplified to within tolerance_m. Empty paths when nothing is left. False when GEOS fails, the
+ * arena is at its cap or the distance is above LOCATE_PLANE_M. Shells and holes are told apart; the winding is not promised. */
 bool locate_grow(struct locate_grower *g, struct tr_arena *a, double distance_m, double tolerance_m,
                  struct locate_paths *out);
 /* As `locate_grow`, but what lies in `outer_m` and not in `inner_m` (a band). */

@@ -10,6 +10,8 @@
 #include "truce/base.h"
 #include "truce/model.h"
 
+#define LOCATE_PLANE_M 5e6 /* no plane shows more of the globe than that about its centre */
+
 typedef struct { /* metres east and north of the centre */
     double x, y;
 } locate_xy;

@@ -12,7 +12,6 @@ enum { VERTICES_MAX = 2000000, VERTICES_MANY = 20000 };
  * least 3.5 times as wide, where that is 1e-3 at the very most. */
 static const double SIMPLIFY = 0.01;
 static const double SAME_LAYER_M = 1e-6;
-static const double PLANE_M = 5e6;    /* no plane shows more of the globe than that about its centre */
 static const double FOLDS_MOST = 500; /* length of a line of very many points over its reach */
 static const double COARSE = 1e-5;    /* of the extent: for moved lines of very many points */
 
@@ -71,8 +70,7 @@ static bool make_outline(struct prepare *p, double t, double tolerance_m, struct
 {
     struct locate_paths paths;
     struct tr_arena mark = *p->a;
-    if (!p->grower || fabs(p->z->zone->buffer_m - t) > PLANE_M ||
-        !locate_grow(p->grower, p->a, p->z->zone->buffer_m - t, tolerance_m, &paths)) {
+    if (!p->grower || !locate_grow(p->grower, p->a, p->z->zone->buffer_m - t, tolerance_m, &paths)) {
         *p->a = mark;
         return false;
     }
@@ -268,7 +266,7 @@ tr_rc locate_zone_prepare(struct tr_arena *a, const struct tr_agreement *g, size
     if (p.tolerance_m == 0) p.tolerance_m = SIMPLIFY * (out->depth_m[1] - out->depth_m[0]);
     if (n > VERTICES_MANY) p.tolerance_m = fmax(p.tolerance_m, COARSE * out->extent_m);
     /* Moving a line takes GEOS time that grows with the square of its folds: a line that folds like a comb is not moved. */
-    out->moves = out->extent_m < PLANE_M && (n <= VERTICES_MANY || length(&paths) < FOLDS_MOST * out->extent_m);
+    out->moves = out->extent_m < LOCATE_PLANE_M && (n <= VERTICES_MANY || length(&paths) < FOLDS_MOST * out->extent_m);
     p.grower = locate_zone_moves(out) ? locate_grower_open(&paths, (int)out->shape->kind) : NULL;
     tr_rc rc = prepare_with(&p, &paths, err);
     locate_grower_close(p.grower);

@@ -72,6 +72,47 @@ static void band_and_corridor_are_drawn_as_what_they_cover(void **state)
     world_end(&w);
 }
 
+/* Buffers that all cross each other: noded all at once, these take a minute. */
+static void many_posts_in_each_others_reach_are_one_zone(void **state)
+{
+    (void)state;
+    enum { SIDE = 30 };
+    struct world w;
+    struct tr_shape s;
+    tr_point posts[SIDE * SIDE];
+    tr_line lines[SIDE * SIDE];
+    world_begin(&w);
+    struct tr_zone *z = add_zone(&w, "posts");
+    for (size_t k = 0; k < SIDE * SIDE; k++) {
+        posts[k] = (tr_point){ 36 + 0.01 * (double)(k % SIDE), 34 + 0.01 * (double)(k / SIDE) };
+        lines[k] = (tr_line){ &posts[k], 1 };
+    }
+    z->shape = (struct tr_shape){ .kind = TR_SHAPE_POINTS, .n_lines = SIDE * SIDE, .lines = lines };
+    z->buffer_m = 100000;
+    world_open(&w);
+    assert_int_equal(tr_zone_outline(w.l, &w.a, 0, 0, &s, NULL), TR_OK);
+    assert_int_equal(s.n_polygons, 1);
+    assert_int_equal(s.polygons[0].n, 1);
+    for (size_t k = 0; k < s.polygons[0].v[0].n; k++)
+        near(tr_zone_signed_distance_m(w.l, 0, s.polygons[0].v[0].v[k]), 0, 20);
+    world_end(&w);
+}
+
+static void outline_that_no_plane_shows_is_refused(void **state)
+{
+    (void)state;
+    struct world w;
+    struct tr_shape s;
+    struct tr_error err;
+    world_begin(&w);
+    struct tr_zone *z = add_zone(&w, "z");
+    add_box(&w, &z->shape, 36, 34, 38, 36, false);
+    world_open(&w);
+    assert_int_equal(tr_zone_outline(w.l, &w.a, 0, 6e6, &s, &err), TR_USAGE);
+    assert_string_equal(err.text, "locate: the outline of zone z is asked for 6000 km from its line");
+    world_end(&w);
+}
+
 static void place_is_drawn_as_its_ninety_percent_region(void **state)
 {
     (void)state;
@@ -130,6 +171,8 @@ int main(void)
         cmocka_unit_test(drawn_zone_comes_back_to_the_last_bit),
         cmocka_unit_test(moved_outline_lies_where_it_was_moved_to),
         cmocka_unit_test(band_and_corridor_are_drawn_as_what_they_cover),
+        cmocka_unit_test(many_posts_in_each_others_reach_are_one_zone),
+        cmocka_unit_test(outline_that_no_plane_shows_is_refused),
         cmocka_unit_test(place_is_drawn_as_its_ninety_percent_region),
         cmocka_unit_test(fault_of_a_polygon_is_told_with_its_place),
     };
