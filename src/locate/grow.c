@@ -207,24 +207,41 @@ static int arc_pieces(double radius_m, double tolerance_m)
     return (int)fmin(ARC_MOST, fmax(ARC_LEAST, ceil(M_PI / 4 / acos(1 - share))));
 }
 
+/* The parts of a collection, at any depth, from out[n] on (counted only when `out` is NULL). Returns n and how many. */
+static size_t parts_of(GEOSContextHandle_t geos, const GEOSGeometry *shape, const GEOSGeometry **out, size_t n)
+{
+    int inside = GEOSGetNumGeometries_r(geos, shape);
+    if (GEOSGeomTypeId_r(geos, shape) < GEOS_MULTIPOINT) {
+        if (out) out[n] = shape;
+        return n + 1;
+    }
+    for (int k = 0; k < inside; k++) n = parts_of(geos, GEOSGetGeometryN_r(geos, shape, k), out, n);
+    return n;
+}
+
+static GEOSGeometry *joined(GEOSContextHandle_t geos, GEOSGeometry **parts, size_t n)
+{
+    GEOSGeometry *all = GEOSGeom_createCollection_r(geos, GEOS_GEOMETRYCOLLECTION, parts, (unsigned)n), *one = NULL;
+    if (all) one = GEOSUnaryUnion_r(geos, all);
+    if (all) GEOSGeom_destroy_r(geos, all);
+    return one;
+}
+
 /* Buffers of many parts that all lie within each other's reach cross each other everywhere, and GEOS nodes
  * every pair of them: parts are then grown one by one, and the results joined from the nearest to the farthest. */
 static GEOSGeometry *buffered(GEOSContextHandle_t geos, const GEOSGeometry *shape, double distance_m, int pieces)
 {
-    int n = GEOSGetNumGeometries_r(geos, shape), made = 0;
+    size_t n = parts_of(geos, shape, NULL, 0), made = 0;
     if (n < PARTS_MANY) return GEOSBuffer_r(geos, shape, distance_m, pieces);
-    GEOSGeometry **parts = calloc((size_t)n, sizeof(GEOSGeometry *)), *all = NULL, *joined = NULL;
-    for (; parts && made < n; made++) {
-        parts[made] = GEOSBuffer_r(geos, GEOSGetGeometryN_r(geos, shape, made), distance_m, pieces);
-        if (!parts[made]) break;
-    }
-    if (parts && made == n) all = GEOSGeom_createCollection_r(geos, GEOS_GEOMETRYCOLLECTION, parts, (unsigned)n);
-    else
-        for (int k = 0; k < made; k++) GEOSGeom_destroy_r(geos, parts[k]);
+    const GEOSGeometry **from = calloc(n, sizeof(const GEOSGeometry *));
+    GEOSGeometry **parts = calloc(n, sizeof(GEOSGeometry *)), *whole = NULL;
+    if (from && parts) parts_of(geos, shape, from, 0);
+    while (from && parts && made < n && (parts[made] = GEOSBuffer_r(geos, from[made], distance_m, pieces))) made++;
+    if (made == n) whole = joined(geos, parts, n); /* takes them */
+    for (size_t k = 0; made < n && k < made; k++) GEOSGeom_destroy_r(geos, parts[k]);
+    free(from);
     free(parts);
-    if (all) joined = GEOSUnaryUnion_r(geos, all);
-    if (all) GEOSGeom_destroy_r(geos, all);
-    return joined;
+    return whole;
 }
 
 static GEOSGeometry *grown(struct locate_grower *g, double distance_m, double tolerance_m)
