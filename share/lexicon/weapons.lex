@@ -114,12 +114,12 @@ noun AIR_DEFENCE
   tr "hava savunma | hava savunma sistemi | uçaksavar | S-400"
 
 noun AIR_BOMB
-  en "bomb | aerial bomb | glide bomb | bunker buster | laser-guided bomb | guided bomb | precision bomb | 500-pound bomb | 2,000-pound bomb | vacuum bomb | thermobaric bomb | gravity bomb"
+  en "aerial bomb | glide bomb | bunker buster | laser-guided bomb | guided bomb | precision bomb | 500-pound bomb | 2,000-pound bomb | vacuum bomb | thermobaric bomb | gravity bomb"
   en "precision-guided munition | unguided bomb | dumb bomb | smart bomb | fuel-air bomb | parachute bomb | bunker-buster | FAB-500 | guided aerial bomb | fragmentation bomb | thermobaric weapon"
   en "bunker-busting bomb"
-  ar "قنبلة | قنابل | قنابل فراغية | صواريخ فراغية | صاروخ فراغي | قنبلة جوية"
-  ru "авиабомба | авиабомбы | авиабомб | бомба | бомбы | управляемая авиабомба | КАБ | ФАБ"
-  tr "bomba | bombası | bombalar | vakum bombası"
+  ar "قنابل فراغية | صواريخ فراغية | صاروخ فراغي | قنبلة جوية"
+  ru "авиабомба | авиабомбы | авиабомб | управляемая авиабомба | КАБ | ФАБ"
+  tr "vakum bombası"
 
 noun BARREL_BOMB
   en "barrel bomb | explosive barrel | barrel | improvised air-dropped bomb | barrel explosives | hell cannon | naval mine dropped from the air"
@@ -222,4 +222,4 @@ noun BOMB_N
   en "bomb | explosive device | incendiary bomb | firebomb | fire bomb | device | powerful bomb | dynamite bomb | high-powered bomb | charge | package bomb | bomb threat | low-intensity bomb | low-powered bomb | high-power bomb | bombs"
   ar "قنبلة | قنابل | عبوة"
   ru "бомба | бомбы | взрывное устройство"
-  tr "bomba | bombalar"
+  tr "bomba | bombası | bombalar"

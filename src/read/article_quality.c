@@ -38,9 +38,13 @@ static bool put_head(struct article *x)
         { TR_HEAD_AUTHOR, "no_author", "the document does not say who wrote it" },
         { TR_HEAD_OUTLET, "no_outlet", "the document does not say who published it" },
     };
+    static const char by_its_top[] = "only the first lines of the text say when it was published";
     struct tr_quality *q;
-    for (size_t k = 0; k < TR_COUNT(facts); k++)
-        if (x->page->head[facts[k].head].value.n == 0 && !put(x, facts[k].flag, facts[k].says, &q)) return false;
+    for (size_t k = 0; k < TR_COUNT(facts); k++) {
+        bool told = facts[k].head == TR_HEAD_PUBLISHED && x->day.from != TR_TIME_NONE;
+        if (x->page->head[facts[k].head].value.n == 0 && !put(x, facts[k].flag, told ? by_its_top : facts[k].says, &q))
+            return false;
+    }
     if (x->page->head[TR_HEAD_PUBLISHED].value.n && x->day.from == TR_TIME_NONE)
         return put(x, "no_date", "the document's own date cannot be used", &q);
     return true;

@@ -154,6 +154,30 @@ static void an_agencys_dateline_dates_the_text(void **state)
     }
 }
 
+/* Such a text is not told to say nothing of its day: it is the head that says nothing. */
+static void a_day_of_the_first_lines_is_told_as_such(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *says;
+    } texts[] = {
+        { "ALDER, 12 May 2017 (Agency) - Shells fell on Tuesday.\n",
+          "only the first lines of the text say when it was published" },
+        { "ALDER - Shells fell on Tuesday.\n", "the document does not say when it was published" },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        const struct tr_document *d = all.reports.v[0].document;
+        size_t told = 0;
+        for (size_t q = 0; q < d->quality.n; q++) {
+            if (!tr_str_is(d->quality.v[q].flag, "no_date")) continue;
+            assert_true(tr_str_is(d->quality.v[q].says, texts[k].says));
+            told++;
+        }
+        assert_int_equal(told, 1);
+    }
+}
+
 /* The first lines may tell the day of the text, but a sentence there tells the day of what it tells. */
 static void a_sentence_on_top_is_no_date(void **state)
 {
@@ -181,6 +205,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
+        cmocka_unit_test(a_day_of_the_first_lines_is_told_as_such),
         cmocka_unit_test(a_sentence_on_top_is_no_date),
         cmocka_unit_test(places_of_a_sign_are_bounded),
         cmocka_unit_test(a_text_in_another_language_says_so),
