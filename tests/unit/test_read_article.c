@@ -168,13 +168,13 @@ static void a_day_of_the_first_lines_is_told_as_such(void **state)
     for (size_t k = 0; k < TR_COUNT(texts); k++) {
         struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
         const struct tr_document *d = all.reports.v[0].document;
-        size_t told = 0;
+        size_t times = 0;
         for (size_t q = 0; q < d->quality.n; q++) {
             if (!tr_str_is(d->quality.v[q].flag, "no_date")) continue;
             assert_true(tr_str_is(d->quality.v[q].says, texts[k].says));
-            told++;
+            times++;
         }
-        assert_int_equal(told, 1);
+        assert_int_equal(times, 1);
     }
 }
 
