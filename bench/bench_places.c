@@ -147,12 +147,18 @@ static bool next_article(tr_str *rest, tr_str *body)
 
 /* ---- scores ------------------------------------------------------------------------------ */
 
+enum { SURE_STEPS = 10 };
+
 struct score {
     size_t gold, found, right;            /* spans */
     size_t placed, held, near, near_held; /* gold with coordinates */
     double error_km, error_held_km;
     size_t error_n, bytes;
     double seconds;
+    struct {
+        size_t n, near;
+        double p;
+    } sure[SURE_STEPS]; /* by the probability that the choice, or one beside it, is meant */
 };
 
 static bool holds(struct tr_arena *a, const struct tr_gazetteers *g, const struct gold *one)
@@ -206,6 +212,30 @@ static tr_point own_point(const struct tr_gazetteers *g, const struct tr_tokens 
 
 static const char *show;
 
+static double percent(size_t n, size_t of) { return of ? 100.0 * (double)n / (double)of : 0; }
+
+/* Of names whose place has the probability p, are so many right? A town and the area of its name are one. */
+static void score_sure(const struct tr_place_mention *m, bool near, struct score *s)
+{
+    double p = 0;
+    for (size_t k = 0; k < m->choices.n; k++)
+        if (tr_distance_m(m->choices.v[k].place.at, m->choices.v[0].place.at) <= NEAR_M) p += m->choices.v[k].p;
+    size_t step = (size_t)fmin(p * SURE_STEPS, SURE_STEPS - 1);
+    s->sure[step].n++;
+    s->sure[step].near += near;
+    s->sure[step].p += p;
+}
+
+static void print_sure(const struct score *s)
+{
+    printf("  how sure and how often right:");
+    for (size_t k = 0; k < SURE_STEPS; k++)
+        if (s->sure[k].n)
+            printf(" %.2f: %.0f %% of %zu;", s->sure[k].p / (double)s->sure[k].n,
+                   percent(s->sure[k].near, s->sure[k].n), s->sure[k].n);
+    printf("\n");
+}
+
 static void score_gold(struct tr_arena *a, const struct tr_gazetteers *g, const struct tr_tokens *t,
                        const struct tr_place_mentions *exact, const struct gold *one, struct score *s)
 {
@@ -224,6 +254,7 @@ static void score_gold(struct tr_arena *a, const struct tr_gazetteers *g, const 
     bool near = km * 1000 <= NEAR_M;
     s->near += near;
     s->near_held += near && held;
+    if (held) score_sure(m, near, s);
     if (show && held && !near)
         printf("  far " TR_FMT " %.0f km: " TR_FMT " p=%.2f\n", TR_ARG(one->name), km, TR_ARG(m->choices.v[0].id),
                m->choices.v[0].p);
@@ -278,8 +309,6 @@ static void score_article(struct tr_arena *a, const struct tr_gazetteers *g, con
     }
 }
 
-static double percent(size_t n, size_t of) { return of ? 100.0 * (double)n / (double)of : 0; }
-
 static void print_score(tr_str name, const struct score *s)
 {
     double p = percent(s->right, s->found) / 100, r = percent(s->right, s->gold) / 100;
@@ -324,6 +353,7 @@ static void score_given(struct tr_arena *a, const struct tr_gazetteers *g, tr_st
     printf("  with the names given: %.1f %% of those held, %.1f %% of all, mean error %.0f km\n",
            percent(s->near_held, s->held), percent(s->near, s->placed),
            s->error_n ? s->error_km / (double)s->error_n : 0);
+    print_sure(s);
 }
 
 /* ---- speed ------------------------------------------------------------------------------- */

@@ -5,7 +5,7 @@
 #include "text/places_parts.h"
 
 enum { CLEAR_NAMES = 2, CLEAR_MENTIONS = 4, SMALL = 100000, SMALL_BY_OTHER_NAME = 1000000 };
-static const double CLEAR_SHARE = 0.6, STRANGER = 0.35, FAR_M = 300000, LIKELY = 0.5;
+static const double CLEAR_SHARE = 0.6, STRANGER = 0.35, FAR_M = 300000, LIKELY = 0.5, LEAST = 0.002, AT_HOME = 0.1;
 
 /* Does something that the text or the case says of the name speak for this place? */
 static bool is_vouched_for(const struct pl_candidate *c)
@@ -28,22 +28,58 @@ static const struct pl_candidate *other_place(const struct pl_spot *s, const str
     return v->n && v->s->name != s->name && v->c[0]->p >= LIKELY ? v->c[0] : NULL;
 }
 
-/* Is c in the country in which the other names of the document lie, or near one of them, or is there no such country? */
-static bool is_at_home(const struct pl_spot *s, const struct pl_candidate *c, const struct pl_voter *v,
-                       const size_t *mentions, size_t n)
+/* Where the other names of a document lie. */
+struct home {
+    const struct pl_candidate *places[PL_VOTERS];
+    size_t n;
+    bool clear; /* most of what is told of them is in one country */
+};
+
+static void home_of(const struct pl_spot *s, const struct pl_voter *v, const size_t *mentions, size_t n,
+                    struct home *out)
 {
-    size_t all = 0, most = 0, most_names = 0;
+    size_t told[PL_VOTERS], all = 0, most = 0, most_names = 0;
+    *out = (struct home){ .n = 0 };
     for (size_t k = 0; k < n; k++) {
-        const struct pl_candidate *o = other_place(s, &v[k]), *p;
+        const struct pl_candidate *o = other_place(s, &v[k]);
         if (!o) continue;
-        size_t names = 0, told = 0;
-        for (size_t i = 0; i < n; i++)
-            if ((p = other_place(s, &v[i])) && pl_same_country(o, p)) names++, told += mentions[i];
+        told[out->n] = mentions[k];
+        out->places[out->n++] = o;
         all += mentions[k];
-        if (told > most) most = told, most_names = names;
+    }
+    for (size_t k = 0; k < out->n; k++) {
+        size_t names = 0, sum = 0;
+        for (size_t i = 0; i < out->n; i++)
+            if (pl_same_country(out->places[k], out->places[i])) names++, sum += told[i];
+        if (sum > most) most = sum, most_names = names;
+    }
+    out->clear = most_names >= CLEAR_NAMES && most >= CLEAR_MENTIONS && (double)most >= CLEAR_SHARE * (double)all;
+}
+
+/* Is c in a country of one of them, or near one? */
+static bool is_at_home(const struct pl_candidate *c, const struct home *home)
+{
+    for (size_t k = 0; k < home->n; k++) {
+        const struct pl_candidate *o = home->places[k];
         if (pl_same_country(c, o) || (!pl_is_wide(o) && pl_distance_m(c->place.at, o->place.at) <= FAR_M)) return true;
     }
-    return most_names < CLEAR_NAMES || most < CLEAR_MENTIONS || (double)most < CLEAR_SHARE * (double)all;
+    return false;
+}
+
+/* A stranger's probability is cut. What it loses goes to the others of its name that are at home; where there are none, no
+ * listed place may be the one that is meant. */
+static void lower_strangers(const struct pl_work *w, const struct pl_spot *s)
+{
+    double lost = 0, home = 0;
+    for (size_t i = 0; i < s->candidates; i++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, i);
+        if (c->stranger) lost += c->p * (1 - STRANGER), c->p *= STRANGER;
+        else home += c->p;
+    }
+    for (size_t i = 0; i < s->candidates && home >= AT_HOME; i++) {
+        struct pl_candidate *c = pl_candidate_at(w, s, i);
+        if (!c->stranger) c->p *= 1 + lost / home;
+    }
 }
 
 /* In a text that is about one country, a small place far off that only shares a name is doubted: "the Castello road" of
@@ -55,11 +91,15 @@ void pl_doubt_strangers(struct pl_work *w, struct pl_voter *voters)
         for (size_t i = 0; w->spots.v[k].kept && i < n; i++) mentions[i] += voters[i].s->name == w->spots.v[k].name;
     for (size_t k = 0; k < w->spots.n && k < PL_SPOTS_RANKED; k++) {
         const struct pl_spot *s = &w->spots.v[k];
-        for (size_t i = 0; s->kept && i < s->candidates; i++) {
+        struct home home;
+        if (!s->kept || s->candidates == 0) continue;
+        home_of(s, voters, mentions, n, &home);
+        for (size_t i = 0; home.clear && i < s->candidates; i++) {
             struct pl_candidate *c = pl_candidate_at(w, s, i);
-            if (c->p >= 0.05 && !is_vouched_for(c) && !is_at_home(s, c, voters, mentions, n)) c->stranger = true;
+            c->stranger = c->p >= LEAST && !is_vouched_for(c) && !is_at_home(c, &home);
         }
     }
-    for (size_t k = 0; k < w->candidates.n; k++)
-        if (w->candidates.v[k].stranger) w->candidates.v[k].p *= STRANGER;
+    /* only now: until here the probabilities of all names vote */
+    for (size_t k = 0; k < w->spots.n && k < PL_SPOTS_RANKED; k++)
+        if (w->spots.v[k].kept) lower_strangers(w, &w->spots.v[k]);
 }

@@ -20,7 +20,8 @@ static bool has_article(const struct tr_looking *l, const struct tr_phrase *ph)
             tag == TR_TAG_PRON)
             return true;
         if (l->v[k].flags & (TR_TOK_POSSESSIVE | TR_TOK_NUMBER) || tr_is_country_without_apostrophe(l, k)) return true;
-        if (tr_here(l, k, "al") || tr_here(l, k, "el")) return true; /* an article of its own */
+        /* an article of its own, or one that is a part of the name: "the Observatory" */
+        if (tr_here(l, k, "al") || tr_here(l, k, "el") || tr_here(l, k, "the")) return true;
     }
     /* a determiner that was not taken in, or a preposition of rank: "as president", "under" */
     if (ph->first == 0) return false;
@@ -43,7 +44,7 @@ static bool is_needy_name(const struct tr_looking *l, const struct tr_phrase *ph
     if (ph->n != 2) return false;
     for (size_t k = 0; k < TR_COUNT(names); k++)
         if (tr_written(l, ph->first, names[k][0]) && tr_written(l, ph->first + 1, names[k][1])) return true;
-    return tr_written(l, ph->first, "the");
+    return false;
 }
 
 /* A body that its state, people or field names: "Malian army", "Libyan National Army", "health ministry". */

@@ -28,6 +28,13 @@ static const char table[] =
     "spring-ma\tSpringfield\t-72.59\t42.10\t5000\tcity\t153000\tUS\t\t\t\t\t\n"
     "reading\tReading\t-0.97\t51.45\t5000\ttown\t99000\tGB\t\t\t\t\t\n"
     "jackson\tJackson\t-90.18\t32.3\t5000\ttown\t90000\tUS\t\t\t\t\t\n"
+    "tall-alder\tTall Alder|Alder\t38.28\t34.56\t3000\ttown\t51000\tSY\t\tSY.11\t\t\t\n"
+    "alder-pa\tAlder\t-76.6\t40.3\t2000\ttown\t6000\tUS\t\t\t\t\t\n"
+    "alder-nj\tAlder\t-75\t40\t2000\ttown\t6000\tUS\t\t\t\t\t\n"
+    "alder-ny\tAlder\t-77.2\t43\t2000\ttown\t6000\tUS\t\t\t\t\t\n"
+    "alder-mo\tAlder\t-91.5\t39.8\t2000\ttown\t6000\tUS\t\t\t\t\t\n"
+    "alder-wi\tAlder\t-88.6\t42.9\t2000\ttown\t6000\tUS\t\t\t\t\t\n"
+    "alder-va\tAlder\t-78.3\t37.9\t2000\ttown\t6000\tUS\t\t\t\t\t\n"
     "since\tSince\t-75\t9\t2000\ttown\t20000\tCO\t\t\t\t\t\n"
     "thursday\tThursday\t142\t-10\t1000\tvillage\t3000\tAU\t\t\t\t\t\n";
 
@@ -122,6 +129,18 @@ static void a_small_place_far_from_where_a_text_is_stays_in_doubt(void **state)
     assert_true(mention(m, "Jackson", 0)->choices.v[0].p < 0.5);
     find(m, "The governor spoke in Jackson on Monday, and flew to Homs.");
     assert_true(mention(m, "Jackson", 0)->choices.v[0].p > 0.5); /* nothing tells where the text is */
+}
+
+/* Many small ones together are likelier than the one at home, until the text is clearly there: their part is then its. */
+static void what_strangers_lose_goes_to_the_place_at_home(void **state)
+{
+    struct made *m = *state;
+    find(m, "Shells fell near Alder.");
+    double before = mention(m, "Alder", 0)->choices.v[0].p;
+    find(m, "Shells fell near Alder. Troops left Homs and Hama. In Homs and in Hama, people fled to Ar Rastan.");
+    assert_true(tr_str_is(best(m, "Alder", 0), "place:tall-alder"));
+    double after = mention(m, "Alder", 0)->choices.v[0].p;
+    if (!(before < 0.5 && after > 0.85 && after <= 1)) fail_msg("%.3f alone, %.3f among its neighbours", before, after);
 }
 
 static void the_dateline_helps(void **state)
@@ -275,6 +294,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(size_decides_until_the_text_says_otherwise),
         T(the_case_decides_among_places_of_one_name),
+        T(what_strangers_lose_goes_to_the_place_at_home),
         T(the_dateline_helps),
         T(a_small_place_far_from_where_a_text_is_stays_in_doubt),
         T(words_and_persons_are_no_places),

@@ -73,6 +73,7 @@ static void a_name_without_its_article_is_a_sign(void **state)
                       TR_SIGNAL_ARTICLE) > 0);
     assert_int_equal(count("Relations have improved since the Russian Federation lifted its ban.", TR_SIGNAL_ARTICLE),
                      0);
+    assert_int_equal(count("According to the Observatory, troops shelled Homs.", TR_SIGNAL_ARTICLE), 0);
     assert_int_equal(count("The United Nations said so. United Nations peacekeepers left.", TR_SIGNAL_ARTICLE), 0);
 }
 
