@@ -1064,7 +1064,7 @@ noun FIRE_N
 noun DISASTER
   with DISEASE
   en "wildfire | forest fire | bushfire | heat wave | heatwave | cold wave | blizzard | snowstorm | avalanche | mudslide | drought | famine | volcano | eruption | lightning | hailstorm"
-  en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution"
+  en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution | gas explosion | gas blast | boiler explosion | gas cylinder explosion | gas leak explosion"
   en "earthquake | flood | accident | storm | hurricane | landslide | epidemic | typhoon | cyclone | plane crash"
   en "air crash | crash | collision | tornado | tsunami | disease"
 

@@ -908,7 +908,7 @@ verb DEMINE
   en "demine | clear mines | de-mine | defuse | sweep for mines | remove mines | deactivate | disarm a bomb | dispose of explosives | make safe"
 
 verb EXPLODE
-  en "explode | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate | hit a mine | step on a mine | strike a mine"
+  en "explode | explode near | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate | hit a mine | step on a mine | strike a mine"
   en "run over a mine | drive over a mine | hit a landmine | be hit by an explosion"
   ar "انفجر | انفجرت | هز انفجار"
   ru "взорвался | взорвалась | взорвалось | взорвались | прогремел взрыв | подорвался на мине | подорвались на мине"

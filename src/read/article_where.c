@@ -116,6 +116,20 @@ static bool is_of_friends(const struct article *x, const struct tr_place_mention
 }
 
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
+/* "ISLAMABAD: Two farmers were killed ..", "ALEPPO, Syria: ..": where it was written. */
+static bool is_dateline(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    enum { NAMES = 4 };
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    const struct tr_token *v = x->is.tokens.list.v;
+    bool upper = v[s->first].flags & TR_TOK_UPPER && !x->is.parse.sentences.v[sentence].upper;
+    for (uint32_t k = s->first; upper && k < s->first + s->n && k <= s->first + NAMES; k++) {
+        if (tr_token_is(&x->is.parse, k, ":")) return m->first < k;
+        if (!(v[k].flags & TR_TOK_CAPITAL) && !tr_token_is(&x->is.parse, k, ",")) return false;
+    }
+    return false;
+}
+
 static const double sure_min = 0.5;
 
 /* It only shares a name with a place far off, or is where the text was written: "BEIRUT Government planes ..". */
@@ -138,6 +152,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
         if (!c->negated && is_of_none(x, m)) continue;
+        if (is_dateline(x, sentence, m)) continue;
         if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,

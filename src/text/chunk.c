@@ -113,9 +113,20 @@ static bool time_is_over(const struct chunking *c, uint32_t first, uint32_t k)
     return (day || early) && k >= 2 && c->p->words[k].noun_kind != TR_NOUN_TIME;
 }
 
+/* "not a single shell", "not one shell", but "not one but two shells"; "Not a shot was fired", but "was not a shot". */
+static bool is_not_one(const struct chunking *c, uint32_t first)
+{
+    uint32_t k = first;
+    if (is(c, k, "not")) k++;
+    else if (first == 0 || !is(c, first - 1, "not")) return false;
+    if (is(c, k, "even")) k++;
+    bool opens = first < 2 || tag(c, first - 2) == TR_TAG_MARK || tag(c, first - 2) == TR_TAG_THAT;
+    return (is(c, k, "a") && (opens || is(c, k + 1, "single"))) || (is(c, k, "one") && !is(c, k + 1, "but"));
+}
+
 static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t end, uint32_t head)
 {
-    uint32_t flags = 0, times = 0;
+    uint32_t flags = is_not_one(c, first) ? TR_NP_NONE : 0, times = 0;
     for (uint32_t k = first; k < end; k++) {
         tr_tag t = tag(c, k);
         if (t == TR_TAG_POSS || t == TR_TAG_POSS_PRON) flags |= TR_NP_OWNED | TR_NP_DEFINITE;

@@ -131,29 +131,48 @@ static bool is_mark(const struct tr_tokens *t, uint32_t k, char c)
     return v->flags & TR_TOK_MARK && v->n == 1 && t->text.p[v->at] == c;
 }
 
+/* A dash between spaces, or onto the last name: "Damascus, SANA- The army". */
 static bool is_dash(const struct tr_tokens *t, uint32_t k)
 {
     static const tr_str dashes[] = { TR_LIT("--"), TR_LIT("---"), TR_LIT("\u2013"), TR_LIT("\u2014"), TR_LIT("-") };
-    if (!(t->list.v[k].flags & TR_TOK_MARK) || t->list.v[k].flags & TR_TOK_GLUED) return false;
+    bool apart = k + 1 < t->list.n && !(t->list.v[k + 1].flags & TR_TOK_GLUED);
+    if (!(t->list.v[k].flags & TR_TOK_MARK) || (t->list.v[k].flags & TR_TOK_GLUED && !apart)) return false;
     for (size_t i = 0; i < TR_COUNT(dashes); i++)
         if (tr_str_eq(tr_token_text(t, k), dashes[i])) return true;
     return false;
 }
 
-/* "SAN SALVADOR, 3 JAN 90 (AFP) --", "BEIRUT (Reuters) -": names, a day or a source, a dash. Index behind it, else 0. */
+/* What a dateline is made of besides names and numbers: marks, and the small words of a country's name. */
+static bool is_inner(const struct tr_tokens *t, uint32_t k)
+{
+    static const char marks[] = ",()/[]";
+    static const char *const small[] = { "of", "and", "the", "de", "el", "al" };
+    for (size_t i = 0; marks[i]; i++)
+        if (is_mark(t, k, marks[i])) return true;
+    for (size_t i = 0; i < TR_COUNT(small); i++)
+        if (tr_str_is(tr_token_text(t, k), small[i])) return true;
+    return (t->list.v[k].flags & (TR_TOK_HYPHEN | TR_TOK_GLUED)) != 0;
+}
+
+/* "SAN SALVADOR, 3 JAN 90 (AFP) --", "BEIRUT (Reuters) -", "Beirut, Lebanon - The": names, a day or a source, a dash. Where
+ * neither is told, capitals or a second name and a sentence behind it must. Index behind it, else 0. */
 static uint32_t behind_dateline(const struct tr_tokens *t, uint32_t first)
 {
+    enum { NAMES = 5 };
     uint32_t n = (uint32_t)t->list.n;
-    bool tells = false;
-    for (uint32_t k = first; k < n && k - first < DATELINE_TOKENS; k++) {
+    bool tells = false, upper = (t->list.v[first].flags & TR_TOK_UPPER) != 0, second = false;
+    if (!(t->list.v[first].flags & TR_TOK_WORD) || !(t->list.v[first].flags & (TR_TOK_CAPITAL | TR_TOK_FOREIGN)))
+        return 0;
+    for (uint32_t k = first + 1; k < n && k - first < DATELINE_TOKENS; k++) {
         const struct tr_token *v = &t->list.v[k];
-        if (k > first && is_dash(t, k)) return tells || k - first < 3 ? k + 1 : 0;
+        if (is_dash(t, k)) {
+            bool goes_on = k + 1 < n && t->list.v[k + 1].flags & TR_TOK_CAPITAL;
+            return tells || (upper && k - first < 3) || (second && goes_on && k - first < NAMES) ? k + 1 : 0;
+        }
         tells |= v->flags & TR_TOK_NUMBER || is_mark(t, k, '(');
+        second |= is_mark(t, k, ',') || v->flags & TR_TOK_HYPHEN;
         bool name = v->flags & TR_TOK_WORD && v->flags & (TR_TOK_CAPITAL | TR_TOK_FOREIGN);
-        bool inner = is_mark(t, k, ',') || is_mark(t, k, '(') || is_mark(t, k, ')') || is_mark(t, k, '/') ||
-                     is_mark(t, k, '[') || is_mark(t, k, ']') || v->flags & (TR_TOK_HYPHEN | TR_TOK_GLUED);
-        if (!name && !inner && !(v->flags & TR_TOK_NUMBER)) return 0;
-        if (k == first && !(v->flags & TR_TOK_UPPER) && !inner) return 0;
+        if (!name && !is_inner(t, k) && !(v->flags & TR_TOK_NUMBER)) return 0;
     }
     return 0;
 }

@@ -30,6 +30,7 @@ static const struct {
     { "*", "attempt", 1 },
     { "*", "rob", 4 },
     { "explosive_device", "*", 1 },
+    { "explosion_unclear", "explosions", -1 }, /* only heard or counted: nobody did anything to anybody */
     { "explosion_unclear", "*", 1 },
     { "air_strike", "*", 1 },
     { "drone_strike", "*", 1 },
