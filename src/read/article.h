@@ -116,6 +116,12 @@ bool tr_article_readout(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);
+/* article_toll.c: a toll that a sentence tells once is left to one of its events. In the order of the claims. */
+struct tr_event_told {
+    struct tr_report report; /* not sealed yet */
+    size_t claim;            /* the first that tells of it */
+};
+void tr_article_tolls_once(const struct article *x, struct tr_event_told *v, size_t n);
 /* article_domain.c: words of war that tell of none: sport, fiction, drills, what is only protested against. */
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_usual.c: words of force that tell of no act of its own: habits, sums, who somebody is. */

@@ -157,11 +157,38 @@ static tr_rc push(struct tr_reader *r, struct tr_report one, struct tr_error *er
     return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its reports", TR_ARG(r->in.name));
 }
 
+/* Claims of one event are one report. */
+static tr_rc events_of(struct tr_reader *r, const struct article *x, const struct tr_report *document,
+                       const struct tr_row *row, struct tr_error *err)
+{
+    TR_LIST(struct tr_event_told) told = { 0 };
+    struct tr_event_told one;
+    struct tr_claim all;
+    size_t n = x->out->claims.n, *first = tr_new(r->arena, size_t, n + 1), *next;
+    if (!first) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
+    TR_TRY(tr_article_merge(x, first, err));
+    if (!tr_article_chain(r->arena, first, n, &next))
+        return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
+    for (one.claim = 0; one.claim < n; one.claim++) {
+        if (first[one.claim] != one.claim) continue;
+        if (!tr_article_event_of(x, next, one.claim, &all))
+            return tr_fail(err, TR_NOMEM, TR_FMT ": no room for an event", TR_ARG(r->in.name));
+        if (tr_article_event(x, document, &all, r->acts, &one.report) && !TR_PUSH(r->arena, &told, one))
+            return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
+    }
+    tr_article_tolls_once(x, told.v, told.n);
+    for (size_t k = 0; k < told.n; k++) {
+        tr_report_from_row(&told.v[k].report, r, row);
+        TR_TRY(push(r, told.v[k].report, err));
+    }
+    return TR_OK;
+}
+
 /* A page becomes its document, then the events in it. */
 static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
 {
     struct pages *p = r->state;
-    struct tr_report document, event;
+    struct tr_report document;
     struct article x;
     struct tr_row row = { .line = 1, .row = (int64_t)k + 1, .raw = r->in.bytes };
     p->waiting.n = p->given = 0;
@@ -169,21 +196,7 @@ static tr_rc take_page(struct tr_reader *r, size_t k, struct tr_error *err)
     tr_report_from_row(&document, r, &row);
     TR_TRY(push(r, document, err));
     document = p->waiting.v[0];
-    size_t n = document.document->claims.n, *first = tr_new(r->arena, size_t, n + 1), *next;
-    if (!first) return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
-    TR_TRY(tr_article_merge(&x, first, err));
-    if (!tr_article_chain(r->arena, first, n, &next))
-        return tr_fail(err, TR_NOMEM, TR_FMT ": no room for its events", TR_ARG(r->in.name));
-    for (size_t c = 0; c < n; c++) { /* claims of one event are one report */
-        struct tr_claim all;
-        if (first[c] != c) continue;
-        if (!tr_article_event_of(&x, next, c, &all))
-            return tr_fail(err, TR_NOMEM, TR_FMT ": no room for an event", TR_ARG(r->in.name));
-        if (!tr_article_event(&x, &document, &all, r->acts, &event)) continue;
-        tr_report_from_row(&event, r, &row);
-        TR_TRY(push(r, event, err));
-    }
-    return TR_OK;
+    return events_of(r, &x, &document, &row, err);
 }
 
 /* An item of a feed is told by its number, a file by its name alone. */

@@ -178,6 +178,32 @@ static void a_day_of_the_first_lines_is_told_as_such(void **state)
     }
 }
 
+/* A sum over the events of a sentence counts nobody twice. */
+static void a_toll_is_one_events(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        size_t events, killed;
+    } texts[] = {
+        { "A bomb went off in a market on 11 May 2017 and shells hit a school, killing five people.\n", 2, 5 },
+        { "On 11 May 2017 shells killed five soldiers at a post and a bomb killed five nurses in a market.\n", 2, 10 },
+        { "On 11 May 2017 nine people were killed in government air strikes and artillery fire on a village.\n", 2, 9 },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        size_t events = 0, killed = 0;
+        for (size_t r = 0; r < all.reports.n; r++) {
+            const struct tr_report *one = &all.reports.v[r];
+            if (one->kind != TR_REPORT) continue;
+            events++;
+            if (one->counts[TR_KILLED].best > 0) killed += (size_t)one->counts[TR_KILLED].best;
+        }
+        if (events != texts[k].events || killed != texts[k].killed)
+            fail_msg("%s: %zu events, %zu killed", texts[k].text, events, killed);
+    }
+}
+
 /* The first lines may tell the day of the text, but a sentence there tells the day of what it tells. */
 static void a_sentence_on_top_is_no_date(void **state)
 {
@@ -206,6 +232,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(events_of_a_spliced_text_say_so),
         cmocka_unit_test(a_day_of_the_first_lines_is_told_as_such),
+        cmocka_unit_test(a_toll_is_one_events),
         cmocka_unit_test(a_sentence_on_top_is_no_date),
         cmocka_unit_test(places_of_a_sign_are_bounded),
         cmocka_unit_test(a_text_in_another_language_says_so),
