@@ -9,6 +9,7 @@
 noun CEASEFIRE
   en "ceasefire | cease-fire | truce | cessation of hostilities | armistice | cessation of fire | halt to hostilities | silence regime"
   en "end to hostilities | halt to the fighting | end to the fighting | suspension of hostilities | regime of calm | lull | humanitarian pause"
+  en "halt to attacks | halt to all attacks | pause in attacks | suspension of attacks | halt to fighting | pause in the fighting | pause in hostilities | halt to air strikes | pause in air strikes | halt to bombing"
   en "cease-fire agreement | ceasefire agreement | ceasefire deal | truce deal | cease-fire deal | truce agreement | cessation-of-hostilities agreement"
   en "suspension of offensive operations | suspension of military operations | halt to offensive operations | halt to military operations"
   en "suspension of offensive military operations | cessation of military operations | cessation of offensive operations"
@@ -345,6 +346,15 @@ noun LOAN
 noun MILITARY_AID
   en "military aid | military assistance | arms delivery | arms shipment | arms sale | arms deal | weapons delivery | weapons shipment | lethal aid | non-lethal aid"
   en "arms supply | arms supplies | arms sales | security assistance | shipment of arms | shipment of weapons | military equipment | arms package"
+
+noun AID_CONVOY
+  en "aid convoy | humanitarian convoy | relief convoy | aid truck | aid flight | relief flight | food convoy | aid lorry | aid ship | convoy of aid | truck of aid | lorry of aid | truckload of aid"
+
+noun PARTICIPATION
+  en "participation | involvement | attendance"
+
+noun FLIGHT_N
+  en "flight | overflight | air traffic | drone flight | military flight"
 
 noun CONVOY
   en "convoy | aid convoy | humanitarian convoy | relief convoy | military convoy | motorcade | caravan | column | supply convoy | UN convoy | bus convoy | truck convoy"

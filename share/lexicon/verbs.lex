@@ -97,6 +97,9 @@ verb SIGN
   ru "подписал | подписала | подписали | подписан | подписано | подписаны"
   tr "imzaladı | imzaladılar | imzalandı"
 
+verb ARRIVE
+  en "arrive | arrive in | arrive at | enter | reach | get through | get into | go into | roll into | cross into | pull into | be let into"
+
 verb REACH_DEAL
   en "reach | forge | strike | clinch | hammer out | conclude | arrive at"
 

@@ -147,6 +147,12 @@ static void put_about(const struct article *x, const struct tr_found *f, struct 
                                   tr_article_end_of_phrase(x, f->member) - v[f->member].first);
 }
 
+/* What is said of the time to come is done by the saying. */
+static bool is_taken_now(tr_claim_type type)
+{
+    return type == TR_CLAIM_MEASURE || type == TR_CLAIM_STANCE || type == TR_CLAIM_COMMITMENT;
+}
+
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
@@ -165,8 +171,10 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (!tr_article_span(x, c, f->from, f->to - f->from) || !put_actors(x, f, c) || !put_why(x, f, c)) return false;
     if (!tr_article_standing(x, c, f)) return false;
     status = tr_word(rule->status, tr_status_names, TR_STATUSES);
-    if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || f->type == TR_CLAIM_MEASURE))
+    if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || is_taken_now(f->type))) {
         c->status = (tr_status)status;
+        c->negated = c->negated && !is_taken_now(f->type); /* "would not abide by it" is a stance that is taken */
+    }
     if (in_title(x, sentence)) c->confidence *= title_share;
     put_about(x, f, c);
     if (!put_place(x, f, c, sentence)) return false;

@@ -370,6 +370,7 @@ tr_rc tr_cast_pronouns(struct tr_arena *a, const struct tr_parse *p, tr_time day
     struct resolving r = { .a = a, .p = p, .cast = cast, .day = day };
     for (r.sentence = 0; r.sentence < p->sentences.n && !r.full; r.sentence++) {
         const struct tr_parsed_sentence *s = &p->sentences.v[r.sentence];
+        if (p->tokens->sentences.v[r.sentence].dateline) continue; /* its city is no government that acts */
         for (uint32_t k = s->phrases; k < s->phrases + s->n_phrases; k++) {
             const struct tr_phrase *ph = &p->phrases.v[k];
             if (ph->kind != TR_PH_NOUN) continue;

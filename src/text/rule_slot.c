@@ -86,10 +86,12 @@ static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_s
             add(out, k + 1);
 }
 
+/* Who does what a passive tells stands behind the verb: "flights by warplanes are banned" is not banned by them. */
 static void add_by(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
 {
-    struct tr_slot by = { .kind = TR_SLOT_PP, .preps = { tr_token_key(TR_STR("by")) }, .n_preps = 1 };
-    add_pps(s, c, &by, out);
+    for (size_t k = 0; k < c->pps.n; k++)
+        if (tr_token_is(s->p, c->pps.v[k].prep, "by") && c->pps.v[k].prep > phrase(s, c->verb)->first)
+            add(out, c->pps.v[k].np);
 }
 
 static void add_any(const struct tr_site *s, const struct tr_clause *c, struct bag *out)

@@ -190,11 +190,13 @@ static uint32_t behind_tag(const struct tr_tokens *t, uint32_t first)
 static tr_rc split_head(struct tr_arena *a, struct tr_tokens *t, uint32_t *first, uint32_t block, struct tr_error *err)
 {
     uint32_t at = *first < t->list.n ? behind_dateline(t, *first) : 0;
+    bool dateline = at > 0;
     if (!at) at = behind_tag(t, *first);
     while (at) {
-        struct tr_sentence one = { *first, at - *first, block };
+        struct tr_sentence one = { *first, at - *first, block, dateline };
         if (!TR_PUSH(a, &t->sentences, one)) return tr_fail(err, TR_NOMEM, "text: no room for sentences");
         *first = at;
+        dateline = false;
         at = behind_tag(t, *first);
     }
     return TR_OK;
@@ -209,7 +211,7 @@ tr_rc tr_split_sentences(struct tr_arena *a, struct tr_tokens *t, uint32_t first
         for (; at < n && at - k < TR_SENTENCE_TOKENS && !end; at++) end = end_at(t, at);
         if (end) t->list.v[at - 1].flags |= TR_TOK_STOP;
         else end = at;
-        struct tr_sentence one = { k, end - k, block };
+        struct tr_sentence one = { k, end - k, block, false };
         if (!TR_PUSH(a, &t->sentences, one)) return tr_fail(err, TR_NOMEM, "text: no room for sentences");
         k = end;
     }

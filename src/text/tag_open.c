@@ -256,6 +256,18 @@ static bool is_verb_by_place(const struct open *o)
     return o->left == TR_TAG_VERB && next && base && nominal && is_help(t, at); /* help support the rights */
 }
 
+/* "The army, which holds the town, shelled Hama on ..": behind a comma a name alone is what was shelled; "besieged Aleppo
+ * residents" are told of. */
+static bool is_done_to_name(const struct open *o)
+{
+    const struct tagging *t = o->t;
+    uint32_t end = o->k + 1;
+    if (o->left != TR_TAG_MARK || !(o->lex & LEX_VERB) || !(o->w->verb_forms & TR_FORM_PAST) || t->upper) return false;
+    while (end < t->end && is_capital(t, end) && !tr_tag_is_day(t, end)) end++;
+    if (end == o->k + 1) return false;
+    return end >= t->end || t->v[end].flags & TR_TOK_MARK || tr_tag_right_of(t, end) == RIGHT_PREP;
+}
+
 /* "Ousted president ..": nothing that it could be said of stands before it. */
 static bool is_at_head(const struct open *o)
 {
@@ -295,7 +307,7 @@ static tr_tag may_be_verb(const struct open *o)
     if (o->lex & LEX_COMPOUND && w->classes & TR_NOUN) return TR_TAG_NOUN; /* air strikes */
     if (is_past_by_place(o) || is_verb_by_place(o)) return TR_TAG_VERB;
     if (is_at_head(o)) return TR_TAG_ADJ;
-    if (is_verb_of_list(o)) return TR_TAG_VERB;
+    if (is_verb_of_list(o) || is_done_to_name(o)) return TR_TAG_VERB;
     if (is_told_of_next(o)) return TR_TAG_ADJ;
     if (w->classes & TR_ADJECTIVE && w->verb_forms == TR_FORM_BASE && w->often[2] > w->often[1])
         return noun_or_adjective(o->t, o->k, o->right);

@@ -110,6 +110,16 @@ static void particles(struct tagging *t)
     }
 }
 
+/* "The truce, due to expire on Sunday, was extended": no noun of its own. */
+static void put_in_adjectives(struct tagging *t)
+{
+    static const char *const words[] = { "due", "set", "bound" };
+    for (uint32_t k = t->first + 1; k + 1 < t->end; k++)
+        if (t->v[k].tag == TR_TAG_NOUN && t->v[k + 1].tag == TR_TAG_TO && t->v[k - 1].tag == TR_TAG_MARK &&
+            tr_token_among(t->p, k, words, TR_COUNT(words)))
+            t->v[k].tag = TR_TAG_ADJ;
+}
+
 /* ", arguing that": a form in -ing between a comma and "that" is a verb; so is "demand that" behind "and". */
 static void verbs_before_that(struct tagging *t)
 {
@@ -175,6 +185,7 @@ void tr_tag_repair(struct tagging *t, const struct tr_parsed_sentence *s)
     lexical_particles(t, s);
     owners(t);
     particles(t);
+    put_in_adjectives(t);
     verbs_before_that(t);
     verbs_behind_quotes(t);
     verbless(t);

@@ -49,6 +49,7 @@ struct tr_token {
 struct tr_sentence {
     uint32_t first, n; /* tokens */
     uint32_t block;    /* as the caller counts them */
+    bool dateline;     /* "BEIRUT, 4 May (Agency) -": where and when it was written */
 };
 
 struct tr_tokens { /* of one document; lives in the arena it was made in */
