@@ -19,6 +19,14 @@ static bool has_day(const struct tr_claim *c) { return tr_span_is_day(c->when); 
 
 static bool is_bare(const struct tr_phrase *ph) { return !(ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME)); }
 
+/* "nine people were killed in air strikes": counted, so they were some and no others. */
+static bool is_counted(const struct usual *u)
+{
+    const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
+    bool told = c && u->p->phrases.v[c->verb].flags & TR_VG_PAST && !(u->p->phrases.v[c->verb].flags & TR_VG_PERFECT);
+    return told && (u->c->counts[TR_KILLED].low > 0 || u->c->counts[TR_INJURED].low > 0);
+}
+
 /* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
 static bool is_habit(const struct usual *u)
 {
@@ -30,6 +38,7 @@ static bool is_habit(const struct usual *u)
                        !tr_is_same_past(u->p, ph->head);
         return present && !(ph->flags & TOLD);
     }
+    if (is_counted(u)) return false;
     bool bare = ph->flags & TR_NP_PLURAL && (is_bare(ph) || ph->flags & TR_NP_OWNED); /* "its attacks" */
     uint32_t of = ph->of;
     bool bare_of = of != TR_NO && u->p->phrases.v[of].flags & TR_NP_PLURAL && u->p->phrases.v[of].next == TR_NO &&

@@ -188,7 +188,8 @@ static void a_toll_is_one_events(void **state)
     } texts[] = {
         { "A bomb went off in a market on 11 May 2017 and shells hit a school, killing five people.\n", 2, 5 },
         { "Shells killed five soldiers on 11 May 2017, and on 12 May 2017 a bomb killed five nurses.\n", 2, 10 },
-        { "Nine people were killed on 11 May 2017 in government air strikes and artillery fire on a village.\n", 2, 9 },
+        { "On 11 May 2017, nine people were killed in government air strikes and artillery fire on a village.\n", 2,
+          9 },
     };
     for (size_t k = 0; k < TR_COUNT(texts); k++) {
         struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
