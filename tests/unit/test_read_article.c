@@ -188,21 +188,19 @@ static void a_toll_is_one_events(void **state)
     } texts[] = {
         { "A bomb went off in a market on 11 May 2017 and shells hit a school, killing five people.\n", 2, 5 },
         { "Shells killed five soldiers on 11 May 2017, and on 12 May 2017 a bomb killed five nurses.\n", 2, 10 },
-        9
-    },
-};
-for (size_t k = 0; k < TR_COUNT(texts); k++) {
-    struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
-    size_t events = 0, killed = 0;
-    for (size_t r = 0; r < all.reports.n; r++) {
-        const struct tr_report *one = &all.reports.v[r];
-        if (one->kind != TR_REPORT) continue;
-        events++;
-        if (one->counts[TR_KILLED].best > 0) killed += (size_t)one->counts[TR_KILLED].best;
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        size_t events = 0, killed = 0;
+        for (size_t r = 0; r < all.reports.n; r++) {
+            const struct tr_report *one = &all.reports.v[r];
+            if (one->kind != TR_REPORT) continue;
+            events++;
+            if (one->counts[TR_KILLED].best > 0) killed += (size_t)one->counts[TR_KILLED].best;
+        }
+        if (events != texts[k].events || killed != texts[k].killed)
+            fail_msg("%s: %zu events, %zu killed", texts[k].text, events, killed);
     }
-    if (events != texts[k].events || killed != texts[k].killed)
-        fail_msg("%s: %zu events, %zu killed", texts[k].text, events, killed);
-}
 }
 
 /* The first lines may tell the day of the text, but a sentence there tells the day of what it tells. */
