@@ -838,6 +838,13 @@ verb TRADE_FIRE
 verb REPEL
   en "repel | fend off | beat back | repulse | push back | thwart | ward off | beat off"
 
+verb EXCHANGE_FIRE
+  en "exchange fire | trade fire | exchange shots | trade shots | exchange gunfire | trade gunfire | exchange small-arms fire | have a firefight | have a shoot-out | exchange artillery fire | trade artillery fire"
+
+verb STEP_ON_MINE
+  en "step on a mine | step on a landmine | hit a mine | hit a landmine | strike a mine | strike a landmine | run over a mine | run over a landmine | drive over a mine | drive over a landmine | tread on a mine"
+  en "step on an anti-personnel mine | trigger a mine | trigger a landmine | set off a landmine | set off a mine | detonate a landmine | step on an improvised explosive device"
+
 verb CLASH
   en "clash | clash with | skirmish | exchange fire | trade fire | scuffle | come to blows | battle | do battle | have a firefight | brawl | skirmish with"
   en "have a shoot-out | lock horns | trade shots | exchange shots | exchange gunfire | trade gunfire"

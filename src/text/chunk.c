@@ -167,6 +167,15 @@ static uint32_t number_behind(const struct chunking *c)
     return tag(c, k) == TR_TAG_NUM ? k : c->at;
 }
 
+/* "heard explosions | south-west of the town": where, and no part of what. */
+static bool is_bearing(const struct chunking *c, uint32_t k)
+{
+    if (!tr_token_in(c->p, k, TR_SET_DIRECTION) || c->v[k].flags & TR_TOK_HYPHEN || tag(c, k - 1) != TR_TAG_NOUN)
+        return false;
+    while (k + 1 < c->end && c->v[k + 1].flags & TR_TOK_HYPHEN) k++;
+    return is(c, k + 1, "of");
+}
+
 static bool noun_phrase(struct chunking *c)
 {
     uint32_t k = c->at, number = number_behind(c);
@@ -180,6 +189,7 @@ static bool noun_phrase(struct chunking *c)
             break; /* "province | the Observatory" */
         if (is_part(c, k)) {
             if (k > body && time_is_over(c, body, k)) break;
+            if (k > body && is_bearing(c, k)) break;
             if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && tag(c, k - 1) == TR_TAG_NOUN && is_counted_time(c, k + 1)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && is(c, k + 1, "times")) break; /* in Hama | 14 times */
