@@ -1048,6 +1048,7 @@ noun SUICIDE_BOMBER
 
 noun CEASEFIRE_VIOLATION
   en "ceasefire violation | cease-fire violation | truce violation | breach of the ceasefire | breach of the truce | violation of the ceasefire"
+  en "case of opening fire | incident of opening fire | instance of opening fire | fact of opening fire | opening of fire"
   en "violations of the ceasefire | breaches of the ceasefire | violation of the truce | violations of the truce | breaches of the truce"
   en "ceasefire breach | cease-fire breach | truce breach | violation of the cessation of hostilities | violations of the cessation of hostilities"
   en "violations of a ceasefire | violations of a truce"

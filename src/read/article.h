@@ -32,6 +32,15 @@ struct tr_language {
 /* A place drawn wider than this tells no more than the country. */
 #define TR_COUNTRY_M 150e3
 
+/* What article_shares.c knows of a thing found: told place by place. */
+struct tr_share {
+    uint32_t place;  /* place mention that this one is of; TR_NO: the sum of them */
+    tr_counted what; /* ... and how many there */
+    struct tr_count count;
+    bool shared, no_act; /* no_act: the others, or the sum, are the acts */
+};
+typedef TR_LIST(struct tr_share) tr_shares;
+
 struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_arena *a;
     const struct tr_language *text;
@@ -46,7 +55,8 @@ struct article { /* one page while it is read; lives in the reader's arena */
     struct tr_counted_list counts;
     struct tr_place_mentions places;
     struct tr_quotes quotes;
-    uint32_t *said_in; /* per token: the shortest statement that it is said in; TR_NO */
+    const struct tr_share *shares; /* beside is.founds; NULL: nothing is told place by place */
+    uint32_t *said_in;             /* per token: the shortest statement that it is said in; TR_NO */
     struct tr_document *out;
 };
 
@@ -116,6 +126,10 @@ bool tr_article_readout(struct article *x);
 /* article_events.c: does this claim become a report of its own? Then `out` is it, but for row and seal. */
 bool tr_article_event(const struct article *x, const struct tr_report *document, const struct tr_claim *c,
                       const struct tr_acts *acts, struct tr_report *out);
+/* article_shares.c: what is counted place by place is found once for each place; then the place and number of what was found.
+ * False at the arena's cap. */
+bool tr_article_share_out(struct article *x);
+bool tr_article_take_share(const struct article *x, size_t found, struct tr_claim *c, size_t sentence);
 /* article_toll.c: a toll that a sentence tells once is left to one of its events. In the order of the claims. */
 struct tr_event_told {
     struct tr_report report; /* not sealed yet */

@@ -180,6 +180,7 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (!put_place(x, f, c, sentence)) return false;
     if (!tr_article_day(x, f, c, sentence)) return false;
     if (f->type == TR_CLAIM_EVENT) tr_article_how_many(x, c, sentence, f->from, f->to);
+    if (!tr_article_take_share(x, (size_t)(f - x->is.founds.v), c, sentence)) return false;
     if (!in_title(x, sentence) && tr_article_is_usual(x, f, c, sentence)) c->confidence *= usual_share;
     if (tr_article_is_no_war(x, f, c, sentence)) c->confidence *= no_war_share;
     c->weapon = f->type == TR_CLAIM_EVENT ? weapon_of(x, f->from, f->to) : (tr_str){ 0 };
@@ -253,6 +254,7 @@ static void leave_out_told(struct article *x)
 tr_rc tr_article_claims(struct article *x, struct tr_error *err)
 {
     leave_out_told(x);
+    if (!tr_article_share_out(x)) return tr_fail(err, TR_NOMEM, "read: no room for the claims of a text");
     for (size_t k = 0; k < x->is.founds.n; k++) {
         struct tr_claim c;
         if (!claim_of(x, &x->is.founds.v[k], &c) || !TR_PUSH(x->a, &x->out->claims, c))

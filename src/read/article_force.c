@@ -220,10 +220,10 @@ static bool is_of_crime(tr_str id)
 static bool is_force_noun(const struct tr_lex_entry *e)
 {
     static const char *const ids[] = {
-        "ATTACK_N",        "OFFENSIVE",  "BOMBING_N",       "SHELLING_N",     "AIR_STRIKE_N", "SUICIDE_BOMBING_N",
-        "ROCKET_ATTACK_N", "CLASHES_N",  "GUNFIRE_N",       "DRONE_STRIKE_N", "SNIPING_N",    "EXPLOSION_N",
-        "AMBUSH_N",        "RAID_N",     "ASSASSINATION_N", "MASSACRE_N",     "TERRORISM",    "CHEMICAL_ATTACK_N",
-        "CEASEFIRE",       "SABOTAGE_N", "ABDUCTION_N",     "VIOLATION"
+        "ATTACK_N",        "OFFENSIVE",  "BOMBING_N",       "SHELLING_N",     "AIR_STRIKE_N",       "SUICIDE_BOMBING_N",
+        "ROCKET_ATTACK_N", "CLASHES_N",  "GUNFIRE_N",       "DRONE_STRIKE_N", "SNIPING_N",          "EXPLOSION_N",
+        "AMBUSH_N",        "RAID_N",     "ASSASSINATION_N", "MASSACRE_N",     "TERRORISM",          "CHEMICAL_ATTACK_N",
+        "CEASEFIRE",       "SABOTAGE_N", "ABDUCTION_N",     "VIOLATION",      "CEASEFIRE_VIOLATION"
     };
     if (e->kind != TR_LEX_NOUN) return false;
     if (tr_str_is(e->file, "weapons.lex")) return !is_of_crime(e->id);
@@ -262,8 +262,9 @@ static bool speaks_of_arms(const struct article *x, struct tr_bytes at)
         if (!v[s].n || !overlaps(tr_article_bytes(x, from, v[s].n), at)) continue;
         for (size_t k = tr_hits_near(&p->hits, 0, p->hits.n, from); k < p->hits.n && p->hits.v[k].first < to; k++) {
             const struct tr_hit *h = &p->hits.v[k];
-            bool verb = false;
-            for (uint32_t i = h->first; i < h->first + h->n; i++) verb |= p->tokens->list.v[i].tag == TR_TAG_VERB;
+            bool verb = false; /* "opening fire" is one in "cases of opening fire", which is none */
+            for (uint32_t i = h->first; h->n < 3 && i < h->first + h->n; i++)
+                verb |= p->tokens->list.v[i].tag == TR_TAG_VERB;
             if (h->n == 1 && tr_token_is(p, h->first, "fire")) continue; /* a house burns */
             if (h->first >= from && !verb && is_force_noun(&p->lexicon->entries.v[h->entry])) return true;
         }

@@ -131,6 +131,16 @@ bool tr_article_people(const struct article *x, uint32_t np, uint32_t first, uin
     return given || TR_PUSH(x->a, out, one);
 }
 
+/* "The commission registered 15 violations": what it counted is told by it, the verb by whoever told of that. */
+static uint32_t told_at(const struct article *x, const struct tr_claim *c, const struct tr_found *f)
+{
+    uint32_t verb = x->is.parse.phrases.v[f->phrase].head,
+             about = f->about == TR_NO ? TR_NO : x->is.parse.phrases.v[f->about].head;
+    if (about == TR_NO || !tr_str_is(c->cls, "FIGHT") || x->said_in[about] == TR_NO) return verb;
+    struct tr_range cue = x->quotes.statements.v[x->said_in[about]].cue;
+    return verb >= cue.first && verb < cue.first + cue.n ? about : verb;
+}
+
 bool tr_article_standing(const struct article *x, struct tr_claim *c, const struct tr_found *f)
 {
     struct tr_standing s;
@@ -145,7 +155,7 @@ bool tr_article_standing(const struct article *x, struct tr_claim *c, const stru
         if (!TR_PUSH(x->a, &words, word)) return false;
     }
     c->hedges = (struct tr_strs){ words.v, words.n };
-    return tr_article_said_by(x, c, x->is.parse.phrases.v[f->phrase].head);
+    return tr_article_said_by(x, c, told_at(x, c, f));
 }
 
 /* The noun class of a phrase's head, else of what stands in it: SAFE_ZONE, CEASEFIRE, EMBARGO. */

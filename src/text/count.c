@@ -263,6 +263,20 @@ static const struct tr_number *number_of_cases(const struct counting *c, uint32_
     return NULL;
 }
 
+/* "27 cases of firing", "13 incidents of opening fire": as bulletins count breaches. */
+static bool cases(struct counting *c, uint32_t k)
+{
+    static const char *const fire[] = { "firing", "fire", "opening", "shelling" };
+    const struct tr_number *n = number_of_noun(c, k);
+    if (!n || k + 2 >= c->s.to || !tr_word_is(tr_token_text(c->s.t, k + 1), "of")) return true;
+    for (size_t i = 0; i < TR_COUNT(fire); i++) {
+        if (!tr_word_is(tr_token_text(c->s.t, k + 2), fire[i])) continue;
+        struct quantity q = { n->first, n->first + n->n, k + 1, k, n->value };
+        return tr_count_used(c, &q) || push(c, TR_VIOLATIONS, &q, k);
+    }
+    return true;
+}
+
 /* "violated the ceasefire 120 times": so many violations. */
 static bool times(struct counting *c, uint32_t k)
 {
@@ -354,6 +368,7 @@ static bool word_at(struct counting *c, uint32_t k, struct num_word w)
     case N_LIVES: return lives(c, k);
     case N_LOST: return lost(c, k);
     case N_TIMES: return times(c, k);
+    case N_CASES: return cases(c, k);
     default: return true;
     }
 }

@@ -123,7 +123,8 @@ static bool is_outcome(const struct tr_claim *c)
 static tr_tally tally_of(const struct tr_claim *c)
 {
     bool doer = false, blasts = tr_str_is(c->mode, "explosions");
-    if (!blasts && !tr_str_is(c->mode, "violate-ceasefire")) return NO_TALLY;
+    bool cases = tr_merge_counted(&c->counts[TR_VIOLATIONS]); /* "27 cases of firing" */
+    if (!blasts && !cases && !tr_str_is(c->mode, "violate-ceasefire")) return NO_TALLY;
     for (size_t k = 0; k < c->actors.n; k++) doer |= tr_role_side_of(c->actors.v[k].role) == TR_ROLE_DOES;
     bool sum = !doer || tr_merge_counted(&c->counts[TR_VIOLATIONS]);
     return !sum ? NO_TALLY : blasts ? OF_BLASTS : OF_BREACHES;

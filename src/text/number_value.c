@@ -21,7 +21,7 @@ enum { DIGITS_MAX = 15 };
 static bool is_of_counts(enum num_cls c)
 {
     return c == N_HARM || c == N_DIE || c == N_FLEE || c == N_TOLL || c == N_HARM_NOUN || c == N_BODY ||
-           c == N_HOSTAGE || c == N_CASUALTIES || c == N_LIVES || c == N_LOST || c == N_TIMES;
+           c == N_HOSTAGE || c == N_CASUALTIES || c == N_LIVES || c == N_LOST || c == N_TIMES || c == N_CASES;
 }
 
 static bool is_of_numbers(enum num_cls c) { return (c >= N_CARD && c <= N_BETWEEN) || c == N_A; }
