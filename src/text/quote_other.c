@@ -122,8 +122,7 @@ static uint32_t noun_content(const struct tr_saying *s, uint32_t k, uint32_t *en
     if (tr_ph(s, k) == TR_PH_VERB && s->v[k].flags & TR_VG_COPULA && !(s->v[k].flags & TR_VG_NEGATED)) {
         uint32_t j = k + 1;
         while (tr_ph(s, j) == TR_PH_ADJ || tr_ph(s, j) == TR_PH_ADV) j++;
-        const struct tr_tokens *t = s->p->tokens;
-        bool colon = tr_ph(s, j) == TR_PH_MARK && t->text.p[t->list.v[s->v[j].first].at] == ':';
+        bool colon = tr_mark_is(s, j, ':');
         bool that = j < s->end && tr_token_is(s->p, s->v[j].head, "that");
         return colon || that ? s->v[j].first + 1 : 0;
     }
@@ -190,8 +189,8 @@ void tr_read_noun(struct tr_saying *s, const struct tr_cue *c)
         for (uint32_t j = np + 2; j < s->end; j++)
             if (tr_is_finite(s, j)) end = s->v[j].first, j = s->end;
     }
-    if (!from && !owned.n && np > s->first && tr_ph(s, np - 1) == TR_PH_VERB && tr_ph(s, np + 1) == TR_PH_MARK &&
-        tr_token_is(s->p, s->v[np + 1].head, ":")) { /* "issued a terse denial: "..."" */
+    if (!from && !owned.n && np > s->first && tr_ph(s, np - 1) == TR_PH_VERB &&
+        tr_mark_is(s, np + 1, ':')) { /* "issued a terse denial: "..."" */
         owned = maker(s, np - 1, &who);
         from = s->v[np + 1].first + 1;
         end = s->t_end;

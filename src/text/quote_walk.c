@@ -126,7 +126,7 @@ bool tr_is_word(const struct tr_saying *s, uint32_t k, const char *word)
 bool tr_mark_is(const struct tr_saying *s, uint32_t k, char c)
 {
     const struct tr_tokens *t = s->p->tokens;
-    return tr_ph(s, k) == TR_PH_MARK && t->text.p[t->list.v[s->v[k].first].at] == c;
+    return k >= s->first && k < s->end && s->v[k].kind == TR_PH_MARK && t->text.p[t->list.v[s->v[k].first].at] == c;
 }
 bool tr_opens(const struct tr_saying *s, uint32_t k)
 {
