@@ -40,8 +40,9 @@ struct article { /* one page while it is read; lives in the reader's arena */
     tr_str source;            /* whom it is said to come from; may be empty */
     tr_span day;              /* of the document; TR_ALWAYS: not known */
     struct tr_bytes dateline; /* "Kyiv, 14 March 2019": bytes of the reading text; none: from == to */
-    struct tr_understood is;  /* tokens, parse, cast, what the rules found */
-    struct tr_whens dates;    /* of all sentences, in order */
+    uint32_t wire_to; /* byte that ends "Geneva, 4 May 2016 (ICRC)", which its first sentence begins with; 0: none */
+    struct tr_understood is; /* tokens, parse, cast, what the rules found */
+    struct tr_whens dates;   /* of all sentences, in order */
     struct tr_numbers numbers;
     struct tr_counted_list counts;
     struct tr_place_mentions places;

@@ -63,6 +63,7 @@ static tr_rc day_of_top(struct article *x, struct tr_error *err)
         if (head.n || wire.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : wire.n ? wire : text, &day, err));
         if (head.n && !line && day.from != TR_TIME_NONE)
             x->dateline = (struct tr_bytes){ b->from, b->from + (uint32_t)head.n };
+        if (wire.n && !line) x->wire_to = b->from + (uint32_t)wire.n;
         if (x->day.from == TR_TIME_NONE) x->day = day;
         if (!line && !title) break; /* the text itself has begun */
     }
