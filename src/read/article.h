@@ -56,6 +56,11 @@ static inline size_t tr_article_sentence(const struct article *x, const struct t
 {
     return tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
 }
+/* "Geneva, 4 May 2016 (ICRC) - Shells hit ..": the place and day of the text, of none of its acts. */
+static inline bool tr_article_is_of_text(const struct article *x, uint32_t token)
+{
+    return x->is.tokens.list.v[token].at < x->wire_to;
+}
 /* What was found stands in the order of the text: the first of it in this sentence, or behind. */
 size_t tr_article_found_from(const struct article *x, size_t sentence);
 /* An event of which our act codes know the kind, and that has happened as far as the text tells. */

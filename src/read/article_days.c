@@ -14,6 +14,13 @@ bool tr_article_speaks_of(const struct article *x, const struct tr_clause *c)
     return tr_article_verb_is(x, c, verbs, TR_COUNT(verbs));
 }
 
+/* "a series of attacks": the noun that counts them is what the clause is about. */
+static uint32_t counted_by(const struct tr_parse *p, uint32_t np)
+{
+    uint32_t before = tr_noun_before(p, np);
+    return before != TR_NO && tr_token_in(p, p->phrases.v[before].head, TR_SET_COUNTS_WHAT_FOLLOWS) ? before : np;
+}
+
 /* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
  * dates that stand in its own phrase. */
 static bool has_own_clause(const struct article *x, const struct tr_found *f)
@@ -23,7 +30,7 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     assert(p->clauses.v != NULL);
     const struct tr_clause *c = &p->clauses.v[f->clause];
-    uint32_t list = p->phrases.v[f->phrase].list;
+    uint32_t list = p->phrases.v[counted_by(p, f->phrase)].list;
     return (c->subject == list || c->object == list) && c->content == TR_NO && !tr_article_speaks_of(x, c);
 }
 

@@ -19,6 +19,19 @@ static bool has_day(const struct tr_claim *c) { return tr_span_is_day(c->when); 
 
 static bool is_bare(const struct tr_phrase *ph) { return !(ph->flags & (TR_NP_DEFINITE | TR_NP_NUMBER | TR_NP_NAME)); }
 
+/* "They are murdered or harassed": the plain present of nobody in particular, and nowhere. */
+static bool is_done_usually(const struct usual *u)
+{
+    enum {
+        OTHER = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PROGRESSIVE | TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY
+    };
+    const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
+    if (!c || c->subject == TR_NO || !(u->ph->flags & TR_VG_PASSIVE) || u->ph->flags & OTHER) return false;
+    const struct tr_phrase *whom = &u->p->phrases.v[c->subject];
+    bool anybody = whom->flags & TR_NP_PRONOUN || (whom->flags & TR_NP_PLURAL && is_bare(whom));
+    return anybody && u->c->places.n == 0 && tr_token_is(u->p, u->ph->first, "are");
+}
+
 /* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
 static bool is_habit(const struct usual *u)
 {
@@ -28,7 +41,7 @@ static bool is_habit(const struct usual *u)
         uint8_t forms = u->p->words[ph->head].verb_forms;
         bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) &&
                        !tr_is_same_past(u->p, ph->head);
-        return present && !(ph->flags & TOLD);
+        return (present && !(ph->flags & TOLD)) || is_done_usually(u);
     }
     bool bare = ph->flags & TR_NP_PLURAL && (is_bare(ph) || ph->flags & TR_NP_OWNED); /* "its attacks" */
     uint32_t of = ph->of;
@@ -119,11 +132,17 @@ static bool is_many(const struct tr_count *n)
     return n->low >= MANY || n->best >= MANY;
 }
 
-/* "more than 70 times this year" */
+/* "more than 70 times this year", "on several occasions" */
 static bool counts_times(const struct usual *u)
 {
-    for (uint32_t k = u->ph->first + u->ph->n; k + 1 < u->to; k++)
-        if (u->p->tokens->list.v[k].flags & TR_TOK_NUMBER && tr_token_is(u->p, k + 1, "times")) return true;
+    static const char *const many[] = { "several", "many", "numerous", "countless", "various" };
+    for (uint32_t k = u->ph->first + u->ph->n; k + 1 < u->to; k++) {
+        bool number = u->p->tokens->list.v[k].flags & TR_TOK_NUMBER, times = tr_token_is(u->p, k + 1, "times");
+        if (number && times) return true;
+        if ((times || tr_token_is(u->p, k + 1, "occasions")) && tr_token_among(u->p, k, many, TR_COUNT(many)) &&
+            !has_day(u->c))
+            return true;
+    }
     return false;
 }
 
@@ -190,10 +209,25 @@ static bool is_accused_in_general(const struct usual *u)
            tr_token_in(u->p, u->p->phrases.v[u->p->clauses.v[u->f->clause].verb].head, TR_SET_BLAMED);
 }
 
+/* "Let us recall the massacre; the bomb in the market; ..": the sentence's first verb has a row of nouns, parted by semicolons. */
+static bool is_in_recalled_row(const struct usual *u)
+{
+    const struct tr_parsed_sentence *s = &u->p->sentences.v[tr_sentence_at(u->p->tokens, u->from)];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses && k < s->clauses + 2; k++) {
+        const struct tr_clause *c = &u->p->clauses.v[k];
+        const struct tr_phrase *verb = &u->p->phrases.v[c->verb];
+        if (verb->head < u->ph->first && c->object != TR_NO && c->content == TR_NO &&
+            tr_verb_in(u->p, verb->head, TR_SET_RECALLING) && tr_any_is(u->p, verb->head, u->ph->first, ";"))
+            return true;
+    }
+    return false;
+}
+
 /* "we recall the massacre": what was long ago, or known; "all these attacks": of several that were told. */
 static bool is_looked_back_at(const struct usual *u)
 {
     static const char *const several[] = { "all", "these", "such", "those" };
+    if (is_in_recalled_row(u)) return true;
     if (u->ph->kind != TR_PH_NOUN || u->f->clause == TR_NO) return false;
     const struct tr_clause *c = &u->p->clauses.v[u->f->clause];
     bool object = c->object != TR_NO && c->object == u->ph->list;

@@ -8,12 +8,6 @@ static bool is_interval(const struct tr_when_mention *m)
     return m->kind == TR_WHEN_DATE && (m->span.from != TR_TIME_NONE || m->span.to != TR_TIME_MAX);
 }
 
-/* "Geneva, 4 May 2016 (ICRC) - Shells hit ..": the day of the text, of none of its acts. */
-static bool is_of_text(const struct article *x, const struct tr_when_mention *m)
-{
-    return x->is.tokens.list.v[m->first].at < x->wire_to;
-}
-
 /* "On 7 January the president said that ..": a day before the verb of saying, of what is told behind it. */
 static bool leads_saying(const struct article *x, const struct tr_when_mention *m, const struct tr_clause *c,
                          uint32_t from)
@@ -56,7 +50,7 @@ static const struct tr_when_mention *date_in(const struct article *x, uint32_t f
     const struct tr_when_mention *found = NULL;
     for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++) {
         const struct tr_when_mention *m = &x->dates.list.v[k];
-        if (!is_interval(m) || is_of_text(x, m)) continue;
+        if (!is_interval(m) || tr_article_is_of_text(x, m->first)) continue;
         if (!found) found = m;
         else if (only_one && !are_of_one_day(x, found, m)) return NULL;
         else if (only_one && tr_span_length(m->span) > tr_span_length(found->span)) found = m;

@@ -52,6 +52,12 @@ static void what_is_usual_is_no_act(void **state)
         { "Norwegian war planes have killed 4,000 civilians.\n", false },
         { "So many children have been killed.\n", false },
         { "Four people have been killed.\n", true },
+        { "They are murdered or harassed, he said.\n", false },
+        { "They were murdered, he said.\n", true },
+        { "The army has shelled them on several occasions.\n", false },
+        { "The army has shelled them.\n", true },
+        { "Let us recall the fire; the bomb explosion in the barracks; the floods.\n", false },
+        { "Let us describe the fire; the bomb explosion in the barracks; the floods.\n", true },
     };
     check(rows, TR_COUNT(rows));
 }
