@@ -199,7 +199,7 @@ static tr_str code_of(struct casting *c, const struct atom *base, const struct a
     }
     for (size_t k = 0; k < n; k++)
         if (v[k].is_agent && (agents || is_part_word(entry(c, v[k].entry)->id)))
-            who_append_code(code, &len, entry(c, v[k].entry)->id);
+            who_append_code(code, &len, who_now_of(c, entry(c, v[k].entry)->id));
     tr_str out = tr_str_copy(c->a, (tr_str){ code, len });
     if (!out.p) c->full = true;
     return out;
@@ -225,6 +225,7 @@ static struct tr_who party_of(struct casting *c, const struct atom *base, const 
         if (from == TR_NO || v[k].first < from) from = v[k].first;
         if (v[k].first + v[k].n > to) to = v[k].first + v[k].n;
     }
+    if (c->left && from > 0 && tr_token_in(c->p, from - 1, TR_SET_FORMER)) from--;
     struct tr_who p = { .first = from,
                         .n = to - from,
                         .entry = base ? base->entry : TR_NO,
@@ -270,6 +271,7 @@ static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_
     struct atom agents[ATOMS];
     size_t m = head_agents(v, n, owner, agents), bases = 0;
     const struct atom *last = NULL;
+    c->left = m && who_has_left(c, &c->p->phrases.v[k], agents[0].first);
     for (size_t i = 0; i < n; i++) { /* a name in the head's segment wins: "Syrian President Bashar Assad" */
         if (v[i].is_agent || v[i].is_adj || (owner != TR_NO && v[i].first < owner)) continue;
         last = &v[i];
@@ -355,6 +357,7 @@ static void cast_phrase(struct casting *c, const struct tr_parsed_sentence *s, u
     bool unknown = !head && unknown_name(c, np, &first, &m) && (owner == TR_NO || first > owner);
     for (size_t i = 0; unknown && i < n; i++) /* title and side before it: "Lebanon's new President Elias Hrawi" */
         head |= v[i].is_agent && v[i].first < first;
+    c->left = false;
     if (n && head) put_heads(c, k, v, n, owner, flags | TR_WHO_HEAD);
     else if (n) put_owners(c, k, v, n, flags | TR_WHO_OWNER);
     if (unknown && head) {
@@ -376,7 +379,7 @@ static void cast_phrase(struct casting *c, const struct tr_parsed_sentence *s, u
 
 tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *out, struct tr_error *err)
 {
-    struct casting c = { a, p, day, out, false };
+    struct casting c = { a, p, day, out, false, false };
     size_t n = p->phrases.n ? p->phrases.n : 1;
     *out = (struct tr_cast){ .first = tr_new(a, uint32_t, n), .n = tr_new(a, uint32_t, n) };
     if (!out->first || !out->n) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");

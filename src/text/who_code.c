@@ -3,6 +3,8 @@
  * Codes of parties, parted by dots: whose the code is, then what they are ("SYR.MIL.AF"). */
 #include "text/who.h"
 
+#include "text/who_parts.h"
+
 bool tr_code_is(tr_str c, tr_str of)
 {
     return tr_str_eq(c, of) || (c.n > of.n && of.n && tr_str_starts(c, of) && c.p[of.n] == '.');
@@ -34,3 +36,17 @@ bool tr_code_fits(tr_str a, tr_str b)
 }
 
 tr_str tr_code_country(tr_str code) { return (tr_str){ code.p, code.n < 3 ? code.n : 3 }; }
+
+/* Of a person, not of the former government's forces. */
+bool who_has_left(const struct casting *c, const struct tr_phrase *np, uint32_t first)
+{
+    bool person = token(c, np->head)->tag == TR_TAG_NAME || c->p->words[np->head].noun_kind == TR_NOUN_PERSON;
+    bool before = first > np->first && tr_token_in(c->p, first - 1, TR_SET_FORMER);
+    return person && (before || tr_token_in(c->p, first, TR_SET_FORMER));
+}
+
+tr_str who_now_of(const struct casting *c, tr_str id)
+{
+    tr_str bare = id.n && id.p[0] == '+' ? (tr_str){ id.p + 1, id.n - 1 } : id;
+    return c->left && tr_code_is_armed(bare) ? TR_STR("CVL") : id;
+}
