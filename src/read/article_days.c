@@ -14,11 +14,16 @@ bool tr_article_speaks_of(const struct article *x, const struct tr_clause *c)
     return tr_article_verb_is(x, c, verbs, TR_COUNT(verbs));
 }
 
-/* "a series of attacks": the noun that counts them is what the clause is about. */
-static uint32_t counted_by(const struct tr_parse *p, uint32_t np)
+/* "a series of attacks", "was the target of an attack": the noun by which the clause tells of them. */
+static uint32_t told_by(const struct tr_parse *p, uint32_t np)
 {
+    static const char *const suffers[] = { "target", "targets", "victim", "victims", "scene", "site", "object" };
     uint32_t before = tr_noun_before(p, np);
-    return before != TR_NO && tr_token_in(p, p->phrases.v[before].head, TR_SET_COUNTS_WHAT_FOLLOWS) ? before : np;
+    if (before == TR_NO) return np;
+    uint32_t head = p->phrases.v[before].head;
+    bool tells = tr_token_in(p, head, TR_SET_COUNTS_WHAT_FOLLOWS) ||
+                 tr_token_among(p, head, suffers, TR_COUNT(suffers));
+    return tells ? before : np;
 }
 
 /* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
@@ -30,7 +35,7 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     assert(p->clauses.v != NULL);
     const struct tr_clause *c = &p->clauses.v[f->clause];
-    uint32_t list = p->phrases.v[counted_by(p, f->phrase)].list;
+    uint32_t list = p->phrases.v[told_by(p, f->phrase)].list;
     return (c->subject == list || c->object == list) && c->content == TR_NO && !tr_article_speaks_of(x, c);
 }
 
@@ -109,6 +114,13 @@ static const struct tr_clause *told_behind(const struct article *x, const struct
     return NULL;
 }
 
+/* "its sixth attack this year": counted over a time, not done in it. */
+static bool is_counted_over(const struct tr_claim *c)
+{
+    enum { LATE_MAY = 14 };
+    return c->when.from != TR_TIME_NONE && tr_span_length(c->when) > LATE_MAY * TR_DAY;
+}
+
 /* Where the clause ends with what hangs on its verb: "left four children / injured on 26 July". */
 static uint32_t end_with_participle(const struct tr_parse *p, const struct tr_clause *c)
 {
@@ -146,15 +158,13 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     struct tr_claim before = *c;
     uint32_t first = x->is.parse.phrases.v[f->phrase].first;
     if (!tr_article_when(x, c, sentence, first, tr_article_before_verb(x, f->phrase), true)) return false;
-    bool count = c->when.from != TR_TIME_NONE &&
-                 tr_span_length(c->when) > 7 * TR_DAY; /* "its sixth attack this year" */
-    if (count) *c = before;
+    if (is_counted_over(c)) *c = before;
     const struct tr_clause *told = c->when.from == TR_TIME_NONE ? told_behind(x, f, sentence) : NULL;
     if (told && !tr_article_when(x, c, sentence, told->from, end_with_participle(&x->is.parse, told), true))
         return false;
     if (c->when.from != TR_TIME_NONE || apart) return true;
     if (!tr_article_when(x, c, sentence, tr_article_time_before(x, f->clause), own->to, true)) return false;
-    if (c->when.from != TR_TIME_NONE && tr_span_length(c->when) > 7 * TR_DAY) *c = before;
+    if (is_counted_over(c)) *c = before;
     return true;
 }
 

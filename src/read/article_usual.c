@@ -44,6 +44,7 @@ static bool is_habit(const struct usual *u)
         return (present && !(ph->flags & TOLD)) || is_done_usually(u);
     }
     bool bare = ph->flags & TR_NP_PLURAL && (is_bare(ph) || ph->flags & TR_NP_OWNED); /* "its attacks" */
+    if (is_bare(ph) && tr_token_is(u->p, ph->head, "acts")) return true;              /* "acts of sabotage" */
     uint32_t of = ph->of;
     bool bare_of = of != TR_NO && u->p->phrases.v[of].flags & TR_NP_PLURAL && u->p->phrases.v[of].next == TR_NO &&
                    is_bare(&u->p->phrases.v[of]);
@@ -153,6 +154,13 @@ static bool is_wide(const struct tr_when_mention *m)
     return m->kind == TR_WHEN_DATE && tr_is_among(m->granularity, units, TR_COUNT(units));
 }
 
+/* "So far two deputies have been killed in less than 15 days": more than one, however few. */
+static bool is_killed_of_several(const struct usual *u)
+{
+    const struct tr_count *n = &u->c->counts[TR_KILLED];
+    return u->ph->flags & TR_VG_PERFECT && (n->low > 1 || n->best > 1);
+}
+
 /* "Since Saturday at least 68 civilians have been killed in raids on the town": a sum of acts. */
 static bool is_sum(const struct usual *u)
 {
@@ -161,14 +169,15 @@ static bool is_sum(const struct usual *u)
     const struct tr_count *breaches =
         &u->c->counts[TR_VIOLATIONS]; /* "violated the truce 95 times": counted, told as a sum */
     if (breaches->best != TR_UNKNOWN || breaches->low != TR_UNKNOWN) return false;
+    bool so_far = tr_any_is(u->p, u->from, u->ph->first, "far") && is_killed_of_several(u);
     if (counts_times(u)) return true;
-    if (!many && !acts) return false;
+    if (!many && !acts && !so_far) return false;
     for (size_t k = TR_FROM_TOKEN(u->x->dates.list, u->from);
          k < u->x->dates.list.n && u->x->dates.list.v[k].first < u->to; k++) {
         const struct tr_when_mention *m = &u->x->dates.list.v[k];
         bool own = m->span.from == u->c->when.from && m->span.to == u->c->when.to && !has_day(u->c);
-        bool lasts = !u->c->when_basis.n &&
-                     !tr_str_is(m->granularity, "hour"); /* counted from a day that is not known */
+        bool open = !u->c->when_basis.n || (so_far && tr_str_is(u->c->when_basis, TR_BASIS_BOUND));
+        bool lasts = open && !tr_str_is(m->granularity, "hour"); /* counted from a day that is not known */
         if ((own || lasts) && (is_window(u, m) || is_wide(m)) && !is_measured(u, m)) return true;
     }
     return false;
