@@ -60,15 +60,17 @@ static inline bool muc_month(tr_str word, int *month)
     return false;
 }
 
-/* "30 DEC 89" at the head of `s`, which moves behind it. */
+/* "30 DEC 89" at the head of `s`, which moves behind it. "13 NOV", and "13 NOV 00" of the keys: of a header without a year. */
 static inline bool muc_day(tr_str *s, tr_span *out)
 {
     tr_str rest = tr_str_trim(*s);
-    int64_t day, year = 89;
+    enum { YEAR = 89 };
+    int64_t day, year = YEAR;
     int month;
     tr_str d = tr_str_cut(&rest, ' '), mon = tr_str_cut(&rest, ' '), after = rest, y = tr_str_cut(&after, ' ');
     if (!tr_str_to_i64(d, &day) || !muc_month(mon, &month)) return false;
     if (tr_str_to_i64(y, &year)) rest = after;
+    if (year == 0) year = YEAR;
     year += year < 100 ? 1900 : 0;
     if (!tr_date_valid((int)year, month, (int)day)) return false;
     tr_time from = tr_time_of(NULL, (int)year, month, (int)day, 0, 0, 0);
