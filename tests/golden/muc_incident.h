@@ -130,7 +130,8 @@ static inline bool muc_share_word(tr_str a, tr_str b)
     return false;
 }
 
-/* Done to the same? A name in common, or the later one tells neither whom nor when: "the explosion was heard ..". */
+/* Done to the same? A name in common, or the later one tells neither whom nor when, or neither whom nor what: "the explosion
+ * was heard ..". What the text does not tell apart is one template (template-doc-part1, version 7, 5.0). */
 static inline bool muc_targets_meet(const struct tr_claim *x, const struct tr_claim *y)
 {
     size_t m = 0;
@@ -142,7 +143,8 @@ static inline bool muc_targets_meet(const struct tr_claim *x, const struct tr_cl
                 return true;
     }
     for (size_t j = 0; j < y->actors.n; j++) m += tr_role_side_of(y->actors.v[j].role) == TR_ROLE_SUFFERS;
-    return m == 0 && (tr_str_is(y->when_basis, "document-bound") || tr_str_is(y->when_basis, "inherited"));
+    bool when = !tr_str_is(y->when_basis, "document-bound") && !tr_str_is(y->when_basis, "inherited");
+    return m == 0 && (!when || y->about.n == 0);
 }
 
 /* One template for what the same people did on one day, and to the same: the task joins what a message tells twice. */
