@@ -117,8 +117,8 @@ static const struct tr_clause *told_behind(const struct article *x, const struct
 /* "its sixth attack this year": counted over a time, not done in it. */
 static bool is_counted_over(const struct tr_claim *c)
 {
-    enum { LATE_MAY = 14 };
-    return c->when.from != TR_TIME_NONE && tr_span_length(c->when) > LATE_MAY * TR_DAY;
+    enum { MONTH = 31 };
+    return c->when.from != TR_TIME_NONE && tr_span_length(c->when) > MONTH * TR_DAY;
 }
 
 /* Where the clause ends with what hangs on its verb: "left four children / injured on 26 July". */

@@ -4,8 +4,8 @@
  *
  * Type: a key may allow several ("ATTACK / BOMBING"). The right one is worth 1; ATTACK for a more special type, or the
  * other way round, 1/2 (as in MUC-4, where ATTACK is the type above). Date: the same day or range is worth 1, a range that
- * overlaps 1/2; "- 08 JAN 90" (no later than) wants a date with no first day, and a day up to a month before it is worth
- * 1/2. Organisation: one of the names that the key allows, compared by words; each filler of the key counts as one. */
+ * overlaps 1/2; "- 08 JAN 90" (no later than) wants a date with no first day, and any day before it is worth 1/2. Organisation:
+ * one of the names that the key allows, compared by words; each filler of the key counts as one. */
 #ifndef TR_TEST_MUC_KEY_H
 #define TR_TEST_MUC_KEY_H
 
@@ -127,7 +127,7 @@ static inline double muc_one_right(tr_span key, tr_span ours)
 {
     bool open = key.from == TR_TIME_NONE, our_open = ours.from == TR_TIME_NONE;
     if (open && our_open) return key.to == ours.to ? 1 : 0.5;
-    if (open) return ours.to <= key.to && ours.from >= key.to - 31 * TR_DAY ? 0.5 : 0;
+    if (open) return ours.to <= key.to ? 0.5 : 0; /* scoring-guidelines, version 7, 3.2.2, partially correct, 1 */
     if (our_open) return key.from < ours.to && key.from > ours.to - 8 * TR_DAY ? 0.5 : 0;
     if (ours.from == key.from && ours.to == key.to) return 1;
     return tr_span_overlaps(ours, key) ? 0.5 : 0;
