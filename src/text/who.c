@@ -156,27 +156,6 @@ static uint32_t last_owner(const struct casting *c, const struct tr_phrase *np)
 
 /* ---- codes -------------------------------------------------------------------------------- */
 
-static bool has_segment(const char *code, size_t n, tr_str part)
-{
-    for (size_t at = 0; at + part.n <= n; at++)
-        if (memcmp(code + at, part.p, part.n) == 0 && (at == 0 || code[at - 1] == '.') &&
-            (at + part.n == n || code[at + part.n] == '.'))
-            return true;
-    return false;
-}
-
-void who_append_code(char *code, size_t *n, tr_str add)
-{
-    if (add.n && add.p[0] == '+') add = (tr_str){ add.p + 1, add.n - 1 };
-    while (add.n) {
-        tr_str part = tr_str_cut(&add, '.');
-        if (part.n == 0 || has_segment(code, *n, part) || *n + part.n + 1 >= CODE_MAX) continue;
-        if (*n) code[(*n)++] = '.';
-        memcpy(code + *n, part.p, part.n);
-        *n += part.n;
-    }
-}
-
 bool who_is_country_like(const struct tr_lex_entry *e)
 {
     return tr_str_is(e->sort, "country") || tr_str_is(e->sort, "government") || tr_str_is(e->sort, "civilians");
@@ -184,6 +163,15 @@ bool who_is_country_like(const struct tr_lex_entry *e)
 
 /* Words that tell the part somebody has in any group: its delegates, spokesmen. */
 static bool is_part_word(tr_str id) { return tr_str_is(id, "+DEL") || tr_str_is(id, "+SPK"); }
+
+/* "rebel commandos", "a terrorist battalion": the words of armies make no army of them. */
+static bool are_outlaws(const struct casting *c, const struct atom *v, size_t n)
+{
+    static const char *const outlaws[] = { "+REB", "+UAF" };
+    for (size_t k = 0; k < n; k++)
+        if (v[k].is_agent && tr_code_has(entry(c, v[k].entry)->id, outlaws, TR_COUNT(outlaws))) return true;
+    return false;
+}
 
 static tr_str code_of(struct casting *c, const struct atom *base, const struct atom *v, size_t n)
 {
@@ -197,9 +185,12 @@ static tr_str code_of(struct casting *c, const struct atom *base, const struct a
                         person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
         agents = who_is_country_like(e);
     }
-    for (size_t k = 0; k < n; k++)
-        if (v[k].is_agent && (agents || is_part_word(entry(c, v[k].entry)->id)))
-            who_append_code(code, &len, who_now_of(c, entry(c, v[k].entry)->id));
+    bool outlaws = are_outlaws(c, v, n);
+    for (size_t k = 0; k < n; k++) {
+        tr_str id = entry(c, v[k].entry)->id;
+        bool of_army = outlaws && tr_code_is(id, TR_STR("+MIL"));
+        if (v[k].is_agent && !of_army && (agents || is_part_word(id))) who_append_code(code, &len, who_now_of(c, id));
+    }
     tr_str out = tr_str_copy(c->a, (tr_str){ code, len });
     if (!out.p) c->full = true;
     return out;

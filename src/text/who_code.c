@@ -37,6 +37,27 @@ bool tr_code_fits(tr_str a, tr_str b)
 
 tr_str tr_code_country(tr_str code) { return (tr_str){ code.p, code.n < 3 ? code.n : 3 }; }
 
+static bool has_segment(const char *code, size_t n, tr_str part)
+{
+    for (size_t at = 0; at + part.n <= n; at++)
+        if (memcmp(code + at, part.p, part.n) == 0 && (at == 0 || code[at - 1] == '.') &&
+            (at + part.n == n || code[at + part.n] == '.'))
+            return true;
+    return false;
+}
+
+void who_append_code(char *code, size_t *n, tr_str add)
+{
+    if (add.n && add.p[0] == '+') add = (tr_str){ add.p + 1, add.n - 1 };
+    while (add.n) {
+        tr_str part = tr_str_cut(&add, '.');
+        if (part.n == 0 || has_segment(code, *n, part) || *n + part.n + 1 >= CODE_MAX) continue;
+        if (*n) code[(*n)++] = '.';
+        memcpy(code + *n, part.p, part.n);
+        *n += part.n;
+    }
+}
+
 /* Of a person, not of the former government's forces. */
 bool who_has_left(const struct casting *c, const struct tr_phrase *np, uint32_t first)
 {
