@@ -62,8 +62,7 @@ void who_append_code(char *code, size_t *n, tr_str add)
 bool who_has_left(const struct casting *c, const struct tr_phrase *np, uint32_t first)
 {
     bool person = token(c, np->head)->tag == TR_TAG_NAME || c->p->words[np->head].noun_kind == TR_NOUN_PERSON;
-    bool before = first > np->first && tr_token_in(c->p, first - 1, TR_SET_FORMER);
-    return person && (before || tr_token_in(c->p, first, TR_SET_FORMER));
+    return person && tr_any_in(c->p, np->first, first + 1, TR_SET_FORMER); /* "a retired Syrian general" */
 }
 
 tr_str who_now_of(const struct casting *c, tr_str id)
