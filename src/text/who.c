@@ -181,8 +181,10 @@ static tr_str code_of(struct casting *c, const struct atom *base, const struct a
     if (base) {
         const struct tr_lex_entry *e = entry(c, base->entry);
         bool person = tr_str_is(e->sort, "person");
-        who_append_code(code, &len,
-                        person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
+        tr_str id = person && e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id;
+        bool army = c->left && tr_str_eq(id, tr_str_format(c->a, TR_FMT ".MIL", TR_ARG(tr_code_country(id))));
+        who_append_code(code, &len, army ? tr_code_country(id) : id);
+        if (army) who_append_code(code, &len, TR_STR("CVL"));
         agents = who_is_country_like(e);
     }
     bool outlaws = are_outlaws(c, v, n);
@@ -262,7 +264,7 @@ static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_
     struct atom agents[ATOMS];
     size_t m = head_agents(v, n, owner, agents), bases = 0;
     const struct atom *last = NULL;
-    c->left = m && who_has_left(c, &c->p->phrases.v[k], agents[0].first);
+    c->left = who_has_left(c, &c->p->phrases.v[k], v[n - 1].first);
     for (size_t i = 0; i < n; i++) { /* a name in the head's segment wins: "Syrian President Bashar Assad" */
         if (v[i].is_agent || v[i].is_adj || (owner != TR_NO && v[i].first < owner)) continue;
         last = &v[i];

@@ -171,8 +171,10 @@ static void words_of_armies_are_of_who_is_in_one(void **state)
     assert_true(names("Syrian army commandos attacked the bank.", "2016-08-09", "SYR.MIL"));
     assert_true(names("A contingent of guerrillas attacked the bank.", "2016-08-09", "REB"));
     assert_true(names("The Irish contingent was attacked.", "2016-08-09", "IRL.PKO"));
-    assert_true(names("A retired Syrian general was killed.", "2016-08-09", "SYR.CVL"));
-    assert_true(names("A Syrian general was killed.", "2016-08-09", "SYR.MIL"));
+    assert_true(names("Two retired Syrian soldiers were killed.", "2016-08-09", "SYR.CVL"));
+    assert_true(names("Syrian soldiers were killed.", "2016-08-09", "SYR.MIL"));
+    assert_true(names("A former Syrian army general was killed.", "2016-08-09", "SYR.CVL"));
+    assert_true(names("A Syrian army general was killed.", "2016-08-09", "SYR.MIL"));
 }
 
 int main(void)
