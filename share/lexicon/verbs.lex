@@ -692,7 +692,7 @@ verb HIJACK
   en "hijack | skyjack | commandeer a plane | seize a plane | divert a plane | seize an airliner | carjack | pirate"
 
 verb ASSAULT
-  en "assault | manhandle | rough up | mistreat | ill-treat | maltreat | abuse | attack physically | molest | harass | stab | knife | hack | slash | mug | maul | trample"
+  en "assault | manhandle | rough up | mistreat | ill-treat | maltreat | abuse | attack physically | molest | stab | knife | hack | slash | mug | maul | trample"
   en "punch | slap | kick | club | bludgeon"
 
 verb BEAT

@@ -78,6 +78,16 @@ static size_t trimmed_end(tr_str text, size_t from, size_t to)
     return to;
 }
 
+static bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/* "near the U.S.", "by Maj. J.": what goes on in the next line, for all that a stop ends this one. */
+static bool ends_in_initial(tr_str line)
+{
+    size_t n = line.n;
+    if (n < 2 || line.p[n - 1] != '.' || line.p[n - 2] < 'A' || line.p[n - 2] > 'Z') return false;
+    return n == 2 || !is_letter(line.p[n - 3]);
+}
+
 static struct line line_of(tr_str text, size_t from, size_t to)
 {
     tr_str s = { text.p, to };
@@ -90,9 +100,10 @@ static struct line line_of(tr_str text, size_t from, size_t to)
     size_t end = trimmed_end(text, start, to);
     if (start >= to) return (struct line){ .from = (uint32_t)from, .to = (uint32_t)from };
     tr_str body = { text.p + start, end - start };
-    return (struct line){
-        .from = (uint32_t)start, .to = (uint32_t)end, .ends = tr_ends_sentence(body), .indented = start - from >= 2
-    };
+    return (struct line){ .from = (uint32_t)start,
+                          .to = (uint32_t)end,
+                          .ends = tr_ends_sentence(body) && !ends_in_initial(body),
+                          .indented = start - from >= 2 };
 }
 
 static size_t line_end(tr_str text, size_t at)

@@ -49,8 +49,9 @@ struct article { /* one page while it is read; lives in the reader's arena */
     tr_str source;            /* whom it is said to come from; may be empty */
     tr_span day;              /* of the document; TR_ALWAYS: not known */
     struct tr_bytes dateline; /* "Kyiv, 14 March 2019": bytes of the reading text; none: from == to */
-    struct tr_understood is;  /* tokens, parse, cast, what the rules found */
-    struct tr_whens dates;    /* of all sentences, in order */
+    uint32_t wire_to; /* byte that ends "Geneva, 4 May 2016 (ICRC)", which its first sentence begins with; 0: none */
+    struct tr_understood is; /* tokens, parse, cast, what the rules found */
+    struct tr_whens dates;   /* of all sentences, in order */
     struct tr_numbers numbers;
     struct tr_counted_list counts;
     struct tr_place_mentions places;
@@ -64,6 +65,11 @@ struct article { /* one page while it is read; lives in the reader's arena */
 static inline size_t tr_article_sentence(const struct article *x, const struct tr_found *f)
 {
     return tr_sentence_at(&x->is.tokens, x->is.parse.phrases.v[f->phrase].first);
+}
+/* "Geneva, 4 May 2016 (ICRC) - Shells hit ..": the place and day of the text, of none of its acts. */
+static inline bool tr_article_is_of_text(const struct article *x, uint32_t token)
+{
+    return x->is.tokens.list.v[token].at < x->wire_to;
 }
 /* What was found stands in the order of the text: the first of it in this sentence, or behind. */
 size_t tr_article_found_from(const struct article *x, size_t sentence);

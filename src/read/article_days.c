@@ -14,6 +14,18 @@ bool tr_article_speaks_of(const struct article *x, const struct tr_clause *c)
     return tr_article_verb_is(x, c, verbs, TR_COUNT(verbs));
 }
 
+/* "a series of attacks", "was the target of an attack": the noun by which the clause tells of them. */
+static uint32_t told_by(const struct tr_parse *p, uint32_t np)
+{
+    static const char *const suffers[] = { "target", "targets", "victim", "victims", "scene", "site", "object" };
+    uint32_t before = tr_noun_before(p, np);
+    if (before == TR_NO) return np;
+    uint32_t head = p->phrases.v[before].head;
+    bool tells = tr_token_in(p, head, TR_SET_COUNTS_WHAT_FOLLOWS) ||
+                 tr_token_among(p, head, suffers, TR_COUNT(suffers));
+    return tells ? before : np;
+}
+
 /* "distributed leaflets today claiming the murder of ..": a noun that is no subject or object of its clause has only the
  * dates that stand in its own phrase. */
 static bool has_own_clause(const struct article *x, const struct tr_found *f)
@@ -23,7 +35,7 @@ static bool has_own_clause(const struct article *x, const struct tr_found *f)
     if (f->clause == TR_NO) return false;
     assert(p->clauses.v != NULL);
     const struct tr_clause *c = &p->clauses.v[f->clause];
-    uint32_t list = p->phrases.v[f->phrase].list;
+    uint32_t list = p->phrases.v[told_by(p, f->phrase)].list;
     return (c->subject == list || c->object == list) && c->content == TR_NO && !tr_article_speaks_of(x, c);
 }
 
@@ -33,6 +45,13 @@ static bool is_dated(const struct article *x, const struct tr_phrase *ph)
     size_t behind = TR_FROM_TOKEN(x->dates.list, ph->first + ph->n);
     const struct tr_when_mention *m = behind ? &x->dates.list.v[behind - 1] : NULL; /* dates do not overlap */
     return m && m->first + m->n > ph->first;
+}
+
+/* "at 2130 [0330 GMT], rebels ..": the time again, in brackets. */
+static bool is_bracket(const struct article *x, const struct tr_phrase *ph)
+{
+    static const char *const marks[] = { "[", "]", "(", ")" };
+    return ph->kind == TR_PH_MARK && tr_token_among(&x->is.parse, ph->first, marks, TR_COUNT(marks));
 }
 
 /* "that on 10 March gunmen ..", "yesterday rebels ..": the time before a clause's subject is its own. */
@@ -49,7 +68,8 @@ uint32_t tr_article_time_before(const struct article *x, uint32_t clause)
         bool time = ph->kind == TR_PH_NOUN && (ph->flags & TR_NP_TIME || is_dated(x, ph));
         bool lead = ph->kind == TR_PH_PREP && behind &&
                     (p->phrases.v[k].flags & TR_NP_TIME || is_dated(x, &p->phrases.v[k]));
-        if (!time && !lead && ph->kind != TR_PH_ADV && ph->kind != TR_PH_COMMA) break;
+        bool beside = ph->kind == TR_PH_ADV || ph->kind == TR_PH_COMMA || is_bracket(x, ph);
+        if (!time && !lead && !beside) break;
     }
     return k < s->phrases + s->n_phrases && p->phrases.v[k].first < c->from ? p->phrases.v[k].first : c->from;
 }
@@ -76,6 +96,39 @@ static bool day_of_spoken(const struct article *x, const struct tr_found *f, str
         if (tr_token_is(&x->is.parse, own->pps.v[k].prep, "for") && own->pps.v[k].prep < from)
             from = own->pps.v[k].prep;
     return tr_article_when(x, c, sentence, from, f->to > from ? f->to : from, true);
+}
+
+/* "the attack that left four dead on 26 July", "the blast in which six died on Tuesday": what tells of the act tells its day. */
+static const struct tr_clause *told_behind(const struct article *x, const struct tr_found *f, size_t sentence)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    const struct tr_phrase *act = &p->phrases.v[f->phrase];
+    uint32_t behind = tr_article_end_of_phrase(x, f->phrase);
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        if (c->kind != TR_CL_RELATIVE || c->lead == TR_NO || c->content != TR_NO) continue;
+        bool doer = c->subject == act->list, within = c->lead == behind + 1 && tr_token_is(p, behind, "in");
+        if ((doer || within) && !tr_article_speaks_of(x, c)) return c;
+    }
+    return NULL;
+}
+
+/* "its sixth attack this year": counted over a time, not done in it. */
+static bool is_counted_over(const struct tr_claim *c)
+{
+    enum { MONTH = 31 };
+    return c->when.from != TR_TIME_NONE && tr_span_length(c->when) > MONTH * TR_DAY;
+}
+
+/* Where the clause ends with what hangs on its verb: "left four children / injured on 26 July". */
+static uint32_t end_with_participle(const struct tr_parse *p, const struct tr_clause *c)
+{
+    uint32_t next = (uint32_t)(c - p->clauses.v) + 1;
+    if (next >= p->clauses.n) return c->to;
+    const struct tr_clause *d = &p->clauses.v[next];
+    bool hangs = d->kind == TR_CL_PARTICIPLE && d->parent + 1 == next && d->sentence == c->sentence;
+    return hangs && d->to > c->to ? d->to : c->to;
 }
 
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
@@ -105,12 +158,13 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
     struct tr_claim before = *c;
     uint32_t first = x->is.parse.phrases.v[f->phrase].first;
     if (!tr_article_when(x, c, sentence, first, tr_article_before_verb(x, f->phrase), true)) return false;
-    bool count = c->when.from != TR_TIME_NONE &&
-                 tr_span_length(c->when) > 7 * TR_DAY; /* "its sixth attack this year" */
-    if (count) *c = before;
+    if (is_counted_over(c)) *c = before;
+    const struct tr_clause *told = c->when.from == TR_TIME_NONE ? told_behind(x, f, sentence) : NULL;
+    if (told && !tr_article_when(x, c, sentence, told->from, end_with_participle(&x->is.parse, told), true))
+        return false;
     if (c->when.from != TR_TIME_NONE || apart) return true;
     if (!tr_article_when(x, c, sentence, tr_article_time_before(x, f->clause), own->to, true)) return false;
-    if (c->when.from != TR_TIME_NONE && tr_span_length(c->when) > 7 * TR_DAY) *c = before;
+    if (is_counted_over(c)) *c = before;
     return true;
 }
 

@@ -120,8 +120,9 @@ static bool tells_of_arms(const struct around *a)
     return false;
 }
 
-/* "marched against the shelling of Homs", "a rally over the killing": what was protested, not what happened there. */
-static bool is_protested(const struct around *a, const struct tr_found *f)
+/* "marched against the shelling of Homs", "a rally over the killing": what was protested, not what happened there; "over the
+ * assassination of Judge X" did. */
+static bool is_protested(const struct around *a, const struct tr_found *f, const struct tr_claim *c)
 {
     static const char *const preps[] = { "against", "over", "at", "about" }, *const nouns[] = {
         "protest", "protests",       "demonstration", "rally",   "march",  "vigil",
@@ -130,6 +131,9 @@ static bool is_protested(const struct around *a, const struct tr_found *f)
     const struct tr_phrase *ph = &a->p->phrases.v[f->phrase];
     if (ph->kind != TR_PH_NOUN || !led_in_by(a, f->phrase, preps, TR_COUNT(preps))) return false;
     uint32_t before = tr_noun_before(a->p, f->phrase);
+    bool killed = ph->flags & TR_NP_DEFINITE && ph->of != TR_NO && tr_str_is(c->mode, "kill");
+    if (killed && a->p->phrases.v[ph->of].flags & TR_NP_NAME && !(a->p->phrases.v[ph->of].flags & TR_NP_PLURAL))
+        return false;
     if (before != TR_NO && tr_token_among(a->p, a->p->phrases.v[before].head, nouns, TR_COUNT(nouns))) return true;
     if (f->clause == TR_NO) return false;
     return tr_verb_in(a->p, a->p->phrases.v[a->p->clauses.v[f->clause].verb].head, TR_SET_PROTESTING);
@@ -172,7 +176,7 @@ bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, con
     }; /* "the striker fired a shot in the second half": two words of sport, or one that is of nothing else */
     size_t sport;
     if (c->type != TR_CLAIM_EVENT || c->act.n == 0) return false;
-    if (is_protested(&a, f) || is_figure(&a, f, c) || is_wordy(&a, f, c)) return true;
+    if (is_protested(&a, f, c) || is_figure(&a, f, c) || is_wordy(&a, f, c)) return true;
     unsigned found = domains(&a, &sport);
     return (found & EXERCISE && is_exercise(&a, c)) || (found & FICTION && is_fiction(&a, f)) ||
            (sport >= ENOUGH && !hurts(c) && !tells_of_arms(&a));

@@ -63,6 +63,7 @@ static tr_rc day_of_top(struct article *x, struct tr_error *err)
         if (head.n || wire.n || (line && !title)) TR_TRY(day_of(x, head.n ? head : wire.n ? wire : text, &day, err));
         if (head.n && !line && day.from != TR_TIME_NONE)
             x->dateline = (struct tr_bytes){ b->from, b->from + (uint32_t)head.n };
+        if (wire.n && !line) x->wire_to = b->from + (uint32_t)wire.n;
         if (x->day.from == TR_TIME_NONE) x->day = day;
         if (!line && !title) break; /* the text itself has begun */
     }
@@ -143,11 +144,11 @@ static tr_rc find_dates(struct article *x, struct tr_error *err)
     size_t n = t->sentences.n;
     for (size_t k = 0; k < n; k++) {
         struct tr_whens now = { 0 };
-        tr_span last = anchor.last;
+        struct tr_when_anchor before = anchor;
         bool odd;
         TR_TRY(tr_when_find(x->a, x->text->when, t, s[k].first, s[k].n, &anchor, &tense, &now, err));
         TR_TRY(tr_odd_dates(x->a, t, s[k].first, s[k].n, &now, &odd, err));
-        if (odd) anchor.last = last; /* "two days later" must not count from what was read of it */
+        if (odd) anchor = before; /* "two days later" must not count from what was read of it */
         for (size_t i = 0; i < now.list.n; i++)
             if (!TR_PUSH(x->a, &x->dates.list, now.list.v[i])) return tr_fail(err, TR_NOMEM, "read: no room for dates");
     }

@@ -27,6 +27,19 @@ static bool is_counted(const struct usual *u)
     return told && (u->c->counts[TR_KILLED].low > 0 || u->c->counts[TR_INJURED].low > 0);
 }
 
+/* "They are murdered or harassed": the plain present of nobody in particular, and nowhere. */
+static bool is_done_usually(const struct usual *u)
+{
+    enum {
+        OTHER = TR_VG_PAST | TR_VG_PERFECT | TR_VG_PROGRESSIVE | TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY
+    };
+    const struct tr_clause *c = u->f->clause == TR_NO ? NULL : &u->p->clauses.v[u->f->clause];
+    if (!c || c->subject == TR_NO || !(u->ph->flags & TR_VG_PASSIVE) || u->ph->flags & OTHER) return false;
+    const struct tr_phrase *whom = &u->p->phrases.v[c->subject];
+    bool anybody = whom->flags & TR_NP_PRONOUN || (whom->flags & TR_NP_PLURAL && is_bare(whom));
+    return anybody && u->c->places.n == 0 && tr_token_is(u->p, u->ph->first, "are");
+}
+
 /* "who attack civilians", "the murder of peasants", "attacks on buses": what is usual, with no event of its own. */
 static bool is_habit(const struct usual *u)
 {
@@ -36,10 +49,11 @@ static bool is_habit(const struct usual *u)
         uint8_t forms = u->p->words[ph->head].verb_forms;
         bool present = forms & (TR_FORM_BASE | TR_FORM_S) && !(forms & (TR_FORM_PAST | TR_FORM_PARTICIPLE)) &&
                        !tr_is_same_past(u->p, ph->head);
-        return present && !(ph->flags & TOLD);
+        return (present && !(ph->flags & TOLD)) || is_done_usually(u);
     }
     if (is_counted(u)) return false;
     bool bare = ph->flags & TR_NP_PLURAL && (is_bare(ph) || ph->flags & TR_NP_OWNED); /* "its attacks" */
+    if (is_bare(ph) && tr_token_is(u->p, ph->head, "acts")) return true;              /* "acts of sabotage" */
     uint32_t of = ph->of;
     bool bare_of = of != TR_NO && u->p->phrases.v[of].flags & TR_NP_PLURAL && u->p->phrases.v[of].next == TR_NO &&
                    is_bare(&u->p->phrases.v[of]);
@@ -128,11 +142,17 @@ static bool is_many(const struct tr_count *n)
     return n->low >= MANY || n->best >= MANY;
 }
 
-/* "more than 70 times this year" */
+/* "more than 70 times this year", "on several occasions" */
 static bool counts_times(const struct usual *u)
 {
-    for (uint32_t k = u->ph->first + u->ph->n; k + 1 < u->to; k++)
-        if (u->p->tokens->list.v[k].flags & TR_TOK_NUMBER && tr_token_is(u->p, k + 1, "times")) return true;
+    static const char *const many[] = { "several", "many", "numerous", "countless", "various" };
+    for (uint32_t k = u->ph->first + u->ph->n; k + 1 < u->to; k++) {
+        bool number = u->p->tokens->list.v[k].flags & TR_TOK_NUMBER, times = tr_token_is(u->p, k + 1, "times");
+        if (number && times) return true;
+        if ((times || tr_token_is(u->p, k + 1, "occasions")) && tr_token_among(u->p, k, many, TR_COUNT(many)) &&
+            !has_day(u->c))
+            return true;
+    }
     return false;
 }
 
@@ -143,6 +163,13 @@ static bool is_wide(const struct tr_when_mention *m)
     return m->kind == TR_WHEN_DATE && tr_is_among(m->granularity, units, TR_COUNT(units));
 }
 
+/* "So far two deputies have been killed in less than 15 days": more than one, however few. */
+static bool is_killed_of_several(const struct usual *u)
+{
+    const struct tr_count *n = &u->c->counts[TR_KILLED];
+    return u->ph->flags & TR_VG_PERFECT && (n->low > 1 || n->best > 1);
+}
+
 /* "Since Saturday at least 68 civilians have been killed in raids on the town": a sum of acts. */
 static bool is_sum(const struct usual *u)
 {
@@ -151,14 +178,15 @@ static bool is_sum(const struct usual *u)
     const struct tr_count *breaches =
         &u->c->counts[TR_VIOLATIONS]; /* "violated the truce 95 times": counted, told as a sum */
     if (breaches->best != TR_UNKNOWN || breaches->low != TR_UNKNOWN) return false;
+    bool so_far = tr_any_is(u->p, u->from, u->ph->first, "far") && is_killed_of_several(u);
     if (counts_times(u)) return true;
-    if (!many && !acts) return false;
+    if (!many && !acts && !so_far) return false;
     for (size_t k = TR_FROM_TOKEN(u->x->dates.list, u->from);
          k < u->x->dates.list.n && u->x->dates.list.v[k].first < u->to; k++) {
         const struct tr_when_mention *m = &u->x->dates.list.v[k];
         bool own = m->span.from == u->c->when.from && m->span.to == u->c->when.to && !has_day(u->c);
-        bool lasts = !u->c->when_basis.n &&
-                     !tr_str_is(m->granularity, "hour"); /* counted from a day that is not known */
+        bool open = !u->c->when_basis.n || (so_far && tr_str_is(u->c->when_basis, TR_BASIS_BOUND));
+        bool lasts = open && !tr_str_is(m->granularity, "hour"); /* counted from a day that is not known */
         if ((own || lasts) && (is_window(u, m) || is_wide(m)) && !is_measured(u, m)) return true;
     }
     return false;
@@ -199,10 +227,25 @@ static bool is_accused_in_general(const struct usual *u)
            tr_token_in(u->p, u->p->phrases.v[u->p->clauses.v[u->f->clause].verb].head, TR_SET_BLAMED);
 }
 
+/* "Let us recall the massacre; the bomb in the market; ..": the sentence's first verb has a row of nouns, parted by semicolons. */
+static bool is_in_recalled_row(const struct usual *u)
+{
+    const struct tr_parsed_sentence *s = &u->p->sentences.v[tr_sentence_at(u->p->tokens, u->from)];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses && k < s->clauses + 2; k++) {
+        const struct tr_clause *c = &u->p->clauses.v[k];
+        const struct tr_phrase *verb = &u->p->phrases.v[c->verb];
+        if (verb->head < u->ph->first && c->object != TR_NO && c->content == TR_NO &&
+            tr_verb_in(u->p, verb->head, TR_SET_RECALLING) && tr_any_is(u->p, verb->head, u->ph->first, ";"))
+            return true;
+    }
+    return false;
+}
+
 /* "we recall the massacre": what was long ago, or known; "all these attacks": of several that were told. */
 static bool is_looked_back_at(const struct usual *u)
 {
     static const char *const several[] = { "all", "these", "such", "those" };
+    if (is_in_recalled_row(u)) return true;
     if (u->ph->kind != TR_PH_NOUN || u->f->clause == TR_NO) return false;
     const struct tr_clause *c = &u->p->clauses.v[u->f->clause];
     bool object = c->object != TR_NO && c->object == u->ph->list;

@@ -37,14 +37,23 @@ static bool is_of_saying(const struct article *x, const struct tr_when_mention *
     return false;
 }
 
+/* "In the early morning hours today .., before the polls opened at 0700": dates of one day; of these the widest. */
+static bool are_of_one_day(const struct article *x, const struct tr_when_mention *a, const struct tr_when_mention *b)
+{
+    if (a->span.from == TR_TIME_NONE || b->span.from == TR_TIME_NONE) return false;
+    tr_span day = tr_day_of(x->tz, a->span.from);
+    return a->span.to <= day.to && b->span.from >= day.from && b->span.to <= day.to;
+}
+
 static const struct tr_when_mention *date_in(const struct article *x, uint32_t from, uint32_t to, bool only_one)
 {
     const struct tr_when_mention *found = NULL;
     for (size_t k = TR_FROM_TOKEN(x->dates.list, from); k < x->dates.list.n && x->dates.list.v[k].first < to; k++) {
         const struct tr_when_mention *m = &x->dates.list.v[k];
-        if (!is_interval(m)) continue;
+        if (!is_interval(m) || tr_article_is_of_text(x, m->first)) continue;
         if (!found) found = m;
-        else if (only_one) return NULL;
+        else if (only_one && !are_of_one_day(x, found, m)) return NULL;
+        else if (only_one && tr_span_length(m->span) > tr_span_length(found->span)) found = m;
     }
     return found;
 }

@@ -150,6 +150,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
     for (size_t k = TR_FROM_TOKEN(x->places.list, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
+        if (tr_article_is_of_text(x, m->first)) continue;
         if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
         if (!c->negated && is_of_none(x, m)) continue;
         if (is_dateline(x, sentence, m)) continue;

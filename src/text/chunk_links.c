@@ -149,6 +149,25 @@ static void mark_bare_infinitives(struct links *l)
     }
 }
 
+static bool is_office(const struct links *l, uint32_t k)
+{
+    const struct tr_phrase *np = &l->v[k];
+    return l->p->words[np->head].noun_kind == TR_NOUN_PERSON && l->p->tokens->list.v[np->head].tag == TR_TAG_NOUN &&
+           !(np->flags & (TR_NP_PLURAL | TR_NP_PRONOUN | TR_NP_OWNED));
+}
+
+/* "Karim Nasser, senator and poet, was killed": one person, by two offices, which a comma closes; not three who were. */
+static bool is_one_by_offices(const struct links *l, const uint32_t *members, uint32_t n)
+{
+    const struct tr_phrase *who = &l->v[members[0]];
+    if (n < 3 || l->p->tokens->list.v[who->head].tag != TR_TAG_NAME || who->flags & TR_NP_PLURAL) return false;
+    for (uint32_t i = 1; i < n; i++)
+        if (!is_office(l, members[i])) return false;
+    uint32_t after = behind(l, members[n - 1]);
+    return kind(l, after) == TR_PH_COMMA && kind(l, members[n - 1] - 2) != TR_PH_COMMA && is_finite(l, after + 1) &&
+           !tr_token_is(l->p, l->v[after + 1].first, "were") && !tr_token_is(l->p, l->v[after + 1].first, "have");
+}
+
 static void link_lists(struct links *l)
 {
     uint32_t members[64];
@@ -156,9 +175,11 @@ static void link_lists(struct links *l)
         if (l->v[k].kind != TR_PH_NOUN || l->v[k].list != k || l->v[k].flags & TR_NP_TIME) continue;
         uint32_t n = list_at(l, k, members, TR_COUNT(members));
         if (is_of_subject(l, k, members, n)) continue;
-        for (uint32_t i = 1; i < n; i++) {
+        uint32_t from = is_one_by_offices(l, members, n) ? 1 : 0;
+        if (from) l->v[members[1]].appos = k;
+        for (uint32_t i = from + 1; i < n; i++) {
             l->v[members[i - 1]].next = members[i];
-            l->v[members[i]].list = k;
+            l->v[members[i]].list = members[from];
         }
     }
 }

@@ -61,9 +61,17 @@ static bool share_word(const struct tr_merge_party *a, const struct tr_merge_par
     return false;
 }
 
+/* "USA.CVL": a citizen may be anybody of that nation who bears no arms. */
+static tr_str without_citizen(tr_str code)
+{
+    bool so = tr_str_ends(code, TR_STR(".CVL"));
+    return so ? (tr_str){ code.p, code.n - 4 } : code;
+}
+
 /* As far as both codes tell; "UAF" may be anybody. */
 static bool code_fits(tr_str a, tr_str b)
 {
+    if (!tr_code_is_armed(a) && !tr_code_is_armed(b)) a = without_citizen(a), b = without_citizen(b);
     tr_str few = a.n < b.n ? a : b;
     return tr_str_is(few, "UAF") || tr_str_is(few, "CVL") || tr_code_fits(a, b);
 }

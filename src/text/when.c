@@ -97,6 +97,10 @@ static void remember(struct work *w, const struct spec *d, const struct val *v)
     int64_t day = v->from / 1440 - (v->from % 1440 < 0);
     if (v->grain > G_DAY || d->clock_only) return;
     w->s.sentence_day = day;
+    if (d->base != BASE_STEP || d->from_last) { /* "a truck was blown up 3 days ago" is told in passing */
+        w->s.told = w->anchor->told = day;
+        w->anchor->has_told = true;
+    }
     w->s.last = day;
     w->s.have_last = true;
     w->anchor->last = (tr_span){ instant(w->anchor->tz, day * 1440, ZONE_HERE),
@@ -294,6 +298,7 @@ tr_rc tr_when_find(struct tr_arena *a, const struct tr_when_words *words, const 
                          .day_first = tr_str_is(anchor->order, "dmy"),
                          .month_first = tr_str_is(anchor->order, "mdy"),
                          .sentence_day = INT64_MIN,
+                         .told = anchor->has_told ? anchor->told : INT64_MIN,
                          .tense = tense };
     if (anchor->day.from != TR_TIME_NONE) {
         w.s.have_doc = true;

@@ -55,6 +55,8 @@ struct tr_when_anchor {     /* one of a document; sentences are given in order *
     tr_str order;           /* of 04/05/2017: "dmy", "mdy", empty: not known */
     tr_span last;           /* what "two days later" counts from: the last day that was named. Begin with TR_ALWAYS;
                            tr_when_find moves it on */
+    bool has_told;          /* what "at 1600" alone is of: the last day that was named, but not by how long ago */
+    int64_t told;           /* it was. Local days; tr_when_find keeps both */
 };
 
 /* Tense of the clause that token k stands in, when the caller knows; NULL or UNKNOWN: a look at the verbs near it. */

@@ -174,6 +174,7 @@ struct scan { /* one sentence */
     bool have_doc, have_last, day_first, month_first;
     int64_t doc, last;    /* local days since 1970 */
     int64_t sentence_day; /* named before in this sentence, or INT64_MIN */
+    int64_t told;         /* the day that a clock alone is of, or INT64_MIN */
     const struct tr_when_tense *tense;
 };
 

@@ -201,7 +201,7 @@ static bool resolve_offset(const struct scan *s, const struct spec *d, enum tr_t
     else if (d->from_last && !last && d->mod == M_NONE) v->basis = B_ANCHORED; /* the day before: yesterday */
     if (d->clock_only && !d->hours_to) {
         int64_t told = s->sentence_day;
-        if (told == INT64_MIN && s->have_last && s->last <= s->doc && s->doc - s->last <= 7) told = s->last;
+        if (told == INT64_MIN && s->told != INT64_MIN && s->told <= s->doc && s->doc - s->told <= 7) told = s->told;
         if (told != INT64_MIN) tr_when_set_days(v, told, told + 1, G_DAY, B_INFERRED);
         else if (d->part == P_MIDNIGHT && tense == TR_TENSE_FUTURE)
             tr_when_set_days(v, s->doc + 1, s->doc + 2, G_DAY, B_INFERRED);

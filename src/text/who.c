@@ -156,27 +156,6 @@ static uint32_t last_owner(const struct casting *c, const struct tr_phrase *np)
 
 /* ---- codes -------------------------------------------------------------------------------- */
 
-static bool has_segment(const char *code, size_t n, tr_str part)
-{
-    for (size_t at = 0; at + part.n <= n; at++)
-        if (memcmp(code + at, part.p, part.n) == 0 && (at == 0 || code[at - 1] == '.') &&
-            (at + part.n == n || code[at + part.n] == '.'))
-            return true;
-    return false;
-}
-
-void who_append_code(char *code, size_t *n, tr_str add)
-{
-    if (add.n && add.p[0] == '+') add = (tr_str){ add.p + 1, add.n - 1 };
-    while (add.n) {
-        tr_str part = tr_str_cut(&add, '.');
-        if (part.n == 0 || has_segment(code, *n, part) || *n + part.n + 1 >= CODE_MAX) continue;
-        if (*n) code[(*n)++] = '.';
-        memcpy(code + *n, part.p, part.n);
-        *n += part.n;
-    }
-}
-
 bool who_is_country_like(const struct tr_lex_entry *e)
 {
     return tr_str_is(e->sort, "country") || tr_str_is(e->sort, "government") || tr_str_is(e->sort, "civilians");
@@ -184,6 +163,15 @@ bool who_is_country_like(const struct tr_lex_entry *e)
 
 /* Words that tell the part somebody has in any group: its delegates, spokesmen. */
 static bool is_part_word(tr_str id) { return tr_str_is(id, "+DEL") || tr_str_is(id, "+SPK"); }
+
+/* "rebel commandos", "a terrorist battalion": the words of armies make no army of them. */
+static bool are_outlaws(const struct casting *c, const struct atom *v, size_t n)
+{
+    static const char *const outlaws[] = { "+REB", "+UAF" };
+    for (size_t k = 0; k < n; k++)
+        if (v[k].is_agent && tr_code_has(entry(c, v[k].entry)->id, outlaws, TR_COUNT(outlaws))) return true;
+    return false;
+}
 
 static tr_str code_of(struct casting *c, const struct atom *base, const struct atom *v, size_t n)
 {
@@ -193,13 +181,18 @@ static tr_str code_of(struct casting *c, const struct atom *base, const struct a
     if (base) {
         const struct tr_lex_entry *e = entry(c, base->entry);
         bool person = tr_str_is(e->sort, "person");
-        who_append_code(code, &len,
-                        person || e->codes.n == 0 ? (e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id) : e->id);
+        tr_str id = person && e->codes.n ? tr_lex_code_at(e, c->day, NULL) : e->id;
+        bool army = c->left && tr_str_eq(id, tr_str_format(c->a, TR_FMT ".MIL", TR_ARG(tr_code_country(id))));
+        who_append_code(code, &len, army ? tr_code_country(id) : id);
+        if (army) who_append_code(code, &len, TR_STR("CVL"));
         agents = who_is_country_like(e);
     }
-    for (size_t k = 0; k < n; k++)
-        if (v[k].is_agent && (agents || is_part_word(entry(c, v[k].entry)->id)))
-            who_append_code(code, &len, entry(c, v[k].entry)->id);
+    bool outlaws = are_outlaws(c, v, n);
+    for (size_t k = 0; k < n; k++) {
+        tr_str id = entry(c, v[k].entry)->id;
+        bool of_army = outlaws && tr_code_is(id, TR_STR("+MIL"));
+        if (v[k].is_agent && !of_army && (agents || is_part_word(id))) who_append_code(code, &len, who_now_of(c, id));
+    }
     tr_str out = tr_str_copy(c->a, (tr_str){ code, len });
     if (!out.p) c->full = true;
     return out;
@@ -225,6 +218,7 @@ static struct tr_who party_of(struct casting *c, const struct atom *base, const 
         if (from == TR_NO || v[k].first < from) from = v[k].first;
         if (v[k].first + v[k].n > to) to = v[k].first + v[k].n;
     }
+    if (c->left && from > 0 && tr_token_in(c->p, from - 1, TR_SET_FORMER)) from--;
     struct tr_who p = { .first = from,
                         .n = to - from,
                         .entry = base ? base->entry : TR_NO,
@@ -270,6 +264,7 @@ static void put_heads(struct casting *c, uint32_t k, const struct atom *v, size_
     struct atom agents[ATOMS];
     size_t m = head_agents(v, n, owner, agents), bases = 0;
     const struct atom *last = NULL;
+    c->left = who_has_left(c, &c->p->phrases.v[k], v[n - 1].first);
     for (size_t i = 0; i < n; i++) { /* a name in the head's segment wins: "Syrian President Bashar Assad" */
         if (v[i].is_agent || v[i].is_adj || (owner != TR_NO && v[i].first < owner)) continue;
         last = &v[i];
@@ -355,6 +350,7 @@ static void cast_phrase(struct casting *c, const struct tr_parsed_sentence *s, u
     bool unknown = !head && unknown_name(c, np, &first, &m) && (owner == TR_NO || first > owner);
     for (size_t i = 0; unknown && i < n; i++) /* title and side before it: "Lebanon's new President Elias Hrawi" */
         head |= v[i].is_agent && v[i].first < first;
+    c->left = false;
     if (n && head) put_heads(c, k, v, n, owner, flags | TR_WHO_HEAD);
     else if (n) put_owners(c, k, v, n, flags | TR_WHO_OWNER);
     if (unknown && head) {
@@ -376,7 +372,7 @@ static void cast_phrase(struct casting *c, const struct tr_parsed_sentence *s, u
 
 tr_rc tr_cast_open(struct tr_arena *a, const struct tr_parse *p, tr_time day, struct tr_cast *out, struct tr_error *err)
 {
-    struct casting c = { a, p, day, out, false };
+    struct casting c = { a, p, day, out, false, false };
     size_t n = p->phrases.n ? p->phrases.n : 1;
     *out = (struct tr_cast){ .first = tr_new(a, uint32_t, n), .n = tr_new(a, uint32_t, n) };
     if (!out->first || !out->n) return tr_fail(err, TR_NOMEM, "text: no room for the parties of a document");

@@ -14,6 +14,7 @@ struct casting {
     tr_time day;
     struct tr_cast *out;
     bool full;
+    bool left; /* the phrase at hand means somebody who bore arms once: "a retired general" */
 };
 
 static inline const struct tr_lex_entry *entry(const struct casting *c, uint32_t k)
@@ -25,6 +26,10 @@ static inline const struct tr_token *token(const struct casting *c, uint32_t k) 
 
 /* Puts the parts of `add` that are not there yet behind the n bytes of a code. */
 void who_append_code(char *code, size_t *n, tr_str add);
+/* "a retired general", "former rebels": does a word up to token `first`, which is of them, tell what they were? Then the code of what they
+ * are: who has left an army or a band is of no armed side. */
+bool who_has_left(const struct casting *c, const struct tr_phrase *np, uint32_t first);
+tr_str who_now_of(const struct casting *c, tr_str id);
 /* Does it take roles behind it: RUS + GOV.MFA? */
 bool who_is_country_like(const struct tr_lex_entry *e);
 /* Is it only where a deal was made, "the Minsk agreements"? */

@@ -4,8 +4,8 @@
  *
  * Type: a key may allow several ("ATTACK / BOMBING"). The right one is worth 1; ATTACK for a more special type, or the
  * other way round, 1/2 (as in MUC-4, where ATTACK is the type above). Date: the same day or range is worth 1, a range that
- * overlaps 1/2; "- 08 JAN 90" (no later than) wants a date with no first day, and a day up to a month before it is worth
- * 1/2. Organisation: one of the names that the key allows, compared by words; each filler of the key counts as one. */
+ * overlaps 1/2; "- 08 JAN 90" (no later than) wants a date with no first day, and any day before it is worth 1/2. Organisation:
+ * one of the names that the key allows, compared by words; each filler of the key counts as one. */
 #ifndef TR_TEST_MUC_KEY_H
 #define TR_TEST_MUC_KEY_H
 
@@ -60,15 +60,17 @@ static inline bool muc_month(tr_str word, int *month)
     return false;
 }
 
-/* "30 DEC 89" at the head of `s`, which moves behind it. */
+/* "30 DEC 89" at the head of `s`, which moves behind it. "13 NOV", and "13 NOV 00" of the keys: of a header without a year. */
 static inline bool muc_day(tr_str *s, tr_span *out)
 {
     tr_str rest = tr_str_trim(*s);
-    int64_t day, year = 89;
+    enum { YEAR = 89 };
+    int64_t day, year = YEAR;
     int month;
     tr_str d = tr_str_cut(&rest, ' '), mon = tr_str_cut(&rest, ' '), after = rest, y = tr_str_cut(&after, ' ');
     if (!tr_str_to_i64(d, &day) || !muc_month(mon, &month)) return false;
     if (tr_str_to_i64(y, &year)) rest = after;
+    if (year == 0) year = YEAR;
     year += year < 100 ? 1900 : 0;
     if (!tr_date_valid((int)year, month, (int)day)) return false;
     tr_time from = tr_time_of(NULL, (int)year, month, (int)day, 0, 0, 0);
@@ -125,21 +127,36 @@ static inline double muc_one_right(tr_span key, tr_span ours)
 {
     bool open = key.from == TR_TIME_NONE, our_open = ours.from == TR_TIME_NONE;
     if (open && our_open) return key.to == ours.to ? 1 : 0.5;
-    if (open) return ours.to <= key.to && ours.from >= key.to - 31 * TR_DAY ? 0.5 : 0;
+    if (open) return ours.to <= key.to ? 0.5 : 0; /* scoring-guidelines, version 7, 3.2.2, partially correct, 1 */
     if (our_open) return key.from < ours.to && key.from > ours.to - 8 * TR_DAY ? 0.5 : 0;
     if (ours.from == key.from && ours.to == key.to) return 1;
     return tr_span_overlaps(ours, key) ? 0.5 : 0;
 }
 
-static inline double muc_date_right(const struct muc_template *t, tr_span ours)
+/* The conference's own scorers gave "no later than" nothing unless the key's day, or its last one, is that very day
+ * (scoring-guidelines, version 7, 3.2.2); we give 1/2 for the eight days before. */
+static inline double muc_one_strictly(tr_span key, tr_span ours)
+{
+    bool open = key.from == TR_TIME_NONE, our_open = ours.from == TR_TIME_NONE;
+    if (!our_open) return muc_one_right(key, ours);
+    if (key.to != ours.to) return 0;
+    return open ? 1 : 0.5;
+}
+
+static inline double muc_date_by(const struct muc_template *t, tr_span ours, double (*right)(tr_span, tr_span))
 {
     double best = 0;
     if (ours.to == TR_TIME_MAX) return 0;
     for (size_t k = 0; k < t->n_when; k++) {
-        double right = muc_one_right(t->when[k], ours);
-        if (right > best) best = right;
+        double one = right(t->when[k], ours);
+        if (one > best) best = one;
     }
     return best;
+}
+
+static inline double muc_date_right(const struct muc_template *t, tr_span ours)
+{
+    return muc_date_by(t, ours, muc_one_right);
 }
 
 #endif

@@ -135,14 +135,33 @@ static inline int muc_type_of(const struct tr_claim *c, tr_span day)
     return -1;
 }
 
-/* As the keys date, in whole days: "this morning" is its day, a night the day that it began on; "a few minutes ago" is of the
- * message's day; "last week", "in the past days" no day at all, only no later than the message. */
-static inline tr_span muc_when(const struct tr_claim *c, tr_span day)
+/* "Last Wednesday", "on Saturday night": told by the name of a day of the week, and not by "yesterday" or a date too. */
+static inline bool muc_is_by_weekday(const struct article *x, tr_span when)
 {
-    tr_span w = c->when;
+    static const char *const names[] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
+    bool found = false;
+    for (size_t k = 0; k < x->dates.list.n; k++) {
+        const struct tr_when_mention *m = &x->dates.list.v[k];
+        bool named = false;
+        if (m->span.from != when.from || m->span.to != when.to) continue;
+        for (uint32_t t = m->first; t < m->first + m->n; t++)
+            named |= tr_token_among(&x->is.parse, t, names, TR_COUNT(names));
+        if (!named || !tr_str_is(m->basis, "anchored")) return false;
+        found = true;
+    }
+    return found;
+}
+
+/* As the keys date, in whole days: "this morning" is its day, a night the day that it began on; "a few minutes ago" is of the
+ * message's day; "last week", "in the past days" and, as the task's definition has it (template-doc-part1, version 7, 7.3, note
+ * 1), "last Wednesday" no day at all, only no later than the message. */
+static inline tr_span muc_when(const struct article *x, const struct tr_claim *c)
+{
+    tr_span w = c->when, day = x->day;
     if (w.from == TR_TIME_NONE || w.to == TR_TIME_MAX) return w;
     bool part = tr_str_is(c->granularity, "part_of_day") || tr_str_is(c->granularity, "hour") ||
                 tr_str_is(c->granularity, "minute");
+    if (day.from != TR_TIME_NONE && muc_is_by_weekday(x, w)) return (tr_span){ TR_TIME_NONE, day.to };
     if (part && w.to - w.from <= TR_DAY) return tr_day_of(NULL, w.from);
     if (day.from == TR_TIME_NONE || w.to - w.from <= TR_DAY) return w;
     if (w.to == day.to && w.to - w.from <= 2 * TR_DAY) return day;

@@ -41,6 +41,8 @@ static const struct example {
       "Hague on Monday, where they spoke about zones.",
       "para: The envoys of the three states that sponsor the talks met in Kazakhstan with Sergei Ivanov and others of The "
       "Hague on Monday, where they spoke about zones.\n" },
+    { "Talks resume\n\nThe envoys met for an hour in the afternoon at the U.S.\nEmbassy, and spoke about the zones in which fighting stops.",
+      "title: Talks resume\npara: The envoys met for an hour in the afternoon at the U.S. Embassy, and spoke about the zones in which fighting stops.\n" },
     { "Points agreed\n\n- stop firing\n- let aid through\n\nCopyright 2017 Example",
       "title: Points agreed\nitem: - stop firing\nitem: - let aid through\nfooter: Copyright 2017 Example\n" },
     { "Talks resume\n\nThe minister said:\n\n\"We met on Monday in the capital and spoke for hours about the zones in which fighting is to stop.\"",

@@ -52,6 +52,14 @@ static void what_is_usual_is_no_act(void **state)
         { "Norwegian war planes have killed 4,000 civilians.\n", false },
         { "So many children have been killed.\n", false },
         { "Four people have been killed.\n", true },
+        { "They are murdered or harassed, he said.\n", false },
+        { "They were murdered, he said.\n", true },
+        { "The army has shelled them on several occasions.\n", false },
+        { "The army has shelled them.\n", true },
+        { "Reports of acts of sabotage by rebels are in the press.\n", false },
+        { "Reports of an act of sabotage by rebels are in the press.\n", true },
+        { "Let us recall the fire; the bomb explosion in the barracks; the floods.\n", false },
+        { "Let us describe the fire; the bomb explosion in the barracks; the floods.\n", true },
     };
     check(rows, TR_COUNT(rows));
 }
@@ -68,6 +76,9 @@ static void a_sum_is_no_act(void **state)
         { "5 May 2017\n\nThe death toll of a bomb attack has reached 126, the most in almost a year.\n", true },
         { "Two mayors have been murdered in less than 15 days.\n", true },
         { "Seven mayors have been murdered in less than 15 days.\n", false },
+        { "So far two mayors have been murdered in less than 15 days.\n", false },
+        { "5 May 2017\n\nSo far two mayors have been murdered in less than 15 days.\n", false },
+        { "5 May 2017\n\nSo far two mayors have been murdered.\n", true },
         { "The town has been hit by rockets more than 70 times this year.\n", false },
         { "The town has been hit by rockets.\n", true },
     };

@@ -62,6 +62,18 @@ static void two_named_victims_are_two_events(void **state)
     assert_int_equal(event[1], 1);
 }
 
+/* "two U.S. missionaries", "two U.S. citizens": as far as both tell. Soldiers are others. */
+static void citizens_may_be_anybody_of_their_nation_without_arms(void **state)
+{
+    (void)state;
+    names(mention("lethal_force_unspecified", "kill", 0, false), "target", "US missionaries", "USA.REL");
+    names(mention("lethal_force_unspecified", "kill", 1, false), "target", "US citizens", "USA.CVL");
+    names(mention("lethal_force_unspecified", "kill", 2, false), "target", "US soldiers", "USA.MIL");
+    merge();
+    assert_int_equal(event[1], 0);
+    assert_int_equal(event[2], 2);
+}
+
 static void breaches(struct tr_claim *c, int64_t many)
 {
     c->counts[TR_VIOLATIONS] = (struct tr_count){ many, many, many };
@@ -387,6 +399,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(a_bomb_and_those_whom_it_killed_are_one_event, begin),
         cmocka_unit_test_setup(two_named_victims_are_two_events, begin),
+        cmocka_unit_test_setup(citizens_may_be_anybody_of_their_nation_without_arms, begin),
         cmocka_unit_test_setup(sums_over_a_period_are_apart, begin),
         cmocka_unit_test_setup(other_days_are_other_events, begin),
         cmocka_unit_test_setup(the_attack_points_back_to_the_one_that_was_told, begin),

@@ -162,6 +162,21 @@ static void words_in_capitals_are_no_countries(void **state)
     assert_true(names("THE FMLN ATTACKED A POST IN EL SALVADOR.", "1989-05-04", "SLV.REB.FML"));
 }
 
+/* Words of armies make no army of those who rebel, and who has left one is of none. */
+static void words_of_armies_are_of_who_is_in_one(void **state)
+{
+    (void)state;
+    assert_true(names("Rebel commandos attacked the bank.", "2016-08-09", "REB"));
+    assert_false(names("Rebel commandos attacked the bank.", "2016-08-09", "REB.MIL"));
+    assert_true(names("Syrian army commandos attacked the bank.", "2016-08-09", "SYR.MIL"));
+    assert_true(names("A contingent of guerrillas attacked the bank.", "2016-08-09", "REB"));
+    assert_true(names("The Irish contingent was attacked.", "2016-08-09", "IRL.PKO"));
+    assert_true(names("Two retired Syrian soldiers were killed.", "2016-08-09", "SYR.CVL"));
+    assert_true(names("Syrian soldiers were killed.", "2016-08-09", "SYR.MIL"));
+    assert_true(names("A former Syrian army general was killed.", "2016-08-09", "SYR.CVL"));
+    assert_true(names("A Syrian army general was killed.", "2016-08-09", "SYR.MIL"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -175,6 +190,7 @@ int main(void)
         cmocka_unit_test(a_metonym_speaks_and_an_adjective_gives_its_side),
         cmocka_unit_test(an_acronym_alone_in_a_long_text_needs_its_country),
         cmocka_unit_test(words_in_capitals_are_no_countries),
+        cmocka_unit_test(words_of_armies_are_of_who_is_in_one),
     };
     return cmocka_run_group_tests(tests, load, done);
 }
