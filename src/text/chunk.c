@@ -132,6 +132,17 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
     return flags;
 }
 
+/* "in Goma | twelve soldiers": behind a name that a preposition leads in, a number in letters counts people of its own. */
+static bool counts_anew(const struct chunking *c, uint32_t k)
+{
+    bool led = c->at > c->first && tag(c, c->at - 1) == TR_TAG_PREP && !is(c, c->at - 1, "of");
+    if (!led || tag(c, k) != TR_TAG_NUM || c->v[k].flags & (TR_TOK_NUMBER | TR_TOK_CAPITAL)) return false;
+    if (tag(c, k - 1) != TR_TAG_NAME) return false;
+    for (k++; tag(c, k) == TR_TAG_ADJ; k++) {}
+    return tag(c, k) == TR_TAG_NOUN && c->p->words[k].noun_forms & TR_FORM_PLURAL &&
+           c->p->words[k].noun_kind != TR_NOUN_TIME;
+}
+
 /* A quotation mark inside a noun phrase: a "very good" conversation. */
 static bool quoted_inside(const struct chunking *c, uint32_t k)
 {
@@ -168,7 +179,7 @@ static bool noun_phrase(struct chunking *c)
         if (k > body && tag(c, k) == TR_TAG_NAME && tag(c, k - 1) == TR_TAG_NOUN && is(c, k, "the"))
             break; /* "province | the Observatory" */
         if (is_part(c, k)) {
-            if (k > body && time_is_over(c, body, k)) break;
+            if (k > body && (time_is_over(c, body, k) || counts_anew(c, k))) break;
             if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && tag(c, k - 1) == TR_TAG_NOUN && is_counted_time(c, k + 1)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && is(c, k + 1, "times")) break; /* in Hama | 14 times */

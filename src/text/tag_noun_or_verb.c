@@ -86,6 +86,7 @@ tr_tag tr_tag_noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
         bool to = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && tr_token_is(t->p, k + 1, "to");
         return right == RIGHT_NOMINAL || to ? TR_TAG_VERB : TR_TAG_NOUN;
     }
+    if (ing && w->noun_kind == TR_NOUN_TIME) return TR_TAG_NOUN; /* "on Tuesday evening the town" */
     if (ing) return subject && (right == RIGHT_NOMINAL || w->often[1] > w->often[0] + 8) ? TR_TAG_VERB : TR_TAG_NOUN;
     if (!subject)
         return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
