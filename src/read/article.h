@@ -118,6 +118,9 @@ bool tr_article_event(const struct article *x, const struct tr_report *document,
                       const struct tr_acts *acts, struct tr_report *out);
 /* article_domain.c: words of war that tell of none: sport, fiction, drills, what is only protested against. */
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
+/* article_joint.c: does what stands at a token belong to another act than what begins at `from`: "X shelled A, and Y bombed
+ * | B"? Each has its clause, subject and doer. */
+bool tr_article_is_of_other_act(const struct article *x, size_t sentence, uint32_t from, uint32_t token);
 /* article_usual.c: words of force that tell of no act of its own: habits, sums, who somebody is. */
 bool tr_article_is_usual(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.

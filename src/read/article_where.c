@@ -57,6 +57,25 @@ static bool is_country_apart(const struct article *x, const struct tr_place_ment
     return before > 1 && tr_token_is(&x->is.parse, before - 1, "of") && names_somebody(x, before - 2);
 }
 
+/* "Russia said ..", "accused India of ..": a whole country that does something, or is told something, is a party. "Lebanon
+ * was hit", "shelled Lebanon": it is where. */
+static bool is_country_acting(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < TR_COUNTRY_M) return false;
+    uint32_t np = tr_article_noun_at(x, m->first);
+    if (np == TR_NO || p->phrases.v[np].head >= m->first + m->n || p->phrases.v[np].head < m->first) return false;
+    uint32_t list = p->phrases.v[np].list;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE;
+        if (c->subject == list && !passive) return true;
+        if (tr_done_to(p, c) == list && tr_article_speaks_of(x, c)) return true;
+    }
+    return false;
+}
+
 /* "the convoy, which was carrying aid to Madaya, was hit near Zabadani": a clause that only tells of a noun has its own
  * places. */
 static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uint32_t from, uint32_t to)
@@ -128,17 +147,21 @@ static bool is_doubted(const struct article *x, size_t sentence, const struct tr
     return capitals || (m->choices.n && m->choices.v[0].p < sure_min);
 }
 
+/* of: token where what is placed begins */
 static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, size_t sentence,
-                                               uint32_t from, uint32_t to, place_sort sort)
+                                               uint32_t from, uint32_t to, place_sort sort, uint32_t of)
 {
     const struct tr_place_mention *best = NULL;
     bool adjectives = sort == ADJECTIVES;
     for (size_t k = TR_FROM_TOKEN(x->places.list, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
-        if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
+        if (is_country_apart(x, m) || is_country_acting(x, sentence, m) ||
+            (adjectives && !tr_article_is_of_a_place(x, m)))
+            continue;
         if (!c->negated && is_of_none(x, m)) continue;
         if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
+        if (m->first > of && tr_article_is_of_other_act(x, sentence, of, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
@@ -157,11 +180,11 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
                       bool anywhere)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD);
-    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
-    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
+    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD, from);
+    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD, from);
+    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN, from);
     if (!m && anywhere)
-        m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
+        m = place_in(x, c, sentence, from, to, ADJECTIVES, from); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)

@@ -73,6 +73,13 @@ static bool own_clause(const struct links *l, uint32_t first_of_list, uint32_t k
     return is_finite(l, behind(l, k)) && verb_stands_before(l, first_of_list);
 }
 
+/* "according to the army, and two soldiers were ..": behind a comma, what stands under no preposition has its own verb. */
+static bool leaves_preposition(const struct links *l, uint32_t first_of_list, uint32_t k)
+{
+    uint32_t prep = first_of_list > l->first ? first_of_list - 1 : first_of_list;
+    return kind(l, prep) == TR_PH_PREP && !tr_token_is(l->p, l->v[prep].head, "of") && is_finite(l, behind(l, k));
+}
+
 /* Do two noun phrases look like members of one list although the first carries a prepositional phrase: "part of Homs
  * and part of Daraa", "the mayor of X and the governor"? Else the list is inside the phrase: "ministers of X and Y". */
 static bool alike(const struct links *l, uint32_t a, uint32_t b)
@@ -123,7 +130,7 @@ static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, ui
     for (;;) {
         uint32_t on = past(l, at, n), comma = kind(l, on) == TR_PH_COMMA, and = on + comma;
         if (is_and(l, and) && kind(l, and+1) == TR_PH_NOUN && !(l->v[and+1].flags & TR_NP_TIME)) {
-            if (own_clause(l, k, and+1)) return 1;
+            if (own_clause(l, k, and+1) || (comma && n == 1 && leaves_preposition(l, k, and+1))) return 1;
             if (n < room) members[n++] = and+1;
             at = and+1;
             if (!is_and(l, at + 1) || kind(l, at + 2) != TR_PH_NOUN) return n; /* "A and B and thanked C" */
