@@ -57,14 +57,15 @@ static bool is_country_apart(const struct article *x, const struct tr_place_ment
     return before > 1 && tr_token_is(&x->is.parse, before - 1, "of") && names_somebody(x, before - 2);
 }
 
-/* "Russia said ..", "accused India of ..": a whole country that does something, or is told something, is a party. "Lebanon
- * was hit", "shelled Lebanon": it is where. */
+/* "Russia said ..", "accused India of ..", "Thai officials": a whole country that does something, is told something, or whose
+ * people they are, is a party. "Lebanon was hit", "shelled Lebanon": it is where. */
 static bool is_country_acting(const struct article *x, size_t sentence, const struct tr_place_mention *m)
 {
     const struct tr_parse *p = &x->is.parse;
     if (m->choices.n == 0 || m->choices.v[0].place.radius_m < TR_COUNTRY_M) return false;
     uint32_t np = tr_article_noun_at(x, m->first);
-    if (np == TR_NO || p->phrases.v[np].head >= m->first + m->n || p->phrases.v[np].head < m->first) return false;
+    if (np == TR_NO || p->phrases.v[np].head < m->first) return false;
+    if (p->phrases.v[np].head >= m->first + m->n) return names_somebody(x, m->first) && !tr_article_is_of_a_place(x, m);
     uint32_t list = p->phrases.v[np].list;
     const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
     for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {

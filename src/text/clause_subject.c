@@ -157,6 +157,14 @@ static bool at_relative(struct going *g)
     return ends(g, (struct found){ antecedent(g->b, g->k), g->k, TR_NO, true });
 }
 
+/* "denied that its troops had fired | and accused the rebels": the tenses tell that it goes on with who denied. */
+static bool has_tense_of_outer(const struct building *b, uint32_t before, uint32_t verb)
+{
+    const struct tr_clause *inner = clause(b, before);
+    if (inner->kind != TR_CL_THAT || inner->parent == TR_NO || is_bare_past(b, inner->verb)) return false;
+    return is_bare_past(b, verb) && is_bare_past(b, clause(b, inner->parent)->verb);
+}
+
 /* "and", right before the verb: it shares the subject of a clause before it. */
 static bool at_and(struct going *g)
 {
@@ -169,7 +177,8 @@ static bool at_and(struct going *g)
         return ends(g, (struct found){ told->object, TR_NO, before, false });
     bool finite = is_finite(b, g->verb);
     if (finite && !is_finite(b, told->verb)) before = finite_before(b, g->k);
-    if (finite && comma_before(b, g->k)) before = tr_clause_who_spoke(b, before, g->verb);
+    if (before != TR_NO && finite && (comma_before(b, g->k) || has_tense_of_outer(b, before, g->verb)))
+        before = tr_clause_who_spoke(b, before, g->verb);
     return ends(g, before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false });
 }
 
