@@ -87,6 +87,10 @@ uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* to
 /* article_when.c: the date in [from, to), else, unless own, the only one of the sentence. false at the arena's cap */
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                      bool own);
+uint32_t tr_article_clause_around(const struct article *x, size_t sentence, uint32_t token); /* innermost; TR_NO */
+/* article_term.c: is a date of a deal, not of what clause `own` tells: until when a truce lasts, when it began? */
+bool tr_article_is_of_term(const struct article *x, const struct tr_claim *c, const struct tr_when_mention *m,
+                           uint32_t own);
 /* article_told.c: the day of an act that another sentence tells. is_known_act: "the attack", "this crime". act_near: the
  * claim of an act that stands nearest before a token, else right behind it, but none that clause `but` tells (TR_NO: any);
  * SIZE_MAX: none near. */

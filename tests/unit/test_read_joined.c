@@ -61,8 +61,50 @@ static void each_of_two_clauses_has_its_own_teller(void **state)
         assert_text(told(rows[k].text, rows[k].rule, rows[k].nth), rows[k].told);
 }
 
+static const struct tr_claim *claim_of(const char *text, const char *rule)
+{
+    struct read_all all = read_bytes(tr_str_of(text), "article", "");
+    const struct tr_document *d = all.reports.v[0].document;
+    for (size_t k = 0; k < d->claims.n; k++)
+        if (tr_str_is(d->claims.v[k].rule, rule)) return &d->claims.v[k];
+    fail_msg("%s: no claim by %s", text, rule);
+    return NULL;
+}
+
+/* Where only the term's day is told, the act has none: it is known by the document's. */
+static void the_day_of_a_term_is_not_the_acts(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *rule, *basis;
+    } rows[] = {
+        { "12 September 2018\n\nThe parties extended the ceasefire until 30 June 2018.\n", "declare-ceasefire",
+          "document-bound" },
+        { "12 September 2018\n\nThe army extended the truce by 72 hours, to 10 May.\n", "declare-ceasefire",
+          "document-bound" },
+        { "12 September 2018\n\nThe army declared a ceasefire from 1 to 3 May.\n", "declare-ceasefire",
+          "document-bound" },
+        { "12 September 2018\n\nThe army declared a ceasefire on 3 May.\n", "declare-ceasefire", "inferred" },
+        { "12 September 2018\n\nThe ceasefire agreed on 9 October was violated by rebels.\n", "violate-ceasefire",
+          "document-bound" },
+        { "12 September 2018\n\nThe truce, which took effect on 27 February 2016, was broken by rebels.\n",
+          "violate-ceasefire", "document-bound" },
+        { "12 September 2018\n\nThe rebels violated the agreement of 17 June 2016 by shelling a village.\n", "shell",
+          "document-bound" },
+        { "12 September 2018\n\nThe truce which began on 4 May was violated on 8 May by the rebels.\n",
+          "violate-ceasefire", "inferred" },
+        { "12 September 2018\n\nThe rebels rejected the extension of the truce to October 2.\n", "reject",
+          "document-bound" },
+        { "12 September 2018\n\nThe rebels, who appeared in 1990, kidnapped ten men and attacked a town on 3 May.\n",
+          "abduct", "inferred" },
+    };
+    for (size_t k = 0; k < TR_COUNT(rows); k++)
+        assert_text(claim_of(rows[k].text, rows[k].rule)->when_basis, rows[k].basis);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(each_of_two_clauses_has_its_own_teller) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(each_of_two_clauses_has_its_own_teller),
+                                        cmocka_unit_test(the_day_of_a_term_is_not_the_acts) };
     return cmocka_run_group_tests(tests, open_room, close_room);
 }
