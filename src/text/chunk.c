@@ -266,6 +266,8 @@ static bool that(struct chunking *c)
     if (noun && (!last || last->kind == TR_PH_PREP || last->kind == TR_PH_SUB || last->kind == TR_PH_CC))
         return noun_phrase(c);
     bool time = last && last->flags & TR_NP_TIME; /* "published on Friday that .." */
+    tr_tag next = tag(c, c->at + 1);              /* "an attack on 18 June that killed .." */
+    if (time && (next == TR_TAG_VERB || next == TR_TAG_AUX || next == TR_TAG_MODAL)) time = false;
     return push(c, last && last->kind == TR_PH_NOUN && !time && !leads_content(c) ? TR_PH_REL : TR_PH_SUB, 1, c->at, 0);
 }
 

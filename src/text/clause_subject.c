@@ -24,6 +24,7 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     uint32_t k = rel, np = TR_NO;
     while (k > b->first && np == TR_NO) {
         k--;
+        if (b->v[k].kind == TR_PH_NOUN && b->v[k].flags & TR_NP_TIME && k > b->first + 1) continue;
         if (b->v[k].kind == TR_PH_NOUN) np = is_age(b, k) ? explained(b, k) : b->v[k].list;
         else if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) return TR_NO;
     }
