@@ -2314,7 +2314,7 @@ actor RUS.MIL.HMY
 
 actor RUS.UAF.WAG
   kind    group
-  name    en "Wagner Group | Wagner | Wagner mercenaries | PMC Wagner | Russian mercenaries"
+  name    en "Wagner Group | Wagner | Wagner mercenaries | PMC Wagner"
   name    en "Russian private military contractors | Wagner private military company | Africa Corps"
   name    en "Russian private military company Wagner"
   name    ar "فاغنر | مجموعة فاغنر | مرتزقة فاغنر"

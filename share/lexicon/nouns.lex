@@ -7,12 +7,12 @@
 # ---- the ceasefire and its instruments ----------------------------------------------------------------------------
 
 noun CEASEFIRE
-  en "ceasefire | cease-fire | truce | cessation of hostilities | armistice | cessation of fire | halt to hostilities | silence regime"
+  en "ceasefire | cease-fire | truce | cessation of hostilities | armistice | cessation of fire | halt to hostilities | silence regime | ceasefire regime"
   en "end to hostilities | halt to the fighting | end to the fighting | suspension of hostilities | regime of calm | lull | humanitarian pause"
   en "cease-fire agreement | ceasefire agreement | ceasefire deal | truce deal | cease-fire deal | truce agreement | cessation-of-hostilities agreement"
   en "suspension of offensive operations | suspension of military operations | halt to offensive operations | halt to military operations"
   en "suspension of offensive military operations | cessation of military operations | cessation of offensive operations"
-  en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | pause in fighting | window of silence"
+  en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | pause in fighting | window of silence | cease-fire regime"
   ar "وقف إطلاق النار | وقف لإطلاق النار | هدنة | الهدنة | وقف الأعمال القتالية | وقف الأعمال العدائية | التهدئة | تهدئة | نظام التهدئة"
   ru "прекращение огня | прекращения огня | прекращении огня | перемирие | перемирия | перемирии | режим тишины | режима тишины"
   ru "прекращение боевых действий | прекращения боевых действий | режим прекращения огня | режима прекращения огня | прекращение военных действий"
@@ -153,7 +153,7 @@ noun READOUT
 
 noun STATEMENT_N
   en "statement | declaration | announcement | remark | comment | address | speech | interview | news conference | press conference | briefing"
-  en "press briefing | televised address | televised speech | communique | bulletin | message | letter | tweet | post | broadcast | radio broadcast"
+  en "press briefing | televised address | televised speech | communique | bulletin | message | letter | tweet | social media post | Facebook post | Telegram post | broadcast | radio broadcast"
   ar "بيان | تصريح | تصريحات | مؤتمر صحفي | مؤتمر صحافي"
   ru "заявление | заявления | заявлении | пресс-конференция | пресс-конференции | брифинг | сообщение"
   tr "açıklama | açıklaması | açıklamada | basın toplantısı | bildiri"

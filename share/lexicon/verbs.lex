@@ -787,14 +787,15 @@ verb AIR_STRIKE
   tr "hava saldırısı düzenledi | hava harekatı düzenledi"
 
 verb DRONE
-  en "carry out a drone strike | carry out drone strikes | fly a drone | drop grenades from a drone"
+  en "carry out a drone strike | carry out drone strikes | launch a drone attack | launch drone attacks | carry out a drone attack"
+  en "launch a drone strike | launch drone strikes | conduct drone strikes | conduct a drone strike | carry out drone attacks | fly a drone | drop grenades from a drone"
   en "strike with a drone | hit with a drone"
   ar "استهدفت طائرة مسيرة | قصفت طائرة مسيرة | أطلق مسيرة"
   ru "атаковал беспилотником | атаковали беспилотниками | нанес удар беспилотником"
   tr "İHA ile vurdu | SİHA ile vurdu | drone saldırısı düzenledi"
 
 verb FIRE_AT
-  en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | come under small-arms fire | be fired on | be fired upon | shoot in the direction of"
+  en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | be fired on | be fired upon | shoot in the direction of"
   en "fire across | fire from"
   en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire"
   en "subject to fire | let off | fire into | direct fire at | rake | spray"
@@ -820,6 +821,10 @@ verb SNIPE
 verb UNDER_FIRE
   en "come under fire | be under fire | take fire | draw fire | come under gunfire | come under sniper fire | come under small-arms fire"
   en "come under machine-gun fire | be caught in crossfire | come under heavy fire | take sniper fire | take incoming fire"
+
+# With the arms told apart: "came under heavy machine gun and small arms fire".
+verb COME_UNDER
+  en "come under"
 
 verb UNDER_SHELLING
   en "come under shelling | come under bombardment | come under mortar fire | come under artillery fire | come under rocket fire"

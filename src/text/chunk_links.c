@@ -149,6 +149,7 @@ static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, ui
         uint32_t on = past(l, at, n), comma = kind(l, on) == TR_PH_COMMA, and = on + comma;
         if (is_and(l, and) && kind(l, and+1) == TR_PH_NOUN && !(l->v[and+1].flags & TR_NP_TIME)) {
             if (own_clause(l, k, and+1) || (comma && n == 1 && leaves_preposition(l, k, and+1))) return 1;
+            if (l->v[and+1].list != and+1) return 1; /* "air strikes by X | and shelling by Y": it is of that list */
             if (n < room) members[n++] = and+1;
             at = and+1;
             if (!is_and(l, at + 1) || kind(l, at + 2) != TR_PH_NOUN) return n; /* "A and B and thanked C" */

@@ -262,16 +262,22 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
 
 /* ---- a subject behind its verb, or of another clause ------------------------------------------ */
 
+/* Only told of a noun, as what is joined to that: "who came and now rules". */
+static bool is_put_in(const struct building *b, uint32_t c)
+{
+    while (clause(b, c)->kind == TR_CL_COORD && clause(b, c)->parent != TR_NO) c = clause(b, c)->parent;
+    return clause(b, c)->kind == TR_CL_RELATIVE || clause(b, c)->kind == TR_CL_PARTICIPLE;
+}
+
 /* "Hezbollah, which controls Idlib, rejected ..": the noun that is told of still waits for its verb. */
 static bool closes_relative(const struct building *b, uint32_t comma)
 {
     uint32_t other = clause_before(b, comma);
     if (other == TR_NO) return false;
-    tr_clause_kind what = clause(b, other)->kind;
-    if (what != TR_CL_RELATIVE && what != TR_CL_PARTICIPLE) return false;
+    if (!is_put_in(b, other)) return false;
     for (uint32_t k = b->first; k < comma; k++) {
         uint32_t c = kind(b, k) == TR_PH_VERB ? clause_of(b, k) : TR_NO;
-        if (c != TR_NO && clause(b, c)->kind != TR_CL_RELATIVE && clause(b, c)->kind != TR_CL_PARTICIPLE) return false;
+        if (c != TR_NO && !is_put_in(b, c)) return false;
     }
     return true;
 }

@@ -78,7 +78,8 @@ static bool leads_to_target(const struct tr_site *s, uint32_t prep)
 static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_slot *slot, struct bag *out)
 {
     uint32_t k = np;
-    while (phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
+    bool own = k + 1 < s->p->phrases.n && phrase(s, k + 1)->kind == TR_PH_PREP; /* "raids by X and shelling by Y" */
+    while (!own && phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
     for (k++; k + 1 < s->p->phrases.n && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN;
          k += 2)
         if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key) &&
@@ -315,8 +316,11 @@ static void drop_places(const struct tr_site *s, uint32_t np, bool any, struct b
     size_t n = 0;
     for (size_t k = 0; k < out->n; k++) {
         const struct tr_who *w = &s->cast->list.v[out->v[k]];
-        bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
-        bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0);
+        bool here = (w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n) ||
+                    phrase(s, w->np)->list == phrase(s, np)->list; /* "in Gao, Kidal and Menaka" */
+        bool of_area = any && !(w->flags & TR_WHO_HEAD) &&         /* "in the Joint Forces area" */
+                       s->p->words[phrase(s, w->np)->head].noun_kind == TR_NOUN_LOCATION;
+        bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0) || of_area;
         if (!(here && place)) out->v[n++] = out->v[k];
     }
     out->n = n;
