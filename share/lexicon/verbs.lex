@@ -819,7 +819,7 @@ verb SNIPE
 
 # Who comes under it is whom it hits; who does it stands behind "from" or "by".
 verb UNDER_FIRE
-  en "come under fire | be under fire | be fired on | be fired upon | be fired at | take fire | draw fire | come under gunfire | come under sniper fire | come under small-arms fire"
+  en "come under fire | be under fire | take fire | draw fire | come under gunfire | come under sniper fire | come under small-arms fire"
   en "come under machine-gun fire | be caught in crossfire | come under heavy fire | take sniper fire | take incoming fire"
 
 # With the arms told apart: "came under heavy machine gun and small arms fire".

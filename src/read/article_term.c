@@ -34,11 +34,15 @@ static bool is_duration(const struct article *x, const struct tr_when_mention *m
     return (open && !force) || prolonged || is_deal(x, up);
 }
 
-/* "the agreement of 17 June", "a deadline of 10 June". */
+/* "the agreement of 17 June", "a deadline of 10 June", "the Sochi agreement in 2018", "the November ceasefire deal". */
 static bool is_name_of_deal(const struct article *x, const struct tr_when_mention *m)
 {
-    uint32_t of = m->first ? m->first - 1 : 0;
-    return of && tr_token_is(&x->is.parse, of, "of") && is_deal(x, hangs_on(x, of));
+    const struct tr_parse *p = &x->is.parse;
+    uint32_t of = m->first ? m->first - 1 : 0, np = tr_phrase_with(p, m->first);
+    bool long_ago = tr_span_length(m->span) > 27 * TR_DAY; /* a month, a year */
+    if (of && (tr_token_is(p, of, "of") || (long_ago && tr_token_is(p, of, "in"))) && is_deal(x, hangs_on(x, of)))
+        return true;
+    return np != TR_NO && is_deal(x, np) && m->first + m->n <= p->phrases.v[np].head;
 }
 
 /* "the truce, which began on 27 February, was broken": told of the deal. */
@@ -56,7 +60,7 @@ static bool is_told_of_deal(const struct article *x, const struct tr_when_mentio
 bool tr_article_is_of_term(const struct article *x, const struct tr_claim *c, const struct tr_when_mention *m,
                            uint32_t own)
 {
-    if (c->type != TR_CLAIM_EVENT && c->type != TR_CLAIM_STATEMENT) return false;
+    if (c->type == TR_CLAIM_MEASURE) return false; /* its days are its own */
     bool force = tr_str_is(c->cls, "FIGHT") || tr_str_is(c->cls, "ASSAULT");
     return is_duration(x, m, force) || is_name_of_deal(x, m) || is_told_of_deal(x, m, own);
 }

@@ -135,6 +135,28 @@ static bool is_of_friends(const struct article *x, const struct tr_place_mention
            tr_token_among(&x->is.parse, m->first - 1, leads, TR_COUNT(leads));
 }
 
+/* The mention that tells in brackets where this one is: "Avdiivka (17km north of Donetsk)"; NULL: none. */
+static const struct tr_place_mention *told_by(const struct article *x, const struct tr_place_mention *m)
+{
+    const struct tr_place_mention *next = m + 1;
+    uint32_t end = m->first + m->n;
+    bool behind = next < x->places.list.v + x->places.list.n && next->from == end + 1 && next->first > next->from;
+    return behind && tr_token_is(&x->is.parse, end, "(") ? next : NULL;
+}
+
+/* Of the two the first, where it is as far from the other as is told; else its name is another place's, and the second is
+ * where it is. */
+static bool is_better_told(const struct article *x, const struct tr_place_mention *m)
+{
+    static const double near_m = 20000;
+    const struct tr_place_mention *before = m > x->places.list.v ? m - 1 : m, *behind = told_by(x, m);
+    const struct tr_place_mention *name = behind ? m : before, *told = behind ? behind : m;
+    if (!behind && (before == m || told_by(x, before) != m)) return false;
+    if (name->choices.n == 0 || told->choices.n == 0) return behind && name->choices.n == 0;
+    bool fits = tr_distance_m(name->choices.v[0].place.at, told->choices.v[0].place.at) < near_m;
+    return behind ? !fits : fits;
+}
+
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
 static const double sure_min = 0.5;
 
@@ -160,7 +182,7 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
         if (is_country_apart(x, m) || is_country_acting(x, sentence, m) ||
             (adjectives && !tr_article_is_of_a_place(x, m)))
             continue;
-        if (!c->negated && is_of_none(x, m)) continue;
+        if ((!c->negated && is_of_none(x, m)) || is_better_told(x, m)) continue;
         if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
         if (m->first > of && tr_article_is_of_other_act(x, sentence, of, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */

@@ -320,6 +320,8 @@ static void drop_places(const struct tr_site *s, uint32_t np, bool any, struct b
                     phrase(s, w->np)->list == phrase(s, np)->list; /* "in Gao, Kidal and Menaka" */
         bool of_area = any && !(w->flags & TR_WHO_HEAD) &&         /* "in the Joint Forces area" */
                        s->p->words[phrase(s, w->np)->head].noun_kind == TR_NOUN_LOCATION;
+        of_area |= any && w->entry != TR_NO && w->flags & TR_WHO_HEAD && phrase(s, w->np)->flags & TR_NP_NAME &&
+                   tr_token_is(s->p, phrase(s, phrase(s, np)->under)->head, "in"); /* "in the Joint Forces Operation" */
         bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0) || of_area;
         if (!(here && place)) out->v[n++] = out->v[k];
     }
