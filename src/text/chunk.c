@@ -49,6 +49,18 @@ static bool is_affiliation(const struct chunking *c, uint32_t k)
     return false;
 }
 
+/* "AFC/M23": a mark in the midst of a name that the lexicon has. */
+static bool mark_in_name(const struct chunking *c, uint32_t k)
+{
+    if (tag(c, k) != TR_TAG_MARK || c->v[k].n != 1 || c->p->tokens->text.p[c->v[k].at] != '/') return false;
+    for (size_t h = c->hits; h > 0; h--) {
+        const struct tr_hit *hit = &c->p->hits.v[h - 1];
+        if (hit->first + hit->n <= c->first) break;
+        if (hit->kind == TR_LEX_ACTOR && hit->first < k && k + 1 < hit->first + hit->n) return true;
+    }
+    return false;
+}
+
 /* "Hungarian and Romanian officials", "military and economic ties": both before one noun. */
 static bool joins_inside(const struct chunking *c, uint32_t k)
 {
@@ -197,7 +209,7 @@ static bool noun_phrase(struct chunking *c)
                    !(k > body && (tag(c, k - 1) == TR_TAG_NOUN || tag(c, k - 1) == TR_TAG_NAME)) &&
                    !(k > body && is_counted_time(c, k + 2))) {
             k++;
-        } else if (quoted_inside(c, k)) {
+        } else if (quoted_inside(c, k) || (k > body && mark_in_name(c, k))) {
             k++;
         } else if (k > body && (joins_inside(c, k) || comma_inside(c, k))) {
             k++;

@@ -68,7 +68,10 @@ static uint32_t antecedent(const struct tr_saying *s, uint32_t rel)
 {
     for (uint32_t k = rel; k > s->first;) {
         k--;
-        if (tr_ph(s, k) == TR_PH_NOUN) return tr_root(s, k) == TR_NO ? s->v[k].list : tr_root(s, k);
+        if (tr_ph(s, k) == TR_PH_NOUN) { /* "fears of a war between Turkey, which ..": the name it stands behind */
+            bool named = s->v[k].flags & TR_NP_NAME && k + 2 == rel && s->v[k].list == k && tr_can_speak(s, k);
+            return named || tr_root(s, k) == TR_NO ? s->v[k].list : tr_root(s, k);
+        }
         if (tr_ph(s, k) != TR_PH_COMMA && tr_ph(s, k) != TR_PH_PREP) return TR_NO;
     }
     return TR_NO;

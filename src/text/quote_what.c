@@ -292,7 +292,9 @@ static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_v
         if (f.object != TR_NO && c->kind == TR_CUE_SPEECH && !v->behind) v->audience = f.object;
         return false;
     }
-    if (f.kind == TR_FOUND_QUOTE && f.object != TR_NO && tr_takes[c->kind] & TR_TAKES_THING &&
+    bool say = tr_token_is(s->p, c->first, "said") || tr_token_is(s->p, c->first, "says") ||
+               tr_token_is(s->p, c->first, "say");
+    if (f.kind == TR_FOUND_QUOTE && f.object != TR_NO && (say || tr_takes[c->kind] & TR_TAKES_THING) &&
         c->kind != TR_CUE_THREAT && c->kind != TR_CUE_ANNOUNCEMENT) {
         /* "called the truce "a trick"": the thing and its name */
         f.token = s->v[f.object].first;
