@@ -227,7 +227,7 @@ actor TUR.MED.ANA
   short  en "AA"
   name   ar "الأناضول | وكالة الأناضول"
   name   ru "Анадолу | агентство Анадолу | Anadolu"
-  name   tr "Anadolu Ajansı | AA"
+  name   tr "Anadolu Ajansı"
   home   TUR
   src    S1 "state-owned; public record" seen 2026-11 trust 2
 

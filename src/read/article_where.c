@@ -92,6 +92,15 @@ static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uin
     return false;
 }
 
+/* "missile fire from Iran": where it came from; a whole country is not where it was. */
+static bool is_origin(const struct article *x, const struct tr_claim *c, const struct tr_place_mention *m)
+{
+    static const char *const acts[] = { "heavy_weapon_fire", "drone_strike", "air_strike" };
+    bool country = m->choices.n && m->choices.v[0].place.radius_m >= TR_COUNTRY_M;
+    return country && m->first && tr_token_is(&x->is.parse, m->first - 1, "from") &&
+           tr_is_among(c->act, acts, TR_COUNT(acts));
+}
+
 /* "a camp of the Tarhuna brigade": where a force comes from is not where it is. */
 static bool is_of_a_force(const struct article *x, const struct tr_place_mention *m)
 {
@@ -183,7 +192,9 @@ static const struct tr_place_mention *place_in(const struct article *x, const st
             (adjectives && !tr_article_is_of_a_place(x, m)))
             continue;
         if ((!c->negated && is_of_none(x, m)) || is_better_told(x, m)) continue;
-        if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
+        if (is_of_a_force(x, m) || is_origin(x, c, m) || is_of_friends(x, m) ||
+            is_where_agreed(x, c, sentence, m->first))
+            continue;
         if (m->first > of && tr_article_is_of_other_act(x, sentence, of, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,

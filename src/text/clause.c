@@ -40,20 +40,6 @@ static bool begins_clause(const struct building *b, uint32_t np)
     return is_finite(b, verb) && !tr_clause_is_reduced(b, verb);
 }
 
-/* "suspended in three departments the truce", "signed in Doha on Saturday a declaration": an object that only phrases with
- * prepositions part from its verb. It says itself that it begins anew: by an article, an owner or a number. */
-static bool is_late_object(const struct building *b, const struct tr_clause *c, uint32_t np)
-{
-    if (c->object != TR_NO || b->v[c->verb].flags & (TR_VG_PASSIVE | TR_VG_COPULA) || c->kind == TR_CL_PARTICIPLE)
-        return false;
-    tr_tag first = (tr_tag)b->p->tokens->list.v[b->v[np].first].tag;
-    if (first != TR_TAG_DET && first != TR_TAG_POSS_PRON && first != TR_TAG_NUM) return false;
-    if (kind(b, np - 1) != TR_PH_NOUN) return false; /* "into literally all spheres" */
-    for (uint32_t k = np; k-- > c->verb + 1;)
-        if (kind(b, k) != TR_PH_NOUN && kind(b, k) != TR_PH_PREP && kind(b, k) != TR_PH_ADV) return false;
-    return !verb_in(b, c->verb, TR_SET_NO_OBJECT);
-}
-
 static void take_rest(struct building *b, struct tr_clause *c)
 {
     uint32_t k = c->verb + 1;
@@ -69,7 +55,7 @@ static void take_rest(struct building *b, struct tr_clause *c)
             if (begins_clause(b, k) &&
                 (c->object != TR_NO || object_over || (is_cue(b, c->verb) && !is_backing(b, c->verb))))
                 goto done;
-            if (c->object == TR_NO && (!object_over || is_late_object(b, c, k))) c->object = k;
+            if (c->object == TR_NO && (!object_over || tr_clause_is_late_object(b, c, k))) c->object = k;
             else if (c->object2 == TR_NO && k == c->object + 1) c->object2 = k;
             break;
         case TR_PH_PREP:

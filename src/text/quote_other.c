@@ -10,8 +10,8 @@ enum { MARKS_BEHIND = 8 };
 
 static bool source_counts(const struct tr_saying *s, const struct tr_cue *c, uint32_t np)
 {
-    static const char *const no[] = { "plan",  "law",  "schedule", "plans", "tradition",
-                                      "rules", "need", "custom",   "rank",  "cent" };
+    static const char *const no[] = { "plan",   "law",  "schedule", "plans",     "tradition", "rules", "need",
+                                      "custom", "rank", "cent",     "agreement", "deal",      "terms", "accord" };
     const struct tr_token *v = s->p->tokens->list.v;
     if (tr_ph(s, np) != TR_PH_NOUN || tr_head_is(s, np, no, TR_COUNT(no))) return false;
     if (c->n > 1) return true;

@@ -256,6 +256,7 @@ static bool is_verb_by_place(const struct open *o)
     if (o->left == TR_TAG_CC && base && at > t->first && t->v[at - 1].tag == TR_TAG_VERB &&
         word_at(t, at - 1)->verb_forms & TR_FORM_BASE && nominal)
         return true; /* degrade and defeat the group */
+    if (o->named && w->verb_forms & TR_FORM_S && o->lex & LEX_NOUN && tr_tag_is_governed(t, at)) return false;
     if ((o->named || o->left == TR_TAG_CC) && w->verb_forms & TR_FORM_S && w->often[1] > w->often[0] + 16 &&
         o->right != RIGHT_END && !(o->named && tr_tag_left_is_plural(t, at) && o->left != TR_TAG_NAME))
         return true;                                                            /* remains committed */

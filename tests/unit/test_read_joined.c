@@ -56,6 +56,10 @@ static void each_of_two_clauses_has_its_own_teller(void **state)
         { "According to Norway, Danish soldiers opened fire, while Denmark denied that its troops had fired and accused "
           "Norway of violating the ceasefire.\n",
           "violate-ceasefire", 0, "DNK of NOR" },
+        { "Rebels attacked a base behind the line that was drawn according to the ceasefire deal, according to residents.\n",
+          "attack", 0, "CVL of REB" },
+        { "The Burmese army met the Arakan Army (AA) on Friday.\n\nThe AA attacked a base on Sunday.\n", "attack", 0,
+          " of MMR.REB.ARK" },
     };
     for (size_t k = 0; k < TR_COUNT(rows); k++)
         assert_text(told(rows[k].text, rows[k].rule, rows[k].nth), rows[k].told);
