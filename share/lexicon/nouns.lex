@@ -12,7 +12,7 @@ noun CEASEFIRE
   en "cease-fire agreement | ceasefire agreement | ceasefire deal | truce deal | cease-fire deal | truce agreement | cessation-of-hostilities agreement"
   en "suspension of offensive operations | suspension of military operations | halt to offensive operations | halt to military operations"
   en "suspension of offensive military operations | cessation of military operations | cessation of offensive operations"
-  en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | pause in fighting | window of silence | cease-fire regime"
+  en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | halt in fighting | halt to fighting | pause in fighting | window of silence | cease-fire regime"
   ar "وقف إطلاق النار | وقف لإطلاق النار | هدنة | الهدنة | وقف الأعمال القتالية | وقف الأعمال العدائية | التهدئة | تهدئة | نظام التهدئة"
   ru "прекращение огня | прекращения огня | прекращении огня | перемирие | перемирия | перемирии | режим тишины | режима тишины"
   ru "прекращение боевых действий | прекращения боевых действий | режим прекращения огня | режима прекращения огня | прекращение военных действий"
@@ -58,7 +58,7 @@ noun COMPLIANCE
 
 noun AGREEMENT
   en "agreement | accord | deal | pact | understanding | memorandum | memorandum of understanding | protocol | settlement | compromise | peace deal"
-  en "peace agreement | peace accord | framework agreement | interim agreement | power-sharing deal | power-sharing agreement | local agreement"
+  en "peace agreement | peace accord | declaration of principles | framework agreement | interim agreement | power-sharing deal | power-sharing agreement | local agreement"
   en "reconciliation agreement | evacuation agreement | surrender deal | peace pact | joint declaration | roadmap agreement | arrangement | bargain"
   en "memorandums of understanding | interim deal | nuclear deal | nuclear agreement | JCPOA | joint statement | communique | final communique"
   ar "اتفاق | اتفاقية | الاتفاق | اتفاقا | مذكرة | مذكرة تفاهم | تسوية | مصالحة"
@@ -1067,6 +1067,9 @@ noun DISASTER
   en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution"
   en "earthquake | flood | accident | storm | hurricane | landslide | epidemic | typhoon | cyclone | plane crash"
   en "air crash | crash | collision | tornado | tsunami | disease"
+
+noun FIRE_EXCHANGED_N
+  en "exchange of fire | exchanges of fire | exchange of gunfire | gun battle | firefight"
 
 noun STRIKE_FORCE_N
   en "strike"

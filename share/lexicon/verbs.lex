@@ -57,7 +57,16 @@ verb MEDIATE
   tr "arabuluculuk yaptı | arabuluculuk etti"
 
 verb RESORT
-  en "resort to"
+  en "resort to | take to | initiate"
+
+verb ENGAGE_IN
+  en "engage in | be engaged in | be locked in | be involved in"
+
+verb STEP_ON
+  en "step on | tread on | drive over"
+
+verb COMMIT_TO
+  en "commit to"
 
 verb FACILITATE
   en "facilitate"
