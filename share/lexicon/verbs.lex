@@ -63,7 +63,7 @@ verb ENGAGE_IN
   en "engage in | be engaged in | be locked in | be involved in"
 
 verb STEP_ON
-  en "step on | tread on | drive over"
+  en "step on | tread on | drive over | run over | hit a mine | strike a mine | hit a landmine | strike a landmine"
 
 verb COMMIT_TO
   en "commit to"
@@ -922,7 +922,7 @@ verb DEMINE
   en "demine | clear mines | de-mine | defuse | sweep for mines | remove mines | deactivate | disarm a bomb | dispose of explosives | make safe"
 
 verb EXPLODE
-  en "explode | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate | hit a mine | step on a mine | strike a mine"
+  en "explode | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate"
   en "run over a mine | drive over a mine | hit a landmine | be hit by an explosion"
   ar "انفجر | انفجرت | هز انفجار"
   ru "взорвался | взорвалась | взорвалось | взорвались | прогремел взрыв | подорвался на мине | подорвались на мине"
