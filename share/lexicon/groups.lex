@@ -3417,8 +3417,8 @@ actor PAK.SPY
 
 actor PAK.MIL
   kind    force
-  name    en "Pakistan Army | Pakistani army | Pakistani military | Pakistani troops"
-  name    en "Pakistani forces | Pakistan military | Pakistan Armed Forces"
+  name    en "Pakistan Army | Pakistani army | Pakistani military | Pakistani troops | Pak army | Pak troops | Pak Rangers"
+  name    en "Pakistani forces | Pakistan military | Pakistan Armed Forces | Pakistan Rangers | Pakistani Rangers | Pakistan troops | Pakistani troopers"
   name    ar "الجيش الباكستاني"
   name    ru "пакистанская армия"
   name    tr "Pakistan ordusu"
