@@ -266,7 +266,7 @@ agent +UAF
   en "perpetrator | saboteur | infiltrator | foreign fighter | islamic militant | radical islamist | islamist insurgent | suspected militant | suspected rebel | militants | armed wing"
   en "military wing | proxy | proxy forces | terrorists | delinquent | hired killer | unidentified individuals | unidentified persons | unidentified men | hitmen | gunmen"
   en "criminal | criminals | outlaw | drug gang | unidentified assailants | unknown persons | unknown individuals | masked individuals | hooded individuals | thug | thugs | illegal armed groups"
-  en "illegal armed group | illegal armed formations"
+  en "illegal armed group | illegal armed formation | armed formation"
   ar "مسلح | مسلحون | مسلحين | المسلحين | مقاتل | مقاتلين | مقاتلون | ميليشيا | ميليشيات | مجموعات مسلحة | إرهابيون | إرهابيين | الإرهابيين | متطرفون | جهاديون | مجموعات إرهابية | انتحاري | مجهولون"
   ru "боевик | боевики | боевиков | террорист | террористы | террористов | незаконные вооруженные формирования | вооруженная группировка | группировка | группировки | экстремисты | смертник | неизвестные | бандформирования"
   tr "militan | militanlar | silahlı | silahlı grup | silahlı gruplar | terörist | teröristler | teröristi | milis | milisler | saldırgan | saldırganlar | canlı bomba | örgüt"

@@ -889,7 +889,7 @@ actor IGO.PCA
 
 actor IGO.ASN.OBS
   kind   body
-  name   en "ASEAN Observer Team | ASEAN Interim Observer Team | ASEAN observers"
+  name   en "ASEAN Observer Team | ASEAN Interim Observer Team | Interim Observer Team | ASEAN observers"
   short  en "AOT"
   src    S1 "agreed by Thailand and Cambodia on 7 August 2025, public record" seen 2026-11 trust 2
 
@@ -1713,3 +1713,16 @@ actor GTM.GOV.NRC
   short  en "CNR | CEH | CICIG"
   home   GTM
   src    S1 "public record" seen 2026-11 trust 3
+
+actor IGO.BOP
+  kind   body
+  name   en "Board of Peace | Gaza Board of Peace"
+  code   IGO.BOP 2025-11-17..
+  src    S1 "welcomed by resolution 2803 (2025) of the Security Council, public record" seen 2026-11 trust 2
+
+actor KHM.GOV.CMA
+  kind   office
+  name   en "Cambodian Mine Action and Victim Assistance Authority | Cambodian Mine Action Authority"
+  short  en "CMAA"
+  code   KHM.GOV.CMA 2000..
+  src    S1 "government body, public record" seen 2026-11 trust 2

@@ -1906,6 +1906,7 @@ actor SAU.ARC
   kind    alliance
   name    en "Saudi-led coalition | Arab coalition | Saudi-led military coalition | Saudi-led Arab coalition"
   name    en "Coalition to Support Legitimacy in Yemen | Saudi coalition | Decisive Storm"
+  short   en "coalition forces"
   name    ar "التحالف العربي | تحالف دعم الشرعية | التحالف السعودي | التحالف بقيادة السعودية | تحالف العدوان"
   name    ru "арабская коалиция | коалиция во главе с Саудовской Аравией"
   name    tr "Suudi Arabistan öncülüğündeki koalisyon | Arap koalisyonu"
@@ -2314,7 +2315,7 @@ actor RUS.MIL.HMY
 
 actor RUS.UAF.WAG
   kind    group
-  name    en "Wagner Group | Wagner | Wagner mercenaries | PMC Wagner | Russian mercenaries"
+  name    en "Wagner Group | Wagner | Wagner mercenaries | PMC Wagner"
   name    en "Russian private military contractors | Wagner private military company | Africa Corps"
   name    en "Russian private military company Wagner"
   name    ar "فاغنر | مجموعة فاغنر | مرتزقة فاغنر"
@@ -2715,7 +2716,7 @@ actor COD.REB.M23
 
 actor COD.REB.AFC
   kind    alliance
-  name    en "Congo River Alliance | Alliance Fleuve Congo | AFC/M23 | River Congo Alliance"
+  name    en "Congo River Alliance | Alliance Fleuve Congo | AFC/M23 | M23/AFC | River Alliance | River Alliance/M23 | River Congo Alliance"
   short   en "AFC"
   home    COD
   code    COD.REB.AFC 2023-12-15..
@@ -3416,8 +3417,8 @@ actor PAK.SPY
 
 actor PAK.MIL
   kind    force
-  name    en "Pakistan Army | Pakistani army | Pakistani military | Pakistani troops"
-  name    en "Pakistani forces | Pakistan military | Pakistan Armed Forces"
+  name    en "Pakistan Army | Pakistani army | Pakistani military | Pakistani troops | Pak army | Pak troops | Pak Rangers"
+  name    en "Pakistani forces | Pakistan military | Pakistan Armed Forces | Pakistan Rangers | Pakistani Rangers | Pakistan troops | Pakistani troopers"
   name    ar "الجيش الباكستاني"
   name    ru "пакистанская армия"
   name    tr "Pakistan ordusu"
@@ -3745,7 +3746,7 @@ actor THA.REB.BRN
 
 actor THA.MIL
   kind    force
-  name    en "Royal Thai Army | Thai army | Thai military | Thai troops | Royal Thai Armed Forces"
+  name    en "Royal Thai Army | Thai army | Thai military | Thai troops | Royal Thai Armed Forces | Second Army Region | Second Army Area | 2nd Army Region"
   short   en "RTA"
   home    THA
   code    THA.MIL ?..
@@ -5128,11 +5129,11 @@ actor IMG.MIL.OIR
   name    en "US-led coalition | U.S.-led coalition | US-led international coalition | international coalition"
   name    en "Global Coalition | anti-ISIS coalition | Operation Inherent Resolve | Combined Joint Task Force"
   name    en "anti-Islamic State coalition | global coalition against Daesh"
-  name    en "coalition forces | Global Coalition to Counter ISIL"
+  name    en "Global Coalition to Counter ISIL"
   name    en "anti-ISIL coalition | counter-ISIL coalition | Combined Joint Task Force-Operation Inherent Resolve"
   name    en "US-led coalition forces | American-led coalition | Global Coalition to Defeat ISIS"
   name    en "counter-ISIS coalition | U.S.-led military coalition"
-  short   en "OIR | CJTF-OIR | CJTF"
+  short   en "OIR | CJTF-OIR | CJTF | coalition forces"
   name    ar "التحالف الدولي | قوات التحالف | التحالف الدولي بقيادة الولايات المتحدة | طيران التحالف"
   name    ar "قوات التحالف الدولي"
   name    ru "международная коалиция | международной коалиции | коалиция во главе с США | коалиции во главе с США"
@@ -5377,4 +5378,27 @@ actor IMG.SCR
   name    ru "Ось сопротивления"
   name    tr "Direniş Ekseni"
   code    IMG.SCR ?..
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor USA.MIL.CMC
+  kind    force
+  name    en "Civil-Military Coordination Center | Civil-Military Coordination Centre"
+  short   en "CMCC"
+  home    USA
+  code    USA.MIL.CMC 2025-10-17..
+  src     S1 "opened by the US Central Command in Israel to watch over the ceasefire in Gaza, public record" seen 2026-11 trust 2
+
+actor COD.REB.TWI
+  kind    group
+  name    en "Twirwaneho"
+  home    COD
+  code    COD.REB.TWI 2011..
+  part-of COD.REB.AFC 2025-02..
+  src     S1 "names and dates in the public record" seen 2026-11 trust 2
+
+actor IRN.MIL.KAC
+  kind    force
+  name    en "Khatam al-Anbiya Central Headquarters | Khatam al-Anbiya | Khatam al-Anbia"
+  home    IRN
+  code    IRN.MIL.KAC ?..
   src     S1 "names and dates in the public record" seen 2026-11 trust 2

@@ -6496,7 +6496,7 @@ actor SAU.GOV.Asiri
 
 actor SAU.GOV.TurkiMaliki
   kind   person
-  name   en "Turki al-Maliki"
+  name   en "Turki al-Maliki | Turki al-Malki"
   name   ar "تركي المالكي"
   gender m
   code   SAU ?..
@@ -18768,4 +18768,86 @@ actor ESP.REB.ETA.Ternera
   short  en "Ternera"
   gender m
   code   ESP.REB.ETA role leader 1987..1989-01
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.REB.ARK.KhaingThukha
+  kind   person
+  name   en "Khaing Thukha | Khine Thu Kha | Khaing Thu Kha"
+  gender m
+  code   MMR.REB.ARK role spokesman 2015..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.REB.TNL.LwayYayOo
+  kind   person
+  name   en "Lway Yay Oo"
+  gender f
+  code   MMR.REB.TNL role spokesman 2023..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor MMR.REB.TNL.MaiAikKyaw
+  kind   person
+  name   en "Mai Aik Kyaw | Tar Aik Kyaw"
+  gender m
+  code   MMR.REB.TNL role spokesman 2015..2023-06-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PAK.GOV.KAsif
+  kind   person
+  name   en "Khawaja Asif | Khawaja Muhammad Asif"
+  gender m
+  code   PAK ?..
+  code   PAK.GOV.MOD role defence-minister 2013-11-27..2017-07-28
+  code   PAK.GOV.MFA role foreign-minister 2017-08-04..2018-04-26
+  code   PAK.GOV.MOD role defence-minister 2022-04-19..2023-08-10
+  code   PAK.GOV.MOD role defence-minister 2024-03-11..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor COD.MIL.Ekenge
+  kind   person
+  name   en "Sylvain Ekenge"
+  short  en "Ekenge"
+  gender m
+  code   COD ?..
+  code   COD.MIL role spokesman 2022..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.Naim
+  kind   person
+  name   en "Basem Naim | Basim Naim | Bassem Naim"
+  gender m
+  code   PSE.REB.HAM role official 2006..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor PSE.REB.HAM.IHaddad
+  kind   person
+  name   en "Izz al-Din al-Haddad | Izz al-Din Haddad | Ezzedine al-Haddad | Izzaddin al-Haddad"
+  gender m
+  code   PSE.REB.HAM role commander 2021..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor TGO.GOV.Gnassingbe
+  kind   person
+  name   en "Faure Gnassingbe | Faure Gnassingbé"
+  short  en "Gnassingbe"
+  gender m
+  code   TGO ?..
+  code   TGO.GOV role head-of-state 2005-05-04..2025-05-03
+  code   TGO.GOV role head-of-government 2025-05-03..
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.MIL.Boonsin
+  kind   person
+  name   en "Boonsin Padklang | Boonsin Phadklang"
+  short  en "Boonsin"
+  gender m
+  code   THA ?..
+  code   THA.MIL role commander 2024-10-01..2025-09-30
+  src    S1 "offices held, public record" seen 2026-11 trust 2
+
+actor THA.GOV.Natthaphon
+  kind   person
+  name   en "Nattaphon Narkphanit | Natthaphon Nakpanich | Natthaphon Narkphanit"
+  gender m
+  code   THA ?..
+  code   THA.GOV.MOD role defence-minister 2025-09-24..
   src    S1 "offices held, public record" seen 2026-11 trust 2

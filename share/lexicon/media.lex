@@ -227,7 +227,7 @@ actor TUR.MED.ANA
   short  en "AA"
   name   ar "الأناضول | وكالة الأناضول"
   name   ru "Анадолу | агентство Анадолу | Anadolu"
-  name   tr "Anadolu Ajansı | AA"
+  name   tr "Anadolu Ajansı"
   home   TUR
   src    S1 "state-owned; public record" seen 2026-11 trust 2
 
@@ -455,14 +455,23 @@ actor ISR.MED.ISM
 
 actor YEM.MED.SAB
   kind   outlet
-  name   en "Saba News Agency | al-Masirah | Al-Masirah TV"
-  name   en "Houthi-run Saba | Houthi-run Al-Masirah | Almasirah"
+  name   en "Saba News Agency"
+  name   en "Houthi-run Saba"
   short  en "SABA"
-  name   ar "سبأ | وكالة سبأ | المسيرة | قناة المسيرة"
-  name   ru "Саба | Аль-Масира"
-  name   tr "Saba | El Mesire"
+  name   ar "سبأ | وكالة سبأ"
+  name   ru "Саба"
+  name   tr "Saba"
   home   YEM
-  src    S1 "run by the parties; Al-Masirah organ of YEM.REB.HOU; public record" seen 2026-11 trust 2
+  src    S1 "run by each of the parties under the same name; public record" seen 2026-11 trust 2
+
+actor YEM.MED.MAS
+  kind   outlet
+  name   en "Al-Masirah | Al-Masirah TV | Houthi-run Al-Masirah | Houthi-run Al-Masirah TV | Almasirah | Al Masirah"
+  name   ar "المسيرة | قناة المسيرة"
+  name   ru "Аль-Масира"
+  name   tr "El Mesire"
+  home   YEM
+  src    S1 "television of YEM.REB.HOU, public record" seen 2026-11 trust 2
 
 actor LBY.MED.LIB
   kind   outlet

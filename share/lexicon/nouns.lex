@@ -7,13 +7,13 @@
 # ---- the ceasefire and its instruments ----------------------------------------------------------------------------
 
 noun CEASEFIRE
-  en "ceasefire | cease-fire | truce | cessation of hostilities | armistice | cessation of fire | halt to hostilities | silence regime"
+  en "ceasefire | cease-fire | truce | cessation of hostilities | armistice | cessation of fire | halt to hostilities | silence regime | ceasefire regime"
   en "end to hostilities | halt to the fighting | end to the fighting | suspension of hostilities | regime of calm | lull | humanitarian pause"
   en "halt to attacks | halt to all attacks | pause in attacks | suspension of attacks | halt to fighting | pause in the fighting | pause in hostilities | halt to air strikes | pause in air strikes | halt to bombing"
   en "cease-fire agreement | ceasefire agreement | ceasefire deal | truce deal | cease-fire deal | truce agreement | cessation-of-hostilities agreement"
   en "suspension of offensive operations | suspension of military operations | halt to offensive operations | halt to military operations"
   en "suspension of offensive military operations | cessation of military operations | cessation of offensive operations"
-  en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | pause in fighting | window of silence"
+  en "humanitarian truce | unilateral truce | regime of silence | cessation of violence | freeze in fighting | halt in fighting | halt to fighting | pause in fighting | window of silence | cease-fire regime"
   ar "وقف إطلاق النار | وقف لإطلاق النار | هدنة | الهدنة | وقف الأعمال القتالية | وقف الأعمال العدائية | التهدئة | تهدئة | نظام التهدئة"
   ru "прекращение огня | прекращения огня | прекращении огня | перемирие | перемирия | перемирии | режим тишины | режима тишины"
   ru "прекращение боевых действий | прекращения боевых действий | режим прекращения огня | режима прекращения огня | прекращение военных действий"
@@ -59,7 +59,7 @@ noun COMPLIANCE
 
 noun AGREEMENT
   en "agreement | accord | deal | pact | understanding | memorandum | memorandum of understanding | protocol | settlement | compromise | peace deal"
-  en "peace agreement | peace accord | framework agreement | interim agreement | power-sharing deal | power-sharing agreement | local agreement"
+  en "peace agreement | peace accord | declaration of principles | framework agreement | interim agreement | power-sharing deal | power-sharing agreement | local agreement"
   en "reconciliation agreement | evacuation agreement | surrender deal | peace pact | joint declaration | roadmap agreement | arrangement | bargain"
   en "memorandums of understanding | interim deal | nuclear deal | nuclear agreement | JCPOA | joint statement | communique | final communique"
   ar "اتفاق | اتفاقية | الاتفاق | اتفاقا | مذكرة | مذكرة تفاهم | تسوية | مصالحة"
@@ -154,7 +154,7 @@ noun READOUT
 
 noun STATEMENT_N
   en "statement | declaration | announcement | remark | comment | address | speech | interview | news conference | press conference | briefing"
-  en "press briefing | televised address | televised speech | communique | bulletin | message | letter | tweet | post | broadcast | radio broadcast"
+  en "press briefing | televised address | televised speech | communique | bulletin | message | letter | tweet | social media post | Facebook post | Telegram post | broadcast | radio broadcast"
   ar "بيان | تصريح | تصريحات | مؤتمر صحفي | مؤتمر صحافي"
   ru "заявление | заявления | заявлении | пресс-конференция | пресс-конференции | брифинг | сообщение"
   tr "açıklama | açıklaması | açıklamada | basın toplantısı | bildiri"
@@ -1078,6 +1078,9 @@ noun DISASTER
   en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution | gas explosion | gas blast | boiler explosion | gas cylinder explosion | gas leak explosion"
   en "earthquake | flood | accident | storm | hurricane | landslide | epidemic | typhoon | cyclone | plane crash"
   en "air crash | crash | collision | tornado | tsunami | disease"
+
+noun FIRE_EXCHANGED_N
+  en "exchange of fire | exchanges of fire | exchange of gunfire | gun battle | firefight"
 
 noun STRIKE_FORCE_N
   en "strike"

@@ -57,7 +57,16 @@ verb MEDIATE
   tr "arabuluculuk yaptı | arabuluculuk etti"
 
 verb RESORT
-  en "resort to"
+  en "resort to | take to | initiate"
+
+verb ENGAGE_IN
+  en "engage in | be engaged in | be locked in | be involved in"
+
+verb STEP_ON
+  en "step on | tread on | drive over | run over | hit a mine | strike a mine | hit a landmine | strike a landmine"
+
+verb COMMIT_TO
+  en "commit to"
 
 verb FACILITATE
   en "facilitate"
@@ -790,14 +799,15 @@ verb AIR_STRIKE
   tr "hava saldırısı düzenledi | hava harekatı düzenledi"
 
 verb DRONE
-  en "carry out a drone strike | carry out drone strikes | fly a drone | drop grenades from a drone"
+  en "carry out a drone strike | carry out drone strikes | launch a drone attack | launch drone attacks | carry out a drone attack"
+  en "launch a drone strike | launch drone strikes | conduct drone strikes | conduct a drone strike | carry out drone attacks | fly a drone | drop grenades from a drone"
   en "strike with a drone | hit with a drone"
   ar "استهدفت طائرة مسيرة | قصفت طائرة مسيرة | أطلق مسيرة"
   ru "атаковал беспилотником | атаковали беспилотниками | нанес удар беспилотником"
   tr "İHA ile vurdu | SİHA ile vurdu | drone saldırısı düzenledi"
 
 verb FIRE_AT
-  en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | come under small-arms fire | be fired on | be fired upon | shoot in the direction of"
+  en "open up with | fire shots at | fire rounds at | fire bullets at | spray with gunfire | rake with bullets | pepper with bullets | shoot in the direction of"
   en "fire across | fire from"
   en "fire | fire at | fire on | open fire | open fire on | fire upon | return fire"
   en "subject to fire | let off | fire into | direct fire at | rake | spray"
@@ -824,6 +834,10 @@ verb UNDER_FIRE
   en "come under fire | be under fire | take fire | draw fire | come under gunfire | come under sniper fire | come under small-arms fire"
   en "come under machine-gun fire | be caught in crossfire | come under heavy fire | take sniper fire | take incoming fire"
 
+# With the arms told apart: "came under heavy machine gun and small arms fire".
+verb COME_UNDER
+  en "come under"
+
 verb UNDER_SHELLING
   en "come under shelling | come under bombardment | come under mortar fire | come under artillery fire | come under rocket fire"
   en "come under heavy shelling | come under heavy bombardment | come under shellfire | come under tank fire | be under shelling"
@@ -840,10 +854,6 @@ verb REPEL
 
 verb EXCHANGE_FIRE
   en "exchange fire | trade fire | exchange shots | trade shots | exchange gunfire | trade gunfire | exchange small-arms fire | have a firefight | have a shoot-out | exchange artillery fire | trade artillery fire"
-
-verb STEP_ON_MINE
-  en "step on a mine | step on a landmine | hit a mine | hit a landmine | strike a mine | strike a landmine | run over a mine | run over a landmine | drive over a mine | drive over a landmine | tread on a mine"
-  en "step on an anti-personnel mine | trigger a mine | trigger a landmine | set off a landmine | set off a mine | detonate a landmine | step on an improvised explosive device"
 
 verb CLASH
   en "clash | clash with | skirmish | exchange fire | trade fire | scuffle | come to blows | battle | do battle | have a firefight | brawl | skirmish with"
@@ -918,7 +928,7 @@ verb DEMINE
   en "demine | clear mines | de-mine | defuse | sweep for mines | remove mines | deactivate | disarm a bomb | dispose of explosives | make safe"
 
 verb EXPLODE
-  en "explode | explode near | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate | hit a mine | step on a mine | strike a mine"
+  en "explode | explode near | go off | blow up | erupt | burst | rip through | tear through | go up in flames | detonate"
   en "run over a mine | drive over a mine | hit a landmine | be hit by an explosion"
   ar "انفجر | انفجرت | هز انفجار"
   ru "взорвался | взорвалась | взорвалось | взорвались | прогремел взрыв | подорвался на мине | подорвались на мине"

@@ -103,6 +103,10 @@ uint32_t tr_article_before_verb(const struct article *x, uint32_t np);     /* to
 /* article_when.c: the date in [from, to), else, unless own, the only one of the sentence. false at the arena's cap */
 bool tr_article_when(const struct article *x, struct tr_claim *c, size_t sentence, uint32_t from, uint32_t to,
                      bool own);
+uint32_t tr_article_clause_around(const struct article *x, size_t sentence, uint32_t token); /* innermost; TR_NO */
+/* article_term.c: is a date of a deal, not of what clause `own` tells: until when a truce lasts, when it began? */
+bool tr_article_is_of_term(const struct article *x, const struct tr_claim *c, const struct tr_when_mention *m,
+                           uint32_t own);
 /* article_told.c: the day of an act that another sentence tells. is_known_act: "the attack", "this crime". act_near: the
  * claim of an act that stands nearest before a token, else right behind it, but none that clause `but` tells (TR_NO: any);
  * SIZE_MAX: none near. */
@@ -144,6 +148,9 @@ struct tr_event_told {
 void tr_article_tolls_once(const struct article *x, struct tr_event_told *v, size_t n);
 /* article_domain.c: words of war that tell of none: sport, fiction, drills, what is only protested against. */
 bool tr_article_is_no_war(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
+/* article_joint.c: does what stands at a token belong to another act than what begins at `from`: "X shelled A, and Y bombed
+ * | B"? Each has its clause, subject and doer. */
+bool tr_article_is_of_other_act(const struct article *x, size_t sentence, uint32_t from, uint32_t token);
 /* article_usual.c: words of force that tell of no act of its own: habits, sums, who somebody is. */
 bool tr_article_is_usual(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence);
 /* article_force.c: who can have used force, whom it can have hit, and whether what is told is one event of force at all.

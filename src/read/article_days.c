@@ -131,6 +131,19 @@ static uint32_t end_with_participle(const struct tr_parse *p, const struct tr_cl
     return hangs && d->to > c->to ? d->to : c->to;
 }
 
+/* "kidnapped ten men and occupied the palace in November 1985": the day stands behind the last of what one doer did. */
+static bool day_of_fellow(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
+{
+    const struct tr_parse *p = &x->is.parse;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    for (uint32_t k = f->clause + 1; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *fellow = &p->clauses.v[k];
+        if (fellow->kind != TR_CL_COORD || fellow->parent != f->clause || fellow->content != TR_NO) continue;
+        return tr_article_when(x, c, sentence, fellow->from, fellow->to, true);
+    }
+    return true;
+}
+
 bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr_claim *c, size_t sentence)
 {
     const struct tr_clause *own = f->clause == TR_NO ? NULL : &x->is.parse.clauses.v[f->clause];
@@ -147,6 +160,9 @@ bool tr_article_day(const struct article *x, const struct tr_found *f, struct tr
             return false;
         if (c->when.from != TR_TIME_NONE) return true;
     }
+    if (own && act && x->is.parse.phrases.v[f->phrase].kind == TR_PH_VERB && !day_of_fellow(x, f, c, sentence))
+        return false;
+    if (c->when.from != TR_TIME_NONE) return true;
     uint32_t to = f->to;
     if (x->is.parse.phrases.v[f->phrase].kind == TR_PH_NOUN) to = tr_article_end_of_phrase(x, f->phrase);
     bool event = f->type == TR_CLAIM_EVENT, apart = event && !has_own_clause(x, f);

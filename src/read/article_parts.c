@@ -107,6 +107,8 @@ void tr_article_how_many(const struct article *x, struct tr_claim *c, size_t sen
         if (own[m->what] && (m->first < from || m->first >= to)) continue;
         bool of_another = m->what == TR_VIOLATIONS && m->value.best == 0 && !tr_str_is(c->mode, "violate-ceasefire");
         if (of_another) continue; /* "recorded an explosion and no violations" */
+        bool outside = m->first < from || m->first >= to;
+        if (outside && tr_article_is_of_other_act(x, sentence, from, m->first)) continue;
         if (to_fill->low == TR_UNKNOWN && to_fill->best == TR_UNKNOWN && to_fill->high == TR_UNKNOWN)
             *to_fill = m->value;
     }

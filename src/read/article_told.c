@@ -52,6 +52,7 @@ static bool tells_of(const struct article *x, size_t k, uint64_t key)
 /* "the attack on Santa Rosa", "the Santa Rosa attack": the last name in what it is an attack on, or is called by. 0: none. */
 static uint64_t name_of_act(const struct article *x, uint32_t np)
 {
+    enum { COUNTRY = 3 };
     static const char *const preps[] = { "on", "against", "of" };
     const struct tr_parse *p = &x->is.parse;
     uint32_t on = np;
@@ -60,6 +61,8 @@ static uint64_t name_of_act(const struct article *x, uint32_t np)
         p->phrases.v[np + 2].kind == TR_PH_NOUN && !(p->phrases.v[np + 2].flags & TR_NP_TIME))
         on = np + 2;
     const struct tr_phrase *ph = &p->phrases.v[on];
+    for (uint32_t i = 0; i < x->is.cast.n[on]; i++) /* "its attack on Iran": a country has many */
+        if (x->is.cast.list.v[x->is.cast.first[on] + i].code.n == COUNTRY) return 0;
     for (uint32_t k = ph->first + ph->n; k > ph->first; k--)
         if (p->tokens->list.v[k - 1].tag == TR_TAG_NAME && (on != np || k - 1 != ph->head))
             return p->tokens->list.v[k - 1].key;

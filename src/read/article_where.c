@@ -57,6 +57,26 @@ static bool is_country_apart(const struct article *x, const struct tr_place_ment
     return before > 1 && tr_token_is(&x->is.parse, before - 1, "of") && names_somebody(x, before - 2);
 }
 
+/* "Russia said ..", "accused India of ..", "Thai officials": a whole country that does something, is told something, or whose
+ * people they are, is a party. "Lebanon was hit", "shelled Lebanon": it is where. */
+static bool is_country_acting(const struct article *x, size_t sentence, const struct tr_place_mention *m)
+{
+    const struct tr_parse *p = &x->is.parse;
+    if (m->choices.n == 0 || m->choices.v[0].place.radius_m < TR_COUNTRY_M) return false;
+    uint32_t np = tr_article_noun_at(x, m->first);
+    if (np == TR_NO || p->phrases.v[np].head < m->first) return false;
+    if (p->phrases.v[np].head >= m->first + m->n) return names_somebody(x, m->first) && !tr_article_is_of_a_place(x, m);
+    uint32_t list = p->phrases.v[np].list;
+    const struct tr_parsed_sentence *s = &p->sentences.v[sentence];
+    for (uint32_t k = s->clauses; k < s->clauses + s->n_clauses; k++) {
+        const struct tr_clause *c = &p->clauses.v[k];
+        bool passive = p->phrases.v[c->verb].flags & TR_VG_PASSIVE;
+        if (c->subject == list && !passive) return true;
+        if (tr_done_to(p, c) == list && tr_article_speaks_of(x, c)) return true;
+    }
+    return false;
+}
+
 /* "the convoy, which was carrying aid to Madaya, was hit near Zabadani": a clause that only tells of a noun has its own
  * places. */
 static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uint32_t from, uint32_t to)
@@ -70,6 +90,15 @@ static bool is_put_in(const struct article *x, size_t sentence, uint32_t at, uin
         return true;
     }
     return false;
+}
+
+/* "missile fire from Iran": where it came from; a whole country is not where it was. */
+static bool is_origin(const struct article *x, const struct tr_claim *c, const struct tr_place_mention *m)
+{
+    static const char *const acts[] = { "heavy_weapon_fire", "drone_strike", "air_strike" };
+    bool country = m->choices.n && m->choices.v[0].place.radius_m >= TR_COUNTRY_M;
+    return country && m->first && tr_token_is(&x->is.parse, m->first - 1, "from") &&
+           tr_is_among(c->act, acts, TR_COUNT(acts));
 }
 
 /* "a camp of the Tarhuna brigade": where a force comes from is not where it is. */
@@ -115,6 +144,28 @@ static bool is_of_friends(const struct article *x, const struct tr_place_mention
            tr_token_among(&x->is.parse, m->first - 1, leads, TR_COUNT(leads));
 }
 
+/* The mention that tells in brackets where this one is: "Avdiivka (17km north of Donetsk)"; NULL: none. */
+static const struct tr_place_mention *told_by(const struct article *x, const struct tr_place_mention *m)
+{
+    const struct tr_place_mention *next = m + 1;
+    uint32_t end = m->first + m->n;
+    bool behind = next < x->places.list.v + x->places.list.n && next->from == end + 1 && next->first > next->from;
+    return behind && tr_token_is(&x->is.parse, end, "(") ? next : NULL;
+}
+
+/* Of the two the first, where it is as far from the other as is told; else its name is another place's, and the second is
+ * where it is. */
+static bool is_better_told(const struct article *x, const struct tr_place_mention *m)
+{
+    static const double near_m = 20000;
+    const struct tr_place_mention *before = m > x->places.list.v ? m - 1 : m, *behind = told_by(x, m);
+    const struct tr_place_mention *name = behind ? m : before, *told = behind ? behind : m;
+    if (!behind && (before == m || told_by(x, before) != m)) return false;
+    if (name->choices.n == 0 || told->choices.n == 0) return behind && name->choices.n == 0;
+    bool fits = tr_distance_m(name->choices.v[0].place.at, told->choices.v[0].place.at) < near_m;
+    return behind ? !fits : fits;
+}
+
 typedef enum { TOLD, PUT_IN, ADJECTIVES } place_sort;
 /* "ISLAMABAD: Two farmers were killed ..", "ALEPPO, Syria: ..": where it was written. */
 static bool is_dateline(const struct article *x, size_t sentence, const struct tr_place_mention *m)
@@ -142,19 +193,24 @@ static bool is_doubted(const struct article *x, size_t sentence, const struct tr
     return capitals || (m->choices.n && m->choices.v[0].p < sure_min);
 }
 
+/* of: token where what is placed begins */
 static const struct tr_place_mention *place_in(const struct article *x, const struct tr_claim *c, size_t sentence,
-                                               uint32_t from, uint32_t to, place_sort sort)
+                                               uint32_t from, uint32_t to, place_sort sort, uint32_t of)
 {
     const struct tr_place_mention *best = NULL;
     bool adjectives = sort == ADJECTIVES;
     for (size_t k = TR_FROM_TOKEN(x->places.list, from); k < x->places.list.n && x->places.list.v[k].first < to; k++) {
         const struct tr_place_mention *m = &x->places.list.v[k];
         if ((m->kind == TR_MENTION_ADJECTIVE) != adjectives || is_doer(x, c, m)) continue;
-        if (tr_article_is_of_text(x, m->first)) continue;
-        if (is_country_apart(x, m) || (adjectives && !tr_article_is_of_a_place(x, m))) continue;
-        if (!c->negated && is_of_none(x, m)) continue;
-        if (is_dateline(x, sentence, m)) continue;
-        if (is_of_a_force(x, m) || is_of_friends(x, m) || is_where_agreed(x, c, sentence, m->first)) continue;
+        if (tr_article_is_of_text(x, m->first) || is_dateline(x, sentence, m)) continue;
+        if (is_country_apart(x, m) || is_country_acting(x, sentence, m) ||
+            (adjectives && !tr_article_is_of_a_place(x, m)))
+            continue;
+        if ((!c->negated && is_of_none(x, m)) || is_better_told(x, m)) continue;
+        if (is_of_a_force(x, m) || is_origin(x, c, m) || is_of_friends(x, m) ||
+            is_where_agreed(x, c, sentence, m->first))
+            continue;
+        if (m->first > of && tr_article_is_of_other_act(x, sentence, of, m->first)) continue;
         /* the finer place of several: "in Talbiseh, in Homs province" */
         double r = m->choices.n ? m->choices.v[0].place.radius_m : 0,
                b = best && best->choices.n ? best->choices.v[0].place.radius_m : 0;
@@ -173,11 +229,11 @@ bool tr_article_where(const struct article *x, struct tr_claim *c, size_t senten
                       bool anywhere)
 {
     const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
-    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD);
-    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD);
-    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN);
+    const struct tr_place_mention *m = place_in(x, c, sentence, from, to, TOLD, from);
+    if (!m && anywhere) m = place_in(x, c, sentence, s->first, s->first + s->n, TOLD, from);
+    if (!m) m = place_in(x, c, sentence, from, to, PUT_IN, from);
     if (!m && anywhere)
-        m = place_in(x, c, sentence, from, to, ADJECTIVES); /* "a Syrian air base": no nearer than the country */
+        m = place_in(x, c, sentence, from, to, ADJECTIVES, from); /* "a Syrian air base": no nearer than the country */
     if (!m) return true;
     c->place_part = m->part;
     for (size_t k = 0; k < m->choices.n; k++)

@@ -49,6 +49,18 @@ static bool is_affiliation(const struct chunking *c, uint32_t k)
     return false;
 }
 
+/* "AFC/M23": a mark in the midst of a name that the lexicon has. */
+static bool mark_in_name(const struct chunking *c, uint32_t k)
+{
+    if (tag(c, k) != TR_TAG_MARK || c->v[k].n != 1 || c->p->tokens->text.p[c->v[k].at] != '/') return false;
+    for (size_t h = c->hits; h > 0; h--) {
+        const struct tr_hit *hit = &c->p->hits.v[h - 1];
+        if (hit->first + hit->n <= c->first) break;
+        if (hit->kind == TR_LEX_ACTOR && hit->first < k && k + 1 < hit->first + hit->n) return true;
+    }
+    return false;
+}
+
 /* "Hungarian and Romanian officials", "military and economic ties": both before one noun. */
 static bool joins_inside(const struct chunking *c, uint32_t k)
 {
@@ -143,6 +155,17 @@ static uint32_t noun_flags(const struct chunking *c, uint32_t first, uint32_t en
     return flags;
 }
 
+/* "in Goma | twelve soldiers": behind a name that a preposition leads in, a number in letters counts people of its own. */
+static bool counts_anew(const struct chunking *c, uint32_t k)
+{
+    bool led = c->at > c->first && tag(c, c->at - 1) == TR_TAG_PREP && !is(c, c->at - 1, "of");
+    if (!led || tag(c, k) != TR_TAG_NUM || c->v[k].flags & (TR_TOK_NUMBER | TR_TOK_CAPITAL)) return false;
+    if (tag(c, k - 1) != TR_TAG_NAME) return false;
+    for (k++; tag(c, k) == TR_TAG_ADJ; k++) {}
+    return tag(c, k) == TR_TAG_NOUN && c->p->words[k].noun_forms & TR_FORM_PLURAL &&
+           c->p->words[k].noun_kind != TR_NOUN_TIME;
+}
+
 /* A quotation mark inside a noun phrase: a "very good" conversation. */
 static bool quoted_inside(const struct chunking *c, uint32_t k)
 {
@@ -188,7 +211,7 @@ static bool noun_phrase(struct chunking *c)
         if (k > body && tag(c, k) == TR_TAG_NAME && tag(c, k - 1) == TR_TAG_NOUN && is(c, k, "the"))
             break; /* "province | the Observatory" */
         if (is_part(c, k)) {
-            if (k > body && time_is_over(c, body, k)) break;
+            if (k > body && (time_is_over(c, body, k) || counts_anew(c, k))) break;
             if (k > body && is_bearing(c, k)) break;
             if (k > body && !(c->v[k].flags & TR_TOK_HYPHEN) && is_relative_time(c, k)) break;
             if (k > body && tag(c, k) == TR_TAG_NUM && tag(c, k - 1) == TR_TAG_NOUN && is_counted_time(c, k + 1)) break;
@@ -207,7 +230,7 @@ static bool noun_phrase(struct chunking *c)
                    !(k > body && (tag(c, k - 1) == TR_TAG_NOUN || tag(c, k - 1) == TR_TAG_NAME)) &&
                    !(k > body && is_counted_time(c, k + 2))) {
             k++;
-        } else if (quoted_inside(c, k)) {
+        } else if (quoted_inside(c, k) || (k > body && mark_in_name(c, k))) {
             k++;
         } else if (k > body && (joins_inside(c, k) || comma_inside(c, k))) {
             k++;
@@ -276,6 +299,8 @@ static bool that(struct chunking *c)
     if (noun && (!last || last->kind == TR_PH_PREP || last->kind == TR_PH_SUB || last->kind == TR_PH_CC))
         return noun_phrase(c);
     bool time = last && last->flags & TR_NP_TIME; /* "published on Friday that .." */
+    tr_tag next = tag(c, c->at + 1);              /* "an attack on 18 June that killed .." */
+    if (time && (next == TR_TAG_VERB || next == TR_TAG_AUX || next == TR_TAG_MODAL)) time = false;
     return push(c, last && last->kind == TR_PH_NOUN && !time && !leads_content(c) ? TR_PH_REL : TR_PH_SUB, 1, c->at, 0);
 }
 

@@ -66,11 +66,33 @@ static bool tells(const struct links *l, uint32_t k)
     return false;
 }
 
+/* "talks between X and Y led ..", "a truce brokered by X and Y took ..": the finite verb behind is the noun's before. */
+static bool is_of_two(const struct links *l, uint32_t first_of_list)
+{
+    uint32_t prep = first_of_list > l->first ? first_of_list - 1 : first_of_list;
+    if (kind(l, prep) != TR_PH_PREP) return false;
+    if (tr_token_is(l->p, l->v[prep].head, "between")) return true;
+    if (!tr_token_is(l->p, l->v[prep].head, "by") || prep < l->first + 2) return false;
+    const struct tr_phrase *done = &l->v[prep - 1];
+    bool bare = done->kind == TR_PH_VERB && done->n == 1 && done->flags & (TR_VG_PAST | TR_VG_PARTICIPLE);
+    for (uint32_t k = l->first; bare && k < prep - 1; k++)
+        if (is_finite(l, k)) return false; /* it has its own */
+    return bare && l->v[prep - 2].kind == TR_PH_NOUN;
+}
+
 /* Is the noun phrase behind "and" the subject of a clause of its own: "condemned X and Y promised aid"? */
 static bool own_clause(const struct links *l, uint32_t first_of_list, uint32_t k)
 {
+    if (is_of_two(l, first_of_list)) return false;
     if (first_of_list > l->first && tells(l, first_of_list - 1)) return false; /* "believes X and Y can cope" */
     return is_finite(l, behind(l, k)) && verb_stands_before(l, first_of_list);
+}
+
+/* "according to the army, and two soldiers were ..": behind a comma, what stands under no preposition has its own verb. */
+static bool leaves_preposition(const struct links *l, uint32_t first_of_list, uint32_t k)
+{
+    uint32_t prep = first_of_list > l->first ? first_of_list - 1 : first_of_list;
+    return kind(l, prep) == TR_PH_PREP && !tr_token_is(l->p, l->v[prep].head, "of") && is_finite(l, behind(l, k));
 }
 
 /* Do two noun phrases look like members of one list although the first carries a prepositional phrase: "part of Homs
@@ -79,6 +101,9 @@ static bool alike(const struct links *l, uint32_t a, uint32_t b)
 {
     const struct tr_token *v = l->p->tokens->list.v;
     if (v[l->v[a].head].key == v[l->v[b].head].key) return true;
+    bool by = kind(l, a + 1) == TR_PH_PREP && kind(l, b + 1) == TR_PH_PREP &&
+              tr_token_is(l->p, l->v[a + 1].head, "by") && tr_token_is(l->p, l->v[b + 1].head, "by");
+    if (by) return true;         /* "air strikes by X and shelling by Y" */
     uint32_t named = TR_NP_NAME; /* "the foreign ministers of Russia and the United States" */
     if (l->v[a].flags & TR_NP_PLURAL && l->v[a + 2].flags & l->v[b].flags & named && !(l->v[a].flags & named))
         return false;
@@ -123,7 +148,8 @@ static uint32_t list_at(const struct links *l, uint32_t k, uint32_t *members, ui
     for (;;) {
         uint32_t on = past(l, at, n), comma = kind(l, on) == TR_PH_COMMA, and = on + comma;
         if (is_and(l, and) && kind(l, and+1) == TR_PH_NOUN && !(l->v[and+1].flags & TR_NP_TIME)) {
-            if (own_clause(l, k, and+1)) return 1;
+            if (own_clause(l, k, and+1) || (comma && n == 1 && leaves_preposition(l, k, and+1))) return 1;
+            if (l->v[and+1].list != and+1) return 1; /* "air strikes by X | and shelling by Y": it is of that list */
             if (n < room) members[n++] = and+1;
             at = and+1;
             if (!is_and(l, at + 1) || kind(l, at + 2) != TR_PH_NOUN) return n; /* "A and B and thanked C" */

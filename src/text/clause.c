@@ -55,7 +55,7 @@ static void take_rest(struct building *b, struct tr_clause *c)
             if (begins_clause(b, k) &&
                 (c->object != TR_NO || object_over || (is_cue(b, c->verb) && !is_backing(b, c->verb))))
                 goto done;
-            if (c->object == TR_NO && !object_over) c->object = k;
+            if (c->object == TR_NO && (!object_over || tr_clause_is_late_object(b, c, k))) c->object = k;
             else if (c->object2 == TR_NO && k == c->object + 1) c->object2 = k;
             break;
         case TR_PH_PREP:

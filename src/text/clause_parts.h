@@ -170,6 +170,8 @@ bool tr_clause_hangs_on_participle(const struct building *b, uint32_t verb);
 bool tr_clause_is_reduced(const struct building *b, uint32_t verb);
 /* A verb that does not stand without an object: a past form of it with none is no verb. */
 bool tr_clause_wants_object(const struct building *b, uint32_t verb);
+/* Is noun phrase np the object of the clause though phrases with prepositions part them? */
+bool tr_clause_is_late_object(const struct building *b, const struct tr_clause *c, uint32_t np);
 bool tr_clause_by_next(const struct building *b, uint32_t verb); /* "by", behind a time or an adverb */
 
 #endif

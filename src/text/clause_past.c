@@ -147,3 +147,19 @@ bool tr_clause_is_reduced(const struct building *b, uint32_t verb)
     if (by) return true;
     return orphan_follows(b, verb);
 }
+
+/* ---- an object that does not stand right behind its verb ------------------------------------- */
+
+/* "suspended in three departments the truce", "signed in Doha on Saturday a declaration": an object that only phrases with
+ * prepositions part from its verb. It says itself that it begins anew: by an article, an owner or a number. */
+bool tr_clause_is_late_object(const struct building *b, const struct tr_clause *c, uint32_t np)
+{
+    if (c->object != TR_NO || b->v[c->verb].flags & (TR_VG_PASSIVE | TR_VG_COPULA) || c->kind == TR_CL_PARTICIPLE)
+        return false;
+    tr_tag first = (tr_tag)b->p->tokens->list.v[b->v[np].first].tag;
+    if (first != TR_TAG_DET && first != TR_TAG_POSS_PRON && first != TR_TAG_NUM) return false;
+    if (kind(b, np - 1) != TR_PH_NOUN) return false; /* "into literally all spheres" */
+    for (uint32_t k = np; k-- > c->verb + 1;)
+        if (kind(b, k) != TR_PH_NOUN && kind(b, k) != TR_PH_PREP && kind(b, k) != TR_PH_ADV) return false;
+    return !verb_in(b, c->verb, TR_SET_NO_OBJECT);
+}

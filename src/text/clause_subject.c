@@ -24,6 +24,7 @@ static uint32_t antecedent(const struct building *b, uint32_t rel)
     uint32_t k = rel, np = TR_NO;
     while (k > b->first && np == TR_NO) {
         k--;
+        if (b->v[k].kind == TR_PH_NOUN && b->v[k].flags & TR_NP_TIME && k > b->first + 1) continue;
         if (b->v[k].kind == TR_PH_NOUN) np = is_age(b, k) ? explained(b, k) : b->v[k].list;
         else if (b->v[k].kind != TR_PH_COMMA && b->v[k].kind != TR_PH_PREP) return TR_NO;
     }
@@ -157,6 +158,14 @@ static bool at_relative(struct going *g)
     return ends(g, (struct found){ antecedent(g->b, g->k), g->k, TR_NO, true });
 }
 
+/* "denied that its troops had fired | and accused the rebels": the tenses tell that it goes on with who denied. */
+static bool has_tense_of_outer(const struct building *b, uint32_t before, uint32_t verb)
+{
+    const struct tr_clause *inner = clause(b, before);
+    if (inner->kind != TR_CL_THAT || inner->parent == TR_NO || is_bare_past(b, inner->verb)) return false;
+    return is_bare_past(b, verb) && is_bare_past(b, clause(b, inner->parent)->verb);
+}
+
 /* "and", right before the verb: it shares the subject of a clause before it. */
 static bool at_and(struct going *g)
 {
@@ -169,7 +178,8 @@ static bool at_and(struct going *g)
         return ends(g, (struct found){ told->object, TR_NO, before, false });
     bool finite = is_finite(b, g->verb);
     if (finite && !is_finite(b, told->verb)) before = finite_before(b, g->k);
-    if (finite && comma_before(b, g->k)) before = tr_clause_who_spoke(b, before, g->verb);
+    if (before != TR_NO && finite && (comma_before(b, g->k) || has_tense_of_outer(b, before, g->verb)))
+        before = tr_clause_who_spoke(b, before, g->verb);
     return ends(g, before == TR_NO ? none : (struct found){ clause(b, before)->subject, TR_NO, before, false });
 }
 
@@ -252,16 +262,22 @@ struct found tr_clause_subject(const struct building *b, uint32_t verb)
 
 /* ---- a subject behind its verb, or of another clause ------------------------------------------ */
 
+/* Only told of a noun, as what is joined to that: "who came and now rules". */
+static bool is_put_in(const struct building *b, uint32_t c)
+{
+    while (clause(b, c)->kind == TR_CL_COORD && clause(b, c)->parent != TR_NO) c = clause(b, c)->parent;
+    return clause(b, c)->kind == TR_CL_RELATIVE || clause(b, c)->kind == TR_CL_PARTICIPLE;
+}
+
 /* "Hezbollah, which controls Idlib, rejected ..": the noun that is told of still waits for its verb. */
 static bool closes_relative(const struct building *b, uint32_t comma)
 {
     uint32_t other = clause_before(b, comma);
     if (other == TR_NO) return false;
-    tr_clause_kind what = clause(b, other)->kind;
-    if (what != TR_CL_RELATIVE && what != TR_CL_PARTICIPLE) return false;
+    if (!is_put_in(b, other)) return false;
     for (uint32_t k = b->first; k < comma; k++) {
         uint32_t c = kind(b, k) == TR_PH_VERB ? clause_of(b, k) : TR_NO;
-        if (c != TR_NO && clause(b, c)->kind != TR_CL_RELATIVE && clause(b, c)->kind != TR_CL_PARTICIPLE) return false;
+        if (c != TR_NO && !is_put_in(b, c)) return false;
     }
     return true;
 }

@@ -217,6 +217,20 @@ static bool may_be_one_sum(const struct tr_merge_event *x, const struct tr_merge
     return !x->place || !y->place || tr_str_eq(x->place->id, y->place->id);
 }
 
+/* "the army fired rockets at a village where rebels attacked a post": an army and rebels, in one sentence too. */
+static bool are_two_sides(const struct tr_merge_event *e, const struct tr_merge_event *m)
+{
+    static const char *const state[] = { "MIL", "COP" }, *const rebels[] = { "REB" };
+    for (size_t i = 0; i < e->n_sources; i++)
+        for (size_t j = 0; j < m->n_sources; j++) {
+            tr_str a = e->sources[i].code, b = m->sources[j].code;
+            bool one = tr_code_has(a, state, TR_COUNT(state)) && tr_code_has(b, rebels, 1);
+            bool other = tr_code_has(b, state, TR_COUNT(state)) && tr_code_has(a, rebels, 1);
+            if (e->n_sources == 1 && m->n_sources == 1 && (one || other)) return true;
+        }
+    return false;
+}
+
 int tr_merge_likeness(const struct tr_merge_event *e, const struct tr_merge_event *m, const struct tr_mention *v,
                       bool points_back)
 {
@@ -242,7 +256,7 @@ int tr_merge_likeness(const struct tr_merge_event *e, const struct tr_merge_even
     if (source == AGAINST && target == FOR && (place == FOR || time == FOR) &&
         are_one_side(e->sources, e->n_sources, m->sources, m->n_sources))
         source = OPEN;
-    if (source == AGAINST && !same) return -1;
+    if (source == AGAINST && (!same || are_two_sides(e, m))) return -1;
     if (!same && target != FOR && kills_more(m, e)) return -1;
     bool known = target == FOR || place == FOR || rare || points_back || says_little(m);
     if (!near && !known) return -1; /* the same doer, the same day alone make no act the same */

@@ -68,7 +68,10 @@ static uint32_t antecedent(const struct tr_saying *s, uint32_t rel)
 {
     for (uint32_t k = rel; k > s->first;) {
         k--;
-        if (tr_ph(s, k) == TR_PH_NOUN) return tr_root(s, k) == TR_NO ? s->v[k].list : tr_root(s, k);
+        if (tr_ph(s, k) == TR_PH_NOUN) { /* "fears of a war between Turkey, which ..": the name it stands behind */
+            bool named = s->v[k].flags & TR_NP_NAME && k + 2 == rel && s->v[k].list == k && tr_can_speak(s, k);
+            return named || tr_root(s, k) == TR_NO ? s->v[k].list : tr_root(s, k);
+        }
         if (tr_ph(s, k) != TR_PH_COMMA && tr_ph(s, k) != TR_PH_PREP) return TR_NO;
     }
     return TR_NO;
@@ -133,6 +136,9 @@ static struct tr_left joined(const struct tr_saying *s, uint32_t verb, uint32_t 
     uint32_t tense = tr_verb_flags(s, verb), inner = tr_verb_flags(s, before),
              outer = says == TR_NO ? 0 : tr_verb_flags(s, says);
     back = back || (says != TR_NO && (tense ^ inner) & TR_VG_PAST && !((tense ^ outer) & TR_VG_PAST));
+    bool goes_on = tr_verb_in(s->p, s->v[verb].head,
+                              TR_SET_GOES_ON_SAYING); /* "denied that it had fired and accused" */
+    back = back || (says != TR_NO && goes_on && inner & ~tense & ~outer & TR_VG_PERFECT);
     if (back && says != TR_NO && says != before) l = tr_look_left(s, says, depth + 1);
     l.shared = l.np != TR_NO;
     return l;

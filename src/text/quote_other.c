@@ -10,8 +10,8 @@ enum { MARKS_BEHIND = 8 };
 
 static bool source_counts(const struct tr_saying *s, const struct tr_cue *c, uint32_t np)
 {
-    static const char *const no[] = { "plan",  "law",  "schedule", "plans", "tradition",
-                                      "rules", "need", "custom",   "rank",  "cent" };
+    static const char *const no[] = { "plan",   "law",  "schedule", "plans",     "tradition", "rules", "need",
+                                      "custom", "rank", "cent",     "agreement", "deal",      "terms", "accord" };
     const struct tr_token *v = s->p->tokens->list.v;
     if (tr_ph(s, np) != TR_PH_NOUN || tr_head_is(s, np, no, TR_COUNT(no))) return false;
     if (c->n > 1) return true;
@@ -31,19 +31,19 @@ void tr_read_source(struct tr_saying *s, const struct tr_cue *c)
     one.pattern = "according";
     k = tr_phrase_at(s, one.speaker.first + one.speaker.n - 1) + 1;
     end = k < s->end ? s->v[k].first : s->t_end;
-    uint32_t from = s->t_first;
-    for (uint32_t i = s->t_first; i < c->first; i++) /* "reported that, according to S, C" */
+    uint32_t from = tr_joint_before(s, c->first), stop = tr_joint_behind(s, k, c->phrase);
+    for (uint32_t i = from; i < c->first; i++) /* "reported that, according to S, C" */
         if (tr_token_is(s->p, i, "that") && s->p->tokens->list.v[i + 1].flags & TR_TOK_MARK) from = i + 1;
     if (tr_str_starts(tr_token_text(s->p->tokens, c->first), TR_STR("A")))
         from = c->first; /* begins, whatever stands before */
-    struct tr_range head = tr_trim(s, from, c->first), tail = tr_trim(s, end, s->t_end);
+    struct tr_range head = tr_trim(s, from, c->first), tail = tr_trim(s, end, stop);
     if (!head.n) /* "According to the draft seen by the paper, C" */
         for (uint32_t j = k; j < s->end && !tr_is_finite(s, j); j++)
             if (tr_ph(s, j) == TR_PH_COMMA) k = j, j = s->end;
     if (!head.n && tr_ph(s, k) == TR_PH_COMMA && tr_ph(s, k + 1) == TR_PH_REL) /* "to X, who is Y, C" */
         for (uint32_t j = k + 1; j < s->end; j++)
             if (tr_ph(s, j) == TR_PH_COMMA) k = j, j = s->end;
-    if (!head.n && k < s->end) tail = tr_trim(s, s->v[k].first, s->t_end);
+    if (!head.n && k < s->end) tail = tr_trim(s, s->v[k].first, stop);
     bool comma = tr_ph(s, k) == TR_PH_COMMA;
     if (head.n && head.first < c->first) one.content[one.n_content++] = head;
     if (tail.n && (comma || !head.n)) one.content[one.n_content++] = tail;

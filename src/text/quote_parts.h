@@ -168,6 +168,14 @@ bool tr_content_of(struct tr_saying *s, const struct tr_cue *c, struct tr_voices
 /* A range without the marks and commas at its ends. */
 struct tr_range tr_trim(const struct tr_saying *s, uint32_t from, uint32_t to);
 
+/* ---- joined clauses (quote_joint.c) -------------------------------------------------------------- */
+
+/* Of what stands before token `to`: where the clause begins that is joined behind another's words ("X, A said, and | Y,
+ * B said"), else the sentence. What was said before it ends there. */
+uint32_t tr_joint_before(struct tr_saying *s, uint32_t to);
+/* Token where what begins at phrase k ends because another speaks behind ", while", ", but"; own: phrase of the cue. */
+uint32_t tr_joint_behind(const struct tr_saying *s, uint32_t k, uint32_t own);
+
 /* ---- readers (quote_verb.c, quote_other.c) --------------------------------------------------------- */
 
 struct tr_statement tr_said_blank(uint32_t sentence);

@@ -110,6 +110,7 @@ uint32_t tr_phrase_at(const struct tr_saying *s, uint32_t token)
 struct tr_range tr_trim(const struct tr_saying *s, uint32_t from, uint32_t to)
 {
     const struct tr_token *v = s->p->tokens->list.v;
+    if (to < from) to = from;
     while (from < to && v[from].flags & TR_TOK_MARK && !(v[from].flags & TR_TOK_OPENS)) from++;
     while (to > from && v[to - 1].flags & TR_TOK_MARK && !(v[to - 1].flags & TR_TOK_CLOSES)) {
         char c = s->p->tokens->text.p[v[to - 1].at];

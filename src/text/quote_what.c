@@ -167,8 +167,7 @@ static void piece_behind(const struct tr_saying *s, struct tr_statement *out, ui
     put_piece(s, out, s->v[k].first, end_of(s, k, s->v[k].first, own, false));
 }
 
-static bool before(const struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v,
-                   struct tr_statement *out)
+static bool before(struct tr_saying *s, const struct tr_cue *c, const struct tr_voices *v, struct tr_statement *out)
 {
     uint32_t to = v->from, token;
     const struct tr_token *t = s->p->tokens->list.v;
@@ -189,6 +188,8 @@ static bool before(const struct tr_saying *s, const struct tr_cue *c, const stru
         if (mark->opens < from) from = mark->opens;
         (void)lost;
     } else {
+        uint32_t joint = tr_joint_before(s, to);
+        if (joint > from) from = joint;
         for (uint32_t k = to; k > s->t_first && k + 2 >= to;) {
             uint32_t mark = s->q->mark_of[--k];
             if (mark != TR_NO && s->q->marks.v[mark].closes == k && s->q->marks.v[mark].opens < from)
@@ -291,7 +292,9 @@ static bool from_behind(struct tr_saying *s, const struct tr_cue *c, struct tr_v
         if (f.object != TR_NO && c->kind == TR_CUE_SPEECH && !v->behind) v->audience = f.object;
         return false;
     }
-    if (f.kind == TR_FOUND_QUOTE && f.object != TR_NO && tr_takes[c->kind] & TR_TAKES_THING &&
+    bool say = tr_token_is(s->p, c->first, "said") || tr_token_is(s->p, c->first, "says") ||
+               tr_token_is(s->p, c->first, "say");
+    if (f.kind == TR_FOUND_QUOTE && f.object != TR_NO && (say || tr_takes[c->kind] & TR_TAKES_THING) &&
         c->kind != TR_CUE_THREAT && c->kind != TR_CUE_ANNOUNCEMENT) {
         /* "called the truce "a trick"": the thing and its name */
         f.token = s->v[f.object].first;

@@ -106,8 +106,12 @@ static uint32_t first_phrase(const struct tr_site *s, const tr_slots *slots)
     uint32_t np[MOST];
     struct tr_site whole = *s;
     whole.end = 0;
-    for (size_t k = 0; k < slots->n; k++)
-        if (tr_slot_phrases(s, &slots->v[k], np, MOST) || tr_slot_phrases(&whole, &slots->v[k], np, MOST)) return np[0];
+    for (size_t k = 0; k < slots->n; k++) {
+        size_t n = tr_slot_phrases(s, &slots->v[k], np, MOST);
+        if (n == 0) n = tr_slot_phrases(&whole, &slots->v[k], np, MOST);
+        for (size_t i = 0; i < n; i++)
+            if (!(s->p->phrases.v[np[i]].flags & TR_NP_TIME)) return np[i]; /* "agreed on Thursday to a ceasefire" */
+    }
     return TR_NO;
 }
 

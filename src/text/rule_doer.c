@@ -78,3 +78,20 @@ size_t tr_slot_doers_behind(const struct tr_site *s, uint32_t *out, size_t room,
     }
     return 0;
 }
+
+/* ---- what is counted ------------------------------------------------------------------------ */
+
+/* "a barrage of rockets", "dozens of shells": what is counted. */
+uint32_t tr_what_is_counted(const struct tr_parse *p, uint32_t np)
+{
+    const struct tr_phrase *ph = &p->phrases.v[np];
+    return ph->of != TR_NO && tr_token_in(p, ph->head, TR_SET_COUNTS_WHAT_FOLLOWS) ? ph->of : TR_NO;
+}
+
+/* "a number of attacks", not "one of the attacks": the phrase that counts np, or np itself. */
+uint32_t tr_what_counts(const struct tr_parse *p, uint32_t np)
+{
+    uint32_t before = tr_noun_before(p, np);
+    if (before == TR_NO || p->phrases.v[np].flags & TR_NP_DEFINITE) return np;
+    return tr_what_is_counted(p, before) == np ? before : np;
+}

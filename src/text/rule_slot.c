@@ -78,7 +78,8 @@ static bool leads_to_target(const struct tr_site *s, uint32_t prep)
 static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_slot *slot, struct bag *out)
 {
     uint32_t k = np;
-    while (phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
+    bool own = k + 1 < s->p->phrases.n && phrase(s, k + 1)->kind == TR_PH_PREP; /* "raids by X and shelling by Y" */
+    while (!own && phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
     for (k++; k + 1 < s->p->phrases.n && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN;
          k += 2)
         if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key) &&
@@ -90,7 +91,8 @@ static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_s
 static void add_by(const struct tr_site *s, const struct tr_clause *c, struct bag *out)
 {
     for (size_t k = 0; k < c->pps.n; k++)
-        if (tr_token_is(s->p, c->pps.v[k].prep, "by") && c->pps.v[k].prep > phrase(s, c->verb)->first)
+        if (tr_token_is(s->p, c->pps.v[k].prep, "by") && c->pps.v[k].prep > phrase(s, c->verb)->first &&
+            !is_beside_the_act(s, c, k))
             add(out, c->pps.v[k].np);
 }
 
@@ -317,8 +319,13 @@ static void drop_places(const struct tr_site *s, uint32_t np, bool any, struct b
     size_t n = 0;
     for (size_t k = 0; k < out->n; k++) {
         const struct tr_who *w = &s->cast->list.v[out->v[k]];
-        bool here = w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n;
-        bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0);
+        bool here = (w->first >= phrase(s, np)->first && w->first < phrase(s, np)->first + phrase(s, np)->n) ||
+                    phrase(s, w->np)->list == phrase(s, np)->list; /* "in Gao, Kidal and Menaka" */
+        bool of_area = any && !(w->flags & TR_WHO_HEAD) &&         /* "in the Joint Forces area" */
+                       s->p->words[phrase(s, w->np)->head].noun_kind == TR_NOUN_LOCATION;
+        of_area |= any && w->entry != TR_NO && w->flags & TR_WHO_HEAD && phrase(s, w->np)->flags & TR_NP_NAME &&
+                   tr_token_is(s->p, phrase(s, phrase(s, np)->under)->head, "in"); /* "in the Joint Forces Operation" */
+        bool place = (any && w->flags & (TR_WHO_METONYM | TR_WHO_PLACE)) || (s->armed && w->code.n == 0) || of_area;
         if (!(here && place)) out->v[n++] = out->v[k];
     }
     out->n = n;
@@ -383,19 +390,4 @@ bool tr_phrase_has(const struct tr_parse *p, uint32_t np, const tr_indexes *entr
             if (entries->v[k] == h->entry) return true;
     }
     return false;
-}
-
-/* "a barrage of rockets", "dozens of shells": what is counted. */
-uint32_t tr_what_is_counted(const struct tr_parse *p, uint32_t np)
-{
-    const struct tr_phrase *ph = &p->phrases.v[np];
-    return ph->of != TR_NO && tr_token_in(p, ph->head, TR_SET_COUNTS_WHAT_FOLLOWS) ? ph->of : TR_NO;
-}
-
-/* "a number of attacks", not "one of the attacks": the phrase that counts np, or np itself. */
-uint32_t tr_what_counts(const struct tr_parse *p, uint32_t np)
-{
-    uint32_t before = tr_noun_before(p, np);
-    if (before == TR_NO || p->phrases.v[np].flags & TR_NP_DEFINITE) return np;
-    return tr_what_is_counted(p, before) == np ? before : np;
 }

@@ -75,11 +75,23 @@ static bool has_unless(const struct tr_parse *p, uint32_t verb)
     return false;
 }
 
+/* "continued to shell the town", "began to shell it": the infinitive is what was done. */
+static bool is_done_infinitive(const struct tr_parse *p, uint32_t verb)
+{
+    const struct tr_phrase *ph = &p->phrases.v[verb];
+    uint32_t of = ph->clause, up = of == TR_NO ? TR_NO : p->clauses.v[of].parent;
+    if (!(ph->flags & TR_VG_INFINITIVE) || up == TR_NO || p->clauses.v[up].content != of) return false;
+    const struct tr_phrase *on = &p->phrases.v[p->clauses.v[up].verb];
+    uint32_t open = TR_VG_NEGATED | TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY | TR_VG_INFINITIVE;
+    return !(on->flags & open) && tr_verb_in(p, on->head, TR_SET_GOING_ON);
+}
+
 static bool form_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
 {
     for (size_t k = 0; k < n; k++) {
         if (s->p->phrases.v[np[k]].kind != TR_PH_VERB) continue;
-        if (s->p->phrases.v[np[k]].flags & c->form) return true;
+        bool done = c->negated && is_done_infinitive(s->p, np[k]);
+        if (s->p->phrases.v[np[k]].flags & (done ? c->form & ~(uint32_t)TR_VG_INFINITIVE : c->form)) return true;
         if (c->form & TR_RULE_UNLESS && has_unless(s->p, np[k])) return true;
     }
     return false;

@@ -42,8 +42,19 @@ static bool is_act_one_had_part_in(const struct tr_parse *p, uint32_t np)
            tr_token_in(p, p->phrases.v[before].head, TR_SET_PART_IN_ACT);
 }
 
+/* "agreed on a truce after talks between ..": what came before something that was done has been. */
+static bool is_before_done(const struct tr_parse *p, uint32_t np, uint32_t verb)
+{
+    enum { OPEN = TR_VG_FUTURE | TR_VG_WOULD | TR_VG_SHOULD | TR_VG_MAY | TR_VG_INFINITIVE | TR_VG_NEGATED };
+    uint32_t under = p->phrases.v[np].under, flags = p->phrases.v[verb].flags;
+    if (under == TR_NO || p->phrases.v[under].kind != TR_PH_PREP || flags & OPEN || !(flags & TR_VG_PAST)) return false;
+    uint32_t prep = p->phrases.v[under].head;
+    return prep > p->phrases.v[verb].head && (tr_token_is(p, prep, "after") || tr_token_is(p, prep, "following"));
+}
+
 bool tr_is_given(const struct tr_parse *p, uint32_t np, uint32_t verb)
 {
+    if (is_before_done(p, np, verb)) return true;
     if (is_act_one_had_part_in(p, np)) return true;
     if (!is_this_one(p, np) || !is_grave_act(p, p->phrases.v[np].head)) return false;
     bool asked = tr_verb_in(p, p->phrases.v[verb].head, TR_SET_PRESUPPOSING) && p->phrases.v[np].flags & TR_NP_DEFINITE;

@@ -42,6 +42,8 @@ static void note_hits(struct tagging *t, const struct tr_parsed_sentence *s)
 static bool begins_infinitive(const struct tagging *t, uint32_t k)
 {
     uint32_t next = k + 1;
+    bool resort = k > t->first && word_at(t, k - 1)->verb_lemma == tr_token_key(TR_STR("resort"));
+    if (resort) return false; /* "resorted to brief firing" */
     while (next < t->end && word_at(t, next)->classes == TR_ADVERB) next++;
     if (next >= t->end || !(t->v[next].flags & TR_TOK_WORD)) return false;
     const struct tr_closed *c = tr_closed_find(t->g, t->v[next].key);

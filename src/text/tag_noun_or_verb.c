@@ -67,6 +67,19 @@ static bool is_of_group(const struct tagging *t, uint32_t at)
     return false;
 }
 
+/* "killed by Israeli attacks in ..", "came under small arms fire": what a preposition behind a verb governs is no subject. */
+bool tr_tag_is_governed(const struct tagging *t, uint32_t at)
+{
+    for (uint32_t k = at; k > t->first + 1; k--) {
+        tr_tag tag = (tr_tag)t->v[k].tag;
+        if (tag == TR_TAG_NAME || tag == TR_TAG_NOUN || tag == TR_TAG_ADJ || tag == TR_TAG_NUM) continue;
+        if (tag == TR_TAG_DET && t->v[at].tag == TR_TAG_NAME) continue; /* "by the Israeli strikes on .." */
+        const struct tr_closed *c = tag == TR_TAG_PREP ? tr_closed_find(t->g, t->v[k].key) : NULL;
+        return c && !(c->says & TR_W_TIME) && t->v[k - 1].tag == TR_TAG_VERB;
+    }
+    return false;
+}
+
 /* "attacks": noun or verb, behind a noun or name or with nothing to its left. */
 tr_tag tr_tag_noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uint32_t at, right_side right,
                            unsigned lex)
@@ -86,11 +99,15 @@ tr_tag tr_tag_noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uin
         bool to = k + 1 < t->end && t->v[k + 1].flags & TR_TOK_WORD && tr_token_is(t->p, k + 1, "to");
         return right == RIGHT_NOMINAL || to ? TR_TAG_VERB : TR_TAG_NOUN;
     }
+    if (ing && w->noun_kind == TR_NOUN_TIME) return TR_TAG_NOUN; /* "on Tuesday evening the town" */
+    if (ing && right != RIGHT_NOMINAL && lex & LEX_NOUN && tr_tag_is_governed(t, at)) return TR_TAG_NOUN;
     if (ing) return subject && (right == RIGHT_NOMINAL || w->often[1] > w->often[0] + 8) ? TR_TAG_VERB : TR_TAG_NOUN;
     if (!subject)
         return left == TR_TAG_NONE && right == RIGHT_NOMINAL && !s && w->often[1] > w->often[0] + 16 ? TR_TAG_VERB
                                                                                                      : TR_TAG_NOUN;
     if (left == TR_TAG_NAME && lex & LEX_NOUN && is_of_group(t, at)) return TR_TAG_NOUN;
+    if ((left == TR_TAG_NAME || left == TR_TAG_NOUN) && lex & (LEX_NOUN | LEX_VERB) && tr_tag_is_governed(t, at))
+        return TR_TAG_NOUN;
     bool agrees = s ? !tr_tag_left_is_plural(t, at) || left == TR_TAG_NAME : tr_tag_left_is_plural(t, at);
     /* "eased emergency measures", "a United Nations appeal": within an object, or behind "a" with no -s, it is a noun */
     if ((left == TR_TAG_NOUN || left == TR_TAG_NAME) && is_within_object(t, at, s, !(lex & LEX_PHRASE)))

@@ -57,6 +57,8 @@ static tr_tag behind_preposition(const struct tagging *t, uint32_t k, right_side
                                                   "retreating",  "fleeing",      "approaching", "protesting",
                                                   "sleeping",    "passing",      "opposing",    "unsuspecting" };
         bool object = right == RIGHT_NOMINAL || right == RIGHT_OTHER;
+        if (k + 2 < t->end && tr_token_is(t->p, k + 1, "that") && word_at(t, k + 2)->verb_forms & TR_FORM_PAST)
+            object = false; /* "months of fighting that displaced .." */
         for (size_t i = 0; object && i < TR_COUNT(adjectives); i++)
             if (tr_token_is(t->p, k, adjectives[i])) return TR_TAG_ADJ;
         for (size_t i = 0; k + 1 < t->end && i < TR_COUNT(particles); i++) /* "to opening up the economy" */
@@ -246,10 +248,15 @@ static bool is_verb_by_place(const struct open *o)
     const struct tr_word *w = o->w;
     uint32_t k = o->k, at = o->at;
     bool next = at + 1 == k, nominal = o->right == RIGHT_NOMINAL, base = w->verb_forms & TR_FORM_BASE;
+    if (o->left == TR_TAG_CC && !next && w->verb_forms & TR_FORM_S && nominal && t->v[k - 1].tag == TR_TAG_ADV)
+        return true; /* "and now controls the town" */
+    if (o->left == TR_TAG_VERB && next && o->lex & LEX_NOUN && tr_verb_in(t->p, at, TR_SET_HEARING))
+        return false; /* "reported shelling late on Tuesday" */
     if (w->verb_forms & TR_FORM_ING && begins_ing(t, k, o->left, at, o->right)) return true;
     if (o->left == TR_TAG_CC && base && at > t->first && t->v[at - 1].tag == TR_TAG_VERB &&
         word_at(t, at - 1)->verb_forms & TR_FORM_BASE && nominal)
         return true; /* degrade and defeat the group */
+    if (o->named && w->verb_forms & TR_FORM_S && o->lex & LEX_NOUN && tr_tag_is_governed(t, at)) return false;
     if ((o->named || o->left == TR_TAG_CC) && w->verb_forms & TR_FORM_S && w->often[1] > w->often[0] + 16 &&
         o->right != RIGHT_END && !(o->named && tr_tag_left_is_plural(t, at) && o->left != TR_TAG_NAME))
         return true;                                                            /* remains committed */

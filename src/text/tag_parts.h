@@ -50,6 +50,8 @@ tr_tag tr_tag_open_word(const struct tagging *t, uint32_t k, unsigned lex);
 tr_tag tr_tag_noun_or_verb(const struct tagging *t, uint32_t k, tr_tag left, uint32_t at, right_side right,
                            unsigned lex);
 bool tr_tag_left_is_plural(const struct tagging *t, uint32_t at);
+/* Does the noun phrase that ends at a token stand behind a preposition that follows a verb? Then it is no subject. */
+bool tr_tag_is_governed(const struct tagging *t, uint32_t at);
 /* tag_repair.c: what the tags of a whole sentence, set one by one, say of each other. */
 void tr_tag_repair(struct tagging *t, const struct tr_parsed_sentence *s);
 

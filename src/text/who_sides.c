@@ -8,6 +8,8 @@
 bool who_names_a_deal(const struct casting *c, const struct tr_phrase *np, const struct tr_hit *h)
 {
     uint32_t next = h->first + h->n;
+    bool rule = h->n == 1 && h->first > np->first && tr_token_is(c->p, h->first, "regime"); /* "the ceasefire regime" */
+    if (rule && tr_token_in(c->p, h->first - 1, TR_SET_HAS_TERM)) return true;
     return name(c, h->name)->form == TR_LEX_METONYM && next <= np->head && token(c, next)->tag != TR_TAG_POSS &&
            tr_token_in(c->p, np->head, TR_SET_NAMED_AFTER_PLACE);
 }

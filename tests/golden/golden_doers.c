@@ -190,7 +190,10 @@ static void score_text(const struct text *t, struct score *s)
             size_t w = taken[k] ? 0 : worth(&t->events[g], &all.reports.v[k]);
             if (w > best) best = w, at = k;
         }
-        if (at == all.reports.n) continue;
+        if (at == all.reports.n) {
+            clean = false;
+            continue;
+        }
         taken[at] = true;
         of[g] = &all.reports.v[at];
         s->hits++;
