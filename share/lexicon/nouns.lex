@@ -347,6 +347,9 @@ noun MILITARY_AID
   en "military aid | military assistance | arms delivery | arms shipment | arms sale | arms deal | weapons delivery | weapons shipment | lethal aid | non-lethal aid"
   en "arms supply | arms supplies | arms sales | security assistance | shipment of arms | shipment of weapons | military equipment | arms package"
 
+noun COMMITMENT_N
+  en "commitment | adherence | full commitment"
+
 noun AID_CONVOY
   en "aid convoy | humanitarian convoy | relief convoy | aid truck | aid flight | relief flight | food convoy | aid lorry | aid ship | convoy of aid | truck of aid | lorry of aid | truckload of aid"
 

@@ -299,6 +299,9 @@ verb COMPLY
   en "comply | comply with | abide by | adhere | adhere to | observe | respect | honour | honor | fulfil | fulfill | implement | stick to"
   en "carry out its obligations | meet its obligations | live up to | keep its word | keep its promise | meet a deadline | heed | obey"
 
+verb SEEM_TO
+  en "seem | appear | look set"
+
 verb HOLD_UP
   en "hold | hold up | be holding | take hold | go into effect | come into effect | take effect | come into force | go into force | enter into force"
   en "enter into effect | be in effect | be in force | remain in force | remain in place | start | kick in"

@@ -105,7 +105,8 @@ static bool put_place(const struct article *x, const struct tr_found *f, struct 
         c->places.v[0].place.radius_m > TR_COUNTRY_M)
         c->places.n = 0;
     if (f->type == TR_CLAIM_EVENT) return true;
-    if (f->type == TR_CLAIM_MEETING) return tr_article_where(x, c, sentence, f->from, to, false);
+    bool call = tr_str_is(c->mode, "phone"); /* is nowhere: "discussed Idlib by phone" */
+    if (f->type == TR_CLAIM_MEETING && !call) return tr_article_where(x, c, sentence, f->from, to, false);
     return true;
 }
 
