@@ -203,6 +203,20 @@ static bool is_description(const struct usual *u)
     return behind_noun && u->ph->flags & TR_VG_ING && c->kind != TR_CL_MAIN && !has_day(u->c);
 }
 
+/* "a moratorium on air strikes", "backed by Russian air strikes": what is held back, or whom somebody has behind him. */
+static bool is_held_back_or_behind(const struct usual *u)
+{
+    static const char *const held[] = {
+        "moratorium", "ban", "halt", "end", "freeze", "suspension", "pause", "cessation"
+    };
+    static const char *const backed[] = { "backed", "supported", "aided", "assisted" };
+    uint32_t prep = u->ph->kind == TR_PH_NOUN ? u->ph->under : TR_NO;
+    if (prep == TR_NO || prep == 0 || !(u->ph->flags & TR_NP_PLURAL)) return false;
+    const struct tr_phrase *p = &u->p->phrases.v[prep], *before = p - 1;
+    if (tr_token_is(u->p, p->head, "by")) return tr_token_among(u->p, before->head, backed, TR_COUNT(backed));
+    return before->kind == TR_PH_NOUN && tr_token_among(u->p, before->head, held, TR_COUNT(held));
+}
+
 /* "he is the third journalist killed this year": killed before, and told for itself if at all. */
 static bool is_in_a_row(const struct usual *u)
 {
@@ -276,7 +290,7 @@ bool tr_article_is_usual(const struct article *x, const struct tr_found *f, cons
     if (f->type != TR_CLAIM_EVENT) return false;
     if (goes_on(&u)) return true;
     if (c->act.n == 0) return false;
-    if (is_sum(&u) || is_in_a_row(&u)) return true;
+    if (is_sum(&u) || is_in_a_row(&u) || is_held_back_or_behind(&u)) return true;
     if (has_day(c)) return false;
     return is_habit(&u) || is_often(&u) || is_for_long(&u) || is_description(&u) || is_accused_in_general(&u) ||
            is_looked_back_at(&u) || is_of_the_countless(&u);
