@@ -154,6 +154,14 @@ static bool is_taken_now(tr_claim_type type)
     return type == TR_CLAIM_MEASURE || type == TR_CLAIM_STANCE || type == TR_CLAIM_COMMITMENT;
 }
 
+/* "would abide by it if the army left" */
+static bool is_conditional(const struct article *x, size_t sentence)
+{
+    const struct tr_sentence *s = &x->is.tokens.sentences.v[sentence];
+    return tr_any_is(&x->is.parse, s->first, s->first + s->n, "if") ||
+           tr_any_is(&x->is.parse, s->first, s->first + s->n, "unless");
+}
+
 static bool claim_of(const struct article *x, const struct tr_found *f, struct tr_claim *c)
 {
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
@@ -172,9 +180,10 @@ static bool claim_of(const struct article *x, const struct tr_found *f, struct t
     if (!tr_article_span(x, c, f->from, f->to - f->from) || !put_actors(x, f, c) || !put_why(x, f, c)) return false;
     if (!tr_article_standing(x, c, f)) return false;
     status = tr_word(rule->status, tr_status_names, TR_STATUSES);
-    if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || is_taken_now(f->type))) {
+    bool now = is_taken_now(f->type) && !is_conditional(x, sentence);
+    if (status != TR_NONE && (c->status <= TR_STATUS_ONGOING || now)) {
         c->status = (tr_status)status;
-        c->negated = c->negated && !is_taken_now(f->type); /* "would not abide by it" is a stance that is taken */
+        c->negated = c->negated && !now; /* "would not abide by it" is a stance that is taken */
     }
     if (in_title(x, sentence)) c->confidence *= title_share;
     put_about(x, f, c);
