@@ -129,8 +129,9 @@ static tr_counted what_is_counted(const struct article *x, const struct tr_phras
 
 static int64_t sum_of(const struct shares *s)
 {
+    const int64_t MOST = INT64_MAX / PLACES_MOST; /* no sum of them is too large */
     int64_t sum = 0;
-    for (size_t k = 0; k < s->n; k++) sum += s->count[k].best;
+    for (size_t k = 0; k < s->n; k++) sum += s->count[k].best < MOST ? s->count[k].best : MOST;
     return sum;
 }
 
@@ -164,9 +165,9 @@ static bool look(struct shares *s)
     }
     if (s->apart && s->n > 1) return true;
     if (s->apart) s->n = 0, s->apart = false;
-    /* one alone, or more than there are: no row of shares */
-    if (s->n == 1 && s->total != s->count[0].best) s->n = s->total == TR_UNKNOWN ? 0 : s->n;
-    if (s->total != TR_UNKNOWN && sum_of(s) > s->total) s->n = 0;
+    /* one alone of no sum that is told, or more than there are: no row of shares */
+    bool alone = s->n == 1 && s->total == TR_UNKNOWN, too_many = s->total != TR_UNKNOWN && sum_of(s) > s->total;
+    if (alone || too_many) s->n = 0;
     return s->n > 0 || s->named > 1;
 }
 
