@@ -52,7 +52,7 @@ static bool is_beside_the_act(const struct tr_site *s, const struct tr_clause *c
     if (!s->armed) return false;
     if (!s->noun && prep < verb && tr_token_among(s->p, prep, where, TR_COUNT(where))) return true;
     for (size_t k = 0; k < pp; k++)
-        if (c->pps.v[k].prep > verb && tr_token_is(s->p, c->pps.v[k].prep, "in") &&
+        if (c->pps.v[k].np != TR_NO && c->pps.v[k].prep > verb && tr_token_is(s->p, c->pps.v[k].prep, "in") &&
             tr_token_in(s->p, phrase(s, c->pps.v[k].np)->head, TR_SET_REASON_GIVEN))
             return true;
     return false;
