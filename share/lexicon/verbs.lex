@@ -843,7 +843,7 @@ verb EXCHANGE_FIRE
 
 verb STEP_ON_MINE
   en "step on a mine | step on a landmine | hit a mine | hit a landmine | strike a mine | strike a landmine | run over a mine | run over a landmine | drive over a mine | drive over a landmine | tread on a mine"
-  en "step on an anti-personnel mine | trigger a mine | trigger a landmine | set off a landmine | set off a mine | detonate a landmine | step on an improvised explosive device"
+  en "step on an anti-personnel mine | trigger a mine | trigger a landmine | step on an improvised explosive device"
 
 verb CLASH
   en "clash | clash with | skirmish | exchange fire | trade fire | scuffle | come to blows | battle | do battle | have a firefight | brawl | skirmish with"
