@@ -243,6 +243,25 @@ static void a_title_ends_where_it_ends(void **state)
     }
 }
 
+/* "Not a shot was fired": what stands above a sentence does not decide whether it denies. */
+static void a_title_denies_nothing_below_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool negated;
+    } texts[] = {
+        { "News from Hama\n\nNot a shot was fired in Hama on Monday.\n", true },
+        { "They would not\n\nOne shell hit Hama on Monday.\n", false },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        const struct tr_document *d = all.reports.v[0].document;
+        assert_int_equal(d->claims.n, 1);
+        assert_int_equal(d->claims.v[0].negated, texts[k].negated);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -251,6 +270,7 @@ int main(void)
         cmocka_unit_test(a_toll_is_one_events),
         cmocka_unit_test(a_sentence_on_top_is_no_date),
         cmocka_unit_test(a_title_ends_where_it_ends),
+        cmocka_unit_test(a_title_denies_nothing_below_it),
         cmocka_unit_test(places_of_a_sign_are_bounded),
         cmocka_unit_test(a_text_in_another_language_says_so),
         cmocka_unit_test(what_the_eye_does_not_see_is_told),
