@@ -177,8 +177,7 @@ static void add_by_behind(const struct tr_site *s, struct bag *out)
 {
     enum { FAR = 14 };
     bool comma = false;
-    uint32_t end = tr_phrases_end(s->p, s->phrase);
-    for (uint32_t k = s->phrase + 1; k + 1 < end && k < s->phrase + FAR; k++) {
+    for (uint32_t k = s->phrase + 1, end = tr_phrases_end(s->p, s->phrase); k + 1 < end && k < s->phrase + FAR; k++) {
         const struct tr_phrase *ph = phrase(s, k);
         bool by = ph->kind == TR_PH_PREP && tr_token_is(s->p, ph->head, "by");
         if (by && comma && phrase(s, k + 1)->kind == TR_PH_NOUN) add(out, k + 1);
