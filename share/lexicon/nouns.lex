@@ -354,7 +354,7 @@ noun AID_CONVOY
   en "aid convoy | humanitarian convoy | relief convoy | aid truck | aid flight | relief flight | food convoy | aid lorry | aid ship | convoy of aid | truck of aid | lorry of aid | truckload of aid"
 
 noun PARTICIPATION
-  en "participation | involvement | attendance"
+  en "participation | attendance"
 
 noun FLIGHT_N
   en "flight | overflight | air traffic | drone flight | military flight"
@@ -941,6 +941,12 @@ noun WATER_SUPPLY
   ru "водопровод | насосная станция | фильтровальная станция | водоснабжение"
   tr "su şebekesi | su istasyonu"
 
+noun PIT   # no weapon, where people dig
+  en "coal mine | gold mine | copper mine | diamond mine | iron mine | salt mine | cobalt mine | silver mine | emerald mine | mine shaft"
+
+noun WEATHER
+  en "rain | heavy rain | bad weather | snow | snowfall | fog | mud | breakdown | flat tyre"
+
 noun OIL_SITE
   en "oil field | oilfield | refinery | pipeline | oil pipeline | gas pipeline | gas field | oil depot | fuel depot | oil terminal | oil well | fuel tank | tanker | gas plant"
   en "gas station | petrol station | oil refinery | oil facility | drilling rig | fuel storage | oil tanker | oil installation | fuel truck | tank farm"
@@ -1078,7 +1084,7 @@ noun FIRE_N
 noun DISASTER
   with DISEASE
   en "wildfire | forest fire | bushfire | heat wave | heatwave | cold wave | blizzard | snowstorm | avalanche | mudslide | drought | famine | volcano | eruption | lightning | hailstorm"
-  en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution | gas explosion | gas blast | boiler explosion | gas cylinder explosion | gas leak explosion"
+  en "stampede | building collapse | mine collapse | shipwreck | capsizing | drowning | car accident | traffic accident | road accident | bus accident | train accident | derailment | gas leak | electrocution | gas explosion | gas blast | boiler explosion | gas cylinder explosion | gas leak explosion | explosion of a gas cylinder | explosion of a boiler"
   en "earthquake | flood | accident | storm | hurricane | landslide | epidemic | typhoon | cyclone | plane crash"
   en "air crash | crash | collision | tornado | tsunami | disease"
 

@@ -73,6 +73,12 @@ static inline bool tr_article_is_of_text(const struct article *x, uint32_t token
 }
 /* What was found stands in the order of the text: the first of it in this sentence, or behind. */
 size_t tr_article_found_from(const struct article *x, size_t sentence);
+/* Behind the last that was found in the sentence of f. */
+static inline size_t tr_article_founds_end(const struct article *x, const struct tr_found *f)
+{
+    size_t next = tr_article_sentence(x, f) + 1;
+    return next < x->is.tokens.sentences.n ? tr_article_found_from(x, next) : x->is.founds.n;
+}
 /* An event of which our act codes know the kind, and that has happened as far as the text tells. */
 static inline bool tr_article_is_act(const struct tr_claim *c)
 {

@@ -219,7 +219,9 @@ static bool is_one_meeting(const struct article *x, const struct tr_found *f)
     const struct tr_parse *p = &x->is.parse;
     const struct tr_rule *rule = &x->text->tools.rules.list.v[f->rule];
     bool noun = p->phrases.v[f->phrase].kind == TR_PH_NOUN;
-    for (size_t k = 0; f->type == TR_CLAIM_MEETING && f->clause != TR_NO && k < x->is.founds.n; k++) {
+    if (f->type != TR_CLAIM_MEETING || f->clause == TR_NO) return false;
+    size_t end = tr_article_founds_end(x, f);
+    for (size_t k = tr_article_found_from(x, tr_article_sentence(x, f)); k < end; k++) {
         const struct tr_found *other = &x->is.founds.v[k];
         const struct tr_rule *r = &x->text->tools.rules.list.v[other->rule];
         if (other->type != f->type || other->clause != f->clause || !tr_str_eq(r->mode, rule->mode)) continue;
@@ -240,7 +242,8 @@ static bool is_told_already(const struct article *x, const struct tr_found *f)
     bool words = tr_is_among(rule->cls, verbal, TR_COUNT(verbal));
     if (f->type != TR_CLAIM_EVENT || !words || rule->act.n) return false;
     bool consult = tr_str_is(rule->cls, "CONSULT");
-    for (size_t k = 0; k < x->is.founds.n; k++) {
+    size_t end = tr_article_founds_end(x, f);
+    for (size_t k = tr_article_found_from(x, tr_article_sentence(x, f)); k < end; k++) {
         const struct tr_found *other = &x->is.founds.v[k];
         bool speaks = other->type == TR_CLAIM_STANCE || other->type == TR_CLAIM_COMMITMENT;
         if (consult && other->type == TR_CLAIM_MEETING && other->clause == f->clause) return true;

@@ -78,8 +78,7 @@ uint32_t tr_article_time_before(const struct article *x, uint32_t clause)
 uint32_t tr_article_before_verb(const struct article *x, uint32_t np)
 {
     const struct tr_parse *p = &x->is.parse;
-    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(&x->is.tokens, p->phrases.v[np].first)];
-    uint32_t k = np, last = s->phrases + s->n_phrases;
+    uint32_t k = np, last = tr_phrases_end(p, np);
     for (; k + 1 < last; k++) {
         tr_phrase_kind next = p->phrases.v[k + 1].kind;
         if (next == TR_PH_VERB || next == TR_PH_REL || next == TR_PH_SUB || next == TR_PH_QUOTE) break;

@@ -34,8 +34,8 @@ bool tr_article_span(const struct article *x, struct tr_claim *c, uint32_t first
 uint32_t tr_article_end_of_phrase(const struct article *x, uint32_t np)
 {
     const struct tr_parse *p = &x->is.parse;
-    uint32_t k = np + 1;
-    while (k + 1 < p->phrases.n && p->phrases.v[k].kind == TR_PH_PREP && p->phrases.v[k + 1].kind == TR_PH_NOUN) k += 2;
+    uint32_t k = np + 1, end = tr_phrases_end(p, np);
+    while (k + 1 < end && p->phrases.v[k].kind == TR_PH_PREP && p->phrases.v[k + 1].kind == TR_PH_NOUN) k += 2;
     return p->phrases.v[k - 1].first + p->phrases.v[k - 1].n;
 }
 

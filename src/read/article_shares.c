@@ -28,9 +28,7 @@ static bool is_word(const struct article *x, uint32_t k, const char *word)
 static bool is_dash_or_colon(const struct article *x, uint32_t k)
 {
     static const char *const marks[] = { "-", "\u2013", "\u2014", ":" };
-    for (size_t i = 0; i < TR_COUNT(marks); i++)
-        if (is_word(x, k, marks[i])) return true;
-    return false;
+    return k < x->is.tokens.list.n && tr_token_among(&x->is.parse, k, marks, TR_COUNT(marks));
 }
 
 static const struct tr_number *number_from(const struct article *x, uint32_t token)
@@ -53,6 +51,15 @@ static bool is_type_word(const struct article *x, uint32_t k)
     return k < x->is.tokens.list.n && tr_token_among(&x->is.parse, k, types, TR_COUNT(types));
 }
 
+/* "Idlib - 11, Hama - 2 cases"; not "in Hama - 3 May was ..", "in Hama - 12 of them at night". */
+static bool ends_share(const struct article *x, uint32_t k)
+{
+    static const char *const words[] = { "and",       "case",       "cases", "breach", "breaches",
+                                         "violation", "violations", "times", "attack", "attacks" };
+    return k >= x->is.tokens.list.n || x->is.tokens.list.v[k].flags & TR_TOK_MARK ||
+           tr_token_among(&x->is.parse, k, words, TR_COUNT(words));
+}
+
 /* "Damascus (4)", "Idlib province - 11"; "eight in the province of Latakia", "five in Idlib". */
 static const struct tr_number *share_of(const struct article *x, const struct tr_place_mention *m, uint32_t from)
 {
@@ -60,7 +67,7 @@ static const struct tr_number *share_of(const struct article *x, const struct tr
     if (is_type_word(x, end)) end++;
     const struct tr_number *n = number_from(x, end + 1);
     if (n && is_word(x, end, "(") && is_word(x, n->first + n->n, ")")) return n;
-    if (n && is_dash_or_colon(x, end)) return n;
+    if (n && is_dash_or_colon(x, end) && ends_share(x, n->first + n->n)) return n;
     if (k && is_word(x, k - 1, "of")) k--;
     if (k && is_type_word(x, k - 1)) k--;
     if (k && is_word(x, k - 1, "the")) k--;
@@ -129,22 +136,17 @@ static tr_counted what_is_counted(const struct article *x, const struct tr_phras
 
 static int64_t sum_of(const struct shares *s)
 {
+    const int64_t MOST = INT64_MAX / PLACES_MOST; /* no sum of them is too large */
     int64_t sum = 0;
-    for (size_t k = 0; k < s->n; k++) sum += s->count[k].best;
+    for (size_t k = 0; k < s->n; k++) sum += s->count[k].best < MOST ? s->count[k].best : MOST;
     return sum;
 }
 
-static bool look(struct shares *s)
+/* The places between from and to, and the number that each has. */
+static void find_places(struct shares *s, const struct tr_number *total)
 {
-    struct article *x = s->x;
-    const struct tr_phrase *about = &x->is.parse.phrases.v[s->f->about];
-    const struct tr_number *total = number_from(x, about->first);
+    const struct article *x = s->x;
     size_t in_row = 0;
-    s->from = about->first + about->n;
-    s->to = end_of_row(x, s->f, tr_article_sentence(x, s->f), s->from);
-    s->total = total ? total->value.best : TR_UNKNOWN;
-    s->what = what_is_counted(x, about);
-    s->n = s->named = 0;
     const struct tr_place_mention *before = NULL;
     const struct tr_number *n;
     for (size_t k = TR_FROM_TOKEN(x->places.list, s->from); k < x->places.list.n && s->n < PLACES_MOST; k++) {
@@ -162,11 +164,23 @@ static bool look(struct shares *s)
         s->mention[s->n] = (uint32_t)k;
         s->count[s->n++] = n->value;
     }
+}
+
+static bool look(struct shares *s)
+{
+    const struct article *x = s->x;
+    const struct tr_phrase *about = &x->is.parse.phrases.v[s->f->about];
+    const struct tr_number *total = number_from(x, about->first);
+    s->from = about->first + about->n;
+    s->to = end_of_row(x, s->f, tr_article_sentence(x, s->f), s->from);
+    s->total = total ? total->value.best : TR_UNKNOWN;
+    s->what = what_is_counted(x, about);
+    find_places(s, total);
     if (s->apart && s->n > 1) return true;
     if (s->apart) s->n = 0, s->apart = false;
-    /* one alone, or more than there are: no row of shares */
-    if (s->n == 1 && s->total != s->count[0].best) s->n = s->total == TR_UNKNOWN ? 0 : s->n;
-    if (s->total != TR_UNKNOWN && sum_of(s) > s->total) s->n = 0;
+    /* one alone of no sum that is told, or more than there are: no row of shares */
+    bool alone = s->n == 1 && s->total == TR_UNKNOWN, too_many = s->total != TR_UNKNOWN && sum_of(s) > s->total;
+    if (alone || too_many) s->n = 0;
     return s->n > 0 || s->named > 1;
 }
 

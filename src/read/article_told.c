@@ -56,7 +56,7 @@ static uint64_t name_of_act(const struct article *x, uint32_t np)
     static const char *const preps[] = { "on", "against", "of" };
     const struct tr_parse *p = &x->is.parse;
     uint32_t on = np;
-    if (np + 2 < p->phrases.n && p->phrases.v[np + 1].kind == TR_PH_PREP &&
+    if (np + 2 < tr_phrases_end(p, np) && p->phrases.v[np + 1].kind == TR_PH_PREP &&
         tr_token_among(p, p->phrases.v[np + 1].head, preps, TR_COUNT(preps)) &&
         p->phrases.v[np + 2].kind == TR_PH_NOUN && !(p->phrases.v[np + 2].flags & TR_NP_TIME))
         on = np + 2;
@@ -109,8 +109,8 @@ void tr_article_days_told(const struct article *x)
     for (uint32_t k = 0; k < p->phrases.n; k++) {
         if (!tr_article_is_known_act(x, k)) continue;
         uint32_t end = tr_article_before_verb(x, k), next = k + 1;
-        bool participle = next < p->phrases.n && p->phrases.v[next].kind == TR_PH_VERB && p->phrases.v[next].n == 1 &&
-                          p->phrases.v[next].clause != TR_NO &&
+        bool participle = next < tr_phrases_end(p, k) && p->phrases.v[next].kind == TR_PH_VERB &&
+                          p->phrases.v[next].n == 1 && p->phrases.v[next].clause != TR_NO &&
                           p->clauses.v[p->phrases.v[next].clause].kind == TR_CL_PARTICIPLE;
         if (participle) end = p->clauses.v[p->phrases.v[next].clause].to;
         give_day(x, k, p->phrases.v[k].first, end);

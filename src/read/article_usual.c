@@ -280,7 +280,7 @@ static bool is_of_the_countless(const struct usual *u)
     uint32_t first = u->p->phrases.v[whom].first;
     bool so_many = tr_token_is(u->p, first, "many") && first > u->from && tr_token_is(u->p, first - 1, "so");
     return so_many || tr_token_in(u->p, first, TR_SET_COUNTLESS) ||
-           (tr_token_is(u->p, first, "so") && tr_token_is(u->p, first + 1, "many"));
+           (u->p->phrases.v[whom].n > 1 && tr_token_is(u->p, first, "so") && tr_token_is(u->p, first + 1, "many"));
 }
 
 bool tr_article_is_usual(const struct article *x, const struct tr_found *f, const struct tr_claim *c, size_t sentence)

@@ -66,6 +66,7 @@ const struct tr_number *tr_count_number_at(const struct counting *c, uint32_t k)
 static bool one_person(const struct counting *c, uint32_t k, bool object, struct quantity *q)
 {
     enum num_cls w = cls(c, k);
+    if (w != N_A && w != N_ANOTHER && w != N_THE) return false;
     tr_str word = tr_token_text(c->s.t, k);
     bool his = w == N_THE && object && !tr_word_is(word, "the") && !tr_word_is(word, "this") &&
                !tr_word_is(word, "that") && !tr_word_is(word, "these") && !tr_word_is(word, "those");

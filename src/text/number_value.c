@@ -166,6 +166,7 @@ static bool in_digits(const struct num_scan *s, uint32_t k, struct num_value *ou
     }
     struct num_word next = tr_num_word(s, out->end);
     if (next.cls == N_SCALE) {
+        if (scale > INT64_MAX / 1000 / next.value) return false; /* "5bn trillion" is no number */
         scale *= next.value;
         out->end++;
     }

@@ -220,6 +220,12 @@ static inline uint32_t tr_noun_before(const struct tr_parse *p, uint32_t np)
     uint32_t prep = p->phrases.v[np].under, before = prep == TR_NO ? TR_NO : p->phrases.v[prep].under;
     return before != TR_NO && p->phrases.v[before].kind == TR_PH_NOUN ? before : TR_NO;
 }
+/* Behind the last phrase of the sentence of this one: a title has no stop that parts it from what follows. */
+static inline uint32_t tr_phrases_end(const struct tr_parse *p, uint32_t phrase)
+{
+    const struct tr_parsed_sentence *s = &p->sentences.v[tr_sentence_at(p->tokens, p->phrases.v[phrase].first)];
+    return s->phrases + s->n_phrases;
+}
 /* What the first such preposition of a clause governs. TR_NO: the clause has none. */
 static inline uint32_t tr_pp_of(const struct tr_parse *p, const struct tr_clause *c, const char *prep)
 {

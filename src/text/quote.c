@@ -49,8 +49,8 @@ static bool hedge_counts(const struct tr_saying *s, const struct tr_hit *h)
 {
     const struct tr_token *v = s->p->tokens->list.v;
     if (h->n == 1 && v[h->first].flags & TR_TOK_CAPITAL && h->first != s->t_first) return false;
-    if (h->n == 1 && tr_token_is(s->p, h->first, "could") && v[h->first + 1].tag == TR_TAG_NOT) return false;
-    return true;
+    bool denied = h->first + 1 < s->t_end && v[h->first + 1].tag == TR_TAG_NOT;
+    return h->n > 1 || !denied || !tr_token_is(s->p, h->first, "could");
 }
 
 static void weaken(struct tr_saying *s, struct tr_statement *one)

@@ -63,7 +63,7 @@ void tr_read_rumour(struct tr_saying *s, const struct tr_cue *c)
     one.cue = (struct tr_range){ c->first, c->n };
     one.entry = c->entry;
     one.pattern = "rumour";
-    if (s->p->tokens->list.v[c->first + 1].tag == TR_TAG_ADJ) return;
+    if (c->first + 1 < s->t_end && s->p->tokens->list.v[c->first + 1].tag == TR_TAG_ADJ) return;
     struct tr_range head = tr_trim(s, s->t_first, c->first), tail = tr_trim(s, c->first + 1, s->t_end);
     const struct tr_token *v = s->p->tokens->list.v;
     while (head.n && (v[head.first + head.n - 1].tag == TR_TAG_AUX || v[head.first + head.n - 1].tag == TR_TAG_ADV))

@@ -58,12 +58,13 @@ typedef enum {
     TR_TEST_ARGUMENT /* noun trigger: subject or object of the verb that governs it */
 } tr_rule_test;
 enum { TR_RULE_UNLESS = 1 << 30 }; /* a clause with "unless" hangs on the verb's: "will withdraw unless .." */
+enum { TR_RULE_IF = 1 << 29 };     /* the verb's clause is led in by "if", "whether": nobody says that it is so */
 struct tr_condition {
     struct tr_slot slot;
     tr_rule_test test;
     tr_indexes classes;   /* entries: the classes and all that they take in */
     struct tr_strs codes; /* TEST_CODE: code parts, e.g. MIL REB */
-    uint32_t form;        /* TEST_FORM: TR_VG_* and TR_RULE_UNLESS, any of them */
+    uint32_t form;        /* TEST_FORM: TR_VG_* and TR_RULE_*, any of them */
     bool negated;
 };
 struct tr_rule_role {

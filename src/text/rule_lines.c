@@ -127,6 +127,7 @@ static const struct {
     { "copula", TR_VG_COPULA },
     { "past", TR_VG_PAST },
     { "unless", TR_RULE_UNLESS },
+    { "if", TR_RULE_IF },
 };
 
 static uint32_t read_forms(struct reading *p, tr_str rest)

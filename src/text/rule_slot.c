@@ -52,7 +52,7 @@ static bool is_beside_the_act(const struct tr_site *s, const struct tr_clause *c
     if (!s->armed) return false;
     if (!s->noun && prep < verb && tr_token_among(s->p, prep, where, TR_COUNT(where))) return true;
     for (size_t k = 0; k < pp; k++)
-        if (c->pps.v[k].prep > verb && tr_token_is(s->p, c->pps.v[k].prep, "in") &&
+        if (c->pps.v[k].np != TR_NO && c->pps.v[k].prep > verb && tr_token_is(s->p, c->pps.v[k].prep, "in") &&
             tr_token_in(s->p, phrase(s, c->pps.v[k].np)->head, TR_SET_REASON_GIVEN))
             return true;
     return false;
@@ -77,11 +77,10 @@ static bool leads_to_target(const struct tr_site *s, uint32_t prep)
 /* Behind a noun phrase: the prepositional phrases that follow it without a break. */
 static void add_noun_pps(const struct tr_site *s, uint32_t np, const struct tr_slot *slot, struct bag *out)
 {
-    uint32_t k = np;
-    bool own = k + 1 < s->p->phrases.n && phrase(s, k + 1)->kind == TR_PH_PREP; /* "raids by X and shelling by Y" */
+    uint32_t k = np, end = tr_phrases_end(s->p, np);
+    bool own = k + 1 < end && phrase(s, k + 1)->kind == TR_PH_PREP; /* "raids by X and shelling by Y" */
     while (!own && phrase(s, k)->next != TR_NO && slot->kind != TR_SLOT_OF) k = phrase(s, k)->next;
-    for (k++; k + 1 < s->p->phrases.n && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN;
-         k += 2)
+    for (k++; k + 1 < end && phrase(s, k)->kind == TR_PH_PREP && phrase(s, k + 1)->kind == TR_PH_NOUN; k += 2)
         if (has_prep(slot, s->p->tokens->list.v[phrase(s, k)->head].key) &&
             (slot->kind != TR_SLOT_ANY || leads_to_target(s, phrase(s, k)->head)))
             add(out, k + 1);
@@ -180,7 +179,7 @@ static void add_by_behind(const struct tr_site *s, struct bag *out)
 {
     enum { FAR = 14 };
     bool comma = false;
-    for (uint32_t k = s->phrase + 1; k + 1 < s->p->phrases.n && k < s->phrase + FAR; k++) {
+    for (uint32_t k = s->phrase + 1, end = tr_phrases_end(s->p, s->phrase); k + 1 < end && k < s->phrase + FAR; k++) {
         const struct tr_phrase *ph = phrase(s, k);
         bool by = ph->kind == TR_PH_PREP && tr_token_is(s->p, ph->head, "by");
         if (by && comma && phrase(s, k + 1)->kind == TR_PH_NOUN) add(out, k + 1);

@@ -86,6 +86,13 @@ static bool is_done_infinitive(const struct tr_parse *p, uint32_t verb)
     return !(on->flags & open) && tr_verb_in(p, on->head, TR_SET_GOING_ON);
 }
 
+static bool is_led_by_if(const struct tr_parse *p, uint32_t verb)
+{
+    static const char *const ifs[] = { "if", "whether" };
+    uint32_t of = p->phrases.v[verb].clause, lead = of == TR_NO ? TR_NO : p->clauses.v[of].lead;
+    return lead != TR_NO && tr_token_among(p, lead, ifs, TR_COUNT(ifs));
+}
+
 static bool form_test(const struct tr_site *s, const struct tr_condition *c, const uint32_t *np, size_t n)
 {
     for (size_t k = 0; k < n; k++) {
@@ -93,6 +100,7 @@ static bool form_test(const struct tr_site *s, const struct tr_condition *c, con
         bool done = c->negated && is_done_infinitive(s->p, np[k]);
         if (s->p->phrases.v[np[k]].flags & (done ? c->form & ~(uint32_t)TR_VG_INFINITIVE : c->form)) return true;
         if (c->form & TR_RULE_UNLESS && has_unless(s->p, np[k])) return true;
+        if (c->form & TR_RULE_IF && is_led_by_if(s->p, np[k])) return true;
     }
     return false;
 }
@@ -102,7 +110,7 @@ static bool counts_the_next(const struct tr_parse *p, uint32_t np)
 {
     const struct tr_phrase *ph = &p->phrases.v[np];
     bool number = ph->n == 1 && (p->tokens->list.v[ph->head].tag == TR_TAG_NUM || tr_token_is(p, ph->head, "one"));
-    return number && np + 1 < p->phrases.n && ph[1].kind == TR_PH_NOUN && ph[1].first == ph->first + 1;
+    return number && np + 1 < tr_phrases_end(p, np) && ph[1].kind == TR_PH_NOUN && ph[1].first == ph->first + 1;
 }
 
 static bool is_people(const struct tr_site *s, uint32_t np)

@@ -110,6 +110,7 @@ bool tr_when_numeric(const struct scan *s, uint32_t k, struct spec *out)
     uint32_t end = k;
     bool hyphens = false;
     *out = tr_when_spec(k, BASE_NONE);
+    if (k >= s->to) return false; /* "met on Monday", and the next line begins with 04.05.2017 */
     if (dotted(s, k, out)) return true;
     if (!three(s, k, v, &end, &hyphens)) return false;
     if (v[0].digits == 4) return year_first(s, v, end, out);

@@ -89,7 +89,7 @@ static bool is_held(const struct casting *c, const struct tr_who *p, const struc
 static void sides_by_preposition(struct casting *c, uint32_t k)
 {
     const struct tr_phrase *v = c->p->phrases.v;
-    if (k + 2 >= c->p->phrases.n || v[k + 1].kind != TR_PH_PREP || v[k + 2].kind != TR_PH_NOUN ||
+    if (k + 2 >= tr_phrases_end(c->p, k) || v[k + 1].kind != TR_PH_PREP || v[k + 2].kind != TR_PH_NOUN ||
         !takes_side_from(c, k + 1))
         return;
     const struct tr_who *base = base_in(c, k + 2);

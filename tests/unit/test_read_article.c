@@ -226,6 +226,42 @@ static void a_sentence_on_top_is_no_date(void **state)
     }
 }
 
+/* What a title tells has not the place and day of the sentence below it, which no stop parts from it. */
+static void a_title_ends_where_it_ends(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "Rebel attack on market\n\nIn Hama shops were closed by the owners of the town.\n",
+        "Soldiers killed two farmers on Monday\n\n04.05.2017 was a quiet day for all the people.\n",
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k]), "article", "");
+        const struct tr_document *d = all.reports.v[0].document;
+        assert_true(d->claims.n > 0);
+        assert_int_equal(d->claims.v[0].places.n, 0);
+        assert_true(d->claims.v[0].when.from == TR_TIME_NONE);
+    }
+}
+
+/* "Not a shot was fired": what stands above a sentence does not decide whether it denies. */
+static void a_title_denies_nothing_below_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool negated;
+    } texts[] = {
+        { "News from Hama\n\nNot a shot was fired in Hama on Monday.\n", true },
+        { "They would not\n\nOne shell hit Hama on Monday.\n", false },
+    };
+    for (size_t k = 0; k < TR_COUNT(texts); k++) {
+        struct read_all all = read_bytes(tr_str_of(texts[k].text), "article", "");
+        const struct tr_document *d = all.reports.v[0].document;
+        assert_int_equal(d->claims.n, 1);
+        assert_int_equal(d->claims.v[0].negated, texts[k].negated);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -233,6 +269,8 @@ int main(void)
         cmocka_unit_test(a_day_of_the_first_lines_is_told_as_such),
         cmocka_unit_test(a_toll_is_one_events),
         cmocka_unit_test(a_sentence_on_top_is_no_date),
+        cmocka_unit_test(a_title_ends_where_it_ends),
+        cmocka_unit_test(a_title_denies_nothing_below_it),
         cmocka_unit_test(places_of_a_sign_are_bounded),
         cmocka_unit_test(a_text_in_another_language_says_so),
         cmocka_unit_test(what_the_eye_does_not_see_is_told),
