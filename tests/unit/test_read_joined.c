@@ -82,9 +82,9 @@ static void the_day_of_a_term_is_not_the_acts(void **state)
     static const struct {
         const char *text, *rule, *basis;
     } rows[] = {
-        { "12 September 2018\n\nThe parties extended the ceasefire until 30 June 2018.\n", "declare-ceasefire",
+        { "12 September 2018\n\nThe parties extended the ceasefire until 30 June 2018.\n", "ceasefire-extended-by",
           "document-bound" },
-        { "12 September 2018\n\nThe army extended the truce by 72 hours, to 10 May.\n", "declare-ceasefire",
+        { "12 September 2018\n\nThe army extended the truce by 72 hours, to 10 May.\n", "ceasefire-extended-by",
           "document-bound" },
         { "12 September 2018\n\nThe army declared a ceasefire from 1 to 3 May.\n", "declare-ceasefire",
           "document-bound" },
