@@ -225,22 +225,20 @@ static void the_main_event_of_a_gold_sentence_has_its_class(void **state)
 {
     (void)state;
     const char *folder = getenv("TRUCE_DATA"), *file = getenv("TRUCE_PLOVER"); /* another file: only printed */
-    struct tr_sink path = { 0 };
-    if (file) tr_puts(&path, file);
-    else tr_putf(&path, "%s/plover-gold/plover-gold-a.json", folder ? folder : "../shared/data");
-    if (!tr_file_exists(tr_sink_text(&path))) {
+    tr_str path = file ? tr_str_of(file)
+                       : tr_str_format(&room, "%s/plover-gold/plover-gold-a.json", folder ? folder : "../shared/data");
+    if (!tr_file_exists(path)) {
         print_message("plover: skipped, no TRUCE_DATA\n");
         skip();
     }
     tr_str bytes;
     json_t *records = NULL;
-    assert_int_equal(tr_file_read(&room, tr_sink_text(&path), 8 << 20, &bytes, NULL), TR_OK);
-    assert_int_equal(tr_json_parse(bytes, tr_sink_text(&path), &records, NULL), TR_OK);
+    assert_int_equal(tr_file_read(&room, path, 8 << 20, &bytes, NULL), TR_OK);
+    assert_int_equal(tr_json_parse(bytes, path, &records, NULL), TR_OK);
     struct score *s = tr_new(&room, struct score, 1);
     for (size_t k = 0; k < json_array_size(records); k++) score_record(json_array_get(records, k), s);
     print_score(s);
     json_decref(records);
-    tr_sink_close(&path);
     if (file) return;
     assert_true(s->gold == 152);
     assert_true(s->right * 100 >= s->found * 82); /* precision */
