@@ -331,5 +331,5 @@ void tr_article_drop_totals(struct tr_report *out)
     for (size_t k = 0; k < TR_COUNTED; k++)
         if ((k <= TR_INJURED && out->counts[k].low >= TOTAL) ||
             (k == TR_DISPLACED && out->counts[k].low >= 100 * TOTAL))
-            out->counts[k] = (struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN };
+            out->counts[k] = TR_COUNT_UNKNOWN;
 }

@@ -194,18 +194,19 @@ bool tr_article_share_out(struct article *x)
     tr_founds founds = { 0 };
     tr_shares out = { 0 };
     bool room = true, any = false;
+    for (size_t k = 0; k < x->is.founds.n; k++) any |= is_counted(x, &x->is.founds.v[k]);
+    if (!any) return true; /* most texts */
     for (size_t k = 0; k < x->is.founds.n && room; k++) {
         struct shares s = { .x = x, .f = &x->is.founds.v[k] };
         bool shared = is_counted(x, s.f) && look(&s);
         bool whole = shared && s.n > 0 && (s.apart || (s.total != TR_UNKNOWN && sum_of(&s) == s.total));
-        any |= shared;
         if (!shared || !s.apart)
             room = add(x, &founds, &out, s.f, (struct tr_share){ .place = TR_NO, .shared = shared, .no_act = whole });
         for (size_t i = 0; room && shared && i < s.n; i++)
             room = add(x, &founds, &out, s.f,
                        (struct tr_share){ s.mention[i], s.what, s.count[i], .shared = true, .no_act = !whole });
     }
-    if (!room || !any) return room;
+    if (!room) return false;
     x->is.founds = founds;
     x->shares = out.v;
     return true;
@@ -220,7 +221,6 @@ bool tr_article_take_share(const struct article *x, size_t found, struct tr_clai
     if (share->no_act) c->act = (tr_str){ NULL, 0 };
     if (share->place == TR_NO) return true;
     const struct tr_place_mention *m = &x->places.list.v[share->place];
-    for (size_t k = 0; k < TR_COUNTED; k++)
-        c->counts[k] = k == share->what ? share->count : (struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN };
+    for (size_t k = 0; k < TR_COUNTED; k++) c->counts[k] = k == share->what ? share->count : TR_COUNT_UNKNOWN;
     return tr_article_where(x, c, sentence, m->first, m->first + m->n, false);
 }

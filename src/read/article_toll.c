@@ -47,7 +47,7 @@ static void tell_once(const struct article *x, struct tr_event_told *a, struct t
         struct tr_count *one = &a->report.counts[what], *two = &b->report.counts[what];
         if (!is_known(one) || memcmp(one, two, sizeof *one) != 0) continue;
         const struct tr_counted_mention *m = told_once(x, sentence, what, one);
-        if (m) *(is_of_second(x, a, b, m) ? one : two) = (struct tr_count){ TR_UNKNOWN, TR_UNKNOWN, TR_UNKNOWN };
+        if (m) *(is_of_second(x, a, b, m) ? one : two) = TR_COUNT_UNKNOWN;
     }
 }
 

@@ -128,11 +128,11 @@ static bool time_is_over(const struct chunking *c, uint32_t first, uint32_t k)
 /* "not a single shell", "not one shell", but "not one but two shells"; "Not a shot was fired", but "was not a shot". */
 static bool is_not_one(const struct chunking *c, uint32_t first)
 {
-    uint32_t k = first, not = first;
+    uint32_t k = first, begin = first;
     if (is(c, k, "not")) k++;
-    else if (first == c->first || !is(c, --not, "not")) return false;
+    else if (first == c->first || !is(c, --begin, "not")) return false;
     if (is(c, k, "even")) k++;
-    bool opens = not == c->first || tag(c, not -1) == TR_TAG_MARK || tag(c, not -1) == TR_TAG_THAT;
+    bool opens = begin == c->first || tag(c, begin - 1) == TR_TAG_MARK || tag(c, begin - 1) == TR_TAG_THAT;
     return (is(c, k, "a") && (opens || is(c, k + 1, "single"))) || (is(c, k, "one") && !is(c, k + 1, "but"));
 }
 
